@@ -1,0 +1,42 @@
+// One row per evaluated (image, finding): the localization of one finding in one film that has a box of it.
+#pragma once
+
+#include "core/domain/training_set.h"
+#include "core/runs/predictions.h"
+#include "core/runs/run_folder.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace evaluation {
+
+enum class Stage { Unary, Final }; ///< p before, z after the CRF
+enum class RegionRule { Cut, Relative, FittedCut };
+
+struct CaseScore {
+    domain::ImageId image;
+    QString identity, patient;
+    int finding = 0;
+    int fold = 0;
+    double iou = 0, ior = 0; ///< of the region by `rule`, exact areas
+    bool empty = false;      ///< no positive patch
+    double floorIou = 0, floorIor = 0;     ///< best fixed region, no pixel looked at
+    double ceilingIou = 0, ceilingIor = 0; ///< best P×P map
+    double boxShare = 0;     ///< area of the box(es) over the image's
+    int patches = 0;         ///< of the region
+    double imageProbability = 0; ///< largest z of the map
+};
+
+struct ScoringOptions {
+    Stage stage = Stage::Final;
+    RegionRule rule = RegionRule::Cut;
+    double cut = 0.5;
+};
+
+/// Scores each boxed (image, finding) of the set by the fold model that did not see it. `truth` is the frozen set ("as
+/// trained") or one made from today's boxes ("as of now"), matched by identity. Cases without a prediction are left out.
+domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& truth, const runs::PredictionReader&,
+                                                  const ScoringOptions&);
+
+} // namespace evaluation

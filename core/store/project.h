@@ -1,0 +1,101 @@
+// A project: a folder with project.fewbox (SQLite, WAL, synchronous=FULL), runs/, studies/, cache/.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/progress.h"
+#include "core/domain/training_set.h"
+#include "core/store/gestures.h"
+#include "core/store/records.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace store {
+
+/// The store of one project. Belongs to the thread that opened it (a Qt SQL connection does); open another one for
+/// another thread: WAL lets readers and one writer go on side by side.
+class Project : public QObject {
+    Q_OBJECT
+public:
+    /// `path` is the folder or the project.fewbox in it. Errors: ProjectMissing, ProjectNotAProject, ProjectNewer,
+    /// ProjectLocked, ProjectOnNetworkShare, ProjectDamaged, FileUnwritable.
+    static domain::Result<std::unique_ptr<Project>> open(const QString& path);
+    static domain::Result<std::unique_ptr<Project>> create(const QString& folder,
+                                                           const domain::FindingSchema& = domain::FindingSchema::nih14());
+    static domain::Result<std::unique_ptr<Project>> openOrCreate(const QString& path);
+    ~Project() override;
+
+    QString folder() const;
+    QString name() const;
+    QString runsFolder() const;
+    QString cacheFolder() const;
+    const domain::FindingSchema& schema() const;
+
+    // --- readers
+    /// The reader by this name, made at first use. Gestures are signed by the current reader.
+    domain::Result<domain::ReaderId> useReader(const QString& name);
+    domain::ReaderId currentReader() const;
+    QString currentReaderName() const;
+
+    // --- gestures
+    /// Stores the gesture and its facts in one transaction; on success `changed` is emitted. A gesture against the
+    /// rules leaves everything as it was. A gesture that changes nothing succeeds with id 0 and leaves no step.
+    domain::Result<domain::GestureId> perform(const Gesture& gesture);
+    /// A new gesture that takes back this reader's last one that is in force. Nothing is ever deleted.
+    domain::Result<JournalEntry> undo();
+    domain::Result<JournalEntry> redo();
+    /// What undo() and redo() would take; none: nothing.
+    std::optional<JournalEntry> undoable() const;
+    std::optional<JournalEntry> redoable() const;
+
+    // --- questions
+    domain::Result<Counts> counts() const;
+    domain::Result<ImageRecord> image(domain::ImageId id) const;
+    /// By identity, name, name's stem or row number, as a person types it. ImageUnknown.
+    domain::Result<ImageRecord> findImage(const QString& text) const;
+    domain::Result<ImageFacts> facts(domain::ImageId id) const;
+    domain::Result<std::optional<BoxRecord>> box(domain::BoxId id) const;
+    domain::Result<std::vector<WorklistRow>> worklistRows(const WorklistFilter&, WorklistOrder, qint64 first,
+                                                          int count) const;
+    domain::Result<qint64> worklistCount(const WorklistFilter&) const;
+    /// Position of an image in that filter and order; -1 if the filter hides it.
+    domain::Result<qint64> worklistPosition(const WorklistFilter&, WorklistOrder, domain::ImageId) const;
+    domain::Result<std::vector<JournalEntry>> journal(int latest = 200) const;
+
+    // --- what a run is given
+    /// Labels and boxes in force for every image with a file (architecture.md, "What a label means to the loss"), with
+    /// folds by patient over the boxed images. An image whose size was never read has an empty size: the caller reads it.
+    domain::Result<domain::TrainingSet> freeze(int folds, std::uint64_t seed) const;
+
+    // --- runs and their scores (the run folder is the truth; these rows can be rebuilt)
+    domain::Result<RunRow> addRun(const QString& uuid, const QString& preset, const QString& title);
+    domain::Done setRunState(domain::RunId, const QString& state);
+    domain::Result<std::vector<RunRow>> runs() const;
+    domain::Done replaceScores(domain::RunId, const std::vector<ScoreRow>&);
+    domain::Result<std::vector<ScoreRow>> scores(domain::RunId) const;
+
+    // --- imports (core/exchange is the caller)
+    class Import;
+    /// One import: begin, add in any number, commit in short transactions. See import.h.
+    domain::Result<std::unique_ptr<Import>> beginImport(const QString& source, const QString& kind);
+
+    // --- settings that belong to the project (last image, layout, …); survive restarts
+    QString setting(const QString& key, const QString& fallback = {}) const;
+    void setSetting(const QString& key, const QString& value);
+
+Q_SIGNALS:
+    /// Facts of this image changed (an invalid id: of many images).
+    void changed(domain::ImageId image);
+    void undoStateChanged();
+
+private:
+    struct Private;
+    explicit Project(std::unique_ptr<Private>);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store

@@ -1,0 +1,116 @@
+// Rows of the project as values.
+#pragma once
+
+#include "core/domain/finding.h"
+#include "core/domain/geometry.h"
+#include "core/domain/identifiers.h"
+#include "core/store/gestures.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace store {
+
+/// Where a fact comes from. A reader's fact overrides the report's.
+enum class FactSource { Report, Reader };
+
+/// One image of an import. Strings are what the source says; empty where it says nothing.
+struct ImageRecord {
+    domain::ImageId id;
+    QString identity; ///< SOP Instance UID, else the name's stem within its import
+    QString path;     ///< absolute; empty: file missing
+    QString name;     ///< file name as the source has it
+    int frame = 0;
+    QString patientId, patientName, sex, studyUid, seriesUid, studyDate, view, modality, contentHash;
+    int age = -1; ///< years; -1 unknown
+    int followUp = -1;
+    domain::Size size; ///< stored pixels; empty: not read yet
+    double spacingX = 0, spacingY = 0;
+    QString spacingKind;
+    bool operator==(const ImageRecord&) const = default;
+};
+
+struct BoxRecord {
+    domain::BoxId id;
+    domain::ImageId image;
+    int finding = 0;
+    domain::Box box;
+    FactSource source = FactSource::Reader;
+    domain::ReaderId reader; ///< none for the report's (an imported list's) boxes
+    QString readerName;
+    QDateTime at; ///< UTC
+    bool operator==(const BoxRecord&) const = default;
+};
+
+struct LabelRecord {
+    domain::Label label = domain::Label::NotAsked;
+    FactSource source = FactSource::Report;
+    bool operator==(const LabelRecord&) const = default;
+};
+
+/// All that one image's panel shows.
+struct ImageFacts {
+    std::vector<LabelRecord> labels; ///< one per finding: the current reader's fact, else the report's
+    std::vector<BoxRecord> boxes;    ///< imported ones and the readers', that are in force
+    ReadState state = ReadState::New;
+    bool secondLook = false;
+};
+
+struct WorklistRow {
+    domain::ImageId image;
+    QString name, patientId, sex, view, path, studyDate;
+    int age = -1;
+    int frame = 0;
+    bool fileMissing = false;
+    int boxes = 0;
+    quint64 presentFindings = 0; ///< bit i: finding i present for a reader or the report
+    bool labelsFromReader = false;
+    ReadState state = ReadState::New;
+    bool secondLook = false;
+};
+
+struct WorklistFilter {
+    QString text;             ///< words matched in name, patient, finding (FTS5 prefix match)
+    enum class State { All, Unread, Read, Boxed, SecondLook } state = State::All;
+    int finding = -1;         ///< present finding, -1: any
+    bool operator==(const WorklistFilter&) const = default;
+};
+enum class WorklistOrder { Patient, Name, State, Boxes, StudyDate };
+
+struct JournalEntry {
+    domain::GestureId id;
+    QDateTime at;
+    QString reader;
+    QString kind; ///< gestureKind(), "undo", "redo", "import", "file-read"
+    domain::ImageId image;
+    int finding = -1;
+    bool undone = false;
+};
+
+struct Counts {
+    qint64 images = 0, missingFiles = 0, studies = 0, patients = 0, labels = 0, boxes = 0, boxedImages = 0,
+           readImages = 0, runs = 0, gestures = 0;
+    std::vector<qint64> boxesPerFinding;
+    std::vector<qint64> presentPerFinding;
+};
+
+struct RunRow {
+    domain::RunId number; ///< the project's own
+    QString folder;       ///< below runs/
+    QString uuid, preset, title, state; ///< state: queued, running, paused, stopped, finished, failed
+    QDateTime created;
+};
+
+/// One evaluated (image, finding) of a run, as the worklist may filter by it; can be rebuilt from the run folder.
+struct ScoreRow {
+    domain::ImageId image;
+    int finding = 0;
+    int fold = 0;
+    double iou = 0, ior = 0;         ///< z, as trained
+    double iouUnary = 0, iorUnary = 0; ///< p
+    bool empty = false;
+};
+
+} // namespace store

@@ -1,0 +1,89 @@
+# A room is a static library with a list of rooms that it may know. The architecture test reads the same
+# lists (rooms.json) and holds every #include against them: linking alone does not keep a wall, since with
+# one include root an upward include compiles.
+#
+#   fewbox_room(NAME             folder's name below core/ or ui/, e.g. imaging, ui/viewer
+#     USES        rooms…         PUBLIC; their headers may be included
+#     QT          modules…       PUBLIC; Core, Gui, Widgets, Sql, …
+#     THIRD_PARTY targets…       PRIVATE; no header of ours shows their types
+#     SOURCES     files…)
+#
+#   fewbox_test(room/thing USES rooms… [QT modules…] [THIRD_PARTY targets…] [SOURCES files…] [TIMEOUT seconds])
+#     one executable for tests/<room>/<thing>_test.cpp, called room/thing in CTest.
+
+function(fewbox_target_name out room)
+  string(REPLACE "/" "_" name "${room}")
+  set(${out} fewbox_${name} PARENT_SCOPE)
+endfunction()
+
+function(_fewbox_link target)
+  cmake_parse_arguments(A "" "SCOPE" "USES;QT;THIRD_PARTY" ${ARGN})
+  target_link_libraries(${target} PRIVATE fewbox::compiler ${A_THIRD_PARTY})
+  foreach(room IN LISTS A_USES)
+    fewbox_target_name(dependency ${room})
+    target_link_libraries(${target} ${A_SCOPE} ${dependency})
+  endforeach()
+  foreach(module IN LISTS A_QT)
+    target_link_libraries(${target} ${A_SCOPE} Qt6::${module})
+  endforeach()
+  if(A_QT)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+  # LibTorch's headers do not survive Qt's keyword macros; qcustomplot.h needs them.
+  if("torch" IN_LIST A_THIRD_PARTY)
+    set_target_properties(${target} PROPERTIES JOB_POOL_COMPILE torch)
+  endif()
+  if(NOT "QCustomPlotQt6::QCustomPlotQt6" IN_LIST A_THIRD_PARTY)
+    target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS)
+  endif()
+endfunction()
+
+function(fewbox_room room)
+  cmake_parse_arguments(R "" "" "USES;QT;THIRD_PARTY;SOURCES" ${ARGN})
+  fewbox_target_name(target ${room})
+  add_library(${target} STATIC ${R_SOURCES})
+  target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  _fewbox_link(${target} SCOPE PUBLIC USES ${R_USES} QT ${R_QT} THIRD_PARTY ${R_THIRD_PARTY})
+  set_property(GLOBAL APPEND PROPERTY FEWBOX_ROOMS ${room})
+  set_property(GLOBAL PROPERTY FEWBOX_ROOM_USES_${room} "${R_USES}")
+  set_property(GLOBAL PROPERTY FEWBOX_ROOM_QT_${room} "${R_QT}")
+  set_property(GLOBAL PROPERTY FEWBOX_ROOM_THIRD_PARTY_${room} "${R_THIRD_PARTY}")
+endfunction()
+
+function(fewbox_test name)
+  cmake_parse_arguments(T "" "TIMEOUT" "USES;QT;THIRD_PARTY;SOURCES" ${ARGN})
+  string(REPLACE "/" "_" target "test_${name}")
+  get_filename_component(thing ${name} NAME)
+  if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${thing}_test.cpp)
+    list(APPEND T_SOURCES ${thing}_test.cpp)
+  endif()
+  add_executable(${target} ${T_SOURCES})
+  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  _fewbox_link(${target} SCOPE PRIVATE USES ${T_USES} QT Core Test ${T_QT} THIRD_PARTY ${T_THIRD_PARTY})
+  target_compile_definitions(${target} PRIVATE
+    FEWBOX_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    FEWBOX_BINARY_DIR="${CMAKE_BINARY_DIR}"
+    FEWBOX_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")   # test material; absent outside the workshop
+  add_test(NAME ${name} COMMAND ${target})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} SKIP_RETURN_CODE 77
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE")
+endfunction()
+
+function(fewbox_write_rooms file)
+  get_property(rooms GLOBAL PROPERTY FEWBOX_ROOMS)
+  set(json "")
+  foreach(room IN LISTS rooms)
+    foreach(list USES QT THIRD_PARTY)
+      get_property(items GLOBAL PROPERTY FEWBOX_ROOM_${list}_${room})
+      list(TRANSFORM items REPLACE "(.+)" "\"\\1\"")
+      list(JOIN items ", " ${list})
+    endforeach()
+    list(APPEND json "  \"${room}\": { \"uses\": [${USES}], \"qt\": [${QT}], \"thirdParty\": [${THIRD_PARTY}] }")
+  endforeach()
+  list(JOIN json ",\n" json)
+  file(WRITE ${file} "{\n${json}\n}\n")
+endfunction()
