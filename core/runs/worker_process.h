@@ -26,7 +26,8 @@ public:
     WorkerProcess(RunFolder folder, Task task, QObject* parent = nullptr);
     ~WorkerProcess() override; ///< closes the leash: the worker stops with a checkpoint, unless detached
 
-    void start(bool detached = false);
+    /// `resume` goes on from the checkpoints. A detached worker outlives this object and this program.
+    void start(bool detached = false, bool resume = false);
     /// Follows a worker that somebody else started (a re-attached window), by events.jsonl and lock.
     void attach();
     void pause();
@@ -45,6 +46,13 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
+    void catchUp();
+    void follow();
+    void wish(Wanted wanted, const QString& state);
+    void fail(const domain::Error& error);
+    void end(int exitCode);
+    int exitCodeFromEvents() const;
+
     RunFolder m_folder;
     Task m_task;
     RunStatus m_status;

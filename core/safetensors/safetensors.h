@@ -37,8 +37,11 @@ struct File {
 domain::Result<File> read(const std::string& path);
 /// Header alone: names, dtypes and shapes, `data` empty. For files too large to hold.
 domain::Result<File> readHeader(const std::string& path);
-/// One array of a file, or rows [first, first+count) of its first dimension.
+/// One array of a file.
 domain::Result<Array> readArray(const std::string& path, const std::string& name);
+/// Rows [first, first + count) of an array's first dimension, and no other byte of it.
+domain::Result<Array> readRows(const std::string& path, const std::string& name, std::int64_t first,
+                               std::int64_t count);
 /// Written to a neighbour, flushed and renamed, so that a kill leaves the old file or the new one.
 domain::Done write(const std::string& path, const File& file);
 
