@@ -1,0 +1,112 @@
+#include "ui/kit/glyphs.h"
+
+#include "ui/kit/action_registry.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace kit {
+
+void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label, bool onSelected)
+{
+    switch (label) {
+    case domain::Label::Present:
+        paintIcon(painter, rect, QStringLiteral("label-present"), theme().colour(QStringLiteral("text")));
+        break;
+    case domain::Label::Absent:
+        paintIcon(painter, rect, QStringLiteral("label-absent"),
+                  theme().colour(onSelected ? QStringLiteral("text") : QStringLiteral("muted")));
+        break;
+    case domain::Label::Unsure:
+        paintIcon(painter, rect, QStringLiteral("label-unsure"), theme().colour(QStringLiteral("warn")));
+        break;
+    case domain::Label::NotAsked:
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().colour(QStringLiteral("disabled")));
+        painter.drawEllipse(rect.center(), 2.5, 2.5);
+        painter.restore();
+        break;
+    }
+}
+
+QString labelText(domain::Label label)
+{
+    switch (label) {
+    case domain::Label::Present: return QCoreApplication::translate("kit", "present");
+    case domain::Label::Absent: return QCoreApplication::translate("kit", "absent");
+    case domain::Label::Unsure: return QCoreApplication::translate("kit", "unsure");
+    case domain::Label::NotAsked: return QCoreApplication::translate("kit", "not asked");
+    }
+    return {};
+}
+
+int keyCapWidth(const QString& text)
+{
+    const QFontMetrics metrics(theme().font(FontRole::Caption));
+    return std::max(theme().length(QStringLiteral("key_cap")), metrics.horizontalAdvance(text) + 10);
+}
+
+void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& text, const QString& colourRole)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = theme().colour(colourRole.isEmpty() ? QStringLiteral("line_strong") : colourRole);
+    if (!colourRole.isEmpty())
+        edge.setAlphaF(0.5f);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(Qt::NoBrush);
+    const qreal radius = theme().number(QStringLiteral("radius.small"));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setFont(theme().font(FontRole::Caption));
+    painter.setPen(theme().colour(colourRole.isEmpty() ? QStringLiteral("muted") : colourRole));
+    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+KeyCaps::KeyCaps(const QKeySequence& keys, QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setKeys(keys);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void KeyCaps::setKeys(const QKeySequence& keys)
+{
+    m_caps = keyCaps(keys);
+    updateGeometry();
+    update();
+}
+
+void KeyCaps::setColourRole(const QString& role)
+{
+    m_role = role;
+    update();
+}
+
+QSize KeyCaps::sizeHint() const
+{
+    const int gap = theme().length(QStringLiteral("space.xs"));
+    int width = 0;
+    for (const QString& cap : m_caps)
+        width += keyCapWidth(cap) + (width ? gap : 0);
+    return {width, theme().length(QStringLiteral("key_cap"))};
+}
+
+void KeyCaps::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    double x = 0;
+    const int height = theme().length(QStringLiteral("key_cap"));
+    for (const QString& cap : m_caps) {
+        const int width = keyCapWidth(cap);
+        paintKeyCap(painter, QRectF(x, (this->height() - height) / 2, width, height), cap, m_role);
+        x += width + theme().length(QStringLiteral("space.xs"));
+    }
+}
+
+} // namespace kit

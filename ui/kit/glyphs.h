@@ -1,0 +1,36 @@
+// Small painted signs: what is known of a finding, and the caps of keys.
+#pragma once
+
+#include "core/domain/finding.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QPainter;
+
+namespace kit {
+
+/// Told apart by shape: full dot present, bar absent, half unsure, a small dot not asked.
+void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label, bool onSelected = false);
+QString labelText(domain::Label label); ///< "present", "absent", "unsure", "not asked"; translated
+
+/// One key's cap in `rect` (18 px high); the width it needs is keyCapWidth().
+void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& text, const QString& colourRole = {});
+int keyCapWidth(const QString& text);
+
+/// The caps of a key sequence side by side.
+class KeyCaps : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyCaps(const QKeySequence& keys, QWidget* parent = nullptr);
+    void setKeys(const QKeySequence& keys);
+    void setColourRole(const QString& role); ///< "on_accent" on a primary button
+    QSize sizeHint() const override;
+protected:
+    void paintEvent(QPaintEvent* event) override;
+private:
+    QStringList m_caps;
+    QString m_role;
+};
+
+} // namespace kit

@@ -1,0 +1,45 @@
+// A question or an error where the thing is: one line above the view, with its ways on; never a modal dialog.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace kit {
+
+class TextLabel;
+
+/// Hidden until something is shown.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Info, Good, Warning, Error };
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// What happened, what is safe, what to do, in that order.
+    void show(Kind kind, const QString& text);
+    void showError(const domain::Error& error);
+    /// A verb as a button, until the next show().
+    void addAction(const QString& verb, QObject* context, std::function<void()> handler);
+    void dismiss();
+    QString text() const;
+    Kind kind() const { return m_kind; }
+
+Q_SIGNALS:
+    void dismissed();
+
+private:
+    void follow();
+    Kind m_kind = Kind::Info;
+    class QLabel* m_icon;
+    TextLabel* m_text;
+    QHBoxLayout* m_buttons;
+    QToolButton* m_close;
+};
+
+} // namespace kit

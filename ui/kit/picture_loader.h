@@ -1,0 +1,34 @@
+// Small pictures for lists, made beside the window's thread, newest request first.
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QPixmap>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace kit {
+
+/// pixmap() answers at once: the picture, or a null pixmap while it is made (then `ready` follows). A picture that
+/// could not be made stays null and is not tried again.
+class PictureLoader : public QObject {
+    Q_OBJECT
+public:
+    /// `load` runs in the loader's thread; a null image says "there is none".
+    explicit PictureLoader(std::function<QImage(const QString& key)> load, QObject* parent = nullptr);
+    ~PictureLoader() override;
+
+    QPixmap pixmap(const QString& key);
+    bool isPending() const; ///< something asked for is still being made
+
+Q_SIGNALS:
+    void ready(const QString& key);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kit
