@@ -10,7 +10,7 @@ namespace domain {
 
 struct ErrorTemplate {
     const char* id;       ///< stable name for JSON and logs, e.g. "csv-column-missing"
-    const char* sentence; ///< with {subject}, {found} and {expected}; English
+    const char* sentence; ///< English; with {subject}, {found} and {expected}; […] is left out when a part in it is empty
     const char* advice;   ///< what to do; may be empty only for `Unexpected`
 };
 

@@ -20,7 +20,8 @@ struct Array {
     std::vector<std::byte> data; ///< row-major, little-endian
 
     std::int64_t elements() const;
-    /// Copies out as T; F16/BF16/F32/F64 and integers convert. T: float, double, std::int64_t, std::uint8_t.
+    /// Copies out as T; F16/BF16/F32/F64 and integers convert. T: float, double, std::int64_t, std::uint8_t. What an
+    /// integer T cannot hold becomes its nearest value, NaN 0.
     template <typename T> std::vector<T> as() const;
     static Array fromFloats(std::vector<std::int64_t> shape, const float* values);
     static Array fromDoubles(std::vector<std::int64_t> shape, const double* values);
@@ -42,7 +43,8 @@ domain::Result<Array> readArray(const std::string& path, const std::string& name
 /// Rows [first, first + count) of an array's first dimension, and no other byte of it.
 domain::Result<Array> readRows(const std::string& path, const std::string& name, std::int64_t first,
                                std::int64_t count);
-/// Written to a neighbour, flushed and renamed, so that a kill leaves the old file or the new one.
+/// Written to a neighbour, flushed and renamed, so that a kill leaves the old file or the new one. Errors: FileUnwritable,
+/// DiskFull; TensorFileInvalid for an array whose data does not fit its shape.
 domain::Done write(const std::string& path, const File& file);
 
 } // namespace safetensors

@@ -1,0 +1,292 @@
+#include "core/domain/error_text.h"
+
+#include <array>
+#include <string_view>
+
+// Qt's lupdate finds the sentences by this name; domain itself knows no Qt.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace domain {
+
+namespace {
+
+struct Row {
+    ErrorCode code;
+    ErrorTemplate text;
+};
+
+using enum ErrorCode;
+
+// clang-format off
+constexpr std::array table{
+    // files and folders
+    Row{FileMissing, {"file-missing",
+        QT_TRANSLATE_NOOP("Errors", "There is no file {subject}.[ {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check the path, or whether the drive that holds it is connected.")}},
+    Row{FileUnreadable, {"file-unreadable",
+        QT_TRANSLATE_NOOP("Errors", "{subject} cannot be read.[ The system says: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check that you may read the file and that no other program holds it.")}},
+    Row{FileUnwritable, {"file-unwritable",
+        QT_TRANSLATE_NOOP("Errors", "{subject} cannot be written.[ The system says: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a place that you may write to, or free the file in the program that holds it.")}},
+    Row{FolderMissing, {"folder-missing",
+        QT_TRANSLATE_NOOP("Errors", "There is no folder {subject}.[ {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check the path, or whether the drive that holds it is connected.")}},
+    Row{FolderUnreadable, {"folder-unreadable",
+        QT_TRANSLATE_NOOP("Errors", "The folder {subject} cannot be listed.[ The system says: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check that you may open the folder; what else was given goes on without it.")}},
+    Row{DiskFull, {"disk-full",
+        QT_TRANSLATE_NOOP("Errors", "The disk is full: {subject} could not be written.[ Free: {found}.][ Needed: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Free some space and try again; a project's cache folder may be deleted at any time. What was stored before is unharmed.")}},
+    Row{NotAFile, {"not-a-file",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not a file[, but {found}].[ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a file.")}},
+
+    // DICOM and pictures
+    Row{DicomNotDicom, {"dicom-not-dicom",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Leave it out, or give it the ending that fits what it holds.")}},
+    Row{DicomTruncated, {"dicom-truncated",
+        QT_TRANSLATE_NOOP("Errors", "{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Copy or send the file again; the transfer was probably cut off.")}},
+    Row{DicomNestedTooDeep, {"dicom-nested-too-deep",
+        QT_TRANSLATE_NOOP("Errors", "{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "The file is damaged or made to do harm; ask its sender for another copy.")}},
+    Row{DicomTooLarge, {"dicom-too-large",
+        QT_TRANSLATE_NOOP("Errors", "{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check rows, columns and frames in the file's header; a film has at most some hundred million pixels.")}},
+    Row{DicomUnknownTransferSyntax, {"dicom-unknown-transfer-syntax",
+        QT_TRANSLATE_NOOP("Errors", "The pixels of {subject} are coded in a way that Fewbox cannot read.[ Transfer syntax: {found}.][ Known: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Convert the file, for example with dcmconv, dcmdjpeg or gdcmconv --raw, or send it as Explicit VR Little Endian.")}},
+    Row{DicomAttributeMissing, {"dicom-attribute-missing",
+        QT_TRANSLATE_NOOP("Errors", "{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Export the image again from the system that made it.")}},
+    Row{DicomAttributeInvalid, {"dicom-attribute-invalid",
+        QT_TRANSLATE_NOOP("Errors", "An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Export the image again from the system that made it.")}},
+    Row{DicomPixelDataMismatch, {"dicom-pixel-data-mismatch",
+        QT_TRANSLATE_NOOP("Errors", "The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Copy or send the file again.")}},
+    Row{DicomNotAnImage, {"dicom-not-an-image",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Leave it out: reports, presentation states and directories are no radiographs.")}},
+    Row{DicomUnsupportedPhotometric, {"dicom-unsupported-photometric",
+        QT_TRANSLATE_NOOP("Errors", "{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.")}},
+    Row{DicomDecoderFailed, {"dicom-decoder-failed",
+        QT_TRANSLATE_NOOP("Errors", "The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.")}},
+    Row{PictureUnknownFormat, {"picture-unknown-format",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Give it as DICOM, PNG, JPEG or TIFF.")}},
+    Row{PictureDecoderFailed, {"picture-decoder-failed",
+        QT_TRANSLATE_NOOP("Errors", "The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Copy the file again; it is probably cut off or damaged.")}},
+    Row{PictureTooLarge, {"picture-too-large",
+        QT_TRANSLATE_NOOP("Errors", "The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Save a smaller copy and import that.")}},
+
+    // tables
+    Row{CsvColumnMissing, {"csv-column-missing",
+        QT_TRANSLATE_NOOP("Errors", "{subject} has no column[ \"{expected}\"] that is needed.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose NIH's original file, or give the table that header.")}},
+    Row{CsvRowInvalid, {"csv-row-invalid",
+        QT_TRANSLATE_NOOP("Errors", "{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Mend that row in the table and import again; the other rows are in.")}},
+    Row{CsvEmpty, {"csv-empty",
+        QT_TRANSLATE_NOOP("Errors", "{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check that the table was saved whole and is the one you meant.")}},
+    Row{FindingUnknown, {"finding-unknown",
+        QT_TRANSLATE_NOOP("Errors", "{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Mend the spelling, or add the finding to the project's schema.")}},
+    Row{BoxOutsideImage, {"box-outside-image",
+        QT_TRANSLATE_NOOP("Errors", "A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.")}},
+    Row{BoxTooSmall, {"box-too-small",
+        QT_TRANSLATE_NOOP("Errors", "A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Draw it around the whole finding.")}},
+    Row{BoxInvalid, {"box-invalid",
+        QT_TRANSLATE_NOOP("Errors", "A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Give x, y, width and height as numbers, both sides above 0.")}},
+    Row{ImageUnknown, {"image-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Import the image first, or check its name; names are compared without folder and ending.")}},
+    Row{JsonInvalid, {"json-invalid",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Mend the file at that place, or take a fresh copy.")}},
+    Row{ImportNothingFound, {"import-nothing-found",
+        QT_TRANSLATE_NOOP("Errors", "Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose the folder that holds the images or the tables; folders below it are searched too.")}},
+
+    // project
+    Row{ProjectMissing, {"project-missing",
+        QT_TRANSLATE_NOOP("Errors", "There is no project at {subject}.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Check the path, or make a project by importing into it.")}},
+    Row{ProjectNotAProject, {"project-not-a-project",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose the project's folder or the project.fewbox in it.")}},
+    Row{ProjectNewer, {"project-newer",
+        QT_TRANSLATE_NOOP("Errors", "{subject} was made by a newer Fewbox.[ Its format: {found}.][ Known here: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Install that version of Fewbox; nothing in the project was touched.")}},
+    Row{ProjectLocked, {"project-locked",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is being written by another program.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Wait a moment and try again, or close the other program.")}},
+    Row{ProjectOnNetworkShare, {"project-on-network-share",
+        QT_TRANSLATE_NOOP("Errors", "{subject} lies on a network share[ ({found})], where a project's database can be damaged."),
+        QT_TRANSLATE_NOOP("Errors", "Move the project to a disk of this machine; images may stay on the share. A team shares a project through PostgreSQL.")}},
+    Row{ProjectDamaged, {"project-damaged",
+        QT_TRANSLATE_NOOP("Errors", "The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Keep a copy of the folder as it is, then restore the project from a backup.")}},
+    Row{ProjectExists, {"project-exists",
+        QT_TRANSLATE_NOOP("Errors", "There is a project at {subject} already.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Open it, or choose another folder.")}},
+    Row{StoreFailed, {"store-failed",
+        QT_TRANSLATE_NOOP("Errors", "The project could not store or answer: {subject}.[ The database says: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Try again; if it stays so, check the disk. What was stored before is unharmed.")}},
+    Row{NothingToUndo, {"nothing-to-undo",
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to undo[ for {subject}]."),
+        QT_TRANSLATE_NOOP("Errors", "Each reader undoes only what that reader did.")}},
+    Row{NothingToRedo, {"nothing-to-redo",
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to redo[ for {subject}]."),
+        QT_TRANSLATE_NOOP("Errors", "Redo takes back an undo, until something new is done.")}},
+    Row{ReaderUnknown, {"reader-unknown",
+        QT_TRANSLATE_NOOP("Errors", "The project has no reader {subject}.[ Known: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a reader from the list or add one.")}},
+    Row{BoxUnknown, {"box-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no box {subject} any more.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "It was removed in the meantime; undo brings it back.")}},
+
+    // runs and the worker
+    Row{RunMissing, {"run-missing",
+        QT_TRANSLATE_NOOP("Errors", "There is no run {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "List the runs with fewboxctl runs, or train one.")}},
+    Row{RunDamaged, {"run-damaged",
+        QT_TRANSLATE_NOOP("Errors", "A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Take the run's folder from its source again, or train anew.")}},
+    Row{RunLocked, {"run-locked",
+        QT_TRANSLATE_NOOP("Errors", "A worker is busy with the run {subject} already[: {found}]."),
+        QT_TRANSLATE_NOOP("Errors", "Wait for it or stop it, then try again.")}},
+    Row{RunNotFinished, {"run-not-finished",
+        QT_TRANSLATE_NOOP("Errors", "The run {subject} has not finished.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Wait for it, or go on with it: fewboxctl train --resume.")}},
+    Row{RunNotResumable, {"run-not-resumable",
+        QT_TRANSLATE_NOOP("Errors", "The run {subject} cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Start a new run with the same settings.")}},
+    Row{WorkerMissing, {"worker-missing",
+        QT_TRANSLATE_NOOP("Errors", "No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.")}},
+    Row{WorkerDied, {"worker-died",
+        QT_TRANSLATE_NOOP("Errors", "The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "See log.txt in the run's folder, then go on from the last checkpoint: fewboxctl train --resume.")}},
+    Row{WorkerProtocol, {"worker-protocol",
+        QT_TRANSLATE_NOOP("Errors", "The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Install fewbox and fewbox-worker of the same version.")}},
+    Row{OutOfMemory, {"out-of-memory",
+        QT_TRANSLATE_NOOP("Errors", "There was not enough memory[ for {subject}].[ Free: {found}.][ Needed: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose fewer folds side by side (parallel_folds), a smaller micro_batch or a smaller preset, or close other programs.")}},
+    Row{TrainingStopped, {"training-stopped",
+        QT_TRANSLATE_NOOP("Errors", "Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Go on with fewboxctl train --resume.")}},
+    Row{TrainingFailed, {"training-failed",
+        QT_TRANSLATE_NOOP("Errors", "Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "See log.txt in the run's folder; a lower learning rate helps where numbers are not finite.")}},
+    Row{NoBoxes, {"no-boxes",
+        QT_TRANSLATE_NOOP("Errors", "There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Draw some boxes or import NIH's box list; below some hundred boxed images a network seldom beats the floor.")}},
+    Row{TooFewPatients, {"too-few-patients",
+        QT_TRANSLATE_NOOP("Errors", "There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose fewer folds, or draw boxes for more patients.")}},
+    Row{OptionUnknown, {"option-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no such choice for {subject}[: {found}].[ Known: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Mend the spelling; --help lists every setting.")}},
+    Row{OptionOutOfRange, {"option-out-of-range",
+        QT_TRANSLATE_NOOP("Errors", "The setting {subject} cannot be[ {found}].[ Possible: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a value in that range.")}},
+    Row{DeviceUnavailable, {"device-unavailable",
+        QT_TRANSLATE_NOOP("Errors", "The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.")}},
+    Row{WeightsMismatch, {"weights-mismatch",
+        QT_TRANSLATE_NOOP("Errors", "The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose the backbone that the weights were made for; names are timm's.")}},
+    Row{TensorFileInvalid, {"tensor-file-invalid",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Copy the file again from its source, or let the run make it anew.")}},
+
+    Row{Unexpected, {"unexpected",
+        QT_TRANSLATE_NOOP("Errors", "Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Please report it with this text and the log.")}},
+};
+// clang-format on
+
+constexpr bool isCompleteAndInOrder()
+{
+    if (table.size() != static_cast<std::size_t>(Count_))
+        return false;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].code != static_cast<ErrorCode>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(isCompleteAndInOrder(), "error_text.cpp has one row per ErrorCode, in the enumeration's order");
+
+/// Appends `text` with its parts filled in; false if one of them was empty.
+bool fillParts(std::string_view text, const Error& error, std::string& result)
+{
+    bool complete = true;
+    const auto take = [&](std::string_view name, const std::string& part) {
+        if (!text.starts_with(name))
+            return false;
+        text.remove_prefix(name.size());
+        complete = complete && !part.empty();
+        result += part;
+        // A part that ends its own sentence would else end in two full stops.
+        if (!part.empty() && text.starts_with('.') && (part.back() == '.' || part.back() == '!' || part.back() == '?'))
+            text.remove_prefix(1);
+        return true;
+    };
+    while (!text.empty()) {
+        if (take("{subject}", error.subject) || take("{found}", error.found) || take("{expected}", error.expected))
+            continue;
+        result += text.front();
+        text.remove_prefix(1);
+    }
+    return complete;
+}
+
+} // namespace
+
+const ErrorTemplate& errorTemplate(ErrorCode code)
+{
+    const auto position = static_cast<std::size_t>(code);
+    return (position < table.size() ? table[position] : table.back()).text;
+}
+
+std::string fillErrorTemplate(const std::string& text, const Error& error)
+{
+    std::string result;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const std::size_t open = rest.find('[');
+        const std::size_t close = open == std::string_view::npos ? open : rest.find(']', open);
+        if (close == std::string_view::npos) {
+            fillParts(rest, error, result);
+            break;
+        }
+        fillParts(rest.substr(0, open), error, result);
+        std::string optional;
+        if (fillParts(rest.substr(open + 1, close - open - 1), error, optional))
+            result += optional;
+        rest.remove_prefix(close + 1);
+    }
+    return result;
+}
+
+std::string errorText(const Error& error)
+{
+    const ErrorTemplate& text = errorTemplate(error.code);
+    const std::string sentence = fillErrorTemplate(text.sentence, error);
+    return *text.advice ? sentence + ' ' + fillErrorTemplate(text.advice, error) : sentence;
+}
+
+} // namespace domain
