@@ -1,0 +1,172 @@
+#include "command.h"
+
+#include "core/domain/error_text.h"
+#include "interrupt.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+#include <mutex>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define FEWBOX_ISATTY(file) _isatty(_fileno(file))
+#else
+#include <unistd.h>
+#define FEWBOX_ISATTY(file) isatty(fileno(file))
+#endif
+
+CommandLine::CommandLine(const char* command, const char* description) : m_command(QLatin1String(command))
+{
+    m_parser.setApplicationDescription(QString::fromUtf8(description));
+    m_parser.addHelpOption();
+}
+
+void CommandLine::add(const char* name, const char* meaning, const char* value, const char* fallback)
+{
+    m_parser.addOption(QCommandLineOption(QString::fromUtf8(name), QString::fromUtf8(meaning), QString::fromUtf8(value),
+                                          QString::fromUtf8(fallback)));
+}
+
+void CommandLine::positional(const char* name, const char* meaning, const char* syntax)
+{
+    m_parser.addPositionalArgument(QString::fromUtf8(name), QString::fromUtf8(meaning), QString::fromUtf8(syntax));
+}
+
+int CommandLine::usageError(const QString& sentence) const
+{
+    QTextStream(stderr) << "fewboxctl " << m_command << ": " << sentence << "\nSee fewboxctl " << m_command
+                        << " --help.\n";
+    return Usage;
+}
+
+std::optional<int> CommandLine::parse(const QStringList& arguments, int leastPositionals, int mostPositionals)
+{
+    const bool understood = m_parser.parse(QStringList{QStringLiteral("fewboxctl ") + m_command} + arguments);
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        print(m_parser.helpText().trimmed());
+        return Done;
+    }
+    if (!understood)
+        return usageError(m_parser.errorText());
+    const auto count = positionals().size();
+    if (count < leastPositionals)
+        return usageError(QStringLiteral("something is missing: it takes at least %1 argument(s), not %2.")
+                              .arg(leastPositionals)
+                              .arg(count));
+    if (count > mostPositionals)
+        return usageError(QStringLiteral("\"%1\" is one argument too many.").arg(positionals().at(mostPositionals)));
+    return std::nullopt;
+}
+
+void print(const QString& line)
+{
+    QTextStream(stdout) << line << '\n';
+}
+
+void printJson(const QJsonObject& json, bool indented)
+{
+    const QByteArray bytes =
+        QJsonDocument(json).toJson(indented ? QJsonDocument::Indented : QJsonDocument::Compact).trimmed() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+int fail(const domain::Error& error)
+{
+    QTextStream(stderr) << QString::fromStdString(domain::errorText(error)) << '\n';
+    return Failed;
+}
+
+QJsonObject errorJson(const domain::Error& error)
+{
+    return {{QStringLiteral("id"), QString::fromUtf8(domain::errorTemplate(error.code).id)},
+            {QStringLiteral("subject"), QString::fromStdString(error.subject)},
+            {QStringLiteral("found"), QString::fromStdString(error.found)},
+            {QStringLiteral("expected"), QString::fromStdString(error.expected)},
+            {QStringLiteral("text"), QString::fromStdString(domain::errorText(error))}};
+}
+
+QString defaultReader()
+{
+    for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    return QStringLiteral("reader");
+}
+
+void addProjectOptions(CommandLine& line)
+{
+    line.add("project", "The project: its folder or the project.fewbox in it. Default: FEWBOX_PROJECT, else the "
+                        "current folder.", "DIR");
+    line.add("reader", "Who signs what is done. Default: the system's user.", "NAME");
+}
+
+domain::Result<std::unique_ptr<store::Project>> openProject(const CommandLine& line, bool create)
+{
+    QString path = line.value("project");
+    if (path.isEmpty())
+        path = qEnvironmentVariable("FEWBOX_PROJECT", QDir::currentPath());
+    auto project = create ? store::Project::openOrCreate(path) : store::Project::open(path);
+    if (!project)
+        return project;
+    const QString reader = line.value("reader");
+    if (auto used = (*project)->useReader(reader.isEmpty() ? defaultReader() : reader); !used)
+        return tl::unexpected(used.error());
+    return project;
+}
+
+struct ProgressPrinter::Private {
+    Form form;
+    bool terminal = FEWBOX_ISATTY(stderr);
+    std::mutex mutex;
+    QElapsedTimer sinceShown;
+    bool shown = false;
+};
+
+ProgressPrinter::ProgressPrinter(Form form) : d(std::make_shared<Private>())
+{
+    d->form = form;
+}
+
+ProgressPrinter::~ProgressPrinter()
+{
+    if (d->form == Form::Terminal && d->terminal && d->shown)
+        QTextStream(stderr) << "\r\x1b[K";
+}
+
+domain::Progress ProgressPrinter::progress()
+{
+    domain::Progress progress;
+    progress.stop = interruptToken();
+    progress.report = [d = d](std::int64_t done, std::int64_t total, const std::string& what) {
+        if (d->form == Form::Silent)
+            return;
+        const std::scoped_lock lock(d->mutex);
+        const qint64 everyMs = d->form == Form::JsonLines || d->terminal ? 100 : 5000;
+        if (d->sinceShown.isValid() && d->sinceShown.elapsed() < everyMs && done != total)
+            return;
+        d->sinceShown.start();
+        d->shown = true;
+        if (d->form == Form::JsonLines) {
+            printJson({{QStringLiteral("event"), QStringLiteral("progress")},
+                       {QStringLiteral("done"), static_cast<qint64>(done)},
+                       {QStringLiteral("total"), static_cast<qint64>(total)},
+                       {QStringLiteral("what"), QString::fromStdString(what)}},
+                      false);
+            return;
+        }
+        QTextStream out(stderr);
+        out << (d->terminal ? "\r\x1b[K" : "") << QString::fromStdString(what);
+        if (total > 0)
+            out << "  " << done << " of " << total;
+        if (!d->terminal)
+            out << '\n';
+    };
+    return progress;
+}

@@ -1,0 +1,60 @@
+// fewboxctl COMMAND …: everything that the window does, for scripts.
+#include "command.h"
+#include "interrupt.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        {"import", "bring images, labels and boxes into a project", importCommand},
+        {"export", "write labels and boxes out again, in somebody else's format", exportCommand},
+        {"info", "count what a project holds", infoCommand},
+        {"train", "train the paper's model on a project's boxes", trainCommand},
+        {"predict", "let a run answer for every image of its project", predictCommand},
+        {"evaluate", "IoU and IoR per case, and accuracy per finding, of a run", evaluateCommand},
+        {"runs", "list runs, or add one from elsewhere", runsCommand},
+        {"doctor", "say whether this machine can do the job", doctorCommand},
+        {"render", "write what the viewer would show of a file", renderCommand},
+        {"verify", "hold this machine's implementations against reference vectors", verifyCommand},
+        {"phantom", "make up chest films with known truth", phantomCommand},
+    };
+    return all;
+}
+
+static QString overview()
+{
+    QString text = QStringLiteral("Usage: fewboxctl COMMAND [options]\n\nCommands:\n");
+    for (const Command& command : commands())
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -9).arg(QLatin1String(command.summary));
+    return text + QStringLiteral("\nfewboxctl COMMAND --help says more. Exit codes: 0 done, 1 failed, 2 usage, 3 done in "
+                                 "part.");
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fewbox"));
+    QCoreApplication::setOrganizationName(QStringLiteral("fewbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FEWBOX_VERSION));
+    watchInterrupt();
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString name = arguments.value(0);
+    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") ||
+        name == QLatin1String("help")) {
+        print(overview());
+        return name.isEmpty() ? Usage : Done;
+    }
+    if (name == QLatin1String("--version")) {
+        print(QStringLiteral("fewboxctl " FEWBOX_VERSION));
+        return Done;
+    }
+    for (const Command& command : commands()) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments.mid(1));
+    }
+    QTextStream(stderr) << "fewboxctl: there is no command \"" << name << "\".\n" << overview() << '\n';
+    return Usage;
+}

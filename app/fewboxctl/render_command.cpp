@@ -1,0 +1,40 @@
+#include "command.h"
+
+#include "core/imaging/grey.h"
+#include "core/imaging/reader.h"
+#include "core/imaging/thumbnail.h"
+
+int renderCommand(const QStringList& arguments)
+{
+    CommandLine line("render", "Writes what the viewer would first show of a file: 8-bit grey PNG at full size.");
+    line.positional("FILE", "A DICOM, PNG, JPEG or TIFF file.", "FILE");
+    line.positional("OUT", "The PNG to write.", "OUT.png");
+    line.add("frame", "Which frame of a multi-frame file, from 0.", "N", "0");
+    line.add("window", "Centre and width instead of the file's first window.", "CENTRE,WIDTH");
+    line.add("invert", "Swap black and white.");
+    if (const auto code = line.parse(arguments, 2, 2))
+        return *code;
+
+    bool isNumber = false;
+    const int frame = line.value("frame").toInt(&isNumber);
+    if (!isNumber || frame < 0)
+        return line.usageError(QStringLiteral("--frame takes a number from 0, not \"%1\".").arg(line.value("frame")));
+    const auto radiograph = imaging::readRadiograph(line.positionals()[0].toStdString(), frame);
+    if (!radiograph)
+        return fail(radiograph.error());
+    imaging::Voi voi = imaging::firstVoi(*radiograph);
+    if (line.has("window")) {
+        const QStringList parts = line.value("window").split(u',');
+        bool okCentre = false, okWidth = false;
+        voi.kind = imaging::Voi::Kind::Window;
+        voi.window.centre = parts.value(0).toDouble(&okCentre);
+        voi.window.width = parts.value(1).toDouble(&okWidth);
+        if (parts.size() != 2 || !okCentre || !okWidth || voi.window.width < 1)
+            return line.usageError(QStringLiteral("--window takes CENTRE,WIDTH with a width of at least 1."));
+    }
+    for (const std::string& warning : radiograph->header.warnings)
+        fputs(("warning: " + warning + "\n").c_str(), stderr);
+    const auto written = imaging::writePng(line.positionals()[1].toStdString(),
+                                           imaging::greyImage(*radiograph, voi, line.has("invert")));
+    return written ? Done : fail(written.error());
+}

@@ -1,0 +1,81 @@
+#include "run_watch.h"
+
+#include "command.h"
+#include "interrupt.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+QString duration(double seconds)
+{
+    if (seconds < 90)
+        return QStringLiteral("%1 s").arg(qRound(seconds));
+    if (seconds < 5400)
+        return QStringLiteral("%1 min").arg(qRound(seconds / 60));
+    return QStringLiteral("%1 h %2 min").arg(int(seconds / 3600)).arg(int(seconds / 60) % 60, 2, 10, QChar(u'0'));
+}
+
+QString describe(const runs::RunStatus& status)
+{
+    if (status.state != QLatin1String("running"))
+        return QStringLiteral("training: %1").arg(status.state);
+    QString text = QStringLiteral("training: %1 %").arg(100 * status.progress, 0, 'f', 0);
+    if (status.fold >= 0)
+        text += QStringLiteral("  fold %1 of %2, %3").arg(status.fold + 1).arg(status.folds).arg(status.phase);
+    if (status.imagesPerSecond > 0)
+        text += QStringLiteral("  %1 images/s").arg(status.imagesPerSecond, 0, 'f', 0);
+    if (status.secondsLeft >= 0)
+        text += QStringLiteral("  %1 left").arg(duration(status.secondsLeft));
+    return text;
+}
+
+} // namespace
+
+WatchedEnd watchWorker(const runs::RunFolder& folder, runs::WorkerProcess::Task task, bool resume, bool quiet)
+{
+    runs::WorkerProcess worker(folder, task);
+    QEventLoop loop;
+    WatchedEnd result;
+    ProgressPrinter printer(quiet ? ProgressPrinter::Form::Silent : ProgressPrinter::Form::Terminal);
+    const domain::Progress progress = printer.progress();
+
+    QObject::connect(&worker, &runs::WorkerProcess::event, &loop, [&](const runs::Event& event) {
+        if (event.event == QLatin1String("hello") && !quiet) {
+            QTextStream(stderr) << "fewbox-worker on " << event.fields[QStringLiteral("device")].toString() << ", "
+                                << event.fields[QStringLiteral("boxed")].toInt() << " boxed images, "
+                                << event.fields[QStringLiteral("folds")].toInt() << " folds\n";
+        } else if (event.event == QLatin1String("warning")) {
+            QTextStream(stderr) << (quiet ? "" : "\r\x1b[K") << "warning: "
+                                << event.fields[QStringLiteral("text")].toString() << '\n';
+        }
+    });
+    QObject::connect(&worker, &runs::WorkerProcess::statusChanged, &loop, [&] {
+        const runs::RunStatus& status = worker.status();
+        progress(static_cast<std::int64_t>(1000 * status.progress), 0,
+                 (worker.isSilent() ? QStringLiteral("the worker has been silent for a minute; ") + describe(status)
+                                    : describe(status))
+                     .toStdString());
+    });
+    QObject::connect(&worker, &runs::WorkerProcess::ended, &loop, [&](int exitCode) {
+        result.exitCode = exitCode;
+        loop.quit();
+    });
+    QTimer ctrlC;
+    bool asked = false;
+    QObject::connect(&ctrlC, &QTimer::timeout, &loop, [&] {
+        if (!interrupted() || asked)
+            return;
+        asked = true;
+        QTextStream(stderr) << "\nstopping with a checkpoint… (Ctrl-C again ends at once)\n";
+        worker.stop();
+    });
+    ctrlC.start(100);
+    QTimer::singleShot(0, &worker, [&] { worker.start(false, resume); });
+    loop.exec();
+    result.status = worker.status();
+    return result;
+}

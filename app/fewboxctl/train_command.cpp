@@ -1,0 +1,211 @@
+#include "command.h"
+#include "run_watch.h"
+
+#include "core/domain/error_text.h"
+#include "core/evaluation/accuracy_table.h"
+#include "core/evaluation/case_scores.h"
+#include "core/launch/run_launch.h"
+#include "core/runs/predictions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTextStream>
+
+namespace {
+
+QString dashed(const char* name)
+{
+    return QString::fromLatin1(name).replace(u'_', u'-');
+}
+
+/// Without --preset: what fits the machine. The worker is asked, since it alone knows of a GPU.
+std::string presetForThisMachine()
+{
+    const auto worker = runs::findWorker();
+    if (!worker)
+        return "standard-cpu";
+    QProcess process;
+    process.start(*worker, {QStringLiteral("--describe")});
+    process.waitForFinished(60'000);
+    const QJsonObject described = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return described[QStringLiteral("cuda_devices")].toArray().isEmpty() ? "standard-cpu" : "paper-0";
+}
+
+std::optional<domain::Error> applySettings(const CommandLine& line, domain::MethodOptions& options)
+{
+    if (line.has("readings")) {
+        if (auto applied = domain::applyReadings(options, line.value("readings").toStdString()); !applied)
+            return applied.error();
+    }
+    for (const domain::Setting& setting : domain::settingTable()) {
+        const QByteArray name = dashed(setting.name).toUtf8();
+        if (!line.has(name.constData()))
+            continue;
+        if (auto set = domain::setSetting(options, setting, line.value(name.constData()).toStdString()); !set)
+            return set.error();
+    }
+    if (auto valid = domain::checkOptions(options); !valid)
+        return valid.error();
+    return std::nullopt;
+}
+
+int printTable(store::Project& project, const runs::RunFolder& folder, bool json, const store::RunRow& row)
+{
+    const auto set = runs::readTrainingSet(folder.trainingSetJson());
+    if (!set)
+        return fail(set.error());
+    const auto predictions = runs::PredictionReader::open(folder);
+    if (!predictions)
+        return fail(predictions.error());
+    const auto configuration = runs::readConfiguration(folder);
+    if (!configuration)
+        return fail(configuration.error());
+    evaluation::ScoringOptions scoring;
+    scoring.cut = configuration->options.cut;
+    const auto cases = evaluation::scoreCases(*set, *predictions, scoring);
+    if (!cases)
+        return fail(cases.error());
+    const evaluation::AccuracyTable table = evaluation::accuracyTable(*cases, project.schema());
+    if (json) {
+        printJson({{QStringLiteral("run"), static_cast<qint64>(row.number.value)},
+                   {QStringLiteral("folder"), folder.path},
+                   {QStringLiteral("table"), evaluation::toJson(table, project.schema())}});
+    } else {
+        print(QStringLiteral("Run %1, preset %2").arg(row.number.value).arg(row.preset));
+        print(evaluation::toText(table, project.schema()));
+    }
+    return Done;
+}
+
+} // namespace
+
+int trainCommand(const QStringList& arguments)
+{
+    CommandLine line("train", "Trains on a project's boxes, 5 folds split by patient, and prints the accuracy table. "
+                              "Every setting of the method is an option; settings of a preset come first, then these.");
+    addProjectOptions(line);
+    QStringList presets;
+    for (const std::string& name : domain::presetNames())
+        presets << QString::fromStdString(name);
+    const QByteArray presetHelp = QStringLiteral("One of %1. Default: standard-cpu, or paper-0 where there is a GPU.")
+                                      .arg(presets.join(QStringLiteral(", ")))
+                                      .toUtf8();
+    line.add("preset", presetHelp.constData(), "NAME");
+    line.add("readings", "ours, or printed: the paper's printed text where Fewbox departs from it.", "NAME");
+    line.add("title", "A name for the run.", "TEXT");
+    line.add("resume", "Go on with a stopped run from its checkpoints: its number, or latest.", "RUN");
+    line.add("detach", "Start the training and come back at once.");
+    line.add("quiet", "No progress.");
+    line.add("json", "Print the table as JSON.");
+    std::vector<QByteArray> kept; // the parser keeps copies; these keep the pointers alive until it has them
+    for (const domain::Setting& setting : domain::settingTable()) {
+        QString meaning = QString::fromUtf8(setting.meaning);
+        if (!setting.choices.empty()) {
+            QStringList choices;
+            for (const std::string& choice : setting.choices)
+                choices << QString::fromStdString(choice);
+            meaning += QStringLiteral(" (%1)").arg(choices.join(QStringLiteral(" | ")));
+        }
+        kept.push_back(dashed(setting.name).toUtf8());
+        line.add(kept.back().constData(), meaning.toUtf8().constData(), "VALUE");
+    }
+    if (const auto code = line.parse(arguments, 0, 0))
+        return *code;
+
+    const auto project = openProject(line);
+    if (!project)
+        return fail(project.error());
+    store::RunRow row;
+    runs::RunFolder folder;
+    const bool resume = line.has("resume");
+    if (resume) {
+        const auto found = launch::findRun(**project, line.value("resume"));
+        if (!found)
+            return fail(found.error());
+        row = *found;
+        folder = launch::folderOf(**project, row);
+        if (row.state == QLatin1String("finished")) {
+            return fail({domain::ErrorCode::RunNotResumable, "run " + std::to_string(row.number.value),
+                         "it has finished", {}});
+        }
+    } else {
+        const std::string preset = line.has("preset") ? line.value("preset").toStdString() : presetForThisMachine();
+        auto options = domain::presetOptions(preset);
+        if (!options)
+            return line.usageError(QString::fromStdString(options.error().subject.empty()
+                                                              ? "unknown preset."
+                                                              : domain::errorText(options.error())));
+        if (const auto error = applySettings(line, *options))
+            return line.usageError(QString::fromStdString(domain::errorText(*error)));
+        if (auto worker = runs::findWorker(); !worker)
+            return fail(worker.error()); // before a run folder is made that nobody can fill
+        const auto prepared = launch::prepareRun(**project, *options, line.value("title"));
+        if (!prepared)
+            return fail(prepared.error());
+        for (const domain::Error& left : prepared->leftOut)
+            QTextStream(stderr) << "left out: " << QString::fromStdString(domain::errorText(left)) << '\n';
+        const auto found = launch::findRun(**project, QString::number(prepared->number.value));
+        if (!found)
+            return fail(found.error());
+        row = *found;
+        folder = prepared->folder;
+    }
+    if (line.has("detach")) {
+        runs::WorkerProcess worker(folder, runs::WorkerProcess::Task::Train);
+        worker.start(true, resume);
+        if (worker.status().error)
+            return fail(*worker.status().error);
+        print(QStringLiteral("run %1 goes on in %2").arg(row.number.value).arg(folder.path));
+        return Done;
+    }
+    (void)(*project)->setRunState(row.number, QStringLiteral("running"));
+    const WatchedEnd end = watchWorker(folder, runs::WorkerProcess::Task::Train, resume, line.has("quiet"));
+    if (auto taken = launch::takeResults(**project, row.number, folder, end.status.state); !taken && end.exitCode == 0)
+        return fail(taken.error());
+    else if (!taken)
+        (void)(*project)->setRunState(row.number, end.status.state);
+    if (end.exitCode == 5) {
+        QTextStream(stderr) << "run " << row.number.value << " stopped with a checkpoint; go on with: fewboxctl train "
+                            << "--resume " << row.number.value << '\n';
+        return DoneInPart;
+    }
+    if (end.exitCode != 0) {
+        QTextStream(stderr) << "Its log: " << folder.logFile() << '\n';
+        return fail(end.status.error.value_or(domain::Error{domain::ErrorCode::TrainingFailed, folder.path.toStdString(),
+                                                            {}, {}}));
+    }
+    return printTable(**project, folder, line.has("json"), row);
+}
+
+int predictCommand(const QStringList& arguments)
+{
+    CommandLine line("predict", "Writes maps for every image of the project that has a file. A patient is never answered "
+                                "for by a model that trained on that patient.");
+    addProjectOptions(line);
+    line.add("run", "The run: its number, or latest.", "RUN", "latest");
+    line.add("quiet", "No progress.");
+    if (const auto code = line.parse(arguments, 0, 0))
+        return *code;
+    const auto project = openProject(line);
+    if (!project)
+        return fail(project.error());
+    const auto row = launch::findRun(**project, line.value("run"));
+    if (!row)
+        return fail(row.error());
+    const runs::RunFolder folder = launch::folderOf(**project, *row);
+    if (auto prepared = launch::preparePrediction(**project, folder); !prepared)
+        return fail(prepared.error());
+    const WatchedEnd end = watchWorker(folder, runs::WorkerProcess::Task::Predict, false, line.has("quiet"));
+    if (end.exitCode == 5)
+        return DoneInPart;
+    if (end.exitCode != 0) {
+        return fail(end.status.error.value_or(domain::Error{domain::ErrorCode::TrainingFailed, folder.path.toStdString(),
+                                                            {}, {}}));
+    }
+    const auto predictions = runs::PredictionReader::open(folder);
+    if (!predictions)
+        return fail(predictions.error());
+    print(QStringLiteral("run %1: maps of %2 images").arg(row->number.value).arg(predictions->identities().size()));
+    return Done;
+}

@@ -1,0 +1,215 @@
+#include "core/launch/run_launch.h"
+
+#include "core/evaluation/case_scores.h"
+#include "core/imaging/reader.h"
+#include "core/runs/predictions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace launch {
+
+using domain::ErrorCode;
+
+namespace {
+
+/// Boxes are held as shares of the image by the network, so a boxed image's size must be known.
+std::vector<domain::Error> readMissingSizes(domain::TrainingSet& set)
+{
+    std::vector<domain::Error> leftOut;
+    std::erase_if(set.images, [&](domain::TrainingImage& image) {
+        if (!image.isBoxed() || !image.size.isEmpty())
+            return false;
+        const auto header = imaging::readHeader(image.path);
+        if (!header) {
+            leftOut.push_back(header.error());
+            return true;
+        }
+        image.size = header->size;
+        return false;
+    });
+    return leftOut;
+}
+
+} // namespace
+
+domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::MethodOptions& options,
+                                       const QString& title)
+{
+    if (auto valid = domain::checkOptions(options); !valid)
+        return tl::unexpected(valid.error());
+    auto set = project.freeze(options.folds, options.seed);
+    if (!set)
+        return tl::unexpected(set.error());
+    PreparedRun run;
+    run.leftOut = readMissingSizes(*set);
+    std::set<std::string> patients;
+    for (const domain::TrainingImage& image : set->images) {
+        if (image.isBoxed())
+            patients.insert(image.patient.empty() ? image.identity : image.patient);
+    }
+    if (patients.empty())
+        return domain::fail(ErrorCode::NoBoxes, project.name().toStdString());
+    if (static_cast<int>(patients.size()) < options.folds) {
+        return domain::fail(ErrorCode::TooFewPatients, project.name().toStdString(),
+                            {.found = std::to_string(patients.size()) + " patients with boxes",
+                             .expected = "at least " + std::to_string(options.folds) + ", one for each fold"});
+    }
+
+    runs::RunConfiguration configuration;
+    configuration.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    configuration.title = title;
+    configuration.created = QDateTime::currentDateTimeUtc();
+    configuration.options = options;
+    configuration.cacheFolder = project.cacheFolder();
+    configuration.fewboxVersion = QCoreApplication::applicationVersion();
+    const auto row = project.addRun(configuration.uuid, QString::fromStdString(options.preset), title);
+    if (!row)
+        return tl::unexpected(row.error());
+    auto folder = runs::createRunFolder(folderOf(project, *row).path, configuration, *set);
+    if (!folder) {
+        (void)project.setRunState(row->number, QStringLiteral("failed"));
+        return tl::unexpected(folder.error());
+    }
+    run.number = row->number;
+    run.folder = *folder;
+    return run;
+}
+
+domain::Done preparePrediction(store::Project& project, const runs::RunFolder& folder)
+{
+    const auto set = project.freeze(1, 1);
+    if (!set)
+        return tl::unexpected(set.error());
+    return runs::writeTrainingSet(folder.predictionSetJson(), *set);
+}
+
+domain::Done takeResults(store::Project& project, domain::RunId number, const runs::RunFolder& folder,
+                         const QString& state)
+{
+    const auto configuration = runs::readConfiguration(folder);
+    if (!configuration)
+        return tl::unexpected(configuration.error());
+    const auto set = runs::readTrainingSet(folder.trainingSetJson());
+    if (!set)
+        return tl::unexpected(set.error());
+    const auto predictions = runs::PredictionReader::open(folder);
+    if (!predictions)
+        return tl::unexpected(predictions.error());
+
+    evaluation::ScoringOptions scoring;
+    scoring.cut = configuration->options.cut;
+    scoring.rule = configuration->options.region == "relative" ? evaluation::RegionRule::Relative
+                                                               : evaluation::RegionRule::Cut;
+    const auto final = evaluation::scoreCases(*set, *predictions, scoring);
+    if (!final)
+        return tl::unexpected(final.error());
+    scoring.stage = evaluation::Stage::Unary;
+    const auto unary = evaluation::scoreCases(*set, *predictions, scoring);
+    if (!unary)
+        return tl::unexpected(unary.error());
+    std::vector<store::ScoreRow> rows;
+    rows.reserve(final->size());
+    for (std::size_t i = 0; i < final->size(); ++i) {
+        const evaluation::CaseScore& z = (*final)[i];
+        const evaluation::CaseScore& p = (*unary)[i];
+        rows.push_back({z.image, z.finding, z.fold, z.iou, z.ior, p.iou, p.ior, z.empty});
+    }
+    if (auto done = project.replaceScores(number, rows); !done)
+        return done;
+    return project.setRunState(number, state);
+}
+
+domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingSet& trained)
+{
+    std::unordered_map<std::string, const domain::TrainingImage*> before;
+    for (const domain::TrainingImage& image : trained.images)
+        before.emplace(image.identity, &image);
+    now.folds = trained.folds;
+    for (domain::TrainingImage& image : now.images) {
+        const auto it = before.find(image.identity);
+        image.fold = it == before.end() ? -1 : it->second->fold;
+        if (it != before.end() && image.size.isEmpty())
+            image.size = it->second->size;
+    }
+    return now;
+}
+
+runs::RunFolder folderOf(const store::Project& project, const store::RunRow& row)
+{
+    return {QDir(project.runsFolder()).filePath(row.folder)};
+}
+
+domain::Result<store::RunRow> findRun(const store::Project& project, const QString& name)
+{
+    const auto runs = project.runs();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    if (name != QLatin1String("latest")) {
+        for (const store::RunRow& row : *runs) {
+            if (QString::number(row.number.value) == name || row.uuid == name)
+                return row;
+        }
+        return domain::fail(ErrorCode::RunMissing, name.toStdString(),
+                            {.found = std::to_string(runs->size()) + " runs in " + project.folder().toStdString(),
+                             .expected = "the number of one of them, or \"latest\""});
+    }
+    const auto newer = [](const store::RunRow& a, const store::RunRow& b) { return a.number < b.number; };
+    const auto newest = std::max_element(runs->begin(), runs->end(), newer);
+    if (newest == runs->end())
+        return domain::fail(ErrorCode::RunMissing, "latest", {.found = "no run in " + project.folder().toStdString()});
+    const store::RunRow* answer = &*newest;
+    const store::RunRow* predicted = nullptr;
+    for (const store::RunRow& row : *runs) {
+        if (QFile::exists(folderOf(project, row).foldPredictions(0)) && (!predicted || newer(*predicted, row)))
+            predicted = &row;
+    }
+    return predicted ? *predicted : *answer;
+}
+
+domain::Result<store::RunRow> adoptRun(store::Project& project, const QString& source)
+{
+    const runs::RunFolder from{QFileInfo(source).absoluteFilePath()};
+    const auto configuration = runs::readConfiguration(from);
+    if (!configuration)
+        return tl::unexpected(configuration.error());
+    if (auto set = runs::readTrainingSet(from.trainingSetJson()); !set)
+        return tl::unexpected(set.error());
+    const auto known = project.runs();
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const store::RunRow& row : *known) {
+        if (row.uuid == configuration->uuid)
+            return row; // added before
+    }
+    const auto row = project.addRun(configuration->uuid, QString::fromStdString(configuration->options.preset),
+                                    configuration->title);
+    if (!row)
+        return tl::unexpected(row.error());
+    const QDir target(folderOf(project, *row).path);
+    QDirIterator files(from.path, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        const QString relative = QDir(from.path).relativeFilePath(files.filePath());
+        if (relative == QLatin1String("lock"))
+            continue;
+        const QString to = target.filePath(relative);
+        if (!QDir().mkpath(QFileInfo(to).absolutePath()) || !QFile::copy(files.filePath(), to)) {
+            (void)project.setRunState(row->number, QStringLiteral("failed"));
+            return domain::fail(ErrorCode::FileUnwritable, to.toStdString());
+        }
+    }
+    if (auto done = takeResults(project, row->number, {target.path()}, QStringLiteral("finished")); !done)
+        return tl::unexpected(done.error());
+    return row;
+}
+
+} // namespace launch

@@ -1,0 +1,43 @@
+// A run's two ends in the project: what it is given, and what is taken back from it.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/method_options.h"
+#include "core/domain/training_set.h"
+#include "core/runs/run_folder.h"
+#include "core/store/project.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace launch {
+
+struct PreparedRun {
+    domain::RunId number;
+    runs::RunFolder folder;
+    std::vector<domain::Error> leftOut; ///< boxed images that cannot be opened; the run goes on without them
+};
+
+/// Freezes the project, makes runs/<number>/ and the project's row. A boxed image whose size was never read is looked at
+/// once. Errors: NoBoxes, TooFewPatients (fewer patients with boxes than folds), those of createRunFolder and the store.
+domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOptions&, const QString& title = {});
+
+/// Writes prediction_set.json: every image of the project that has a file, as it is now.
+domain::Done preparePrediction(store::Project&, const runs::RunFolder&);
+
+/// The state of a run's row, and, where it has predictions, its case scores at the run's own cut and rule.
+domain::Done takeResults(store::Project&, domain::RunId, const runs::RunFolder&, const QString& state);
+
+/// Today's facts with the folds of the set that a run was trained on: who trained on whom does not change. An image that
+/// the run did not have boxed keeps no fold, so it is not scored.
+domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingSet& trained);
+
+/// "latest" (the newest that has predictions, else the newest), or its number. RunMissing.
+domain::Result<store::RunRow> findRun(const store::Project&, const QString& name);
+runs::RunFolder folderOf(const store::Project&, const store::RunRow&);
+
+/// A run folder from elsewhere (a cluster): copied below runs/ and given a number of this project.
+domain::Result<store::RunRow> adoptRun(store::Project&, const QString& folder);
+
+} // namespace launch
