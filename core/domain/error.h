@@ -76,6 +76,9 @@ enum class ErrorCode {
     DeviceUnavailable,
     WeightsMismatch,
     TensorFileInvalid,
+    // rules of the desk
+    BoxOfAnotherReader,
+    LabelContradictsBox,
     // anything that has no name yet; `found` says what the library said
     Unexpected,
     Count_ ///< not an error; the number of codes, for the test that walks them

@@ -212,6 +212,14 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Errors", "{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]"),
         QT_TRANSLATE_NOOP("Errors", "Copy the file again from its source, or let the run make it anew.")}},
 
+    // rules of the desk
+    Row{BoxOfAnotherReader, {"box-of-another-reader",
+        QT_TRANSLATE_NOOP("Errors", "This box for {subject} is not yours to change.[ It is {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader's.")}},
+    Row{LabelContradictsBox, {"label-contradicts-box",
+        QT_TRANSLATE_NOOP("Errors", "{subject} has boxes here, so it is present.[ Your boxes: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Remove your boxes for this finding first.")}},
+
     Row{Unexpected, {"unexpected",
         QT_TRANSLATE_NOOP("Errors", "Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]"),
         QT_TRANSLATE_NOOP("Errors", "Please report it with this text and the log.")}},
