@@ -1,0 +1,64 @@
+// Tables as people really keep them: quotes, CRLF, a byte order mark, Latin-1, semicolons, ragged trailing commas.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exchange {
+
+/// A table with a header row, read row by row (NIH's has 112,120). All text comes out as UTF-8.
+///
+/// Fields follow RFC 4180; beyond it a file may separate by ';' or tab (told by the header row), and text that is not
+/// UTF-8 is taken as Latin-1. Blank lines are no rows.
+class CsvReader {
+public:
+    /// Errors: FileMissing, FileUnreadable, CsvEmpty (no header row).
+    static domain::Result<CsvReader> open(const QString& path);
+
+    const QString& path() const { return m_path; }
+    /// The header's fields as they stand, joined by ", ": for messages.
+    std::string headerText() const;
+
+    /// Position of the column, by the beginning of its name, ignoring case ("Bbox [x" finds NIH's odd header).
+    std::optional<std::size_t> find(std::string_view name) const;
+    /// The same; CsvColumnMissing names file and header.
+    domain::Result<std::size_t> column(std::string_view name) const;
+
+    /// The next row; false at the end. Shorter rows than the header are legal here: field() answers "".
+    bool next();
+    /// Field of the current row, trimmed; "" beyond its end.
+    std::string_view field(std::size_t column) const;
+    std::string_view field(std::optional<std::size_t> column) const { return column ? field(*column) : std::string_view{}; }
+    std::size_t fields() const { return m_fields.size(); }
+    /// Line of the file at which the current row begins, from 1.
+    int line() const { return m_rowLine; }
+    /// "BBox_List_2017.csv, line 12": for messages.
+    std::string place() const;
+    /// Lines of the whole file, for progress.
+    int lines() const { return m_lines; }
+
+private:
+    bool readRow(std::vector<std::string>& fields);
+
+    QString m_path;
+    QByteArray m_text;
+    qsizetype m_at = 0;
+    char m_separator = ',';
+    std::vector<std::string> m_header, m_fields;
+    int m_line = 1, m_rowLine = 1, m_lines = 0;
+};
+
+/// The whole text as a finite number in the C locale; none for anything else.
+std::optional<double> numberOf(std::string_view text);
+
+/// A field for writing: quoted where it must be.
+std::string csvField(std::string_view text);
+
+} // namespace exchange

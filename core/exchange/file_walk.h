@@ -1,0 +1,37 @@
+// Files below a folder, and the picture that belongs to a name.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/progress.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace exchange {
+
+/// A name without its ending, if that is one of a picture or DICOM file ("1.2.840.10008" keeps its last part).
+QString stemOf(const QString& fileName);
+
+/// All files below `folder`, absolute, sorted by path within each folder, links followed, each folder once. A folder
+/// that cannot be listed is added to `skipped` (FolderUnreadable) and the rest goes on.
+/// Errors: FolderMissing, FolderUnreadable for `folder` itself.
+domain::Result<QStringList> filesBelow(const QString& folder, std::vector<domain::Error>& skipped,
+                                       const domain::Progress& progress = {});
+
+/// Where the file of an image is, whatever its folder and ending are: images/, images_001/images …, flat.
+class ImageFiles {
+public:
+    explicit ImageFiles(const QStringList& files);
+    /// The path for a table's name: the same name if there is one, else the same stem (case ignored); a DICOM file
+    /// before a picture, then the first. Empty: no such file.
+    QString find(const QString& name) const;
+    qsizetype count() const { return m_byStem.size(); }
+
+private:
+    QHash<QString, QStringList> m_byStem;
+};
+
+} // namespace exchange

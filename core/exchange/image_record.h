@@ -1,0 +1,20 @@
+// From what a file says of itself to the row of the store.
+#pragma once
+
+#include "core/imaging/radiograph.h"
+#include "core/store/records.h"
+
+#include <QString>
+
+namespace exchange {
+
+/// Years from DICOM's age string ("057Y", "018M", "010D"; PS3.5 section 6.2, AS) or a bare number of years; −1: not said.
+int yearsOf(QString age);
+
+/// The store's words: "pixel", "imager", "nominal", "table" or "".
+QString spacingKindText(imaging::SpacingKind kind);
+
+/// One frame of a file. Identity: SOP Instance UID, else the file's stem; frames of one file share it.
+store::ImageRecord recordOf(const imaging::RadiographHeader& header, const QString& path, int frame = 0);
+
+} // namespace exchange

@@ -1,0 +1,29 @@
+// What an import did, and what it left out and why.
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace exchange {
+
+struct ImportSummary {
+    qint64 imagesAdded = 0, imagesUpdated = 0, imagesUnchanged = 0;
+    qint64 filesMissing = 0;   ///< images of a table without a file; images all the same
+    qint64 labelledImages = 0; ///< images whose labels are new or changed
+    qint64 boxesAdded = 0, boxesUnchanged = 0;
+    qint64 filesIgnored = 0;   ///< plainly something else (a table, a text, a directory file): no error
+    bool stopped = false;      ///< asked to stop; what was committed until then stays and is whole
+    /// One entry for each input that was left out, or for several rows with the same fault; in the order met.
+    std::vector<domain::Error> skipped;
+
+    qint64 images() const { return imagesAdded + imagesUpdated + imagesUnchanged; }
+    bool changedNothing() const
+    {
+        return imagesAdded == 0 && imagesUpdated == 0 && labelledImages == 0 && boxesAdded == 0;
+    }
+};
+
+} // namespace exchange

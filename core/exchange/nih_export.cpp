@@ -1,0 +1,123 @@
+#include "core/exchange/nih_export.h"
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/exported_image.h"
+#include "core/exchange/nih_tables.h"
+#include "core/exchange/whole_file.h"
+#include "core/imaging/reader.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace exchange {
+
+namespace {
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'g', 15);
+}
+
+QByteArray field(const QString& text)
+{
+    return QByteArray::fromStdString(csvField(text.toStdString()));
+}
+
+QByteArray labelsText(const ExportedImage& image, const domain::FindingSchema& schema)
+{
+    QByteArray text;
+    for (int i = 0; i < schema.count(); ++i)
+        if (image.labels[static_cast<std::size_t>(i)] == domain::Label::Present)
+            text += (text.isEmpty() ? "" : "|") + QByteArray::fromStdString(schema.at(i).name);
+    const bool answered = std::any_of(image.labels.begin(), image.labels.end(),
+                                      [](domain::Label label) { return label == domain::Label::Absent; });
+    return text.isEmpty() && answered ? "No Finding" : text;
+}
+
+QByteArray entryRow(const ExportedImage& image, const domain::FindingSchema& schema)
+{
+    const store::ImageRecord& record = image.record;
+    const auto orNothing = [](bool known, const QByteArray& text) { return known ? text : QByteArray(); };
+    const QByteArrayList fields = {
+        field(record.name),
+        labelsText(image, schema),
+        orNothing(record.followUp >= 0, QByteArray::number(record.followUp)),
+        field(record.patientId),
+        orNothing(record.age >= 0, QByteArray::number(record.age)),
+        field(record.sex),
+        field(record.view),
+        orNothing(!record.size.isEmpty(), QByteArray::number(record.size.width)),
+        orNothing(!record.size.isEmpty(), QByteArray::number(record.size.height)),
+        orNothing(record.spacingX > 0, number(record.spacingX)),
+        orNothing(record.spacingY > 0, number(record.spacingY)),
+    };
+    return fields.join(',') + '\n';
+}
+
+domain::Size sizeOf(const store::ImageRecord& record)
+{
+    if (!record.size.isEmpty() || record.path.isEmpty())
+        return record.size;
+    const auto header = imaging::readHeader(record.path.toStdString());
+    return header ? header->size : domain::Size{};
+}
+
+} // namespace
+
+domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder, BoxFrame frame,
+                                        const domain::Progress& progress)
+{
+    if (auto made = makeFolder(folder); !made)
+        return tl::unexpected(made.error());
+    const QDir dir(folder);
+    const bool nih = frame != BoxFrame::Image;
+    const QString entryPath = dir.absoluteFilePath("Data_Entry_2017.csv");
+    const QString boxPath = dir.absoluteFilePath(nih ? "BBox_List_2017.csv" : "BBox_List.csv");
+    WholeFile entries(entryPath), boxes(boxPath);
+    ExportSummary summary;
+    summary.files = {entryPath, boxPath};
+
+    const auto writeImage = [&](const ExportedImage& image) -> domain::Done {
+        if (auto done = entries.write(entryRow(image, project.schema())); !done)
+            return done;
+        ++summary.images;
+        const domain::Size size = nih && !image.boxes.empty() ? sizeOf(image.record) : domain::Size{};
+        for (const store::BoxRecord& box : image.boxes) {
+            if (nih && size.isEmpty()) {
+                ++summary.boxesLeftOut;
+                continue;
+            }
+            const domain::Box b = nih ? domain::scaledToImage(box.box, size, nihFrame) : box.box;
+            const std::string& name = project.schema().at(box.finding).name;
+            const QByteArray row = field(image.record.name) + ','
+                + (name == "Infiltration" ? "Infiltrate" : QByteArray::fromStdString(name)) + ',' + number(b.x) + ','
+                + number(b.y) + ',' + number(b.width) + ',' + number(b.height) + '\n';
+            if (auto done = boxes.write(row); !done)
+                return done;
+            ++summary.boxes;
+        }
+        return {};
+    };
+
+    auto done = entries.open();
+    if (done)
+        done = boxes.open();
+    if (done)
+        done = entries.write("Image Index,Finding Labels,Follow-up #,Patient ID,Patient Age,Patient Gender,View Position,"
+                             "OriginalImage[Width,Height],OriginalImagePixelSpacing[x,y]\n");
+    if (done)
+        done = boxes.write("Image Index,Finding Label,Bbox [x,y,w,h],,,\n");
+    if (done)
+        done = forEachExportedImage(project, progress, writeImage);
+    if (done)
+        done = entries.finish();
+    if (done)
+        done = boxes.finish();
+    if (!done)
+        return tl::unexpected(done.error());
+    summary.stopped = progress.stopRequested();
+    return summary;
+}
+
+} // namespace exchange

@@ -1,0 +1,27 @@
+// A project's labels and boxes in NIH's own form, so that nobody's boxes are locked in.
+#pragma once
+
+#include "core/domain/progress.h"
+#include "core/exchange/nih_import.h"
+#include "core/store/project.h"
+
+#include <QString>
+
+namespace exchange {
+
+struct ExportSummary {
+    qint64 images = 0, boxes = 0;
+    qint64 boxesLeftOut = 0; ///< of images whose size was never read, where the frame needs it
+    bool stopped = false;    ///< asked to stop: the files hold what was written until then
+    QStringList files;       ///< written, absolute
+};
+
+/// Writes Data_Entry_2017.csv and the box list into `folder` (made if it is not there). Nih1024 (and ByName) writes
+/// BBox_List_2017.csv in NIH's 1024×1024 frame with NIH's odd header and "Infiltrate"; Image writes BBox_List.csv in
+/// pixels of the files. Numbers have 15 digits, as NIH's: reading them back gives the same box to that precision.
+/// A finding answered "unsure" or never asked is not named; an image without any answer has empty labels.
+/// Errors: FileUnwritable, DiskFull, and what the store reports.
+domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder,
+                                        BoxFrame frame = BoxFrame::Nih1024, const domain::Progress& progress = {});
+
+} // namespace exchange

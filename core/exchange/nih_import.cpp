@@ -1,0 +1,376 @@
+#include "core/exchange/nih_import.h"
+
+#include "core/exchange/file_walk.h"
+#include "core/exchange/image_record.h"
+#include "core/exchange/nih_tables.h"
+#include "core/exchange/skipped_rows.h"
+#include "core/imaging/reader.h"
+#include "core/store/import.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace exchange {
+
+using domain::ErrorCode;
+using domain::Label;
+
+namespace {
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The table by the beginning of its name, nearest to the root first; `preferred` before others beside it.
+QString tableIn(const QStringList& files, const QString& start, const QString& preferred)
+{
+    const auto rank = [&](const QString& path) {
+        const QString name = path.mid(path.lastIndexOf('/') + 1);
+        return std::pair(path.count('/'), name.contains(preferred, Qt::CaseInsensitive) ? 0 : 1);
+    };
+    QString best;
+    for (const QString& path : files) {
+        const QString name = path.mid(path.lastIndexOf('/') + 1);
+        if (name.startsWith(start, Qt::CaseInsensitive) && name.endsWith(".csv", Qt::CaseInsensitive)
+            && (best.isEmpty() || rank(path) < rank(best)))
+            best = path;
+    }
+    return best;
+}
+
+std::string sizeText(domain::Size size)
+{
+    return std::to_string(size.width) + "×" + std::to_string(size.height);
+}
+
+std::string boxText(const domain::Box& box)
+{
+    const auto number = [](double v) { return QString::number(v, 'g', 6).toStdString(); };
+    return "x " + number(box.x) + ", y " + number(box.y) + ", w " + number(box.width) + ", h " + number(box.height);
+}
+
+class NihImporter {
+public:
+    NihImporter(store::Project& project, const NihImportOptions& options, const domain::Progress& progress)
+        : m_project(project), m_options(options), m_progress(progress)
+    {
+    }
+
+    domain::Result<ImportSummary> run()
+    {
+        if (auto found = findTables(); !found)
+            return tl::unexpected(found.error());
+        if (auto read = readBoxes(); !read)
+            return tl::unexpected(read.error());
+        std::optional<NihEntryTable> entries;
+        if (!m_entryPath.isEmpty()) {
+            auto table = NihEntryTable::open(m_entryPath);
+            if (!table)
+                return tl::unexpected(table.error());
+            entries = std::move(*table);
+        }
+        auto import = m_project.beginImport(m_entryPath.isEmpty() ? m_boxPath : m_entryPath, "nih");
+        if (!import)
+            return tl::unexpected(import.error());
+        m_import = std::move(*import);
+
+        if (entries)
+            if (auto done = importEntries(*entries); !done)
+                return tl::unexpected(done.error());
+        if (!m_summary.stopped)
+            if (auto done = importLeftBoxes(entries.has_value()); !done)
+                return tl::unexpected(done.error());
+        if (auto done = m_import->finish(); !done)
+            return tl::unexpected(done.error());
+        auto rows = m_skipped.take();
+        m_summary.skipped.insert(m_summary.skipped.end(), rows.begin(), rows.end());
+        return std::move(m_summary);
+    }
+
+private:
+    domain::Done findTables()
+    {
+        const auto files = filesBelow(m_options.folder, m_summary.skipped, m_progress);
+        if (!files)
+            return tl::unexpected(files.error());
+        m_entryPath = m_options.entryTable.isEmpty() ? tableIn(*files, "Data_Entry", "_v2020") : m_options.entryTable;
+        m_boxPath = m_options.boxList.isEmpty() ? tableIn(*files, "BBox_List", "BBox_List_2017.csv") : m_options.boxList;
+        if (m_entryPath.isEmpty() && m_boxPath.isEmpty())
+            return domain::fail(ErrorCode::ImportNothingFound, m_options.folder.toStdString(),
+                                {.found = std::to_string(files->size()) + " files",
+                                 .expected = "Data_Entry_2017.csv, Data_Entry_2017_v2020.csv or BBox_List_2017.csv"});
+        m_files.emplace(*files);
+        m_frame = m_options.boxFrame;
+        if (m_frame == BoxFrame::ByName) {
+            const QString name = QFileInfo(m_boxPath).fileName();
+            m_frame = name.compare("BBox_List_2017.csv", Qt::CaseInsensitive) == 0 ? BoxFrame::Nih1024 : BoxFrame::Image;
+        }
+        return {};
+    }
+
+    domain::Done readBoxes()
+    {
+        if (m_boxPath.isEmpty())
+            return {};
+        auto table = NihBoxTable::open(m_boxPath);
+        if (!table)
+            return tl::unexpected(table.error());
+        while (table->next()) {
+            auto row = table->row();
+            if (!row) {
+                m_skipped.addAlone(row.error());
+                continue;
+            }
+            if (row->box.area() <= 0)
+                continue;
+            const std::string stem = stemOf(qt(row->image)).toStdString();
+            const auto [at, isNew] = m_boxes.try_emplace(stem);
+            if (isNew)
+                m_boxOrder.push_back(stem);
+            at->second.push_back(std::move(*row));
+        }
+        return {};
+    }
+
+    /// What the file says of itself, and where it is; a file that cannot be read is listed, the image is then missing.
+    store::ImageRecord recordFor(const QString& name, bool boxed)
+    {
+        store::ImageRecord record;
+        const QString path = m_files->find(name);
+        if (!path.isEmpty()) {
+            if (const auto header = imaging::readHeader(path.toStdString())) {
+                record = recordOf(*header, path);
+                if (!header->sopInstanceUid.empty())
+                    takeOverMissing(record, name);
+            } else {
+                m_skipped.addAlone(header.error());
+            }
+        }
+        if (record.identity.isEmpty())
+            record.identity = stemOf(name);
+        record.name = path.isEmpty() ? name : path.mid(path.lastIndexOf('/') + 1);
+        if (record.path.isEmpty()) {
+            ++m_summary.filesMissing;
+            if (boxed && m_frame == BoxFrame::Nih1024)
+                record.size = nihFrame; // its boxes need a frame; NIH's own file has this size
+        }
+        return record;
+    }
+
+    /// An earlier import knew only the name of a film that is now here as DICOM: it stays one image.
+    void takeOverMissing(store::ImageRecord& record, const QString& name)
+    {
+        const auto known = m_import->findByStem(stemOf(name));
+        if (known && *known && (*known)->identity == stemOf(name)
+            && ((*known)->path.isEmpty() || (*known)->path == record.path))
+            record.identity = (*known)->identity;
+    }
+
+    domain::Done importEntries(NihEntryTable& table)
+    {
+        const int total = table.csv().lines();
+        std::unordered_set<std::string> seen;
+        while (table.next()) {
+            if (m_progress.stopRequested()) {
+                m_summary.stopped = true;
+                return {};
+            }
+            if (table.csv().line() % 64 == 0)
+                m_progress(table.csv().line(), total, "Importing images");
+            const NihEntry entry = table.entry();
+            const QString name = qt(entry.image);
+            const std::string stem = stemOf(name).toStdString();
+            if (stem.empty()) {
+                m_skipped.addAlone({ErrorCode::CsvRowInvalid, table.csv().place(), "no image name", "Image Index"});
+                continue;
+            }
+            if (!seen.insert(stem).second) {
+                m_skipped.addAlone({ErrorCode::CsvRowInvalid, table.csv().place(), std::string(entry.image) + " again",
+                                    "each image once"});
+                continue;
+            }
+            const auto boxes = m_boxes.find(stem);
+            const auto stored = importImage(recordOfEntry(entry, boxes != m_boxes.end()));
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (!entry.labels.empty())
+                if (auto done = importLabels(*stored, entry.labels, table.csv()); !done)
+                    return done;
+            if (boxes != m_boxes.end()) {
+                if (auto done = importBoxes(*stored, boxes->second); !done)
+                    return done;
+                m_boxes.erase(boxes);
+            }
+        }
+        return {};
+    }
+
+    store::ImageRecord recordOfEntry(const NihEntry& entry, bool boxed)
+    {
+        store::ImageRecord record = recordFor(qt(entry.image), boxed);
+        record.patientId = qt(entry.patient);
+        const QString sex = qt(entry.sex), view = qt(entry.view);
+        if (!sex.isEmpty())
+            record.sex = sex;
+        if (!view.isEmpty())
+            record.view = view;
+        if (const int years = yearsOf(entry.age); years >= 0)
+            record.age = years;
+        record.followUp = entry.followUp;
+        if (record.spacingKind.isEmpty() && !record.path.isEmpty() && !record.size.isEmpty() && entry.spacingX > 0
+            && entry.spacingY > 0 && entry.originalWidth > 0 && entry.originalHeight > 0) {
+            record.spacingX = entry.spacingX * entry.originalWidth / record.size.width;
+            record.spacingY = entry.spacingY * entry.originalHeight / record.size.height;
+            record.spacingKind = spacingKindText(imaging::SpacingKind::Table);
+        }
+        return record;
+    }
+
+    struct StoredImage {
+        domain::ImageId id;
+        domain::Size size;
+        std::string name;
+    };
+
+    domain::Result<StoredImage> importImage(const store::ImageRecord& record)
+    {
+        const auto stored = m_import->addImage(record);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        using Outcome = store::Project::Import::Outcome;
+        ++(stored->outcome == Outcome::Added         ? m_summary.imagesAdded
+               : stored->outcome == Outcome::Updated ? m_summary.imagesUpdated
+                                                     : m_summary.imagesUnchanged);
+        return StoredImage{stored->id, record.size, record.name.toStdString()};
+    }
+
+    domain::Done importLabels(const StoredImage& image, std::string_view labels, const CsvReader& csv)
+    {
+        const domain::FindingSchema& schema = m_project.schema();
+        std::vector<Label> answers(static_cast<std::size_t>(schema.count()), Label::Absent);
+        for (std::size_t at = 0; at <= labels.size();) {
+            const std::size_t end = std::min(labels.find('|', at), labels.size());
+            const std::string name = qt(labels.substr(at, end - at)).trimmed().toStdString();
+            at = end + 1;
+            if (name.empty() || qt(name).compare("No Finding", Qt::CaseInsensitive) == 0)
+                continue;
+            if (const auto finding = schema.indexOf(name))
+                answers[static_cast<std::size_t>(*finding)] = Label::Present;
+            else
+                m_skipped.add({ErrorCode::FindingUnknown, csv.place(), name, knownFindings()});
+        }
+        const auto outcome = m_import->setReportLabels(image.id, answers);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        if (*outcome != store::Project::Import::Outcome::Unchanged)
+            ++m_summary.labelledImages;
+        return {};
+    }
+
+    domain::Done importBoxes(const StoredImage& image, const std::vector<NihBoxRow>& rows)
+    {
+        const domain::FindingSchema& schema = m_project.schema();
+        for (const NihBoxRow& row : rows) {
+            const auto finding = schema.indexOf(row.finding);
+            if (!finding) {
+                m_skipped.add({ErrorCode::FindingUnknown, row.place, row.finding, knownFindings()});
+                continue;
+            }
+            domain::Box box = row.box;
+            if (m_frame == BoxFrame::Nih1024 && !image.size.isEmpty())
+                box = domain::scaledToImage(box, nihFrame, image.size);
+            if (!image.size.isEmpty()) {
+                // Lists round to a pixel now and then; more than that is another frame.
+                if (!domain::isInside(box, image.size, 1.0)) {
+                    m_skipped.addAlone(outside(image, row));
+                    continue;
+                }
+                // Without a reason to clip the numbers stay as they are, to the last bit.
+                if (!domain::isInside(box, image.size))
+                    box = domain::clippedTo(box, image.size);
+            }
+            const auto outcome = m_import->addBox(image.id, *finding, box);
+            if (!outcome) {
+                if (!concernsOneRow(outcome.error().code))
+                    return tl::unexpected(outcome.error());
+                domain::Error error = outcome.error();
+                error.subject = row.place + ": " + row.image;
+                m_skipped.addAlone(std::move(error));
+            } else {
+                ++(*outcome == store::Project::Import::Outcome::Unchanged ? m_summary.boxesUnchanged
+                                                                          : m_summary.boxesAdded);
+            }
+        }
+        return {};
+    }
+
+    domain::Error outside(const StoredImage& image, const NihBoxRow& row) const
+    {
+        const bool nih = m_frame == BoxFrame::Nih1024;
+        return {ErrorCode::BoxOutsideImage, row.place + ": " + row.image,
+                boxText(row.box) + (nih ? " in NIH's 1024×1024 frame" : " in an image of " + sizeText(image.size)),
+                nih ? "a box within 1024×1024; --box-frame image counts in pixels of the file (" + sizeText(image.size) + ")"
+                    : "a box within the image; --box-frame 1024 counts in NIH's 1024×1024 frame"};
+    }
+
+    /// Boxes whose image no row of the entry table names. Without an entry table they are all there is.
+    domain::Done importLeftBoxes(bool hadEntries)
+    {
+        for (const std::string& stem : m_boxOrder) {
+            const auto boxes = m_boxes.find(stem);
+            if (boxes == m_boxes.end())
+                continue;
+            if (m_progress.stopRequested()) {
+                m_summary.stopped = true;
+                return {};
+            }
+            const QString name = qt(boxes->second.front().image);
+            if (hadEntries && m_files->find(name).isEmpty()) {
+                m_skipped.addAlone({ErrorCode::ImageUnknown, boxes->second.front().place, name.toStdString(),
+                                    "an image of " + QFileInfo(m_entryPath).fileName().toStdString()
+                                        + " or a file of that name"});
+                continue;
+            }
+            const auto stored = importImage(recordFor(name, true));
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (auto done = importBoxes(*stored, boxes->second); !done)
+                return done;
+        }
+        return {};
+    }
+
+    std::string knownFindings() const
+    {
+        std::string names;
+        for (const domain::Finding& finding : m_project.schema().findings())
+            names += (names.empty() ? "" : ", ") + finding.name;
+        return names;
+    }
+
+    store::Project& m_project;
+    const NihImportOptions& m_options;
+    const domain::Progress& m_progress;
+    QString m_entryPath, m_boxPath;
+    BoxFrame m_frame = BoxFrame::ByName;
+    std::optional<ImageFiles> m_files;
+    std::unordered_map<std::string, std::vector<NihBoxRow>> m_boxes; ///< by stem; what is taken is erased
+    std::vector<std::string> m_boxOrder;                             ///< stems as the list has them
+    std::unique_ptr<store::Project::Import> m_import;
+    ImportSummary m_summary;
+    SkippedRows m_skipped;
+};
+
+} // namespace
+
+domain::Result<ImportSummary> importNih(store::Project& project, const NihImportOptions& options,
+                                        const domain::Progress& progress)
+{
+    return NihImporter(project, options, progress).run();
+}
+
+} // namespace exchange
