@@ -47,7 +47,8 @@ struct SetSecondLook {
 using Gesture =
     std::variant<DrawBox, MoveBox, SetBoxFinding, RemoveBox, SetLabel, SetNoFinding, SetReadState, SetSecondLook>;
 
-/// "Draw box: Mass", in English with the finding's name in it; the journal keeps kind and parts, not this text.
+/// The journal's word for it: draw-box, move-box, set-box-finding, remove-box, set-label, set-no-finding,
+/// set-read-state, set-second-look. The window makes the sentence ("Draw box: Mass") from it and the finding.
 const char* gestureKind(const Gesture& gesture);
 
 } // namespace store

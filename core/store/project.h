@@ -35,6 +35,11 @@ public:
     QString cacheFolder() const;
     const domain::FindingSchema& schema() const;
 
+    /// How long a gesture waits for another writer before ProjectLocked; 5 s unless told.
+    void setLockTimeoutMs(int ms);
+    /// True once after another program or connection has changed the project (an import as a child, a second window).
+    bool changedElsewhere();
+
     // --- readers
     /// The reader by this name, made at first use. Gestures are signed by the current reader.
     domain::Result<domain::ReaderId> useReader(const QString& name);
@@ -45,7 +50,8 @@ public:
     /// Stores the gesture and its facts in one transaction; on success `changed` is emitted. A gesture against the
     /// rules leaves everything as it was. A gesture that changes nothing succeeds with id 0 and leaves no step.
     domain::Result<domain::GestureId> perform(const Gesture& gesture);
-    /// A new gesture that takes back this reader's last one that is in force. Nothing is ever deleted.
+    /// A new gesture that takes back this reader's last one that is in force. Nothing is ever deleted. The entry is the
+    /// one taken back (or done again), whatever was undone in between. Errors: NothingToUndo, NothingToRedo.
     domain::Result<JournalEntry> undo();
     domain::Result<JournalEntry> redo();
     /// What undo() and redo() would take; none: nothing.
@@ -58,7 +64,10 @@ public:
     /// By identity, name, name's stem or row number, as a person types it. ImageUnknown.
     domain::Result<ImageRecord> findImage(const QString& text) const;
     domain::Result<ImageFacts> facts(domain::ImageId id) const;
+    /// None when it is not in force. A box keeps its id while it is moved, undone and done again.
     domain::Result<std::optional<BoxRecord>> box(domain::BoxId id) const;
+    /// The box that a DrawBox made.
+    domain::Result<std::optional<domain::BoxId>> boxMadeBy(domain::GestureId gesture) const;
     domain::Result<std::vector<WorklistRow>> worklistRows(const WorklistFilter&, WorklistOrder, qint64 first,
                                                           int count) const;
     domain::Result<qint64> worklistCount(const WorklistFilter&) const;
@@ -77,6 +86,11 @@ public:
     domain::Result<std::vector<RunRow>> runs() const;
     domain::Done replaceScores(domain::RunId, const std::vector<ScoreRow>&);
     domain::Result<std::vector<ScoreRow>> scores(domain::RunId) const;
+
+    // --- what a file's first reading found
+    /// Fills in what the images lack (an empty field here is left alone); one entry of the journal, "file-read".
+    /// Nobody's gesture, so no undo.
+    domain::Done noteFilesRead(const std::vector<FileRead>&);
 
     // --- imports (core/exchange is the caller)
     class Import;

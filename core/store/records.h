@@ -32,6 +32,15 @@ struct ImageRecord {
     bool operator==(const ImageRecord&) const = default;
 };
 
+/// What the first reading of an image's file found.
+struct FileRead {
+    domain::ImageId image;
+    domain::Size size;
+    double spacingX = 0, spacingY = 0; ///< mm per stored pixel; 0 unknown
+    QString spacingKind;
+    QString contentHash;
+};
+
 struct BoxRecord {
     domain::BoxId id;
     domain::ImageId image;

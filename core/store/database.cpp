@@ -1,0 +1,264 @@
+#include "core/store/database.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QThread>
+
+#include <atomic>
+
+namespace store {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+constexpr qint64 applicationId = 0x46574258; // "FWBX", sqlite.org/pragma.html#pragma_application_id
+
+/// SQLite's primary result codes (sqlite.org/rescode.html); Qt reports extended ones.
+enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14,
+                  NotADb = 26 };
+
+QSqlDatabase connectionOf(const QString& name) { return QSqlDatabase::database(name, false); }
+
+} // namespace
+
+// --- Statement
+
+Statement::Statement(Database& database, const QByteArray& sql) : m_database(&database), m_sql(sql)
+{
+    auto& unused = database.m_unused[sql];
+    if (!unused.empty()) {
+        m_query = std::move(unused.back());
+        unused.pop_back();
+        m_prepared = true;
+        return;
+    }
+    m_query = std::make_unique<QSqlQuery>(connectionOf(database.m_connection));
+    m_query->setForwardOnly(true);
+    m_prepared = m_query->prepare(QString::fromUtf8(sql)); // a failure is reported where it is run
+}
+
+Statement::~Statement()
+{
+    if (!m_query)
+        return;
+    m_query->finish();
+    if (m_prepared)
+        m_database->m_unused[m_sql].push_back(std::move(m_query));
+}
+
+Statement& Statement::bind(const char* name, const QVariant& value)
+{
+    m_query->bindValue(QLatin1String(name), value);
+    return *this;
+}
+
+Statement& Statement::bind(const char* name, const QString& value)
+{
+    return bind(name, QVariant(value.isNull() ? QStringLiteral("") : value));
+}
+
+Done Statement::run()
+{
+    const bool done = m_prepared && m_query->exec();
+    if (!done)
+        return tl::unexpected(m_database->error(m_query->lastError()));
+    m_query->finish();
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    if (!m_executed && !(m_prepared && m_query->exec()))
+        return tl::unexpected(m_database->error(m_query->lastError()));
+    m_executed = true;
+    if (m_query->next())
+        return true;
+    // QSqlQuery::next() is false at the end and on an error alike.
+    if (m_query->lastError().isValid())
+        return tl::unexpected(m_database->error(m_query->lastError()));
+    return false;
+}
+
+// --- Database
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file)
+{
+    QFile raw(file);
+    if (!raw.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.toStdString(), {.found = raw.errorString().toStdString()});
+    // SQLite takes an empty file for a new database, and reports other rubbish only at the first question.
+    if (const QByteArray head = raw.read(16); head != QByteArray("SQLite format 3\0", 16))
+        return fail(ErrorCode::ProjectNotAProject, file.toStdString(),
+                    {.found = head.isEmpty() ? "an empty file" : "a file that is no SQLite database",
+                     .expected = "a project that Fewbox made"});
+    raw.close();
+
+    std::unique_ptr<Database> database(new Database(file));
+    if (auto done = database->connect(); !done)
+        return tl::unexpected(done.error());
+    const auto id = database->integer("PRAGMA application_id");
+    if (!id)
+        return tl::unexpected(id.error());
+    if (id->value_or(0) != applicationId)
+        return fail(ErrorCode::ProjectNotAProject, file.toStdString(),
+                    {.found = "a SQLite database of another program", .expected = "a project that Fewbox made"});
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString& file)
+{
+    std::unique_ptr<Database> database(new Database(file));
+    if (auto done = database->connect(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = database->run("PRAGMA application_id = " + QByteArray::number(applicationId)); !done)
+        return tl::unexpected(done.error());
+    return database;
+}
+
+Done Database::connect()
+{
+    static std::atomic<int> number = 0;
+    m_connection = QStringLiteral("fewbox-store-%1").arg(++number);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!connection.isValid())
+        return fail(ErrorCode::StoreFailed, m_file.toStdString(),
+                    {.found = "no SQLite driver for Qt", .expected = "Qt's SQLite driver (Debian: libqt6sql6-sqlite)"});
+    connection.setDatabaseName(m_file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open())
+        return tl::unexpected(error(connection.lastError()));
+    // WAL: readers go on while one writes. FULL: what is committed survives a power cut.
+    for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                            "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"})
+        if (auto done = run(sql); !done)
+            return done;
+    return run("CREATE TEMP TABLE touched (image INTEGER PRIMARY KEY)");
+}
+
+Database::~Database()
+{
+    m_unused.clear();
+    {
+        QSqlDatabase connection = connectionOf(m_connection);
+        if (connection.isOpen())
+            connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Done Database::run(const QByteArray& sql)
+{
+    QSqlQuery query(connectionOf(m_connection));
+    query.setForwardOnly(true);
+    if (!query.exec(QString::fromUtf8(sql)))
+        return tl::unexpected(error(query.lastError()));
+    return {};
+}
+
+Result<std::optional<qint64>> Database::integer(const QByteArray& sql)
+{
+    Statement statement(*this, sql);
+    const auto row = statement.next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(statement.integer(0)) : std::nullopt;
+}
+
+domain::Error Database::error(const QSqlError& error) const
+{
+    domain::Error result{ErrorCode::StoreFailed, m_file.toStdString(), error.databaseText().toStdString(), {}};
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        result.code = ErrorCode::ProjectLocked;
+        result.found.clear();
+        break;
+    case Full:
+        result.code = ErrorCode::DiskFull;
+        result.found.clear(); // SQLite says no more than the code does
+        break;
+    case Perm:
+    case ReadOnly:
+    case CantOpen:
+        result.code = ErrorCode::FileUnwritable;
+        break;
+    case Corrupt:
+        result.code = ErrorCode::ProjectDamaged;
+        break;
+    case NotADb:
+        result.code = ErrorCode::ProjectNotAProject;
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+Done Database::beginImmediate()
+{
+    if (m_settle)
+        if (auto done = m_settle(); !done)
+            return done;
+    Q_ASSERT(!m_inTransaction);
+    // SQLite's own waiting backs off to 100 ms; an importer that commits every 50 ms would never let us in. So ask
+    // every millisecond.
+    if (auto done = run("PRAGMA busy_timeout = 0"); !done)
+        return done;
+    const QDeadlineTimer deadline(m_lockTimeoutMs);
+    Done begun = run("BEGIN IMMEDIATE");
+    while (!begun && begun.error().code == ErrorCode::ProjectLocked && !deadline.hasExpired()) {
+        QThread::msleep(1);
+        begun = run("BEGIN IMMEDIATE");
+    }
+    const Done restored = run("PRAGMA busy_timeout = 5000");
+    m_inTransaction = begun.has_value();
+    return begun ? restored : begun;
+}
+
+// --- Transaction
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    if (auto done = database.beginImmediate(); !done)
+        return tl::unexpected(done.error());
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_database)
+        return;
+    // Where SQLite has rolled back by itself (disk full) this one says so, and nothing is left to do.
+    (void)m_database->run("ROLLBACK");
+    m_database->m_inTransaction = false;
+}
+
+Done Transaction::commit()
+{
+    if (auto done = m_database->run("COMMIT"); !done)
+        return done;
+    m_database->m_inTransaction = false;
+    m_database = nullptr;
+    return {};
+}
+
+// --- Snapshot
+
+Snapshot::Snapshot(Database& database)
+{
+    if (!database.m_inTransaction && database.run("BEGIN"))
+        m_database = &database;
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database)
+        (void)m_database->run("COMMIT");
+}
+
+} // namespace store

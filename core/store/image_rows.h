@@ -1,0 +1,22 @@
+// The image table: one row read back, written, filled in.
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+namespace store {
+
+/// "SELECT … FROM image" in the order that readImage() expects; the caller adds WHERE and ORDER BY.
+QByteArray selectImage();
+ImageRecord readImage(const Statement& row);
+
+domain::Result<std::optional<ImageRecord>> imageById(Database&, domain::ImageId);
+domain::Result<std::optional<ImageRecord>> imageByIdentity(Database&, const QString& identity, int frame);
+/// The first of that name's stem (the name without its last ending), ignoring case.
+domain::Result<std::optional<ImageRecord>> imageByStem(Database&, const QString& stem);
+QString stemOf(const QString& name);
+
+domain::Result<domain::ImageId> insertImage(Database&, const ImageRecord&);
+domain::Done updateImage(Database&, const ImageRecord&);
+
+} // namespace store

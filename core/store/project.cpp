@@ -1,0 +1,230 @@
+#include "core/store/project.h"
+
+#include "core/store/import.h"
+#include "core/store/migrations.h"
+#include "core/store/network_share.h"
+#include "core/store/project_private.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace store {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+const QString fileName = QStringLiteral("project.fewbox");
+
+/// A path may name the folder or the file in it.
+QString folderOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.fileName() == fileName && !info.isDir())
+        return info.absolutePath();
+    return QDir::cleanPath(info.absoluteFilePath());
+}
+
+Done refuseNetworkShare(const QString& folder)
+{
+    if (const QString share = networkShareOf(folder); !share.isEmpty())
+        return fail(ErrorCode::ProjectOnNetworkShare, folder.toStdString(), {.found = share.toStdString()});
+    return {};
+}
+
+Done storeSchema(Database& database, const domain::FindingSchema& schema)
+{
+    for (int position = 0; position < schema.count(); ++position) {
+        const domain::Finding& finding = schema.at(position);
+        Statement insert(database, R"(
+            INSERT INTO finding (position, name, short_name, boxed) VALUES (:position, :name, :short_name, :boxed))");
+        insert.bind(":position", position).bind(":name", QString::fromStdString(finding.name));
+        insert.bind(":short_name", QString::fromStdString(finding.shortName)).bind(":boxed", int(finding.boxed));
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<domain::FindingSchema> loadSchema(Database& database)
+{
+    std::vector<domain::Finding> findings;
+    Statement query(database, "SELECT name, short_name, boxed FROM finding ORDER BY position");
+    auto row = query.next();
+    for (; row && *row; row = query.next())
+        findings.push_back({query.text(0).toStdString(), query.text(1).toStdString(), query.number(2) != 0});
+    if (!row)
+        return tl::unexpected(row.error());
+    return domain::FindingSchema(std::move(findings));
+}
+
+Result<qint64> dataVersion(Database& database)
+{
+    return database.integer("PRAGMA data_version").map([](std::optional<qint64> version) { return version.value_or(0); });
+}
+
+} // namespace
+
+Project::Project(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+Project::~Project() = default;
+
+Result<std::unique_ptr<Project>> Project::open(const QString& path)
+{
+    const QString folder = folderOf(path);
+    const QString file = QDir(folder).filePath(fileName);
+    if (!QFileInfo::exists(file)) {
+        if (QFileInfo(folder).isFile())
+            return fail(ErrorCode::ProjectNotAProject, folder.toStdString(),
+                        {.found = "a file", .expected = "a folder with project.fewbox in it"});
+        return fail(ErrorCode::ProjectMissing, folder.toStdString());
+    }
+    if (auto done = refuseNetworkShare(folder); !done)
+        return tl::unexpected(done.error());
+    auto parts = std::make_unique<Private>();
+    parts->folder = folder;
+    auto database = Database::open(file);
+    if (!database)
+        return tl::unexpected(database.error());
+    parts->database = std::move(*database);
+    if (auto done = migrate(*parts->database, releasedMigrations()); !done)
+        return tl::unexpected(done.error());
+    const auto schema = loadSchema(*parts->database);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    parts->schema = *schema;
+    const auto version = dataVersion(*parts->database);
+    if (!version)
+        return tl::unexpected(version.error());
+    parts->dataVersion = *version;
+    return std::unique_ptr<Project>(new Project(std::move(parts)));
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString& path, const domain::FindingSchema& schema)
+{
+    Q_ASSERT(schema.count() <= 62); // presentFindings holds a bit for each, in SQLite's signed integers
+    const QString folder = folderOf(path);
+    const QString file = QDir(folder).filePath(fileName);
+    if (QFileInfo::exists(file))
+        return fail(ErrorCode::ProjectExists, folder.toStdString());
+    if (QFileInfo(folder).isFile())
+        return fail(ErrorCode::FileUnwritable, folder.toStdString(), {.found = "a file is in the folder's place"});
+    if (auto done = refuseNetworkShare(folder); !done)
+        return tl::unexpected(done.error());
+    for (const char* part : {"", "runs", "studies", "cache"})
+        if (!QDir(folder).mkpath(QString::fromLatin1(*part ? part : ".")))
+            return fail(ErrorCode::FileUnwritable, QDir(folder).filePath(QString::fromLatin1(part)).toStdString());
+    // Patients' pictures: readable by their owner only.
+    QFile::setPermissions(QDir(folder).filePath(QStringLiteral("cache")),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    const auto fill = [&]() -> Done {
+        auto database = Database::create(file);
+        if (!database)
+            return tl::unexpected(database.error());
+        if (auto done = migrate(**database, releasedMigrations()); !done)
+            return done;
+        auto transaction = Transaction::begin(**database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        return storeSchema(**database, schema).and_then([&] { return transaction->commit(); });
+    };
+    if (auto done = fill(); !done) {
+        for (const char* ending : {"", "-wal", "-shm"}) // half a project is none
+            QFile::remove(file + QLatin1String(ending));
+        return tl::unexpected(done.error());
+    }
+    return open(folder);
+}
+
+Result<std::unique_ptr<Project>> Project::openOrCreate(const QString& path)
+{
+    return QFileInfo::exists(QDir(folderOf(path)).filePath(fileName)) ? open(path) : create(path);
+}
+
+QString Project::folder() const { return d->folder; }
+QString Project::name() const { return QDir(d->folder).dirName(); }
+QString Project::runsFolder() const { return QDir(d->folder).filePath(QStringLiteral("runs")); }
+QString Project::cacheFolder() const { return QDir(d->folder).filePath(QStringLiteral("cache")); }
+const domain::FindingSchema& Project::schema() const { return d->schema; }
+void Project::setLockTimeoutMs(int ms) { d->db(this).setLockTimeoutMs(ms); }
+
+bool Project::changedElsewhere()
+{
+    const auto version = dataVersion(d->db(this));
+    return version && std::exchange(d->dataVersion, *version) != *version;
+}
+
+// --- readers
+
+Result<domain::ReaderId> Project::useReader(const QString& name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return fail(ErrorCode::ReaderUnknown, name.toStdString());
+    Database& database = d->db(this);
+    const auto find = [&]() -> Result<domain::ReaderId> {
+        Statement query(database, "SELECT id FROM reader WHERE name = :name");
+        return query.bind(":name", wanted).next().map([&](bool found) {
+            return found ? query.id<domain::ReaderId>(0) : domain::ReaderId{};
+        });
+    };
+    auto reader = find();
+    if (reader && !*reader) {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        reader = find(); // another program may have been first
+        if (reader && !*reader) {
+            Statement insert(database, "INSERT INTO reader (name) VALUES (:name)");
+            if (auto done = insert.bind(":name", wanted).run(); !done)
+                return tl::unexpected(done.error());
+            reader = domain::ReaderId{insert.lastInsertId()};
+        }
+        if (auto done = transaction->commit(); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!reader)
+        return reader;
+    if (d->reader != *reader) {
+        d->reader = *reader;
+        d->readerName = wanted;
+        Q_EMIT undoStateChanged();
+        Q_EMIT changed({}); // labels, reading and second looks are this reader's now
+    }
+    return reader;
+}
+
+domain::ReaderId Project::currentReader() const { return d->reader; }
+QString Project::currentReaderName() const { return d->readerName; }
+
+// --- settings
+
+QString Project::setting(const QString& key, const QString& fallback) const
+{
+    Statement query(d->db(this), "SELECT value FROM setting WHERE key = :key");
+    const auto row = query.bind(":key", key).next();
+    return row && *row ? query.text(0) : fallback;
+}
+
+void Project::setSetting(const QString& key, const QString& value)
+{
+    Database& database = d->db(this);
+    if (!value.isNull() && setting(key) == value && !setting(key).isNull())
+        return;
+    // A layout that is not remembered is no reason to stop a reader; the log says why.
+    const auto store = [&]() -> Done {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        Statement insert(database, "INSERT OR REPLACE INTO setting (key, value) VALUES (:key, :value)");
+        return insert.bind(":key", key).bind(":value", value).run().and_then([&] { return transaction->commit(); });
+    };
+    if (const auto done = store(); !done)
+        qWarning("setting %s was not stored: %s", qPrintable(key), done.error().found.c_str());
+}
+
+} // namespace store

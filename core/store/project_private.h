@@ -1,0 +1,28 @@
+// What the parts of Project share. Included by this room's .cpp files alone.
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/project.h"
+
+#include <QThread>
+
+namespace store {
+
+struct Project::Private {
+    QString folder;
+    std::unique_ptr<Database> database;
+    domain::FindingSchema schema;
+    domain::ReaderId reader;
+    QString readerName;
+    qint64 dataVersion = 0;
+
+    /// Every entry asserts the thread rule here: only we can break it.
+    Database& db(const QObject* project) const
+    {
+        Q_ASSERT_X(project->thread() == QThread::currentThread(), "store::Project",
+                   "a project belongs to the thread that opened it");
+        return *database;
+    }
+};
+
+} // namespace store
