@@ -1,0 +1,243 @@
+#include "core/exchange/dx_writer.h"
+
+#include <dcmtk/config/osconfig.h>
+
+#include <dcmtk/dcmdata/dcrleerg.h>
+#include <dcmtk/dcmdata/dcrlerp.h>
+#include <dcmtk/dcmdata/dctk.h>
+#include <dcmtk/dcmjpeg/djencode.h>
+#include <dcmtk/dcmjpeg/djrplol.h>
+#include <dcmtk/dcmjpls/djencode.h>
+#include <dcmtk/dcmjpls/djrparam.h>
+
+#include <cassert>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+
+namespace exchange {
+
+namespace {
+
+using domain::ErrorCode;
+
+/// DCMTK's list of encoders is the process's own, and registering twice is an error.
+void registerEncoders()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        DcmRLEEncoderRegistration::registerCodecs();
+        DJEncoderRegistration::registerCodecs();
+        DJLSEncoderRegistration::registerCodecs();
+    });
+}
+
+E_TransferSyntax dcmtkSyntax(TransferSyntax syntax)
+{
+    switch (syntax) {
+    case TransferSyntax::ImplicitLittle: return EXS_LittleEndianImplicit;
+    case TransferSyntax::ExplicitLittle: return EXS_LittleEndianExplicit;
+    case TransferSyntax::Deflated: return EXS_DeflatedLittleEndianExplicit;
+    case TransferSyntax::Rle: return EXS_RLELossless;
+    case TransferSyntax::JpegLossless: return EXS_JPEGProcess14SV1;
+    case TransferSyntax::JpegLs: return EXS_JPEGLSLossless;
+    }
+    return EXS_LittleEndianExplicit;
+}
+
+/// Inserts into a data set and remembers the first refusal.
+class Filler {
+public:
+    explicit Filler(DcmItem& item) : m_item(item) {}
+
+    Filler& text(const DcmTag& tag, const std::string& value)
+    {
+        return check(tag, m_item.putAndInsertString(tag, value.c_str()));
+    }
+    Filler& number(const DcmTag& tag, int value)
+    {
+        return check(tag, m_item.putAndInsertUint16(tag, static_cast<Uint16>(value)));
+    }
+    /// A decimal string, at most 16 characters (PS3.5 section 6.2, DS).
+    Filler& decimal(const DcmTag& tag, double value, const char* separator = nullptr)
+    {
+        char buffer[32];
+        OFStandard::ftoa(buffer, sizeof buffer, value, 0, 0, 10);
+        const std::string one = buffer;
+        return text(tag, separator ? one + separator + one : one);
+    }
+    Filler& empty(const DcmTag& tag) { return check(tag, m_item.insertEmptyElement(tag)); }
+    Filler& code(const DcmTag& sequence, const char* value, const char* scheme, const char* meaning)
+    {
+        DcmItem* item = nullptr;
+        check(sequence, m_item.findOrCreateSequenceItem(sequence, item, 0));
+        if (item)
+            m_status = Filler(*item)
+                           .text(DCM_CodeValue, value)
+                           .text(DCM_CodingSchemeDesignator, scheme)
+                           .text(DCM_CodeMeaning, meaning)
+                           .firstOf(m_status);
+        return *this;
+    }
+    Filler& check(const DcmTag& tag, const OFCondition& condition)
+    {
+        if (condition.bad() && m_status.empty())
+            m_status = std::string(DcmTag(tag).getTagName()) + ": " + condition.text();
+        return *this;
+    }
+    const std::string& status() const { return m_status; } ///< empty: all went in
+
+private:
+    std::string firstOf(const std::string& earlier) const { return earlier.empty() ? m_status : earlier; }
+
+    DcmItem& m_item;
+    std::string m_status;
+};
+
+void addIdentity(Filler& out, const DxImage& image)
+{
+    // SOP Common, Patient, General Study (C.12.1, C.7.1.1, C.7.2.1)
+    out.text(DCM_SOPClassUID, UID_DigitalXRayImageStorageForPresentation)
+        .text(DCM_SOPInstanceUID, image.sopInstanceUid)
+        .text(DCM_PatientName, image.patientName)
+        .text(DCM_PatientID, image.patientId)
+        .text(DCM_PatientBirthDate, image.patientBirthDate)
+        .text(DCM_PatientSex, image.patientSex)
+        .text(DCM_PatientAge, image.patientAge)
+        .text(DCM_StudyInstanceUID, image.studyInstanceUid)
+        .text(DCM_StudyID, image.studyId)
+        .text(DCM_StudyDate, image.studyDate)
+        .text(DCM_StudyTime, image.studyTime)
+        .text(DCM_AccessionNumber, image.accessionNumber)
+        .empty(DCM_ReferringPhysicianName);
+    if (!image.studyDescription.empty())
+        out.text(DCM_StudyDescription, image.studyDescription);
+    // General Series, DX Series, General Equipment (C.7.3.1, C.8.11.1, C.7.5.1)
+    out.text(DCM_Modality, "DX")
+        .text(DCM_PresentationIntentType, "FOR PRESENTATION")
+        .text(DCM_SeriesInstanceUID, image.seriesInstanceUid)
+        .text(DCM_SeriesNumber, std::to_string(image.seriesNumber))
+        .text(DCM_BodyPartExamined, "CHEST")
+        .text(DCM_Manufacturer, image.manufacturer);
+    if (!image.modelName.empty())
+        out.text(DCM_ManufacturerModelName, image.modelName);
+}
+
+void addDescription(Filler& out, const DxImage& image)
+{
+    const bool ap = image.viewPosition == "AP";
+    // General Image, DX Anatomy Imaged, DX Positioning, DX Detector (C.7.6.1, C.8.11.2, C.8.11.5, C.8.11.4)
+    out.text(DCM_InstanceNumber, std::to_string(image.instanceNumber))
+        .text(DCM_ContentDate, image.studyDate)
+        .text(DCM_ContentTime, image.studyTime)
+        .text(DCM_AcquisitionDate, image.studyDate)
+        .text(DCM_AcquisitionTime, image.studyTime)
+        .text(DCM_ImageType, "ORIGINAL\\PRIMARY")
+        .text(DCM_PatientOrientation, "L\\F")
+        .text(DCM_BurnedInAnnotation, "NO")
+        .text(DCM_LossyImageCompression, "00")
+        .text(DCM_ImageLaterality, "U")
+        .code(DCM_AnatomicRegionSequence, "T-D3000", "SRT", "Chest")
+        .text(DCM_ViewPosition, image.viewPosition)
+        .code(DCM_ViewCodeSequence, ap ? "R-10206" : "R-10214", "SRT", ap ? "antero-posterior" : "postero-anterior")
+        .text(DCM_PositionerType, "NONE")
+        .text(DCM_DetectorType, "SCINTILLATOR")
+        .decimal(DCM_ImagerPixelSpacing, image.spacingMm, "\\")
+        .empty(DCM_AcquisitionContextSequence);
+    // DX Image (C.8.11.3): LOG, because the stored value follows absorption; SHAPE belongs to the photometric.
+    out.number(DCM_SamplesPerPixel, 1)
+        .text(DCM_PhotometricInterpretation, image.monochrome1 ? "MONOCHROME1" : "MONOCHROME2")
+        .number(DCM_Rows, image.size.height)
+        .number(DCM_Columns, image.size.width)
+        .number(DCM_BitsAllocated, 16)
+        .number(DCM_BitsStored, image.bitsStored)
+        .number(DCM_HighBit, image.bitsStored - 1)
+        .number(DCM_PixelRepresentation, 0)
+        .text(DCM_PixelIntensityRelationship, "LOG")
+        .text(DCM_RescaleIntercept, "0")
+        .text(DCM_RescaleSlope, "1")
+        .text(DCM_RescaleType, "US")
+        .text(DCM_PresentationLUTShape, image.monochrome1 ? "INVERSE" : "IDENTITY");
+}
+
+void addVoi(Filler& out, DcmDataset& data, const DxImage& image)
+{
+    if (const auto* window = std::get_if<DxWindow>(&image.voi)) {
+        out.decimal(DCM_WindowCenter, window->centre).decimal(DCM_WindowWidth, window->width);
+        out.text(DCM_WindowCenterWidthExplanation, "NORMAL");
+        if (window->sigmoid)
+            out.text(DCM_VOILUTFunction, "SIGMOID");
+        return;
+    }
+    const auto& lut = std::get<DxLookupTable>(image.voi);
+    DcmItem* item = nullptr;
+    out.check(DCM_VOILUTSequence, data.findOrCreateSequenceItem(DCM_VOILUTSequence, item, 0));
+    if (!item)
+        return;
+    const Uint16 descriptor[3] = {static_cast<Uint16>(lut.entries.size()), static_cast<Uint16>(lut.first),
+                                  static_cast<Uint16>(lut.bits)};
+    out.check(DCM_LUTDescriptor, item->putAndInsertUint16Array(DcmTag(DCM_LUTDescriptor, EVR_US), descriptor, 3));
+    out.check(DCM_LUTExplanation, item->putAndInsertString(DCM_LUTExplanation, "NORMAL"));
+    // US would end at 64 KiB in explicit syntaxes; OW does not.
+    out.check(DCM_LUTData, item->putAndInsertUint16Array(DcmTag(DCM_LUTData, EVR_OW), lut.entries.data(),
+                                                         static_cast<unsigned long>(lut.entries.size())));
+}
+
+OFCondition encode(DcmDataset& data, TransferSyntax syntax)
+{
+    const E_TransferSyntax target = dcmtkSyntax(syntax);
+    switch (syntax) {
+    case TransferSyntax::JpegLossless: {
+        const DJ_RPLossless firstOrder(1, 0); // selection value 1, no point transform: process 14 SV1
+        return data.chooseRepresentation(target, &firstOrder);
+    }
+    case TransferSyntax::JpegLs: {
+        const DJLSRepresentationParameter lossless(0, OFTrue);
+        return data.chooseRepresentation(target, &lossless);
+    }
+    case TransferSyntax::Rle: {
+        const DcmRLERepresentationParameter plain;
+        return data.chooseRepresentation(target, &plain);
+    }
+    default: return EC_Normal;
+    }
+}
+
+} // namespace
+
+domain::Done writeDx(const DxImage& image, const std::string& path)
+{
+    assert(image.pixels.size() == static_cast<std::size_t>(image.size.width) * image.size.height);
+    registerEncoders();
+
+    DcmFileFormat file;
+    DcmDataset& data = *file.getDataset();
+    Filler out(data);
+    addIdentity(out, image);
+    addDescription(out, image);
+    addVoi(out, data, image);
+    out.check(DCM_PixelData, data.putAndInsertUint16Array(DcmTag(DCM_PixelData, EVR_OW), image.pixels.data(),
+                                                          static_cast<unsigned long>(image.pixels.size())));
+    if (out.status().empty())
+        out.check(DCM_PixelData, encode(data, image.transferSyntax));
+    if (!out.status().empty())
+        return domain::fail(ErrorCode::Unexpected, path, {.found = out.status()});
+
+    const std::string part = path + ".part";
+    const OFCondition saved =
+        file.saveFile(OFFilename(part.c_str(), OFTrue), dcmtkSyntax(image.transferSyntax), EET_ExplicitLength);
+    const auto target = std::filesystem::path(reinterpret_cast<const char8_t*>(path.c_str()));
+    const auto source = std::filesystem::path(reinterpret_cast<const char8_t*>(part.c_str()));
+    std::error_code error;
+    if (saved.good())
+        std::filesystem::rename(source, target, error);
+    if (saved.good() && !error)
+        return {};
+    const std::string reason = saved.bad() ? saved.text() : error.message();
+    std::filesystem::remove(source, error);
+    const auto space = std::filesystem::space(target.parent_path(), error);
+    const bool full = !error && space.available < image.pixels.size() * 2;
+    return domain::fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {.found = reason});
+}
+
+} // namespace exchange
