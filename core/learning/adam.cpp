@@ -6,6 +6,17 @@
 
 namespace learning {
 
+std::vector<AdamParameter> adamParameters(const NamedTensors& parameters, WeightDecay kind)
+{
+    std::vector<AdamParameter> result;
+    for (const NamedTensor& parameter : parameters) {
+        const bool decays = kind == WeightDecay::L2 ? parameter.role != TensorRole::PriorMap
+                                                    : parameter.role == TensorRole::ConvWeight;
+        result.push_back({parameter.name, parameter.tensor, decays});
+    }
+    return result;
+}
+
 Adam::Adam(std::vector<AdamParameter> parameters, WeightDecay kind, double weightDecay)
     : m_parameters(std::move(parameters)), m_kind(kind), m_weightDecay(weightDecay)
 {
@@ -70,12 +81,12 @@ void Adam::step(double rate)
     }
 }
 
-std::vector<std::pair<std::string, at::Tensor>> Adam::state() const
+NamedTensors Adam::state() const
 {
-    std::vector<std::pair<std::string, at::Tensor>> state;
+    NamedTensors state;
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-        state.emplace_back("m." + m_parameters[i].name, m_first[i]);
-        state.emplace_back("v." + m_parameters[i].name, m_second[i]);
+        state.push_back({"m." + m_parameters[i].name, m_first[i]});
+        state.push_back({"v." + m_parameters[i].name, m_second[i]});
     }
     return state;
 }

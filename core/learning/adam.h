@@ -1,13 +1,12 @@
 // Adam (Kingma, Ba 2015) with either kind of weight decay, and gradients kept in bounds.
 #pragma once
 
-#include "core/domain/method_options.h"
+#include "core/learning/named_tensors.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace learning {
@@ -22,6 +21,9 @@ struct AdamParameter {
     bool decays = true; ///< weight decay applies to it
 };
 
+/// Everything decays under L2, convolutions' weights alone under Decoupled; a prior map never does (method.md).
+std::vector<AdamParameter> adamParameters(const NamedTensors& parameters, WeightDecay kind);
+
 /// β = (0.9, 0.999), ε = 1e-8. Ours, because a checkpoint holds its state as named arrays and a resumed run must
 /// go on to the last bit.
 class Adam {
@@ -35,8 +37,8 @@ public:
 
     std::int64_t steps() const { return m_steps; }
     /// "m.<name>" and "v.<name>" of every parameter.
-    std::vector<std::pair<std::string, at::Tensor>> state() const;
-    /// Tensors of state() may be written to; the count goes with them.
+    NamedTensors state() const;
+    /// The tensors of state() are handles and may be written to; the count goes with them.
     void setSteps(std::int64_t steps) { m_steps = steps; }
 
 private:

@@ -18,13 +18,13 @@ std::vector<domain::Box> boxesOf(const Sample& sample, int finding)
     return boxes;
 }
 
-Targets targetsOf(const std::vector<Sample>& samples, int findings, int patches)
+LossTargets labelsOf(const std::vector<Sample>& samples, int findings)
 {
     const auto n = static_cast<std::int64_t>(samples.size());
-    const domain::PatchGrid grid(patches, unitFrame);
-    Targets targets{torch::zeros({n, findings, patches, patches}), torch::zeros({n, findings}),
-                    torch::zeros({n, findings}), torch::zeros({n, findings})};
-    auto* masks = targets.masks.data_ptr<float>();
+    LossTargets targets;
+    targets.present = torch::zeros({n, findings});
+    targets.known = torch::zeros({n, findings});
+    targets.annotated = torch::zeros({n, findings});
     auto present = targets.present.accessor<float, 2>();
     auto known = targets.known.accessor<float, 2>();
     auto annotated = targets.annotated.accessor<float, 2>();
@@ -36,13 +36,38 @@ Targets targetsOf(const std::vector<Sample>& samples, int findings, int patches)
             const domain::Label label = sample.labels[static_cast<std::size_t>(k)];
             present[i][k] = label == domain::Label::Present ? 1.F : 0.F;
             known[i][k] = label == domain::Label::Present || label == domain::Label::Absent ? 1.F : 0.F;
-            const std::vector<domain::Box> boxes = boxesOf(sample, k);
+        }
+        for (const domain::FindingBox& box : sample.boxes)
+            present[i][box.finding] = known[i][box.finding] = annotated[i][box.finding] = 1.F;
+    }
+    return targets;
+}
+
+LossTargets targetsOf(const std::vector<Sample>& samples, int findings, int patches)
+{
+    LossTargets targets = labelsOf(samples, findings);
+    const domain::PatchGrid grid(patches, unitFrame);
+    targets.mask = torch::zeros({static_cast<std::int64_t>(samples.size()), findings, patches, patches});
+    auto* masks = targets.mask.data_ptr<float>();
+    const std::size_t cells = static_cast<std::size_t>(patches) * static_cast<std::size_t>(patches);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        for (int k = 0; k < findings; ++k) {
+            const std::vector<domain::Box> boxes = boxesOf(samples[i], k);
             if (boxes.empty())
                 continue;
-            present[i][k] = known[i][k] = annotated[i][k] = 1.F;
             const domain::PatchMask mask = grid.patchesOf(boxes);
-            std::copy(mask.begin(), mask.end(), masks + (i * findings + k) * patches * patches);
+            std::copy(mask.begin(), mask.end(),
+                      masks + (i * static_cast<std::size_t>(findings) + static_cast<std::size_t>(k)) * cells);
         }
+    }
+    return targets;
+}
+
+LossTargets moved(LossTargets targets, const at::Device& device)
+{
+    for (at::Tensor* tensor : {&targets.mask, &targets.annotated, &targets.present, &targets.known}) {
+        if (tensor->defined())
+            *tensor = tensor->to(device);
     }
     return targets;
 }
@@ -75,25 +100,6 @@ std::vector<std::vector<double>> boxSizes(const ImageSet& set, const Indices& in
         }
     }
     return sizes;
-}
-
-std::vector<double> gammaOf(const ImageSet& set, const Indices& indices)
-{
-    std::vector<double> gamma;
-    for (int k = 0; k < set.findings; ++k) {
-        double positives = 0;
-        double negatives = 0;
-        for (std::int64_t index : indices) {
-            const Sample& sample = set.samples[static_cast<std::size_t>(index)];
-            const domain::Label label = sample.labels[static_cast<std::size_t>(k)];
-            if (label == domain::Label::Present || !boxesOf(sample, k).empty())
-                ++positives;
-            else if (label == domain::Label::Absent)
-                ++negatives;
-        }
-        gamma.push_back(negatives > 0 ? std::clamp(positives / negatives, 1e-3, 1.0) : 1.0);
-    }
-    return gamma;
 }
 
 } // namespace learning

@@ -4,6 +4,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/geometry.h"
 #include "core/domain/training_set.h"
+#include "core/learning/losses.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -42,14 +43,12 @@ struct FoldPlan {
     Indices test;       ///< never seen
 };
 
-/// What a loss needs to know of a batch.
-struct Targets {
-    at::Tensor masks;     ///< float32 [N, K, P, P], 1 where the patch belongs to a box of that finding
-    at::Tensor present;   ///< y, float32 [N, K]; an annotated finding is present
-    at::Tensor known;     ///< float32 [N, K]; 0: unsure or not asked, no loss
-    at::Tensor annotated; ///< a, float32 [N, K]
-};
-Targets targetsOf(const std::vector<Sample>& samples, int findings, int patches);
+/// Labels of samples, float32 [N, K]: y, known (0: unsure or not asked, no loss), annotated. An annotated finding is present.
+/// `mask` is not set.
+LossTargets labelsOf(const std::vector<Sample>& samples, int findings);
+/// The same with the masks, float32 [N, K, P, P], 1 where the patch belongs to a box of that finding.
+LossTargets targetsOf(const std::vector<Sample>& samples, int findings, int patches);
+LossTargets moved(LossTargets targets, const at::Device& device);
 
 std::vector<Sample> samplesAt(const ImageSet& set, const Indices& indices);
 /// float32 [n, 1, side, side].
@@ -57,9 +56,6 @@ at::Tensor pixelsAt(const ImageSet& set, const Indices& indices);
 
 /// Patch counts |b| of the boxed (image, finding) pairs of these images: one list per finding.
 std::vector<std::vector<double>> boxSizes(const ImageSet& set, const Indices& indices, int patches);
-
-/// γ per finding: positives over negatives among the known labels, clamped to [1e-3, 1] (method.md, "Losses").
-std::vector<double> gammaOf(const ImageSet& set, const Indices& indices);
 
 /// The boxes of one finding.
 std::vector<domain::Box> boxesOf(const Sample& sample, int finding);
