@@ -89,7 +89,7 @@ domain::Result<std::optional<PredictedMaps>> PredictionReader::maps(const QStrin
     PredictedMaps maps;
     maps.fold = it->second.fold;
     for (const auto& [name, values] : {std::pair{"p", &maps.p}, std::pair{"z", &maps.z}}) {
-        const auto array = safetensors::readRows(it->second.file.toStdString(), name, it->second.row, 1);
+        const auto array = safetensors::readArray(it->second.file.toStdString(), name, it->second.row, 1);
         if (!array)
             return tl::unexpected(array.error());
         maps.findings = static_cast<int>(array->shape[1]);

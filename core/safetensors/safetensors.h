@@ -38,11 +38,9 @@ struct File {
 domain::Result<File> read(const std::string& path);
 /// Header alone: names, dtypes and shapes, `data` empty. For files too large to hold.
 domain::Result<File> readHeader(const std::string& path);
-/// One array of a file.
-domain::Result<Array> readArray(const std::string& path, const std::string& name);
-/// Rows [first, first + count) of an array's first dimension, and no other byte of it.
-domain::Result<Array> readRows(const std::string& path, const std::string& name, std::int64_t first,
-                               std::int64_t count);
+/// One array of a file, or rows [first, first + count) of its first dimension and no other byte of it.
+domain::Result<Array> readArray(const std::string& path, const std::string& name, std::int64_t first = 0,
+                                std::int64_t count = -1);
 /// Written to a neighbour, flushed and renamed, so that a kill leaves the old file or the new one. Errors: FileUnwritable,
 /// DiskFull; TensorFileInvalid for an array whose data does not fit its shape.
 domain::Done write(const std::string& path, const File& file);

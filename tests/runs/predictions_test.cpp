@@ -1,0 +1,85 @@
+#include "core/runs/predictions.h"
+#include "core/safetensors/safetensors.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+class PredictionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anImageIsAnsweredByTheModelThatDidNotSeeItAndOthersByTheRest()
+    {
+        QTemporaryDir dir;
+        const runs::RunFolder folder = makeRun(dir);
+        QVERIFY(write(folder.foldPredictions(0), R"(["a"])", {}, 1));
+        QVERIFY(write(folder.foldPredictions(1), R"(["b","c"])", {}, 2));
+        QVERIFY(write(folder.allPredictions(), R"(["a","d"])", "[0,-1]", 3));
+        const auto reader = runs::PredictionReader::open(folder);
+        QVERIFY(reader);
+        QCOMPARE(reader->identities().size(), std::size_t(4));
+
+        const auto c = reader->maps(QStringLiteral("c"));
+        QVERIFY(c && *c);
+        QCOMPARE((*c)->fold, 1);
+        QCOMPARE((*c)->findings, 2);
+        QCOMPARE((*c)->patches, 3);
+        // value = file · 1000 + row · 100 + finding · 10 + patch; z is negative
+        QCOMPARE((*c)->unary(1)[4], 2114.F);
+        QCOMPARE((*c)->final(0)[8], -2108.F);
+
+        QCOMPARE((*reader->maps(QStringLiteral("a")))->unary(0)[0], 1000.F);
+        QCOMPARE((*reader->maps(QStringLiteral("d")))->fold, -1);
+        QVERIFY(!*reader->maps(QStringLiteral("nobody")));
+    }
+
+    void aRunWithoutPredictionsOpensEmpty()
+    {
+        QTemporaryDir dir;
+        const auto reader = runs::PredictionReader::open(makeRun(dir));
+        QVERIFY(reader);
+        QVERIFY(reader->identities().empty());
+    }
+
+    void aFileWhoseRowsDoNotFitItsImagesIsRefused()
+    {
+        QTemporaryDir dir;
+        const runs::RunFolder folder = makeRun(dir);
+        QVERIFY(write(folder.foldPredictions(0), R"(["a","b"])", {}, 1, 1));
+        const auto reader = runs::PredictionReader::open(folder);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, domain::ErrorCode::TensorFileInvalid);
+    }
+
+private:
+    static runs::RunFolder makeRun(const QTemporaryDir& dir)
+    {
+        domain::TrainingSet set;
+        set.schema = domain::FindingSchema({{"Mass", "Mas", true}, {"Nodule", "Nod", true}});
+        set.folds = 2;
+        return *runs::createRunFolder(dir.filePath(QStringLiteral("1")), {}, set);
+    }
+    static bool write(const QString& path, const std::string& images, const std::string& folds, int file, int rows = 0)
+    {
+        if (rows == 0)
+            rows = images.find(',') == std::string::npos ? 1 : 2;
+        std::vector<float> p;
+        for (int row = 0; row < rows; ++row)
+            for (int finding = 0; finding < 2; ++finding)
+                for (int patch = 0; patch < 9; ++patch)
+                    p.push_back(static_cast<float>(file * 1000 + row * 100 + finding * 10 + patch));
+        std::vector<float> z(p);
+        for (float& value : z)
+            value = -value;
+        safetensors::File content;
+        content.arrays["p"] = safetensors::Array::fromFloats({rows, 2, 3, 3}, p.data());
+        content.arrays["z"] = safetensors::Array::fromFloats({rows, 2, 3, 3}, z.data());
+        content.metadata["images"] = images;
+        if (!folds.empty())
+            content.metadata["folds"] = folds;
+        return safetensors::write(path.toStdString(), content).has_value();
+    }
+};
+
+QTEST_GUILESS_MAIN(PredictionsTest)
+#include "predictions_test.moc"
