@@ -40,7 +40,7 @@ std::optional<domain::Error> applySettings(const CommandLine& line, domain::Meth
     }
     for (const domain::Setting& setting : domain::settingTable()) {
         const QByteArray name = dashed(setting.name).toUtf8();
-        if (!line.has(name.constData()))
+        if (name == "preset" || !line.has(name.constData()))
             continue;
         if (auto set = domain::setSetting(options, setting, line.value(name.constData()).toStdString()); !set)
             return set.error();
@@ -98,8 +98,9 @@ int trainCommand(const QStringList& arguments)
     line.add("detach", "Start the training and come back at once.");
     line.add("quiet", "No progress.");
     line.add("json", "Print the table as JSON.");
-    std::vector<QByteArray> kept; // the parser keeps copies; these keep the pointers alive until it has them
     for (const domain::Setting& setting : domain::settingTable()) {
+        if (dashed(setting.name) == QLatin1String("preset"))
+            continue; // the option above it
         QString meaning = QString::fromUtf8(setting.meaning);
         if (!setting.choices.empty()) {
             QStringList choices;
@@ -107,8 +108,7 @@ int trainCommand(const QStringList& arguments)
                 choices << QString::fromStdString(choice);
             meaning += QStringLiteral(" (%1)").arg(choices.join(QStringLiteral(" | ")));
         }
-        kept.push_back(dashed(setting.name).toUtf8());
-        line.add(kept.back().constData(), meaning.toUtf8().constData(), "VALUE");
+        line.add(dashed(setting.name).toUtf8().constData(), meaning.toUtf8().constData(), "VALUE");
     }
     if (const auto code = line.parse(arguments, 0, 0))
         return *code;

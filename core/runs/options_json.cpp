@@ -12,7 +12,7 @@ using domain::MethodOptions;
 
 QJsonObject toJson(const MethodOptions& options)
 {
-    QJsonObject json{{QStringLiteral("preset"), QString::fromStdString(options.preset)}};
+    QJsonObject json;
     for (const domain::Setting& setting : domain::settingTable()) {
         json[QString::fromUtf8(setting.name)] = std::visit(
             [&](auto field) -> QJsonValue {
@@ -36,10 +36,6 @@ domain::Result<MethodOptions> optionsFromJson(const QJsonObject& json)
         const std::string name = it.key().toStdString();
         const domain::Setting* setting = domain::findSetting(name);
         const QJsonValue value = it.value();
-        if (!setting && name == "preset") {
-            options.preset = value.toString().toStdString();
-            continue;
-        }
         if (!setting)
             return domain::fail(ErrorCode::OptionUnknown, name);
         QString text;

@@ -20,7 +20,7 @@ private Q_SLOTS:
         written.title = QStringLiteral("Größe, 第一");
         written.created = QDateTime::fromString(QStringLiteral("2026-11-24T10:11:12.345Z"), Qt::ISODateWithMs);
         written.options = *domain::presetOptions("quick");
-        written.options.seed = 18446744073709551615ULL; // beyond what a JSON number holds
+        written.options.seed = 9007199254740991ULL; // the largest that is allowed
         const auto folder = runs::createRunFolder(dir.filePath(QStringLiteral("1")), written, exampleSet());
         QVERIFY(folder);
         const auto read = runs::readConfiguration(*folder);
