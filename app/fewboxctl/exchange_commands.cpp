@@ -1,0 +1,175 @@
+// import and export: one command for each direction, the format is its first word.
+#include "command.h"
+
+#include "core/domain/error_text.h"
+#include "core/exchange/coco.h"
+#include "core/exchange/folder_import.h"
+#include "core/exchange/nih_export.h"
+#include "core/exchange/nih_import.h"
+
+#include <QJsonArray>
+#include <QTextStream>
+
+namespace {
+
+std::optional<exchange::BoxFrame> boxFrame(const CommandLine& line)
+{
+    const QString frame = line.value("box-frame");
+    if (frame.isEmpty())
+        return exchange::BoxFrame::ByName;
+    if (frame == QLatin1String("1024"))
+        return exchange::BoxFrame::Nih1024;
+    if (frame == QLatin1String("image"))
+        return exchange::BoxFrame::Image;
+    return std::nullopt;
+}
+
+QString wrongFrame(const CommandLine& line)
+{
+    return QStringLiteral("--box-frame takes 1024 or image, not \"%1\".").arg(line.value("box-frame"));
+}
+
+QJsonObject summaryJson(const exchange::ImportSummary& summary)
+{
+    QJsonArray skipped;
+    for (const domain::Error& error : summary.skipped)
+        skipped.append(errorJson(error));
+    return {{QStringLiteral("event"), QStringLiteral("summary")},
+            {QStringLiteral("added"), summary.imagesAdded},
+            {QStringLiteral("updated"), summary.imagesUpdated},
+            {QStringLiteral("unchanged"), summary.imagesUnchanged},
+            {QStringLiteral("files_missing"), summary.filesMissing},
+            {QStringLiteral("labelled"), summary.labelledImages},
+            {QStringLiteral("boxes"), summary.boxesAdded},
+            {QStringLiteral("boxes_unchanged"), summary.boxesUnchanged},
+            {QStringLiteral("ignored"), summary.filesIgnored},
+            {QStringLiteral("stopped"), summary.stopped},
+            {QStringLiteral("skipped"), skipped}};
+}
+
+void printSummary(const exchange::ImportSummary& summary)
+{
+    print(QStringLiteral("%1 images added, %2 updated, %3 as they were; %4 boxes added, %5 as they were")
+              .arg(summary.imagesAdded)
+              .arg(summary.imagesUpdated)
+              .arg(summary.imagesUnchanged)
+              .arg(summary.boxesAdded)
+              .arg(summary.boxesUnchanged));
+    if (summary.filesMissing > 0)
+        print(QStringLiteral("%1 images of the table have no file here: they are in the project as \"file missing\", and a "
+                             "later import can find them")
+                  .arg(summary.filesMissing));
+    if (summary.filesIgnored > 0)
+        print(QStringLiteral("%1 files are something else and were passed over").arg(summary.filesIgnored));
+    if (summary.stopped)
+        print(QStringLiteral("Stopped before the end; what is counted here is stored."));
+    if (summary.skipped.empty())
+        return;
+    QTextStream err(stderr);
+    err << summary.skipped.size() << " left out:\n";
+    for (const domain::Error& error : summary.skipped)
+        err << "  " << QString::fromStdString(domain::errorText(error)) << '\n';
+}
+
+} // namespace
+
+int importCommand(const QStringList& arguments)
+{
+    CommandLine line("import", "Brings images, labels and boxes into a project, which is made if it is not there. Files "
+                               "stay where they are and are never written to. Importing twice changes nothing.");
+    addProjectOptions(line);
+    line.positional("FORMAT", "nih, dicom, images or coco.", "nih|dicom|images|coco");
+    line.positional("DIR", "The folder; for coco the JSON file.", "DIR");
+    line.add("box-frame", "In which frame NIH's boxes count: 1024 or image. Default: 1024 for a file named "
+                          "BBox_List_2017.csv, else image.", "1024|image");
+    line.add("entry-table", "nih: the table of labels, if it is not Data_Entry*.csv in the folder.", "FILE");
+    line.add("box-list", "nih: the list of boxes, if it is not BBox_List*.csv in the folder.", "FILE");
+    line.add("images", "coco: where the images are, if not beside the JSON file.", "DIR");
+    line.add("json", "Print JSON lines: progress, then a summary.");
+    if (const auto code = line.parse(arguments, 2, 2))
+        return *code;
+    const QString format = line.positionals()[0], path = line.positionals()[1];
+    const auto frame = boxFrame(line);
+    if (!frame)
+        return line.usageError(wrongFrame(line));
+    if (!QStringList{QStringLiteral("nih"), QStringLiteral("dicom"), QStringLiteral("images"), QStringLiteral("coco")}
+             .contains(format))
+        return line.usageError(QStringLiteral("\"%1\" is no format; nih, dicom, images and coco are.").arg(format));
+
+    const auto project = openProject(line, true);
+    const bool json = line.has("json");
+    const auto failed = [&](const domain::Error& error) {
+        if (json)
+            printJson({{QStringLiteral("event"), QStringLiteral("failed")}, {QStringLiteral("error"), errorJson(error)}},
+                      false);
+        return fail(error);
+    };
+    if (!project)
+        return failed(project.error());
+    domain::Result<exchange::ImportSummary> summary;
+    {
+        ProgressPrinter printer(json ? ProgressPrinter::Form::JsonLines : ProgressPrinter::Form::Terminal);
+        const domain::Progress progress = printer.progress();
+        if (format == QLatin1String("nih")) {
+            summary = exchange::importNih(
+                **project, {path, line.value("entry-table"), line.value("box-list"), *frame}, progress);
+        } else if (format == QLatin1String("dicom")) {
+            summary = exchange::importDicomFolder(**project, path, progress);
+        } else if (format == QLatin1String("images")) {
+            summary = exchange::importPictureFolder(**project, path, progress);
+        } else {
+            summary = exchange::importCoco(**project, path, line.value("images"), progress);
+        }
+    }
+    if (!summary)
+        return failed(summary.error());
+    if (json)
+        printJson(summaryJson(*summary), false);
+    else
+        printSummary(*summary);
+    return summary->skipped.empty() && !summary->stopped ? Done : DoneInPart;
+}
+
+int exportCommand(const QStringList& arguments)
+{
+    CommandLine line("export", "Writes a project's labels and boxes out again, so that nobody's boxes are locked in.");
+    addProjectOptions(line);
+    line.positional("FORMAT", "nih (two tables in a folder) or coco (one JSON file).", "nih|coco");
+    line.positional("OUT", "The folder, or for coco the file.", "OUT");
+    line.add("box-frame", "nih: 1024 (NIH's own frame, the default) or image (pixels of the files).", "1024|image");
+    line.add("json", "Print JSON.");
+    if (const auto code = line.parse(arguments, 2, 2))
+        return *code;
+    const QString format = line.positionals()[0], out = line.positionals()[1];
+    const auto frame = boxFrame(line);
+    if (!frame)
+        return line.usageError(wrongFrame(line));
+    if (format != QLatin1String("nih") && format != QLatin1String("coco"))
+        return line.usageError(QStringLiteral("\"%1\" is no format; nih and coco are.").arg(format));
+    const auto project = openProject(line);
+    if (!project)
+        return fail(project.error());
+    domain::Result<exchange::ExportSummary> summary;
+    {
+        ProgressPrinter printer(line.has("json") ? ProgressPrinter::Form::Silent : ProgressPrinter::Form::Terminal);
+        summary = format == QLatin1String("nih") ? exchange::exportNih(**project, out, *frame, printer.progress())
+                                                 : exchange::exportCoco(**project, out, printer.progress());
+    }
+    if (!summary)
+        return fail(summary.error());
+    if (line.has("json")) {
+        printJson({{QStringLiteral("images"), summary->images},
+                   {QStringLiteral("boxes"), summary->boxes},
+                   {QStringLiteral("boxes_left_out"), summary->boxesLeftOut},
+                   {QStringLiteral("stopped"), summary->stopped},
+                   {QStringLiteral("files"), QJsonArray::fromStringList(summary->files)}});
+    } else {
+        print(QStringLiteral("%1 boxes of %2 images: %3")
+                  .arg(summary->boxes)
+                  .arg(summary->images)
+                  .arg(summary->files.join(QStringLiteral(", "))));
+        if (summary->boxesLeftOut > 0)
+            QTextStream(stderr) << summary->boxesLeftOut << " boxes left out: the size of their images was never read\n";
+    }
+    return summary->boxesLeftOut == 0 && !summary->stopped ? Done : DoneInPart;
+}
