@@ -50,6 +50,8 @@ public:
     int patches() const { return m_options.patches; }
 
 private:
+    Localizer(const domain::MethodOptions& options, int findings); ///< all zeros, for clone()
+
     struct Parts;
     domain::MethodOptions m_options;
     int m_findings = 0;
