@@ -88,7 +88,7 @@ constexpr std::array table{
 
     // tables
     Row{CsvColumnMissing, {"csv-column-missing",
-        QT_TRANSLATE_NOOP("Errors", "{subject} has no column[ \"{expected}\"] that is needed.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "{subject} has no column \"{expected}\".[ Found: {found}.]"),
         QT_TRANSLATE_NOOP("Errors", "Choose NIH's original file, or give the table that header.")}},
     Row{CsvRowInvalid, {"csv-row-invalid",
         QT_TRANSLATE_NOOP("Errors", "{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]"),

@@ -111,6 +111,7 @@ ThresholdFit unboundedPrior(const ThresholdRuleOptions& options, const std::vect
     fit.rhoHatPrior = options.ratio * fit.tauHatPrior;
     t.tauHat = fit.tauHatPrior;
     t.rhoHat = fit.rhoHatPrior;
+    fit.youden = 0;
     return fit;
 }
 

@@ -54,7 +54,7 @@ struct ThresholdFit {
     double rhoHatPrior = 0;
     std::optional<double> rhoStar;  ///< null: not computed
     std::optional<double> countCut; ///< C
-    std::optional<double> youden;   ///< J
+    std::optional<double> youden;   ///< J; 0 where it is not computed: nothing is told apart
 };
 
 /// The prior: what holds until the first fit.
