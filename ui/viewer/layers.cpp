@@ -1,0 +1,285 @@
+#include "ui/viewer/layers.h"
+
+#include "ui/kit/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace viewer {
+
+using kit::theme;
+
+namespace {
+
+double token(const char* name) { return theme().number(QStringLiteral("viewer.") + QLatin1String(name)); }
+
+QColor halo()
+{
+    QColor colour = theme().viewerColour(QStringLiteral("halo"));
+    colour.setAlphaF(float(token("halo_alpha")));
+    return colour;
+}
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(std::clamp(alpha, 0.0, 1.0)));
+    return colour;
+}
+
+/// The borders between positive patches and the rest, as one path, so that a stroke covers no pixel twice.
+QPainterPath positiveOutline(const QTransform& map, domain::Size image, const BlobOverlay& blob)
+{
+    const auto positive = [&](int row, int column) {
+        return row >= 0 && row < blob.rows && column >= 0 && column < blob.columns &&
+               blob.values[std::size_t(row * blob.columns + column)] >= blob.cut;
+    };
+    const auto corner = [&](int row, int column) {
+        return map.map(QPointF(double(column) * image.width / blob.columns, double(row) * image.height / blob.rows));
+    };
+    QPainterPath path;
+    for (int row = 0; row <= blob.rows; ++row)
+        for (int column = 0; column <= blob.columns; ++column) {
+            if (positive(row, column) != positive(row - 1, column)) {
+                path.moveTo(corner(row, column));
+                path.lineTo(corner(row, column + 1));
+            }
+            if (positive(row, column) != positive(row, column - 1)) {
+                path.moveTo(corner(row, column));
+                path.lineTo(corner(row + 1, column));
+            }
+        }
+    return path;
+}
+
+void paintOutline(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob, bool small)
+{
+    const QPainterPath path = positiveOutline(map, image, blob);
+    const double width = token(small ? "blob_outline_small_film" : "blob_outline");
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    if (!small) {
+        painter.setPen(QPen(halo(), width + 2, Qt::SolidLine, Qt::SquareCap));
+        painter.drawPath(path);
+    }
+    painter.setPen(QPen(blob.colour, width, Qt::SolidLine, Qt::SquareCap));
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void paintPatches(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double patchWidth = map.m11() * image.width / blob.columns;
+    const int gap = patchWidth >= token("patch_gap_from_px") ? int(token("patch_gap")) : 0;
+    const auto x = [&](int column) { return int(std::lround(map.map(QPointF(double(column) * image.width / blob.columns, 0)).x())); };
+    const auto y = [&](int row) { return int(std::lround(map.map(QPointF(0, double(row) * image.height / blob.rows)).y())); };
+    for (int row = 0; row < blob.rows; ++row)
+        for (int column = 0; column < blob.columns; ++column) {
+            const double alpha =
+                blobAlpha(double(blob.values[std::size_t(row * blob.columns + column)]), blob.cut, blob.opacity);
+            if (alpha > 0)
+                painter.fillRect(QRect(QPoint(x(column), y(row)), QPoint(x(column + 1) - gap - 1, y(row + 1) - gap - 1)),
+                                 withAlpha(blob.colour, alpha));
+        }
+    painter.restore();
+}
+
+void paintSmooth(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob)
+{
+    constexpr int perPatch = 12;
+    QImage picture(blob.columns * perPatch, blob.rows * perPatch, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < picture.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < picture.width(); ++x) {
+            const double z = smoothBlobValue(blob, {(x + 0.5) / perPatch, (y + 0.5) / perPatch});
+            const QColor colour = withAlpha(blob.colour, blobAlpha(z, blob.cut, blob.opacity));
+            line[x] = qPremultiply(colour.rgba());
+        }
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(map.mapRect(QRectF(0, 0, image.width, image.height)), picture);
+    painter.restore();
+}
+
+QFont tabFont() { return theme().font(kit::FontRole::Small, kit::FontWeight::Heading); }
+
+void paintTab(QPainter& painter, const QRectF& rect, const ViewerBox& box)
+{
+    const double radius = theme().number(QStringLiteral("radius.small"));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(box.selected ? box.colour
+                                  : withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
+    painter.drawRoundedRect(rect, radius, radius);
+    if (!box.selected)
+        painter.fillRect(QRectF(rect.left(), rect.top() + 2, 3, rect.height() - 4), box.colour);
+    painter.setFont(tabFont());
+    painter.setPen(theme().viewerColour(box.selected ? QStringLiteral("tab_text") : QStringLiteral("corner_text")));
+    painter.drawText(rect.adjusted(box.selected ? 0 : 3, 0, 0, 0), Qt::AlignCenter, box.tab);
+}
+
+} // namespace
+
+double blobAlpha(double z, double cut, double opacity)
+{
+    if (!(z >= token("blob_least_z")))
+        return 0;
+    return z >= cut ? opacity * (0.45 + 0.55 * z) : opacity * 0.55 * z;
+}
+
+double smoothBlobValue(const BlobOverlay& blob, QPointF at)
+{
+    const double x = std::clamp(at.x() - 0.5, 0.0, blob.columns - 1.0), y = std::clamp(at.y() - 0.5, 0.0, blob.rows - 1.0);
+    const int x0 = int(x), y0 = int(y);
+    const int x1 = std::min(x0 + 1, blob.columns - 1), y1 = std::min(y0 + 1, blob.rows - 1);
+    const double fx = x - x0, fy = y - y0;
+    const auto value = [&](int row, int column) { return double(blob.values[std::size_t(row * blob.columns + column)]); };
+    return (value(y0, x0) * (1 - fx) + value(y0, x1) * fx) * (1 - fy) +
+           (value(y1, x0) * (1 - fx) + value(y1, x1) * fx) * fy;
+}
+
+void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
+                bool small)
+{
+    if (blob.rows < 1 || blob.columns < 1 || image.isEmpty() ||
+        blob.values.size() != std::size_t(blob.rows) * std::size_t(blob.columns))
+        return;
+    switch (blob.style) {
+    case BlobStyle::Patches:
+        paintPatches(painter, viewFromImage, image, blob);
+        paintOutline(painter, viewFromImage, image, blob, small);
+        break;
+    case BlobStyle::Smooth:
+        paintSmooth(painter, viewFromImage, image, blob);
+        break;
+    case BlobStyle::Outline:
+        paintOutline(painter, viewFromImage, image, blob, small);
+        break;
+    }
+}
+
+std::vector<QPointF> handlePoints(const QRectF& r)
+{
+    const QPointF c = r.center();
+    return {r.topLeft(),     {c.x(), r.top()},    r.topRight(),   {r.right(), c.y()},
+            r.bottomRight(), {c.x(), r.bottom()}, r.bottomLeft(), {r.left(), c.y()}};
+}
+
+void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, bool small)
+{
+    const QRectF rect = viewFromImage.mapRect(QRectF(box.box.x, box.box.y, box.box.width, box.box.height));
+    const double width = small ? 1 : token(box.selected ? "box_line_selected" : "box_line");
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(halo(), width + 2 * token("box_halo"), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(rect);
+    QPen pen(box.colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
+    if (box.line != BoxLine::Solid) {
+        const QString dash = box.line == BoxLine::Dashed ? QStringLiteral("viewer.dash_other_reader")
+                                                         : QStringLiteral("viewer.dash_proposal");
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({theme().number(dash + QStringLiteral(".0")) / width,
+                            theme().number(dash + QStringLiteral(".1")) / width});
+    }
+    painter.setPen(pen);
+    painter.drawRect(rect);
+    if (box.handles) {
+        const double side = token("handle");
+        painter.setPen(QPen(halo(), 1));
+        painter.setBrush(theme().viewerColour(QStringLiteral("handle_fill")));
+        for (const QPointF& at : handlePoints(rect))
+            painter.drawRect(QRectF(at.x() - side / 2, at.y() - side / 2, side, side));
+    }
+    painter.restore();
+}
+
+void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,
+                    const std::vector<ViewerBox>& all)
+{
+    const auto inView = [&](const domain::Box& b) {
+        return viewFromImage.mapRect(QRectF(b.x, b.y, b.width, b.height));
+    };
+    const QRectF rect = inView(box.box);
+    if (!rect.intersects(view))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(tabFont());
+    const double height = token("tab_height");
+    QRectF tab;
+    if (!box.tab.isEmpty()) {
+        tab = QRectF(rect.left() - 1, rect.top() - height - 2, metrics.horizontalAdvance(box.tab) + 16, height);
+        if (tab.top() < view.top())
+            tab.moveTop(std::max(rect.top() + 3, view.top()));
+        tab.moveLeft(std::clamp(tab.left(), view.left(), std::max(view.left(), view.right() - tab.width())));
+        paintTab(painter, tab, box);
+    }
+    if (!box.sizeText.isEmpty()) {
+        const QSizeF size(metrics.horizontalAdvance(box.sizeText) + 16, height + 2);
+        const double gap = token("handle") / 2 + 6;
+        const QPointF places[] = {{rect.right() - size.width(), rect.bottom() + gap},
+                                  {rect.left(), rect.bottom() + gap},
+                                  {rect.right() - size.width(), rect.top() - gap - size.height()},
+                                  {rect.right() + gap, rect.bottom() - size.height()},
+                                  {rect.left() - gap - size.width(), rect.bottom() - size.height()}};
+        const auto coversABox = [&](const QRectF& label) {
+            return std::any_of(all.begin(), all.end(), [&](const ViewerBox& other) {
+                return other.key != box.key && inView(other.box).intersects(label);
+            });
+        };
+        QRectF label(places[0], size);
+        bool found = false;
+        for (int pass = 0; pass < 2 && !found; ++pass) // at worst a box is covered, but the label is in sight
+            for (const QPointF& place : places) {
+                const QRectF candidate(place, size);
+                if (view.contains(candidate) && !candidate.intersects(tab) && (pass == 1 || !coversABox(candidate))) {
+                    label = candidate;
+                    found = true;
+                    break;
+                }
+            }
+        if (!found)
+            label.moveTopLeft({std::clamp(label.left(), view.left(), std::max(view.left(), view.right() - size.width())),
+                               std::clamp(label.top(), view.top(), std::max(view.top(), view.bottom() - size.height()))});
+        const double radius = theme().number(QStringLiteral("radius.small"));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
+        painter.drawRoundedRect(label, radius, radius);
+        painter.setFont(theme().font(kit::FontRole::Small, kit::FontWeight::Name));
+        painter.setPen(theme().viewerColour(QStringLiteral("handle_fill")));
+        painter.drawText(label, Qt::AlignCenter, box.sizeText);
+    }
+    painter.restore();
+}
+
+void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob)
+{
+    painter.save();
+    painter.setFont(theme().font(kit::FontRole::Small));
+    painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
+    const QString zero = QStringLiteral("z 0"), one = QStringLiteral("1");
+    const QFontMetricsF metrics(painter.font());
+    const QRectF ramp = rect.adjusted(metrics.horizontalAdvance(zero) + 8, 0, -metrics.horizontalAdvance(one) - 8, 0);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, zero);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, one);
+    constexpr int steps = 10;
+    const double height = 8;
+    for (int i = 0; i < steps; ++i) {
+        const QRectF cell(ramp.left() + ramp.width() * i / steps, ramp.center().y() - height / 2,
+                          ramp.width() / steps - 1, height);
+        painter.fillRect(cell, Qt::black);
+        // At full opacity a step would be hidden by the next: the ramp shows the map's own colours, brightened.
+        painter.fillRect(cell, withAlpha(blob.colour, blobAlpha((i + 0.5) / steps, blob.cut, 1)));
+    }
+    painter.fillRect(QRectF(ramp.left() + ramp.width() * blob.cut - 1, ramp.center().y() - 8, 2, 16), Qt::white);
+    painter.restore();
+}
+
+} // namespace viewer

@@ -1,0 +1,71 @@
+// What lies over a radiograph: boxes and blobs, as values, and the functions that paint them anywhere.
+#pragma once
+
+#include "core/domain/geometry.h"
+
+#include <QColor>
+#include <QImage>
+#include <QRectF>
+#include <QString>
+#include <QTransform>
+
+#include <cstdint>
+#include <vector>
+
+class QPainter;
+
+namespace viewer {
+
+enum class BoxLine {
+    Solid,  ///< the reader's own, or the report's
+    Dashed, ///< another reader's
+    Dotted  ///< a proposal, or a box that is not saved yet
+};
+
+struct ViewerBox {
+    std::int64_t key = 0; ///< the caller's name for it, e.g. BoxId
+    domain::Box box;      ///< image frame
+    QColor colour;
+    QString tab;      ///< "5 Mas"; empty: none
+    QString sizeText; ///< under a selected box: "55 × 60 mm  131 × 143 px"
+    BoxLine line = BoxLine::Solid;
+    bool selected = false;
+    bool handles = false; ///< eight of them; a selected box that cannot be edited has none
+    bool operator==(const ViewerBox&) const = default;
+};
+
+enum class BlobStyle { Patches, Smooth, Outline };
+
+/// The model's map of one finding over the whole image frame.
+struct BlobOverlay {
+    int rows = 0, columns = 0;
+    std::vector<float> values; ///< row-major, 0…1
+    QColor colour;
+    double cut = 0.5;
+    double opacity = 0.45; ///< theme.json's blob_opacity_default
+    BlobStyle style = BlobStyle::Patches;
+    bool operator==(const BlobOverlay&) const = default;
+};
+
+/// opacity·(0.45 + 0.55 z) at or above the cut-off, opacity·0.55 z below it, 0 under z = 0.1 (theme.json, viewer).
+double blobAlpha(double z, double cut, double opacity);
+/// Bilinear between the centres of the patches, clamped at the borders (pixel areas, never aligned corners);
+/// `at` in patches: 0 … columns, 0 … rows.
+double smoothBlobValue(const BlobOverlay& blob, QPointF at);
+
+/// `viewFromImage` without rotation; `small` films (strips, thumbnails) take thinner lines.
+void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
+                bool small = false);
+/// Lines over a halo, handles; never a fill. Tabs and size labels are paintBoxLabels' business.
+void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, bool small = false);
+/// Tab above the top left corner (inside if there is no room), size label under the box on the side where it covers
+/// no other box. `view`: the area in which they must stay.
+void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,
+                    const std::vector<ViewerBox>& all);
+/// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" and "1" at its ends.
+void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob);
+
+/// Where the eight handles stand, in view px, clockwise from the top left corner.
+std::vector<QPointF> handlePoints(const QRectF& boxInView);
+
+} // namespace viewer

@@ -1,0 +1,178 @@
+// The widget that shows one radiograph: grey levels, zoom and pan, what lies over it, and the hand on it.
+#pragma once
+
+#include "core/imaging/grey.h"
+#include "ui/viewer/film.h"
+#include "ui/viewer/layers.h"
+#include "ui/viewer/view_transform.h"
+#include "ui/viewer/viewer_tool.h"
+
+#include <QImage>
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace viewer {
+
+/// What the left button does where no tool takes it.
+enum class LeftDrag { WindowLevel, Pan, Tool };
+
+/// Lines in the corners of the view. The first line of a corner is drawn in full white, the rest muted. Bottom left
+/// (window, zoom) and bottom right (what is under the pointer) are the view's own unless they are set.
+struct CornerTexts {
+    QStringList topLeft, topRight, bottomLeft, bottomRight;
+    bool operator==(const CornerTexts&) const = default;
+};
+
+/// What the view says when there is no film: empty, busy or failed.
+struct ViewerFace {
+    QString icon, title, text;
+    bool isError = false;
+    bool operator==(const ViewerFace&) const = default;
+};
+
+/// Loads nothing itself. True black around the film; never mirrored by a right-to-left layout.
+class RadiographView : public QWidget, public ToolSurface {
+    Q_OBJECT
+public:
+    explicit RadiographView(QWidget* parent = nullptr);
+    ~RadiographView() override;
+
+    // --- the film
+    /// nullptr: none. The window starts as the first picture's; zoom and pan stay where the next image has the same
+    /// size and the view was not at fit.
+    void setFilm(std::shared_ptr<const Film> film);
+    void setRadiograph(std::shared_ptr<const imaging::Radiograph> radiograph); ///< makes the film on this thread
+    std::shared_ptr<const Film> film() const { return m_film; }
+    /// Millimetres of a stored pixel, 0: unknown; setFilm() takes them from the file, a table may know better.
+    void setSpacing(double xMm, double yMm);
+    /// Shown while there is no film.
+    void setFace(const ViewerFace& face);
+    const ViewerFace& face() const { return m_face; }
+
+    // --- grey levels
+    const imaging::Voi& voi() const { return m_voi; }
+    void setVoi(const imaging::Voi& voi);
+    bool isInverted() const { return m_inverted; }
+    void setInverted(bool inverted);
+    QString voiText() const; ///< "W 255 L 128 full range"
+
+    // --- zoom and pan
+    const ViewTransform& transform() const { return m_transform; }
+    bool isAtFit() const { return m_atFit; }
+    double zoomShare() const; ///< screen pixels per image pixel: 1 is 1:1
+    void fit();
+    void oneToOne();
+    void zoomTo(double share, std::optional<QPointF> at = {});
+    void zoomStep(int steps, std::optional<QPointF> at = {}); ///< a step is the wheel's notch
+    void centreOn(domain::Point point);
+    void resetView(); ///< fit, the first picture's window, not inverted
+
+    // --- what lies over it
+    void setBoxes(const std::vector<ViewerBox>& boxes); ///< painted in this order
+    const std::vector<ViewerBox>& boxes() const { return m_boxes; }
+    void setBlobs(const std::vector<BlobOverlay>& blobs);
+    const std::vector<BlobOverlay>& blobs() const { return m_blobs; }
+    void setCornerTexts(const CornerTexts& texts);
+    void setBoxesVisible(bool visible);
+    void setBlobsVisible(bool visible);
+    void setTabsVisible(bool visible);
+    void setBlobScaleVisible(bool visible); ///< the ramp at the film's foot
+    void setBareFilm(bool bare);            ///< nothing but the film
+    bool boxesVisible() const { return m_boxesVisible; }
+    bool blobsVisible() const { return m_blobsVisible; }
+    bool tabsVisible() const { return m_tabsVisible; }
+
+    // --- the hand
+    LeftDrag leftDrag() const { return m_leftDrag; }
+    void setLeftDrag(LeftDrag mode);
+    /// Not owned; nullptr: none. Used while leftDrag() is Tool; gets keys always.
+    void setTool(ViewerTool* tool);
+
+    // --- ToolSurface
+    QPointF viewFromImage(domain::Point point) const override { return m_transform.viewFromImage(point); }
+    domain::Point imageFromView(QPointF point) const override { return m_transform.imageFromView(point); }
+    domain::Size imageSize() const override;
+    void showPreview(const std::optional<ViewerBox>& preview) override;
+    void setToolCursor(Qt::CursorShape shape) override;
+
+    QSize sizeHint() const override { return {640, 560}; }
+    QSize minimumSizeHint() const override { return {240, 200}; }
+
+Q_SIGNALS:
+    void voiChanged();
+    void zoomChanged();
+    void filmChanged();
+    void leftDragChanged(viewer::LeftDrag mode);
+    void visibilityChanged(); ///< boxes, blobs, tabs
+    /// The image point under the pointer; outside the image or the view: none.
+    void hovered(const std::optional<domain::Point>& point);
+    void contextMenuWanted(const QPoint& globalPosition, const domain::Point& point); ///< right click without a drag
+    void cutOffStepped(int steps);  ///< Shift+wheel
+    void opacityStepped(int steps); ///< Alt+wheel
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Drag { None, Tool, WindowLevel, Pan };
+    ToolEvent toolEvent(QPointF view, Qt::KeyboardModifiers modifiers) const;
+    void refreshTable();
+    void refreshGrey();
+    void viewMoved();
+    void dragWindow(QPointF delta);
+    void beginDrag(Drag drag, QMouseEvent* event);
+    void updateCursor();
+    void updateHover(QPointF view);
+    std::vector<ViewerBox> shownBoxes() const;
+    void paintFace(QPainter& painter) const;
+    void paintCorners(QPainter& painter) const;
+    void paintRuler(QPainter& painter) const;
+    QStringList hoverLines() const;
+
+    std::shared_ptr<const Film> m_film;
+    ViewerFace m_face;
+    imaging::Voi m_voi;
+    bool m_inverted = false;
+    imaging::GreyTable m_table;
+    double m_spacingX = 0, m_spacingY = 0;
+    ViewTransform m_transform;
+    bool m_atFit = true;
+
+    QImage m_grey; ///< what the screen shows of the film, in device pixels
+    bool m_greyStale = true;
+
+    std::vector<ViewerBox> m_boxes;
+    std::vector<BlobOverlay> m_blobs;
+    CornerTexts m_corners;
+    std::optional<ViewerBox> m_preview;
+    bool m_boxesVisible = true, m_blobsVisible = true, m_tabsVisible = true, m_blobScale = false, m_bare = false;
+
+    LeftDrag m_leftDrag = LeftDrag::WindowLevel;
+    ViewerTool* m_tool = nullptr;
+    Drag m_drag = Drag::None;
+    Qt::MouseButton m_dragButton = Qt::NoButton;
+    QPointF m_dragFrom, m_dragLast;
+    bool m_dragMoved = false;
+    bool m_spaceHeld = false;
+    Qt::CursorShape m_toolCursor = Qt::CrossCursor;
+    std::optional<domain::Point> m_hover;
+    QPointF m_hoverView;
+};
+
+} // namespace viewer

@@ -1,0 +1,49 @@
+// Between the image frame and a widget: zoom, pan, and the stretch of non-square pixels.
+#pragma once
+
+#include "core/domain/geometry.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QTransform>
+
+namespace viewer {
+
+/// View: device-independent pixels of the widget, x right, y down. Image: domain's frame. Never mirrored by the
+/// layout's direction.
+class ViewTransform {
+public:
+    void setImage(domain::Size size, double pixelAspect); ///< aspect: height of a pixel over its width
+    void setView(QSizeF size) { m_view = size; }
+    domain::Size imageSize() const { return m_image; }
+    QSizeF viewSize() const { return m_view; }
+    double pixelAspect() const { return m_aspect; }
+
+    double zoom() const { return m_zoom; } ///< view px per image px, in x
+    domain::Point centre() const { return m_centre; } ///< the image point in the middle of the view
+    void setZoom(double zoom);
+    /// The image point under `view` stays under it.
+    void zoomAt(QPointF view, double zoom);
+    void setCentre(domain::Point centre);
+    void panBy(QPointF viewDelta);
+    /// The whole image with `margin` view px around it.
+    double fitZoom(double margin) const;
+    void fit(double margin);
+
+    QPointF viewFromImage(domain::Point point) const;
+    QRectF viewFromImage(const domain::Box& box) const;
+    domain::Point imageFromView(QPointF point) const;
+    domain::Box imageFromView(const QRectF& rect) const;
+    QTransform viewFromImage() const;
+
+private:
+    void keepInSight();
+    domain::Size m_image;
+    QSizeF m_view;
+    double m_aspect = 1;
+    double m_zoom = 1;
+    domain::Point m_centre;
+};
+
+} // namespace viewer
