@@ -106,7 +106,7 @@ domain::Result<std::vector<std::uint8_t>> wholeContent(ByteSource& source, std::
     if (source.size() > most)
         return domain::fail(domain::ErrorCode::PictureTooLarge, subject,
                             {.found = std::to_string(source.size()) + " bytes",
-                             .expected = "at most " + std::to_string(most) + " bytes"});
+                             .expected = std::to_string(most) + " bytes"});
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(source.size()));
     if (!source.readAll(0, bytes.data(), bytes.size()))
         return domain::fail(domain::ErrorCode::FileUnreadable, subject, {.found = "reading ended early"});

@@ -4,6 +4,7 @@
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcspchrs.h>
+#include <dcmtk/ofstd/ofchrenc.h>
 
 #include <algorithm>
 
@@ -13,6 +14,44 @@ namespace {
 bool isAscii(const std::string& bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) == 0 && c != 0x1b; });
+}
+
+/// Kanji by escape sequences (PS3.5 Annex H) as EUC-JP. glibc's iconv has no table called ISO-IR-87, so DCMTK on Debian
+/// refuses every Japanese name; EUC-JP it has, and the two are the same tables in other clothes.
+std::string eucJpFromIso2022(const std::string& bytes)
+{
+    enum class Set { Roman, Kanji, Supplement } g0 = Set::Roman;
+    std::string euc;
+    const auto startsWith = [&](std::size_t at, const char* escape) { return bytes.compare(at, 3, escape) == 0; };
+    for (std::size_t i = 0; i < bytes.size();) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte == 0x1b) {
+            const bool isSupplement = bytes.compare(i, 4, "\x1b$(D") == 0;
+            g0 = isSupplement                                                    ? Set::Supplement
+                 : startsWith(i, "\x1b$B") || startsWith(i, "\x1b$@")            ? Set::Kanji
+                 : startsWith(i, "\x1b(B") || startsWith(i, "\x1b(J")            ? Set::Roman
+                                                                                  : g0;
+            i += isSupplement ? 4 : 3;
+        } else if (byte >= 0xa1 && byte <= 0xdf) { // half-width katakana stand in G1
+            euc += '\x8e';
+            euc += bytes[i++];
+        } else if (g0 != Set::Roman && byte > 0x20 && byte < 0x7f && i + 1 < bytes.size()) {
+            if (g0 == Set::Supplement)
+                euc += '\x8f';
+            euc += static_cast<char>(byte | 0x80);
+            euc += static_cast<char>(bytes[i + 1] | 0x80);
+            i += 2;
+        } else {
+            euc += bytes[i++];
+        }
+    }
+    return euc;
+}
+
+bool isJapanese(const std::string& characterSet)
+{
+    return characterSet.find("ISO 2022 IR 87") != std::string::npos ||
+           characterSet.find("ISO 2022 IR 159") != std::string::npos;
 }
 
 std::string withReplacementMarks(const std::string& bytes)
@@ -55,8 +94,12 @@ ConvertedText toUtf8(const std::string& bytes, const std::string& characterSet, 
     useDicomLibrary();
     const DicomLibraryMessages messages;
     try {
-        DcmSpecificCharacterSet set;
         OFString text;
+        OFCharacterEncoding japanese;
+        if (isJapanese(characterSet) && japanese.selectEncoding("EUC-JP", "UTF-8").good() &&
+            japanese.convertString(eucJpFromIso2022(bytes).c_str(), text).good() && isUtf8(text.c_str()))
+            return {{text.data(), text.size()}, true};
+        DcmSpecificCharacterSet set;
         if (set.selectCharacterSet(characterSet.c_str()).good() &&
             set.convertString(bytes.data(), bytes.size(), text, delimiters.c_str()).good()) {
             const std::string result(text.data(), text.size());

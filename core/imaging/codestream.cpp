@@ -50,7 +50,8 @@ std::optional<CodestreamClaims> jpegClaims(std::span<const std::uint8_t> b)
                                     .height = big16(b, at + 5),
                                     .components = b[at + 9],
                                     .bits = b[at + 4],
-                                    .isJpegLs = marker == 0xf7};
+                                    .isJpegLs = marker == 0xf7,
+                                    .isLossless = marker != 0xf7 && (marker & 3) == 3};
         }
         at += 2 + length;
     }

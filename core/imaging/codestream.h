@@ -13,6 +13,7 @@ struct CodestreamClaims {
     int bits = 0;           ///< per component, the largest
     bool isSigned = false;  ///< JPEG 2000 alone can say so
     bool isJpegLs = false;
+    bool isLossless = false; ///< JPEG by prediction (SOF3 and its kin)
     bool operator==(const CodestreamClaims&) const = default;
 };
 

@@ -122,7 +122,7 @@ domain::Result<DicomAttributes> DicomAttributes::of(WalkedDicom& dicom, const st
         if (bytes.size() + length > mostBytes)
             return fail(ErrorCode::DicomTooLarge, subject,
                         {.found = tagText(place.tag) + " of " + std::to_string(length) + " bytes",
-                         .expected = "attributes of at most " + std::to_string(mostBytes) + " bytes"});
+                         .expected = std::to_string(mostBytes) + " bytes of attributes"});
         const std::size_t at = bytes.size();
         bytes.resize(at + static_cast<std::size_t>(length));
         if (!dicom.source->readAll(place.start, bytes.data() + at, static_cast<std::size_t>(length)))

@@ -297,9 +297,11 @@ domain::Result<Radiograph> readDicom(std::unique_ptr<ByteSource> source, const s
     // A later frame's picture may have more bits, or be signed, where the first had not.
     radiograph.header.bitsStored = decoded->layout.bitsStored;
     radiograph.header.isSigned = decoded->layout.isSigned;
+    auto& warnings = described->attributes.warnings();
+    warnings.insert(warnings.end(), decoded->warnings.begin(), decoded->warnings.end());
     StoredValues values = storedValues(*decoded);
     if (decoded->layout.bitsStored > 16)
-        if (auto done = reduceTo16Bits(values, radiograph, described->attributes.warnings(), path); !done)
+        if (auto done = reduceTo16Bits(values, radiograph, warnings, path); !done)
             return tl::unexpected(done.error());
     radiograph.stored = std::move(values.values);
     if (described->layout.photometric == Photometric::Palette)

@@ -198,8 +198,8 @@ domain::Result<std::uint64_t> Walk::fileMeta(std::uint64_t start)
         m_outline.syntax = findTransferSyntax(uid);
         if (!m_outline.syntax)
             return fail(ErrorCode::DicomUnknownTransferSyntax, m_subject,
-                        {.found = "Transfer Syntax UID " + uid,
-                         .expected = "an uncompressed, RLE, JPEG, JPEG-LS or JPEG 2000 transfer syntax"});
+                        {.found = uid,
+                         .expected = "uncompressed, RLE, JPEG, JPEG-LS, JPEG 2000"});
         return at;
     }
 
@@ -225,7 +225,7 @@ domain::Done Walk::push(Level level)
     if (level.isSequence && ++m_depth > deepestNesting)
         return fail(ErrorCode::DicomNestedTooDeep, m_subject,
                     {.found = "more than " + std::to_string(deepestNesting) + " sequences in one another",
-                     .expected = "at most " + std::to_string(deepestNesting)});
+                     .expected = std::to_string(deepestNesting)});
     m_levels.push_back(level);
     return {};
 }
@@ -304,7 +304,7 @@ domain::Result<std::uint64_t> Walk::fragments(const ElementHead& head, bool keep
         if (keep && !isTable) {
             if (m_outline.fragments.size() >= mostFragments)
                 return fail(ErrorCode::DicomTooLarge, m_subject,
-                            {.found = "more than a million fragments", .expected = "fewer fragments"});
+                            {.found = "more than a million fragments", .expected = "a million"});
             if (m_outline.fragments.empty())
                 m_outline.firstFragmentStart = at - 8;
             m_outline.fragments.push_back({at, length});

@@ -46,7 +46,7 @@ domain::Result<DecodedFrame> nativeFrame(WalkedDicom& dicom, PixelLayout layout,
         first -= skipped;
         last = std::min<std::int64_t>(last + last % 2, static_cast<std::int64_t>(outline.pixelDataLength));
     }
-    DecodedFrame result{layout, std::vector<std::uint8_t>(static_cast<std::size_t>(last - first))};
+    DecodedFrame result{layout, std::vector<std::uint8_t>(static_cast<std::size_t>(last - first)), {}};
     if (!dicom.source->readAll(outline.pixelDataOffset + static_cast<std::uint64_t>(first), result.bytes.data(),
                                result.bytes.size()))
         return fail(ErrorCode::FileUnreadable, subject, {.found = "reading Pixel Data ended early"});
@@ -99,6 +99,15 @@ template <typename Sample> void grey(const DecodedFrame& frame, std::vector<std:
             values[i] = static_cast<std::int32_t>((static_cast<std::uint32_t>(samples[i]) << up) >> down);
 }
 
+/// A lossy decoder's overshoot beyond Bits Stored; masking it would turn white into black.
+void cutOvershoot(const PixelLayout& l, std::vector<std::int32_t>& values)
+{
+    const std::int32_t least = l.isSigned ? -(1 << (l.bitsStored - 1)) : 0;
+    const std::int32_t most = l.isSigned ? (1 << (l.bitsStored - 1)) - 1 : (1 << l.bitsStored) - 1;
+    for (std::int32_t& value : values)
+        value = std::clamp(value, least, most);
+}
+
 } // namespace
 
 domain::Result<DecodedFrame> decodeFrame(WalkedDicom& dicom, PixelLayout layout, int frame, const std::string& subject)
@@ -134,6 +143,15 @@ domain::Result<DecodedFrame> decodeFrame(WalkedDicom& dicom, PixelLayout layout,
 
 StoredValues storedValues(const DecodedFrame& frame)
 {
+    if (frame.layout.codedBits > frame.layout.bitsStored && frame.layout.samples == 1) {
+        DecodedFrame coded{frame.layout, frame.bytes, {}};
+        coded.layout.bitsStored = frame.layout.codedBits;
+        coded.layout.highBit = frame.layout.codedBits - 1;
+        coded.layout.codedBits = 0;
+        StoredValues result = storedValues(coded);
+        cutOvershoot(frame.layout, result.values);
+        return result;
+    }
     const PixelLayout& l = frame.layout;
     StoredValues result;
     const auto count = static_cast<std::size_t>(l.pixels());

@@ -16,6 +16,7 @@ namespace imaging {
 struct DecodedFrame {
     PixelLayout layout; ///< as decoded: a coder may have turned YBR into RGB, planes into pixels
     std::vector<std::uint8_t> bytes;
+    std::vector<std::string> warnings; ///< what the decoder found odd and decoded all the same
 };
 
 /// Errors: DicomPixelDataMismatch, DicomDecoderFailed, DicomTruncated, FileUnreadable.

@@ -47,7 +47,7 @@ domain::Result<std::vector<std::uint8_t>> inflated(ByteSource& source, std::uint
         if (result.size() + count > limit)
             return fail(ErrorCode::DicomTooLarge, subject,
                         {.found = "more than " + std::to_string(limit) + " bytes when inflated",
-                         .expected = "at most " + std::to_string(limit) + " bytes"});
+                         .expected = std::to_string(limit) + " bytes"});
         result.insert(result.end(), out.begin(), out.begin() + static_cast<std::ptrdiff_t>(count));
         if (status == Z_STREAM_END)
             return result;

@@ -70,7 +70,7 @@ void copyComponent(const opj_image_comp_t& component, Sample* to, std::size_t st
 domain::Result<DecodedFrame> decodeJpeg2000(std::span<const std::uint8_t> bytes, const PixelLayout& layout,
                                             const std::string& subject)
 {
-    std::string message;
+    std::string message, warning;
     const auto failed = [&](const char* what) {
         return fail(ErrorCode::DicomDecoderFailed, subject,
                     {.found = message.empty() ? what : message, .expected = "a JPEG 2000 picture"});
@@ -89,7 +89,7 @@ domain::Result<DecodedFrame> decodeJpeg2000(std::span<const std::uint8_t> bytes,
     opj_stream_set_skip_function(stream.get(), skipBytes);
     opj_stream_set_seek_function(stream.get(), seekBytes);
     opj_set_info_handler(codec.get(), ignore, nullptr);
-    opj_set_warning_handler(codec.get(), keepFirst, &message);
+    opj_set_warning_handler(codec.get(), keepFirst, &warning);
     opj_set_error_handler(codec.get(), keepFirst, &message);
 
     opj_dparameters_t parameters;
@@ -101,11 +101,9 @@ domain::Result<DecodedFrame> decodeJpeg2000(std::span<const std::uint8_t> bytes,
         return failed("a header that OpenJPEG refuses");
     if (!opj_decode(codec.get(), stream.get(), image.get()) || !opj_end_decompress(codec.get(), stream.get()))
         return failed("a codestream that OpenJPEG refuses");
-    // OpenJPEG fills missing code blocks with zeros and only warns.
-    if (!message.empty())
-        return failed("");
-
-    DecodedFrame result{layout, {}};
+    DecodedFrame result{layout, {}, {}};
+    if (!warning.empty())
+        result.warnings.push_back("The JPEG 2000 decoder says: " + warning + ".");
     result.layout.byPlane = false;
     if (static_cast<int>(image->numcomps) != layout.samples)
         return failed("another number of components than the header says");

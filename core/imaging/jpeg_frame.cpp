@@ -61,7 +61,7 @@ domain::Result<DecodedFrame> decodeJpeg(const std::vector<std::uint8_t>& bytes, 
     pixelData->putOriginalRepresentation(DcmXfer(syntax.uid).getXfer(), nullptr, sequence);
     dataset.insert(pixelData, OFTrue);
 
-    DecodedFrame result{layout, {}};
+    DecodedFrame result{layout, {}, {}};
     result.layout.byPlane = false;
     const auto size = static_cast<std::size_t>(layout.pixels()) * static_cast<std::size_t>(layout.samples) *
                       static_cast<std::size_t>(layout.bitsAllocated / 8);

@@ -185,7 +185,7 @@ domain::Result<RadiographHeader> readPictureHeader(ByteSource& source, PictureFo
     if (claims->width * claims->height > mostPixels || claims->width > 1 << 20 || claims->height > 1 << 20)
         return fail(ErrorCode::PictureTooLarge, path,
                     {.found = std::to_string(claims->width) + " × " + std::to_string(claims->height) + " pixels",
-                     .expected = "at most " + std::to_string(mostPixels) + " pixels"});
+                     .expected = std::to_string(mostPixels) + " pixels"});
     if (claims->bits > 16)
         return fail(ErrorCode::PictureDecoderFailed, path,
                     {.found = std::to_string(claims->bits) + " bits a sample", .expected = "8 or 16 bits a sample"});

@@ -14,7 +14,7 @@ namespace {
 
 tl::unexpected<domain::Error> missing(const std::string& subject, const std::string& attribute)
 {
-    return fail(ErrorCode::DicomAttributeMissing, subject, {.found = "no " + attribute, .expected = attribute});
+    return fail(ErrorCode::DicomAttributeMissing, subject, {.expected = attribute});
 }
 
 tl::unexpected<domain::Error> invalid(const std::string& subject, const std::string& attribute, std::int64_t found,
@@ -218,7 +218,9 @@ domain::Done checkCodestream(std::span<const std::uint8_t> bytes, bool isWhole, 
     if (claims->bits > layout.bitsAllocated)
         return mismatch("a compressed picture of " + std::to_string(claims->bits) + " bits",
                         "at most " + std::to_string(layout.bitsAllocated));
-    if (claims->bits > layout.bitsStored) {
+    if (claims->bits > layout.bitsStored && coding == PixelCoding::Jpeg && !claims->isLossless) {
+        layout.codedBits = claims->bits;
+    } else if (claims->bits > layout.bitsStored) {
         warnings.push_back("Bits Stored is " + std::to_string(layout.bitsStored) + ", the compressed picture has " +
                            std::to_string(claims->bits) + "; these were taken.");
         layout.bitsStored = claims->bits;
@@ -244,7 +246,7 @@ domain::Result<PixelLayout> pixelLayout(WalkedDicom& dicom, const std::string& s
     }
     if (layout->pixels() > mostPixels)
         return fail(ErrorCode::DicomTooLarge, subject,
-                    {.found = sizeText(*layout), .expected = "at most " + std::to_string(mostPixels) + " pixels"});
+                    {.found = sizeText(*layout), .expected = std::to_string(mostPixels) + " pixels"});
     if (coding == PixelCoding::Native)
         return layout;
 
@@ -265,7 +267,7 @@ domain::Result<PixelLayout> pixelLayout(WalkedDicom& dicom, const std::string& s
     if (layout->pixels() > (std::int64_t{1} << 25) && static_cast<double>(layout->pixels()) > 4000.0 * total)
         return fail(ErrorCode::DicomTooLarge, subject,
                     {.found = sizeText(*layout) + " in " + std::to_string(total) + " bytes",
-                     .expected = "a picture that fills its size"});
+                     .expected = "4000 pixels a byte"});
     std::vector<std::uint8_t> head(std::min<std::size_t>(fragments->front().length, 8 * 1024));
     head.resize(dicom.source->read(fragments->front().offset, head.data(), head.size()));
     if (auto done = checkCodestream(head, head.size() == total, coding, *layout, outline.warnings, subject); !done)

@@ -19,6 +19,9 @@ enum class Photometric { Monochrome1, Monochrome2, Palette, Rgb, YbrFull, YbrFul
 struct PixelLayout {
     int rows = 0, columns = 0, frames = 1, samples = 1;
     int bitsAllocated = 0, bitsStored = 0, highBit = 0;
+    /// Bits of the decoded samples where a lossy JPEG has more than the film (it knows 8 and 12 only): what overshoots
+    /// Bits Stored is cut off. 0: as Bits Stored.
+    int codedBits = 0;
     bool isSigned = false;
     bool byPlane = false; ///< Planar Configuration 1
     Photometric photometric = Photometric::Monochrome2;

@@ -52,11 +52,12 @@ domain::Result<Radiograph> readRadiograph(const std::string& path, int frame)
         auto source = openFile(path);
         if (!source)
             return tl::unexpected(source.error());
+        // A DICOM file's preamble may be a TIFF header (PS3.10 7.1): DICOM is asked first.
+        if (looksLikeDicom(**source))
+            return readDicom(std::move(*source), path, frame);
         if (const auto format = pictureFormat(**source))
             return readPicture(**source, *format, path, frame);
-        if (!looksLikeDicom(**source))
-            return unknownFormat(**source, path);
-        return readDicom(std::move(*source), path, frame);
+        return unknownFormat(**source, path);
     });
 }
 
@@ -66,11 +67,11 @@ domain::Result<RadiographHeader> readHeader(const std::string& path)
         auto source = openFile(path);
         if (!source)
             return tl::unexpected(source.error());
+        if (looksLikeDicom(**source))
+            return readDicomHeader(std::move(*source), path);
         if (const auto format = pictureFormat(**source))
             return readPictureHeader(**source, *format, path);
-        if (!looksLikeDicom(**source))
-            return unknownFormat(**source, path);
-        return readDicomHeader(std::move(*source), path);
+        return unknownFormat(**source, path);
     });
 }
 
@@ -79,9 +80,10 @@ domain::Result<std::string> formatOf(const std::string& path)
     auto source = openFile(path);
     if (!source)
         return tl::unexpected(source.error());
-    if (const auto format = pictureFormat(**source))
-        return formatName(*format);
-    return looksLikeDicom(**source) ? "DICOM" : "";
+    if (looksLikeDicom(**source))
+        return "DICOM";
+    const auto format = pictureFormat(**source);
+    return format ? formatName(*format) : "";
 }
 
 domain::Result<std::string> contentHash(const std::string& path)

@@ -42,7 +42,7 @@ domain::Result<DecodedFrame> decodeRle(std::span<const std::uint8_t> bytes, cons
         return fail(ErrorCode::DicomPixelDataMismatch, subject, {.found = "no RLE header", .expected = "64 bytes"});
     std::memcpy(offsets, bytes.data(), sizeof offsets);
 
-    DecodedFrame result{layout, {}};
+    DecodedFrame result{layout, {}, {}};
     result.layout.byPlane = false;
     if (layout.photometric == Photometric::YbrFull422) // RLE never subsamples (PS3.5 8.2.2)
         result.layout.photometric = Photometric::YbrFull;
