@@ -14,6 +14,12 @@ namespace evaluation {
 enum class Stage { Unary, Final }; ///< p before, z after the CRF
 enum class RegionRule { Cut, Relative, FittedCut };
 
+/// The fixed region that suits T best, against this case's box.
+struct FloorScore {
+    double threshold = 0; ///< T
+    double iou = 0, ior = 0;
+};
+
 struct CaseScore {
     domain::ImageId image;
     QString identity, patient;
@@ -21,7 +27,8 @@ struct CaseScore {
     int fold = 0;
     double iou = 0, ior = 0; ///< of the region by `rule`, exact areas
     bool empty = false;      ///< no positive patch
-    double floorIou = 0, floorIor = 0;     ///< best fixed region, no pixel looked at
+    double floorIou = 0, floorIor = 0;     ///< fixed region with the best mean IoU, no pixel looked at
+    std::vector<FloorScore> floors;        ///< one per ScoringOptions::floorThresholds
     double ceilingIou = 0, ceilingIor = 0; ///< best P×P map
     double boxShare = 0;     ///< area of the box(es) over the image's
     int patches = 0;         ///< of the region
@@ -32,10 +39,12 @@ struct ScoringOptions {
     Stage stage = Stage::Final;
     RegionRule rule = RegionRule::Cut;
     double cut = 0.5;
+    std::vector<double> floorThresholds = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}; ///< T that a table may ask for
 };
 
 /// Scores each boxed (image, finding) of the set by the fold model that did not see it. `truth` is the frozen set ("as
-/// trained") or one made from today's boxes ("as of now"), matched by identity. Cases without a prediction are left out.
+/// trained") or one made from today's boxes ("as of now"), matched by identity. Cases without a prediction (no map, a finding that was not
+/// trained, an image whose size is not known) are left out. Floors are cut on `truth`'s other folds.
 domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& truth, const runs::PredictionReader&,
                                                   const ScoringOptions&);
 

@@ -1,0 +1,144 @@
+#include "core/evaluation/accuracy_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evaluation {
+
+namespace {
+
+/// The fixed region that was cut for this T; one that was not asked for when scoring falls back to the mean-IoU one.
+FloorScore floorAt(const CaseScore& score, double threshold)
+{
+    for (const FloorScore& floor : score.floors) {
+        if (std::abs(floor.threshold - threshold) < 1e-9)
+            return floor;
+    }
+    return {threshold, score.floorIou, score.floorIor};
+}
+
+template <typename Figure> std::vector<double> figures(const std::vector<const CaseScore*>& cases, Figure figure)
+{
+    std::vector<double> values;
+    values.reserve(cases.size());
+    for (const CaseScore* one : cases)
+        values.push_back(figure(*one));
+    return values;
+}
+
+AccuracyCell cell(const std::vector<const CaseScore*>& cases, double threshold, Metric metric)
+{
+    const bool iou = metric == Metric::Iou;
+    AccuracyCell result;
+    result.accuracy =
+        domain::accuracyAt(figures(cases, [=](const CaseScore& c) { return iou ? c.iou : c.ior; }), threshold);
+    result.floor = domain::accuracyAt(figures(cases,
+                                              [=](const CaseScore& c) {
+                                                  const FloorScore floor = floorAt(c, threshold);
+                                                  return iou ? floor.iou : floor.ior;
+                                              }),
+                                      threshold);
+    result.ceiling = domain::accuracyAt(
+        figures(cases, [=](const CaseScore& c) { return iou ? c.ceilingIou : c.ceilingIor; }), threshold);
+    result.interval = domain::wilson(result.accuracy);
+    return result;
+}
+
+FindingRow row(int finding, const std::vector<const CaseScore*>& cases, const std::vector<double>& thresholds)
+{
+    FindingRow result;
+    result.finding = finding;
+    result.n = static_cast<int>(cases.size());
+    result.meanIou = domain::mean(figures(cases, [](const CaseScore& c) { return c.iou; }));
+    result.floorMeanIou = domain::mean(figures(cases, [](const CaseScore& c) { return c.floorIou; }));
+    result.ceilingMeanIou = domain::mean(figures(cases, [](const CaseScore& c) { return c.ceilingIou; }));
+    result.emptyShare = domain::mean(figures(cases, [](const CaseScore& c) { return c.empty ? 1.0 : 0.0; }));
+    for (const double threshold : thresholds) {
+        result.iou.push_back(cell(cases, threshold, Metric::Iou));
+        result.ior.push_back(cell(cases, threshold, Metric::Ior));
+    }
+    return result;
+}
+
+template <typename Figure> double meanOfRows(const std::vector<FindingRow>& rows, Figure figure)
+{
+    std::vector<double> values;
+    for (const FindingRow& one : rows)
+        values.push_back(figure(one));
+    return domain::mean(values);
+}
+
+void fillMeans(AccuracyTable& table)
+{
+    for (std::size_t t = 0; t < table.thresholds.size(); ++t) {
+        const auto of = [&](auto cells, auto proportion) {
+            return meanOfRows(table.rows, [&](const FindingRow& r) { return ((r.*cells)[t].*proportion).value(); });
+        };
+        table.meanIouAccuracy.push_back(of(&FindingRow::iou, &AccuracyCell::accuracy));
+        table.floorIouAccuracy.push_back(of(&FindingRow::iou, &AccuracyCell::floor));
+        table.ceilingIouAccuracy.push_back(of(&FindingRow::iou, &AccuracyCell::ceiling));
+        table.meanIorAccuracy.push_back(of(&FindingRow::ior, &AccuracyCell::accuracy));
+        table.floorIorAccuracy.push_back(of(&FindingRow::ior, &AccuracyCell::floor));
+        table.ceilingIorAccuracy.push_back(of(&FindingRow::ior, &AccuracyCell::ceiling));
+    }
+    table.meanIou = meanOfRows(table.rows, [](const FindingRow& r) { return r.meanIou; });
+    table.floorMeanIou = meanOfRows(table.rows, [](const FindingRow& r) { return r.floorMeanIou; });
+    table.ceilingMeanIou = meanOfRows(table.rows, [](const FindingRow& r) { return r.ceilingMeanIou; });
+    table.emptyShare = meanOfRows(table.rows, [](const FindingRow& r) { return r.emptyShare; });
+}
+
+void compareWithFloor(AccuracyTable& table, const std::vector<CaseScore>& cases)
+{
+    std::vector<std::string> patients;
+    std::vector<int> groups;
+    std::vector<double> ours, floors;
+    for (const CaseScore& one : cases) {
+        // An image of nobody's stands for itself.
+        patients.push_back(one.patient.isEmpty() ? "image " + one.identity.toStdString()
+                                                 : "patient " + one.patient.toStdString());
+        groups.push_back(one.finding);
+        ours.push_back(one.iou);
+        floors.push_back(one.floorIou);
+    }
+    table.meanIouAgainstFloor = domain::pairedBootstrapOfGroupMeans(ours, floors, patients, groups);
+    for (const double threshold : table.thresholds) {
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            ours[i] = cases[i].iou >= threshold;
+            floors[i] = floorAt(cases[i], threshold).iou >= threshold;
+        }
+        table.againstFloor.push_back(domain::pairedBootstrapOfGroupMeans(ours, floors, patients, groups));
+    }
+}
+
+} // namespace
+
+bool AccuracyTable::beatsFloor(double threshold) const
+{
+    for (std::size_t t = 0; t < thresholds.size() && t < againstFloor.size(); ++t) {
+        if (std::abs(thresholds[t] - threshold) < 1e-9)
+            return againstFloor[t].interval.low > 0;
+    }
+    return false;
+}
+
+AccuracyTable accuracyTable(const std::vector<CaseScore>& cases, const domain::FindingSchema& schema,
+                            const std::vector<double>& thresholds)
+{
+    AccuracyTable table;
+    table.thresholds = thresholds;
+    table.cases = static_cast<int>(cases.size());
+    for (int finding = 0; finding < schema.count(); ++finding) {
+        std::vector<const CaseScore*> ofFinding;
+        for (const CaseScore& one : cases) {
+            if (one.finding == finding)
+                ofFinding.push_back(&one);
+        }
+        if (!ofFinding.empty())
+            table.rows.push_back(row(finding, ofFinding, thresholds));
+    }
+    fillMeans(table);
+    compareWithFloor(table, cases);
+    return table;
+}
+
+} // namespace evaluation

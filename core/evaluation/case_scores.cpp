@@ -1,0 +1,113 @@
+#include "core/evaluation/case_scores.h"
+
+#include "core/domain/region.h"
+#include "core/evaluation/floor.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace evaluation {
+
+namespace {
+
+/// The floors of one P; cut once and asked for every case.
+struct Floors {
+    Floors(const domain::TrainingSet& set, int patches, const std::vector<double>& thresholds)
+        : ofMean(Floor::ofMeanIou(set, patches))
+    {
+        for (const double threshold : thresholds)
+            atThreshold.emplace_back(threshold, Floor(set, patches, threshold));
+    }
+    Floor ofMean;
+    std::vector<std::pair<double, Floor>> atThreshold;
+};
+
+/// The fold's fitted cut of a finding; where several models answered, the mean of theirs.
+double fittedCut(const runs::PredictionReader& reader, int fold, int folds, int finding, double otherwise)
+{
+    double sum = 0;
+    int n = 0;
+    for (int k = fold >= 0 ? fold : 0; k < (fold >= 0 ? fold + 1 : folds); ++k) {
+        const std::vector<double> cuts = reader.fittedCuts(k);
+        if (finding < static_cast<int>(cuts.size()) && std::isfinite(cuts[static_cast<std::size_t>(finding)])) {
+            sum += cuts[static_cast<std::size_t>(finding)];
+            ++n;
+        }
+    }
+    return n > 0 ? sum / n : otherwise;
+}
+
+domain::PatchMask regionOf(const domain::PatchGrid& grid, const float* map, RegionRule rule, double cut)
+{
+    return rule == RegionRule::Relative ? domain::relativeRegion(grid, map) : grid.positivePatches(map, cut);
+}
+
+} // namespace
+
+domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& truth,
+                                                  const runs::PredictionReader& reader, const ScoringOptions& options)
+{
+    std::vector<CaseScore> scores;
+    std::map<int, Floors> floorsOf; // by P
+    for (const domain::TrainingImage& image : truth.images) {
+        const QString identity = QString::fromStdString(image.identity);
+        if (!image.isBoxed() || image.size.isEmpty() || !reader.has(identity))
+            continue;
+        const auto maps = reader.maps(identity);
+        if (!maps)
+            return tl::unexpected(maps.error());
+        if (!*maps)
+            continue;
+        const runs::PredictedMaps& predicted = **maps;
+        const domain::PatchGrid grid(predicted.patches, image.size);
+        const Floors& floors =
+            floorsOf.try_emplace(predicted.patches, truth, predicted.patches, options.floorThresholds).first->second;
+
+        std::set<int> findings;
+        for (const domain::FindingBox& box : image.boxes)
+            findings.insert(box.finding);
+        for (const int finding : findings) {
+            if (finding >= predicted.findings)
+                continue;
+            const float* map = options.stage == Stage::Unary ? predicted.unary(finding) : predicted.final(finding);
+            if (std::isnan(map[0])) // not trained
+                continue;
+            const std::vector<domain::Box> boxes = image.boxesOf(finding);
+            const double cut = options.rule == RegionRule::FittedCut
+                                   ? fittedCut(reader, predicted.fold, truth.folds, finding, options.cut)
+                                   : options.cut;
+            const domain::PatchMask region = regionOf(grid, map, options.rule, cut);
+            const domain::Overlap overlap = domain::overlap(grid, region, boxes);
+
+            CaseScore score;
+            score.image = image.id;
+            score.identity = identity;
+            score.patient = QString::fromStdString(image.patient);
+            score.finding = finding;
+            score.fold = predicted.fold;
+            score.iou = overlap.iou;
+            score.ior = overlap.ior;
+            score.patches = domain::patchCount(region);
+            score.empty = score.patches == 0;
+            score.ceilingIou = domain::ceilingIou(grid, boxes);
+            score.ceilingIor = domain::ceilingIor(grid, boxes);
+            score.boxShare = overlap.boxArea / (static_cast<double>(image.size.width) * image.size.height);
+            score.imageProbability = *std::max_element(map, map + grid.count());
+            if (image.fold >= 0 && image.fold < truth.folds) {
+                const domain::Overlap fixed = domain::overlap(grid, floors.ofMean.region(image.fold, finding), boxes);
+                score.floorIou = fixed.iou;
+                score.floorIor = fixed.ior;
+                for (const auto& [threshold, floor] : floors.atThreshold) {
+                    const domain::Overlap at = domain::overlap(grid, floor.region(image.fold, finding), boxes);
+                    score.floors.push_back({threshold, at.iou, at.ior});
+                }
+            }
+            scores.push_back(std::move(score));
+        }
+    }
+    return scores;
+}
+
+} // namespace evaluation
