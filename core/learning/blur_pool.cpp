@@ -48,7 +48,7 @@ at::Tensor reflectPad(const at::Tensor& x, int before, int after)
 at::Tensor blurPool(const at::Tensor& x, int size, int stride)
 {
     TORCH_CHECK(x.dim() == 4, "blurPool expects [N, C, H, W], found ", x.sizes());
-    TORCH_CHECK(size >= 2 && size <= 7, "blurPool expects a size in 2…7, found ", size);
+    TORCH_CHECK(size >= 1 && size <= 7, "blurPool expects a size in 1…7, found ", size);
     const std::vector<float> row = binomial(size);
     const at::Tensor line = at::tensor(at::ArrayRef<float>(row));
     const std::int64_t channels = x.size(1);
