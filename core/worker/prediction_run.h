@@ -1,0 +1,14 @@
+// Maps for every image that is asked for, each by models that have not seen its patient.
+#pragma once
+
+#include "core/worker/run_start.h"
+
+namespace worker {
+
+/// Answers prediction_set.json (where it is absent, the run's own training set) into predictions/all.safetensors: a boxed
+/// image of the run, and every image of such a patient, by its test fold's model; any other by the mean of all models that
+/// trained on nothing of its patient. What cannot be read or answered is told as a warning and left out. Returns the
+/// worker's exit code. The rows are held in memory until they are written: 4·2·K·P² bytes an image.
+int predictRun(const RunRequest& request);
+
+} // namespace worker
