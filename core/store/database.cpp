@@ -19,10 +19,12 @@ namespace {
 constexpr qint64 applicationId = 0x46574258; // "FWBX", sqlite.org/pragma.html#pragma_application_id
 
 /// SQLite's primary result codes (sqlite.org/rescode.html); Qt reports extended ones.
-enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14,
-                  NotADb = 26 };
+enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
 
-QSqlDatabase connectionOf(const QString& name) { return QSqlDatabase::database(name, false); }
+QSqlDatabase connectionOf(const QString& name)
+{
+    return QSqlDatabase::database(name, false);
+}
 
 } // namespace
 
@@ -67,6 +69,7 @@ Done Statement::run()
     const bool done = m_prepared && m_query->exec();
     if (!done)
         return tl::unexpected(m_database->error(m_query->lastError()));
+    m_lastInsertId = m_query->lastInsertId().toLongLong(); // Qt forgets it in finish()
     m_query->finish();
     return {};
 }

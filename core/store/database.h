@@ -43,7 +43,7 @@ public:
     domain::Done run();
     /// Executes at the first call; false after the last row.
     domain::Result<bool> next();
-    qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
+    qint64 lastInsertId() const { return m_lastInsertId; } ///< of the last run()
 
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     int number(int column) const { return m_query->value(column).toInt(); }
@@ -57,6 +57,7 @@ private:
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
     bool m_executed = false;
+    qint64 m_lastInsertId = 0;
 };
 
 class Database {

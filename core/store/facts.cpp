@@ -56,8 +56,9 @@ Result<std::optional<BoxFact>> boxInForce(Database& database, BoxId box)
         return tl::unexpected(row.error());
     if (!*row)
         return std::nullopt;
-    return BoxFact{query.integer(0), query.id<BoxId>(1), query.id<ReaderId>(2), query.id<ImageId>(3), query.number(4),
-                   {query.real(5), query.real(6), query.real(7), query.real(8)}};
+    return BoxFact{query.integer(0),      query.id<BoxId>(1),
+                   query.id<ReaderId>(2), query.id<ImageId>(3),
+                   query.number(4),       {query.real(5), query.real(6), query.real(7), query.real(8)}};
 }
 
 Result<qint64> boxesInForce(Database& database, ReaderId reader, ImageId image, int finding)
@@ -97,7 +98,9 @@ Result<GestureId> insertGesture(Database& database, ReaderId reader, const char*
     Statement insert(database, R"(
         INSERT INTO gesture (reader, at, kind, image, finding, undoes, parts)
         VALUES (:reader, :at, :kind, :image, :finding, :undoes, :parts))");
-    insert.bind(":reader", reader).bind(":at", QDateTime::currentMSecsSinceEpoch()).bind(":kind", QString::fromLatin1(kind));
+    insert.bind(":reader", reader)
+        .bind(":at", QDateTime::currentMSecsSinceEpoch())
+        .bind(":kind", QString::fromLatin1(kind));
     insert.bind(":image", image).bind(":finding", finding).bind(":undoes", undoes).bind(":parts", parts);
     return insert.run().map([&] { return GestureId{insert.lastInsertId()}; });
 }
@@ -124,12 +127,16 @@ Done takeBack(Database& database, GestureId gesture, GestureId by)
 {
     for (const FactKind kind : allKinds) {
         const QByteArray table = tableOf(kind);
-        Statement made(database, "INSERT INTO " + table + "_fate (fact, gesture, in_force) "
-                                 "SELECT id, :by, 0 FROM " + table + " WHERE gesture = :gesture");
+        Statement made(database, "INSERT INTO " + table +
+                                     "_fate (fact, gesture, in_force) "
+                                     "SELECT id, :by, 0 FROM " +
+                                     table + " WHERE gesture = :gesture");
         if (auto done = made.bind(":by", by).bind(":gesture", gesture).run(); !done)
             return done;
-        Statement turned(database, "INSERT INTO " + table + "_fate (fact, gesture, in_force) "
-                                   "SELECT fact, :by, 1 - in_force FROM " + table + "_fate WHERE gesture = :gesture");
+        Statement turned(database, "INSERT INTO " + table +
+                                       "_fate (fact, gesture, in_force) "
+                                       "SELECT fact, :by, 1 - in_force FROM " +
+                                       table + "_fate WHERE gesture = :gesture");
         if (auto done = turned.bind(":by", by).bind(":gesture", gesture).run(); !done)
             return done;
     }
@@ -160,11 +167,15 @@ Done Stroke::setFate(FactKind kind, qint64 fact, bool inForce)
 {
     if (auto done = begin(); !done)
         return done;
-    Statement insert(m_database, "INSERT INTO " + tableOf(kind) + "_fate (fact, gesture, in_force) VALUES (:fact, :gesture, :in_force)");
+    Statement insert(m_database, "INSERT INTO " + tableOf(kind) +
+                                     "_fate (fact, gesture, in_force) VALUES (:fact, :gesture, :in_force)");
     return insert.bind(":fact", fact).bind(":gesture", m_id).bind(":in_force", int(inForce)).run();
 }
 
-Done Stroke::end(FactKind kind, qint64 fact) { return setFate(kind, fact, false); }
+Done Stroke::end(FactKind kind, qint64 fact)
+{
+    return setFate(kind, fact, false);
+}
 
 Done Stroke::addLabel(int finding, domain::Label label, bool implied)
 {
@@ -191,8 +202,14 @@ Done Stroke::addReadState(ReadState state)
 {
     if (auto done = begin(); !done)
         return done;
-    Statement insert(m_database, "INSERT INTO read_state (gesture, reader, image, state) VALUES (:gesture, :reader, :image, :state)");
-    return insert.bind(":gesture", m_id).bind(":reader", m_reader).bind(":image", m_image).bind(":state", int(state)).run();
+    Statement insert(
+        m_database,
+        "INSERT INTO read_state (gesture, reader, image, state) VALUES (:gesture, :reader, :image, :state)");
+    return insert.bind(":gesture", m_id)
+        .bind(":reader", m_reader)
+        .bind(":image", m_image)
+        .bind(":state", int(state))
+        .run();
 }
 
 Done Stroke::addSecondLook()

@@ -39,7 +39,8 @@ domain::Result<std::optional<BoxFact>> boxInForce(Database&, domain::BoxId);
 /// How many boxes of this reader are in force; finding -1: of any.
 domain::Result<qint64> boxesInForce(Database&, domain::ReaderId, domain::ImageId, int finding);
 /// The fact's number and the state; none: new.
-domain::Result<std::optional<std::pair<qint64, ReadState>>> readStateInForce(Database&, domain::ReaderId, domain::ImageId);
+domain::Result<std::optional<std::pair<qint64, ReadState>>> readStateInForce(Database&, domain::ReaderId,
+                                                                             domain::ImageId);
 domain::Result<std::optional<qint64>> secondLookInForce(Database&, domain::ReaderId, domain::ImageId);
 
 /// A row of the journal.
@@ -55,7 +56,10 @@ domain::Done takeBack(Database&, domain::GestureId gesture, domain::GestureId by
 /// gesture that changes nothing leaves none.
 class Stroke {
 public:
-    Stroke(Database& database, domain::ReaderId reader, const char* kind) : m_database(database), m_reader(reader), m_kind(kind) {}
+    Stroke(Database& database, domain::ReaderId reader, const char* kind)
+        : m_database(database), m_reader(reader), m_kind(kind)
+    {
+    }
 
     /// What the journal says of it; before the first change.
     void describe(domain::ImageId image, int finding, const QString& parts);

@@ -21,7 +21,12 @@ namespace {
 
 std::string describe(const Box& box)
 {
-    return QStringLiteral("x %1, y %2, width %3, height %4").arg(box.x).arg(box.y).arg(box.width).arg(box.height).toStdString();
+    return QStringLiteral("x %1, y %2, width %3, height %4")
+        .arg(box.x)
+        .arg(box.y)
+        .arg(box.width)
+        .arg(box.height)
+        .toStdString();
 }
 
 QString parts(const QJsonObject& object)
@@ -29,7 +34,10 @@ QString parts(const QJsonObject& object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonArray numbers(const Box& box) { return {box.x, box.y, box.width, box.height}; }
+QJsonArray numbers(const Box& box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
 
 class Rules {
 public:
@@ -41,9 +49,9 @@ public:
         if (!place)
             return tl::unexpected(place.error());
         m_stroke.describe(draw.image, draw.finding, parts({{QStringLiteral("box"), numbers(*place)}}));
-        return m_stroke.addBox(draw.finding, *place)
-            .and_then([&] { return implyPresent(draw.finding); })
-            .and_then([&] { return beginReading(); });
+        return m_stroke.addBox(draw.finding, *place).and_then([&] { return implyPresent(draw.finding); }).and_then([&] {
+            return beginReading();
+        });
     }
 
     Done operator()(const MoveBox& move)
@@ -56,8 +64,9 @@ public:
             return tl::unexpected(place.error());
         if (*place == old->place)
             return {};
-        m_stroke.describe(old->image, old->finding, parts({{QStringLiteral("id"), qint64(move.box.value)},
-                                                           {QStringLiteral("to"), numbers(*place)}}));
+        m_stroke.describe(
+            old->image, old->finding,
+            parts({{QStringLiteral("id"), qint64(move.box.value)}, {QStringLiteral("to"), numbers(*place)}}));
         return m_stroke.end(FactKind::Box, old->fact)
             .and_then([&] { return m_stroke.addBox(old->finding, *place, old->box); })
             .and_then([&] { return beginReading(); });
@@ -72,8 +81,9 @@ public:
             return done;
         if (old->finding == change.finding)
             return {};
-        m_stroke.describe(old->image, change.finding, parts({{QStringLiteral("id"), qint64(change.box.value)},
-                                                             {QStringLiteral("from"), nameOf(old->finding)}}));
+        m_stroke.describe(
+            old->image, change.finding,
+            parts({{QStringLiteral("id"), qint64(change.box.value)}, {QStringLiteral("from"), nameOf(old->finding)}}));
         return m_stroke.end(FactKind::Box, old->fact)
             .and_then([&] { return m_stroke.addBox(change.finding, old->place, old->box); })
             .and_then([&] { return returnLabel(old->finding); })
@@ -86,11 +96,12 @@ public:
         const auto old = ownBox(remove.box);
         if (!old)
             return tl::unexpected(old.error());
-        m_stroke.describe(old->image, old->finding, parts({{QStringLiteral("id"), qint64(remove.box.value)},
-                                                           {QStringLiteral("box"), numbers(old->place)}}));
-        return m_stroke.end(FactKind::Box, old->fact)
-            .and_then([&] { return returnLabel(old->finding); })
-            .and_then([&] { return beginReading(); });
+        m_stroke.describe(
+            old->image, old->finding,
+            parts({{QStringLiteral("id"), qint64(remove.box.value)}, {QStringLiteral("box"), numbers(old->place)}}));
+        return m_stroke.end(FactKind::Box, old->fact).and_then([&] { return returnLabel(old->finding); }).and_then([&] {
+            return beginReading();
+        });
     }
 
     Done operator()(const SetLabel& set)
@@ -154,8 +165,8 @@ private:
     {
         if (finding >= 0 && finding < m_schema.count())
             return {};
-        return fail(ErrorCode::FindingUnknown, "finding", {.found = std::to_string(finding),
-                                                           .expected = "0 to " + std::to_string(m_schema.count() - 1)});
+        return fail(ErrorCode::FindingUnknown, "finding",
+                    {.found = std::to_string(finding), .expected = "0 to " + std::to_string(m_schema.count() - 1)});
     }
 
     /// The image's size.
@@ -261,12 +272,15 @@ private:
 Result<Box> boxWithin(const Box& box, domain::Size image)
 {
     if (!box.isFinite() || box.width < 0 || box.height < 0)
-        return fail(ErrorCode::BoxInvalid, "box", {.found = describe(box), .expected = "finite numbers, sides of at least 1 px"});
-    const Box clipped = image.isEmpty()
-                            ? domain::intersection(box, {0, 0, std::numeric_limits<int>::max(), std::numeric_limits<int>::max()})
-                            : domain::clippedTo(box, image);
+        return fail(ErrorCode::BoxInvalid, "box",
+                    {.found = describe(box), .expected = "finite numbers, sides of at least 1 px"});
+    const Box clipped =
+        image.isEmpty()
+            ? domain::intersection(box, {0, 0, std::numeric_limits<int>::max(), std::numeric_limits<int>::max()})
+            : domain::clippedTo(box, image);
     if (clipped.width < 1 || clipped.height < 1)
-        return fail(ErrorCode::BoxTooSmall, "box", {.found = describe(box), .expected = "at least 1 px a side within the image"});
+        return fail(ErrorCode::BoxTooSmall, "box",
+                    {.found = describe(box), .expected = "at least 1 px a side within the image"});
     return clipped;
 }
 

@@ -17,6 +17,9 @@ struct Kind {
 
 } // namespace
 
-const char* gestureKind(const Gesture& gesture) { return std::visit(Kind{}, gesture); }
+const char* gestureKind(const Gesture& gesture)
+{
+    return std::visit(Kind{}, gesture);
+}
 
 } // namespace store

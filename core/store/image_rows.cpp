@@ -35,7 +35,10 @@ void bindImage(Statement& statement, const ImageRecord& image)
 
 } // namespace
 
-QString stemOf(const QString& name) { return QFileInfo(name).completeBaseName(); }
+QString stemOf(const QString& name)
+{
+    return QFileInfo(name).completeBaseName();
+}
 
 QByteArray selectImage()
 {

@@ -27,17 +27,17 @@ using domain::Result;
 namespace {
 
 constexpr int rowsPerCommit = 4000;
-constexpr qint64 commitAfterMs = 50; ///< no gesture of the window waits longer
+constexpr qint64 commitAfterMs = 50;  ///< no gesture of the window waits longer
 constexpr double importTolerance = 1; ///< px; a list's rounding is cut off, more is another frame's box
 
 /// Fills in what `known` lacks. True if that changed it.
 bool complete(ImageRecord& known, const ImageRecord& found)
 {
     const ImageRecord before = known;
-    for (QString ImageRecord::* text : {&ImageRecord::name, &ImageRecord::patientId, &ImageRecord::patientName,
-                                        &ImageRecord::sex, &ImageRecord::studyUid, &ImageRecord::seriesUid,
-                                        &ImageRecord::studyDate, &ImageRecord::view, &ImageRecord::modality,
-                                        &ImageRecord::contentHash, &ImageRecord::spacingKind})
+    for (QString ImageRecord::*text :
+         {&ImageRecord::name, &ImageRecord::patientId, &ImageRecord::patientName, &ImageRecord::sex,
+          &ImageRecord::studyUid, &ImageRecord::seriesUid, &ImageRecord::studyDate, &ImageRecord::view,
+          &ImageRecord::modality, &ImageRecord::contentHash, &ImageRecord::spacingKind})
         if ((known.*text).isEmpty() && !(found.*text).isEmpty())
             known.*text = found.*text;
     if (known.age < 0)
@@ -58,7 +58,12 @@ bool complete(ImageRecord& known, const ImageRecord& found)
 
 std::string text(const domain::Box& box)
 {
-    return QStringLiteral("x %1, y %2, width %3, height %4").arg(box.x).arg(box.y).arg(box.width).arg(box.height).toStdString();
+    return QStringLiteral("x %1, y %2, width %3, height %4")
+        .arg(box.x)
+        .arg(box.y)
+        .arg(box.width)
+        .arg(box.height)
+        .toStdString();
 }
 
 } // namespace
@@ -185,9 +190,8 @@ Result<Project::Import::Stored> Project::Import::addImage(const ImageRecord& ima
         }
     } else {
         stored.outcome = Outcome::Added;
-        done = d->note().and_then([&] {
-            return insertImage(d->database, image).map([&](ImageId id) { stored.id = id; });
-        });
+        done = d->note().and_then(
+            [&] { return insertImage(d->database, image).map([&](ImageId id) { stored.id = id; }); });
     }
     if (done && stored.outcome != Outcome::Unchanged)
         d->touch(stored.id);
@@ -268,9 +272,10 @@ Result<Project::Import::Outcome> Project::Import::addBox(ImageId image, int find
                                         : !domain::isInside(box, size, importTolerance);
     if (outside)
         return fail(ErrorCode::BoxOutsideImage, "box",
-                    {.found = text(box), .expected = size.isEmpty() ? "no negative corner"
-                                                                    : "inside " + std::to_string(size.width) + " x " +
-                                                                          std::to_string(size.height) + " px"});
+                    {.found = text(box),
+                     .expected = size.isEmpty() ? "no negative corner"
+                                                : "inside " + std::to_string(size.width) + " x " +
+                                                      std::to_string(size.height) + " px"});
     if (!place)
         return tl::unexpected(place.error());
     {
@@ -284,9 +289,8 @@ Result<Project::Import::Outcome> Project::Import::addBox(ImageId image, int find
         if (*row)
             return Outcome::Unchanged;
     }
-    auto done = d->note().and_then([&] {
-        return insertBox(d->database, d->gesture, {}, image, finding, *place).map([](domain::BoxId) {});
-    });
+    auto done = d->note().and_then(
+        [&] { return insertBox(d->database, d->gesture, {}, image, finding, *place).map([](domain::BoxId) {}); });
     d->touch(image);
     done = done.and_then([&] { return d->maybeCommit(); });
     if (!done) {
@@ -301,7 +305,10 @@ Result<std::optional<ImageRecord>> Project::Import::findByStem(const QString& st
     return imageByStem(d->database, stem);
 }
 
-Done Project::Import::commit() { return d->commit(); }
+Done Project::Import::commit()
+{
+    return d->commit();
+}
 
 Done Project::Import::finish()
 {

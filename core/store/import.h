@@ -5,6 +5,8 @@
 
 namespace store {
 
+/// After an error of the store (DiskFull, ProjectLocked, …) what was not committed is rolled back, ids of images that
+/// it added included; after an error about a box nothing is lost and the import goes on.
 class Project::Import {
 public:
     ~Import(); ///< without finish(): what is uncommitted is rolled back; what was committed stays, and is whole
@@ -22,9 +24,10 @@ public:
     /// Errors: BoxOutsideImage, BoxTooSmall, BoxInvalid.
     domain::Result<Outcome> addBox(domain::ImageId, int finding, const domain::Box&);
     domain::Result<std::optional<ImageRecord>> findByStem(const QString& stem) const;
-    /// Commits if enough was gathered (some thousand rows or 50 ms); called by add…() itself.
+    /// Makes the worklist's rows and text for what was added and commits. add…() call it themselves after some thousand
+    /// rows or 50 ms, so what is committed is always whole and no gesture of the window waits long.
     domain::Done commit();
-    /// Rebuilds worklist rows and the text index for what was added, commits, writes the journal entry.
+    /// Commits the rest. The journal has one entry, "import", if anything was new.
     domain::Done finish();
 
 private:

@@ -30,8 +30,10 @@ QByteArray selectEntry()
 
 JournalEntry readEntry(const Statement& row)
 {
-    return {row.id<GestureId>(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC), row.text(2), row.text(3),
-            row.id<ImageId>(4),   row.number(5), row.number(6) != 0};
+    return {row.id<GestureId>(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+            row.text(2),          row.text(3),
+            row.id<ImageId>(4),   row.number(5),
+            row.number(6) != 0};
 }
 
 Result<std::optional<JournalEntry>> lastInForce(Database& database, domain::ReaderId reader)
@@ -82,7 +84,8 @@ Done refresh(Database& database, domain::ReaderId reader, ImageId image)
 }
 
 /// A gesture `kind` that takes `gesture` back; a redo takes an undo back.
-Done storeTakingBack(Database& database, domain::ReaderId reader, const char* kind, GestureId gesture, const JournalEntry& entry)
+Done storeTakingBack(Database& database, domain::ReaderId reader, const char* kind, GestureId gesture,
+                     const JournalEntry& entry)
 {
     const auto by = insertGesture(database, reader, kind, entry.image, entry.finding, gesture, {});
     if (!by)

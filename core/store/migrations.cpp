@@ -24,7 +24,9 @@ std::vector<QByteArray> statements(const QByteArray& sql)
 
 domain::Result<int> version(Database& database)
 {
-    return database.integer("PRAGMA user_version").map([](std::optional<qint64> found) { return int(found.value_or(0)); });
+    return database.integer("PRAGMA user_version").map([](std::optional<qint64> found) {
+        return int(found.value_or(0));
+    });
 }
 
 } // namespace

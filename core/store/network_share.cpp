@@ -15,9 +15,9 @@ namespace store {
 
 bool isNetworkFileSystem(const QByteArray& type)
 {
-    static constexpr std::array names{"nfs",     "cifs",      "smb",  "smbfs",  "afs",  "ncpfs", "davfs", "ceph",
-                                      "lustre",  "beegfs",    "gpfs", "panfs",  "webdav", "coda", "glusterfs",
-                                      "sshfs",   "s3fs",      "gcsfuse", "rclone", "smbnetfs", "curlftpfs"};
+    static constexpr std::array names{"nfs",       "cifs",   "smb",    "smbfs",   "afs",    "ncpfs",    "davfs",
+                                      "ceph",      "lustre", "beegfs", "gpfs",    "panfs",  "webdav",   "coda",
+                                      "glusterfs", "sshfs",  "s3fs",   "gcsfuse", "rclone", "smbnetfs", "curlftpfs"};
     QByteArray name = type.toLower();
     if (name.startsWith("fuse."))
         name = name.mid(5);

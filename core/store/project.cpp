@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 namespace store {
 
@@ -64,7 +63,9 @@ Result<domain::FindingSchema> loadSchema(Database& database)
 
 Result<qint64> dataVersion(Database& database)
 {
-    return database.integer("PRAGMA data_version").map([](std::optional<qint64> version) { return version.value_or(0); });
+    return database.integer("PRAGMA data_version").map([](std::optional<qint64> version) {
+        return version.value_or(0);
+    });
 }
 
 } // namespace
@@ -145,12 +146,30 @@ Result<std::unique_ptr<Project>> Project::openOrCreate(const QString& path)
     return QFileInfo::exists(QDir(folderOf(path)).filePath(fileName)) ? open(path) : create(path);
 }
 
-QString Project::folder() const { return d->folder; }
-QString Project::name() const { return QDir(d->folder).dirName(); }
-QString Project::runsFolder() const { return QDir(d->folder).filePath(QStringLiteral("runs")); }
-QString Project::cacheFolder() const { return QDir(d->folder).filePath(QStringLiteral("cache")); }
-const domain::FindingSchema& Project::schema() const { return d->schema; }
-void Project::setLockTimeoutMs(int ms) { d->db(this).setLockTimeoutMs(ms); }
+QString Project::folder() const
+{
+    return d->folder;
+}
+QString Project::name() const
+{
+    return QDir(d->folder).dirName();
+}
+QString Project::runsFolder() const
+{
+    return QDir(d->folder).filePath(QStringLiteral("runs"));
+}
+QString Project::cacheFolder() const
+{
+    return QDir(d->folder).filePath(QStringLiteral("cache"));
+}
+const domain::FindingSchema& Project::schema() const
+{
+    return d->schema;
+}
+void Project::setLockTimeoutMs(int ms)
+{
+    d->db(this).setLockTimeoutMs(ms);
+}
 
 bool Project::changedElsewhere()
 {
@@ -198,8 +217,26 @@ Result<domain::ReaderId> Project::useReader(const QString& name)
     return reader;
 }
 
-domain::ReaderId Project::currentReader() const { return d->reader; }
-QString Project::currentReaderName() const { return d->readerName; }
+domain::ReaderId Project::currentReader() const
+{
+    return d->reader;
+}
+QString Project::currentReaderName() const
+{
+    return d->readerName;
+}
+
+Result<std::vector<QString>> Project::readers() const
+{
+    std::vector<QString> names;
+    Statement query(d->db(this), "SELECT name FROM reader ORDER BY id");
+    auto row = query.next();
+    for (; row && *row; row = query.next())
+        names.push_back(query.text(0));
+    if (!row)
+        return tl::unexpected(row.error());
+    return names;
+}
 
 // --- settings
 
@@ -213,7 +250,7 @@ QString Project::setting(const QString& key, const QString& fallback) const
 void Project::setSetting(const QString& key, const QString& value)
 {
     Database& database = d->db(this);
-    if (!value.isNull() && setting(key) == value && !setting(key).isNull())
+    if (const QString old = setting(key); !old.isNull() && old == value)
         return;
     // A layout that is not remembered is no reason to stop a reader; the log says why.
     const auto store = [&]() -> Done {

@@ -24,8 +24,8 @@ public:
     /// `path` is the folder or the project.fewbox in it. Errors: ProjectMissing, ProjectNotAProject, ProjectNewer,
     /// ProjectLocked, ProjectOnNetworkShare, ProjectDamaged, FileUnwritable.
     static domain::Result<std::unique_ptr<Project>> open(const QString& path);
-    static domain::Result<std::unique_ptr<Project>> create(const QString& folder,
-                                                           const domain::FindingSchema& = domain::FindingSchema::nih14());
+    static domain::Result<std::unique_ptr<Project>>
+    create(const QString& folder, const domain::FindingSchema& = domain::FindingSchema::nih14());
     static domain::Result<std::unique_ptr<Project>> openOrCreate(const QString& path);
     ~Project() override;
 
@@ -44,6 +44,7 @@ public:
     /// The reader by this name, made at first use. Gestures are signed by the current reader.
     domain::Result<domain::ReaderId> useReader(const QString& name);
     domain::ReaderId currentReader() const;
+    domain::Result<std::vector<QString>> readers() const; ///< names, in the order of their first use
     QString currentReaderName() const;
 
     // --- gestures
@@ -77,7 +78,8 @@ public:
 
     // --- what a run is given
     /// Labels and boxes in force for every image with a file (architecture.md, "What a label means to the loss"), with
-    /// folds by patient over the boxed images. An image whose size was never read has an empty size: the caller reads it.
+    /// folds by patient over the boxed images. An image whose size was never read has an empty size: the caller reads
+    /// it.
     domain::Result<domain::TrainingSet> freeze(int folds, std::uint64_t seed) const;
 
     // --- runs and their scores (the run folder is the truth; these rows can be rebuilt)
@@ -94,7 +96,8 @@ public:
 
     // --- imports (core/exchange is the caller)
     class Import;
-    /// One import: begin, add in any number, commit in short transactions. See import.h.
+    /// One import at a time: begin, add in any number, commit in short transactions; it ends before the project does.
+    /// See import.h.
     domain::Result<std::unique_ptr<Import>> beginImport(const QString& source, const QString& kind);
 
     // --- settings that belong to the project (last image, layout, …); survive restarts

@@ -40,7 +40,10 @@ BoxRecord readBox(const Statement& row)
 Label reported(quint64 present, quint64 absent, quint64 unsure, int finding)
 {
     const quint64 bit = quint64(1) << finding;
-    return present & bit ? Label::Present : absent & bit ? Label::Absent : unsure & bit ? Label::Unsure : Label::NotAsked;
+    return present & bit  ? Label::Present
+           : absent & bit ? Label::Absent
+           : unsure & bit ? Label::Unsure
+                          : Label::NotAsked;
 }
 
 } // namespace
@@ -69,7 +72,8 @@ Result<ImageRecord> Project::findImage(const QString& text) const
     const qint64 number = wanted.toLongLong(&isNumber);
     Result<std::optional<ImageRecord>> found = search("WHERE identity = :value ORDER BY frame LIMIT 1", wanted);
     if (found && !*found) { // a whole name goes before another one of the same stem
-        Statement query(database, selectImage() + "WHERE stem = :stem AND name = :name COLLATE NOCASE ORDER BY id LIMIT 1");
+        Statement query(database,
+                        selectImage() + "WHERE stem = :stem AND name = :name COLLATE NOCASE ORDER BY id LIMIT 1");
         const auto row = query.bind(":stem", stemOf(wanted)).bind(":name", wanted).next();
         if (!row)
             return tl::unexpected(row.error());
@@ -100,8 +104,9 @@ Result<ImageFacts> Project::facts(ImageId id) const
             return tl::unexpected(row.error());
         if (*row)
             for (int finding = 0; finding < d->schema.count(); ++finding)
-                facts.labels[std::size_t(finding)] = {reported(quint64(query.integer(0)), quint64(query.integer(1)),
-                                                               quint64(query.integer(2)), finding), FactSource::Report};
+                facts.labels[std::size_t(finding)] = {
+                    reported(quint64(query.integer(0)), quint64(query.integer(1)), quint64(query.integer(2)), finding),
+                    FactSource::Report};
     }
     {
         Statement query(database, selectBox() + "WHERE b.image = :image ORDER BY b.box");
@@ -115,14 +120,16 @@ Result<ImageFacts> Project::facts(ImageId id) const
         if (box.source == FactSource::Report)
             facts.labels[std::size_t(box.finding)] = {Label::Present, FactSource::Report};
     {
-        Statement query(database, "SELECT finding, value FROM label_in_force WHERE image = :image AND reader = :reader");
+        Statement query(database,
+                        "SELECT finding, value FROM label_in_force WHERE image = :image AND reader = :reader");
         auto row = query.bind(":image", id).bind(":reader", d->reader).next();
         for (; row && *row; row = query.next())
             facts.labels[std::size_t(query.number(0))] = {Label(query.number(1)), FactSource::Reader};
         if (!row)
             return tl::unexpected(row.error());
     }
-    Statement query(database, "SELECT state, second_look FROM worklist_state WHERE image = :image AND reader = :reader");
+    Statement query(database,
+                    "SELECT state, second_look FROM worklist_state WHERE image = :image AND reader = :reader");
     const auto row = query.bind(":image", id).bind(":reader", d->reader).next();
     if (!row)
         return tl::unexpected(row.error());
@@ -172,7 +179,8 @@ Result<Counts> Project::counts() const
         counts.patients = query.integer(3);
     }
     const std::pair<qint64*, const char*> single[] = {
-        {&counts.labels, "SELECT coalesce((SELECT sum(answers) FROM report_label_in_force), 0) + (SELECT count(*) FROM label_in_force)"},
+        {&counts.labels, "SELECT coalesce((SELECT sum(answers) FROM report_label_in_force), 0) + (SELECT count(*) FROM "
+                         "label_in_force)"},
         {&counts.boxes, "SELECT count(*) FROM box_in_force"},
         {&counts.boxedImages, "SELECT count(*) FROM worklist_row WHERE boxes > 0"},
         {&counts.readImages, "SELECT count(DISTINCT image) FROM worklist_state WHERE state = 2"},

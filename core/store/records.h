@@ -81,9 +81,9 @@ struct WorklistRow {
 };
 
 struct WorklistFilter {
-    QString text;             ///< words matched in name, patient, finding (FTS5 prefix match)
+    QString text; ///< words matched in name, patient, finding (FTS5 prefix match)
     enum class State { All, Unread, Read, Boxed, SecondLook } state = State::All;
-    int finding = -1;         ///< present finding, -1: any
+    int finding = -1; ///< present finding, -1: any
     bool operator==(const WorklistFilter&) const = default;
 };
 enum class WorklistOrder { Patient, Name, State, Boxes, StudyDate };
@@ -106,8 +106,8 @@ struct Counts {
 };
 
 struct RunRow {
-    domain::RunId number; ///< the project's own
-    QString folder;       ///< below runs/
+    domain::RunId number;               ///< the project's own
+    QString folder;                     ///< below runs/
     QString uuid, preset, title, state; ///< state: queued, running, paused, stopped, finished, failed
     QDateTime created;
 };
@@ -117,7 +117,7 @@ struct ScoreRow {
     domain::ImageId image;
     int finding = 0;
     int fold = 0;
-    double iou = 0, ior = 0;         ///< z, as trained
+    double iou = 0, ior = 0;           ///< z, as trained
     double iouUnary = 0, iorUnary = 0; ///< p
     bool empty = false;
 };

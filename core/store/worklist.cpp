@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace store {
 
 using domain::Done;
@@ -41,7 +43,9 @@ QByteArray conditions(const WorklistFilter& filter, WorklistPart part)
         return QByteArray("(SELECT image FROM worklist_state WHERE reader = :reader AND ") + test + ")";
     };
     const auto lacks = [](const char* test) {
-        return QByteArray(" AND NOT EXISTS (SELECT 1 FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image AND s.") + test + ")";
+        return QByteArray(" AND NOT EXISTS (SELECT 1 FROM worklist_state s WHERE s.reader = :reader AND s.image = "
+                          "w.image AND s.") +
+               test + ")";
     };
     switch (filter.state) {
     case WorklistFilter::State::All:
@@ -126,9 +130,36 @@ public:
     Statement statement;
 };
 
-Result<qint64> countOf(Database& database, const WorklistFilter& filter, WorklistPart part, domain::ReaderId reader)
+Result<qint64> countRows(Database& database, const WorklistFilter& filter, WorklistPart part, domain::ReaderId reader)
 {
-    return Question(database, "SELECT count(*) FROM worklist_row w" + conditions(filter, part), filter, reader).integer();
+    return Question(database, "SELECT count(*) FROM worklist_row w" + conditions(filter, part), filter, reader)
+        .integer();
+}
+
+/// The unread and the new are nearly all: what is left of all without the few others is counted sooner.
+Result<qint64> countOf(Database& database, WorklistFilter filter, WorklistPart part, domain::ReaderId reader)
+{
+    std::vector<std::pair<WorklistFilter, WorklistPart>> without;
+    if (part == WorklistPart::New) {
+        without = {{filter, WorklistPart::InProgress}, {filter, WorklistPart::Done}};
+        part = WorklistPart::Whole;
+    } else if (part == WorklistPart::Whole && filter.state == WorklistFilter::State::Unread) {
+        filter.state = WorklistFilter::State::Read;
+        without = {{filter, part}};
+        filter.state = WorklistFilter::State::All;
+    } else {
+        return countRows(database, filter, part, reader);
+    }
+    auto count = part == WorklistPart::Whole && filter.state == WorklistFilter::State::Unread
+                     ? countOf(database, filter, part, reader)
+                     : countRows(database, filter, part, reader);
+    for (const auto& [other, otherPart] : without) {
+        const auto others = countRows(database, other, otherPart, reader);
+        if (!count || !others)
+            return count ? others : count;
+        *count -= *others;
+    }
+    return count;
 }
 
 WorklistRow readRow(const Statement& row)
@@ -217,24 +248,26 @@ Result<std::vector<WorklistRow>> Project::worklistRows(const WorklistFilter& fil
     const Snapshot snapshot(database);
     std::vector<WorklistRow> rows;
     const auto parts = partsOf(order);
-    for (std::size_t i = 0; i < parts.size() && count > qint64(rows.size()); ++i) {
-        if (i + 1 < parts.size()) {
-            const auto size = countOf(database, filter, parts[i], d->reader);
-            if (!size)
-                return tl::unexpected(size.error());
-            if (first >= *size) {
-                first -= *size;
-                continue;
-            }
-        }
-        Question question(database, worklistQuery(filter, order, parts[i]), filter, d->reader);
-        question.statement.bind(":count", count - int(rows.size())).bind(":first", first);
+    for (const WorklistPart part : parts) {
+        const int missing = count - int(rows.size());
+        if (missing <= 0)
+            break;
+        const std::size_t before = rows.size();
+        Question question(database, worklistQuery(filter, order, part), filter, d->reader);
+        question.statement.bind(":count", missing).bind(":first", first);
         auto row = question.statement.next();
         for (; row && *row; row = question.statement.next())
             rows.push_back(readRow(question.statement));
         if (!row)
             return tl::unexpected(row.error());
-        first = 0;
+        if (rows.size() > before) {
+            first = 0; // what is still missing begins the next part
+        } else if (first > 0 && part != parts.back()) {
+            const auto size = countOf(database, filter, part, d->reader);
+            if (!size)
+                return tl::unexpected(size.error());
+            first -= std::min(first, *size);
+        }
     }
     return rows;
 }

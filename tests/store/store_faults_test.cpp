@@ -1,0 +1,183 @@
+// Faults on purpose: a disk that fills, a lock that somebody holds, a folder that cannot be written to, a kill.
+#include "project_fixture.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <cstdio>
+
+using namespace store;
+
+class StoreFaultsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullDiskStoresNothingOfTheGestureAndLosesNothingBefore();
+    void aFullDiskEndsAnImportAndKeepsWhatWasCommitted();
+    void aHeldLockIsReportedAndTheGestureCanBeTriedAgain();
+    void aFolderThatCannotBeWrittenToIsNamed();
+    void whatWasReportedAsStoredSurvivesAKill();
+};
+
+namespace {
+
+/// Runs a statement on the store's own connection, which Qt lists by name.
+void onTheStoresConnection(const QString& file, const QString& sql)
+{
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        QSqlDatabase connection = QSqlDatabase::database(name, false);
+        if (connection.databaseName() != file)
+            continue;
+        QSqlQuery query(connection);
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+    }
+}
+
+} // namespace
+
+void StoreFaultsTest::aFullDiskStoresNothingOfTheGestureAndLosesNothingBefore()
+{
+    ProjectFixture f(1);
+    const auto first = f.draw(f.images[0], Mass);
+    onTheStoresConnection(f.file(), QStringLiteral("PRAGMA max_page_count = 1")); // that is: as many as it has
+    int stored = 0;
+    QString error;
+    for (; stored < 10000 && error.isEmpty(); ++stored) {
+        const auto done = f.project->perform(DrawBox{f.images[0], Mass, {1. + stored % 100, 1, 20, 20}});
+        if (!done)
+            error = errorOf(done);
+    }
+    QCOMPARE(error, QStringLiteral("disk-full"));
+    const std::size_t boxes = f.boxes(f.images[0]);
+    QCOMPARE(boxes, std::size_t(stored)); // the first, and those before the refused one
+    QVERIFY(must(f.project->box(first)));
+    QCOMPARE(must(f.project->counts()).boxes, qint64(boxes));
+    QCOMPARE(must(f.project->worklistRows({}, WorklistOrder::Name, 0, 1)).front().boxes, int(boxes));
+    QCOMPARE(must(f.project->counts()).gestures, qint64(boxes) + 1);
+
+    onTheStoresConnection(f.file(), QStringLiteral("PRAGMA max_page_count = 100000")); // space was made
+    must(f.project->perform(DrawBox{f.images[0], Mass, {1, 1, 20, 20}}));
+    QCOMPARE(f.boxes(f.images[0]), boxes + 1);
+}
+
+void StoreFaultsTest::aFullDiskEndsAnImportAndKeepsWhatWasCommitted()
+{
+    ProjectFixture f(1);
+    onTheStoresConnection(f.file(), QStringLiteral("PRAGMA max_page_count = 1"));
+    QString error;
+    {
+        const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+        for (int i = 2; i < 100000 && error.isEmpty(); ++i) {
+            const auto added = import->addImage(ProjectFixture::record(i));
+            if (!added)
+                error = errorOf(added);
+        }
+    }
+    QCOMPARE(error, QStringLiteral("disk-full"));
+    onTheStoresConnection(f.file(), QStringLiteral("PRAGMA max_page_count = 100000"));
+    const qint64 images = must(f.project->counts()).images;
+    QVERIFY(images >= 1);
+    QCOMPARE(must(f.project->worklistCount({})), images); // whole, whatever was committed
+    const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+    for (int i = 1; i <= 100; ++i)
+        must(import->addImage(ProjectFixture::record(i)));
+    must(import->finish());
+    QVERIFY(must(f.project->counts()).images >= 100);
+}
+
+void StoreFaultsTest::aHeldLockIsReportedAndTheGestureCanBeTriedAgain()
+{
+    ProjectFixture f;
+    f.project->setLockTimeoutMs(30);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("holder"));
+        other.setDatabaseName(f.file());
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto refused = f.project->perform(DrawBox{f.images[0], Mass, {1, 1, 20, 20}});
+        QCOMPARE(errorOf(refused), QStringLiteral("project-locked"));
+        QCOMPARE(refused.error().subject, f.file().toStdString());
+        QCOMPARE(errorOf(f.project->undo()), QStringLiteral("project-locked"));
+        QCOMPARE(f.boxes(f.images[0]), 0u); // reading goes on
+        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("holder"));
+    must(f.project->perform(DrawBox{f.images[0], Mass, {1, 1, 20, 20}}));
+    QCOMPARE(f.boxes(f.images[0]), 1u);
+}
+
+void StoreFaultsTest::aFolderThatCannotBeWrittenToIsNamed()
+{
+    QTemporaryDir dir;
+    const QString closed = dir.filePath(QStringLiteral("closed"));
+    QVERIFY(QDir().mkpath(closed));
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner);
+    QFile probe(closed + QStringLiteral("/probe"));
+    if (probe.open(QIODevice::WriteOnly))
+        QSKIP("this user may write everywhere (root)");
+    QCOMPARE(errorOf(Project::create(closed + QStringLiteral("/project"))), QStringLiteral("file-unwritable"));
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    ProjectFixture f;
+    f.project.reset();
+    QFile::setPermissions(f.file(), QFile::ReadOwner);
+    QFile::setPermissions(f.folder(), QFile::ReadOwner | QFile::ExeOwner);
+    const auto opened = Project::open(f.folder());
+    QFile::setPermissions(f.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(errorOf(opened), QStringLiteral("file-unwritable"));
+}
+
+void StoreFaultsTest::whatWasReportedAsStoredSurvivesAKill()
+{
+    ProjectFixture f;
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--draw-without-end"), f.folder()});
+    QVERIFY(child.waitForStarted());
+    QByteArray lines;
+    while (lines.count('\n') < 20) {
+        QVERIFY(child.waitForReadyRead());
+        lines += child.readAllStandardOutput();
+    }
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    lines += child.readAllStandardOutput();
+    const qint64 reported = lines.count('\n');
+    f.reopen(QStringLiteral("Ben"));
+    const Counts counts = must(f.project->counts());
+    QVERIFY2(counts.boxes >= reported && counts.boxes <= reported + 1,
+             qPrintable(QStringLiteral("%1 reported, %2 there").arg(reported).arg(counts.boxes)));
+    QCOMPARE(must(f.project->worklistRows({}, WorklistOrder::Name, 0, 1)).front().boxes, int(counts.boxes));
+    must(f.project->undo());
+}
+
+namespace {
+
+int drawWithoutEnd(const QString& folder)
+{
+    const auto project = must(Project::open(folder));
+    must(project->useReader(QStringLiteral("Ben")));
+    const auto image = must(project->findImage(QStringLiteral("image_1"))).id;
+    for (int i = 0;; ++i) {
+        must(project->perform(DrawBox{image, Mass, {1. + i % 100, 1, 20, 20}}));
+        std::puts("stored");
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--draw-without-end") == 0)
+        return drawWithoutEnd(QString::fromLocal8Bit(argv[2]));
+    StoreFaultsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "store_faults_test.moc"
