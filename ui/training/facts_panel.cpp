@@ -1,0 +1,374 @@
+#include "ui/training/facts_panel.h"
+
+#include "ui/kit/bars.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
+#include "ui/training/fold_chips.h"
+#include "ui/training/run_list_model.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace training {
+
+namespace {
+
+QString shortHash(const QString& hash)
+{
+    return hash.isEmpty() ? QStringLiteral("–") : hash.left(4) + QLatin1Char(' ') + hash.mid(4, 4) + QStringLiteral(" …");
+}
+
+QString when(const QDateTime& utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    return local.date() == QDate::currentDate() ? FactsPanel::tr("today %1").arg(time)
+                                                : locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
+} // namespace
+
+FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* parent)
+    : QWidget(parent), m_launcher(launcher), m_curves(curves)
+{
+    setObjectName(QStringLiteral("factsPanel"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_header = new kit::PanelHeader(tr("Run"), this);
+    m_stateText = new kit::TextLabel;
+    m_stateText->setObjectName(QStringLiteral("runState"));
+    m_header->addWidget(m_stateText);
+    outer->addWidget(m_header);
+
+    m_body = new QWidget(this);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    const auto padded = [&](QWidget* widget) {
+        auto* box = new QVBoxLayout;
+        box->setContentsMargins(12, 0, 12, 8);
+        box->addWidget(widget);
+        body->addLayout(box);
+        return widget;
+    };
+
+    auto* buttons = new QWidget(m_body);
+    auto* buttonLayout = new QHBoxLayout(buttons);
+    buttonLayout->setContentsMargins(0, 8, 0, 4);
+    buttonLayout->setSpacing(8);
+    const auto button = [&](const char* name, const char* icon, const QString& help) {
+        auto* made = new QPushButton(buttons);
+        made->setObjectName(QLatin1String(name));
+        made->setIcon(kit::icon(QLatin1String(icon), QStringLiteral("text")));
+        made->setToolTip(help);
+        buttonLayout->addWidget(made, 1);
+        return made;
+    };
+    m_pause = button("pauseRun", "train-pause", tr("Waits after the current step; the memory stays taken"));
+    m_stop = button("stopRun", "train-stop", tr("Ends after the current step and keeps a checkpoint to go on from"));
+    m_stop->setText(tr("Stop, keep"));
+    m_resume = button("resumeRun", "retry", tr("Goes on from the last checkpoint"));
+    m_resume->setText(tr("Resume"));
+    m_audit = button("auditRun", "report", tr("Every case of this run beside its film"));
+    m_audit->setText(tr("Audit"));
+    padded(buttons);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        const runs::RunStatus* status = m_launcher.status(m_run);
+        if (status && (status->state == QLatin1String("paused") || status->state == QLatin1String("pausing")))
+            m_launcher.goOn(m_run);
+        else
+            m_launcher.pause(m_run);
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_launcher.stop(m_run); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_launcher.resumeRun(m_run); });
+    connect(m_audit, &QPushButton::clicked, this, [this] { Q_EMIT auditWanted(m_run); });
+
+    m_foldPart = new QWidget(m_body);
+    auto* fold = new QVBoxLayout(m_foldPart);
+    fold->setContentsMargins(0, 0, 0, 0);
+    fold->setSpacing(0);
+    m_foldHeader = new kit::SectionHeader(tr("Fold"), m_foldPart);
+    fold->addWidget(m_foldHeader);
+    auto* foldBody = new QVBoxLayout;
+    foldBody->setContentsMargins(12, 0, 12, 8);
+    foldBody->setSpacing(4);
+    m_chips = new FoldChips(m_foldPart);
+    foldBody->addWidget(m_chips);
+    m_phases = new QVBoxLayout;
+    m_phases->setSpacing(0);
+    foldBody->addLayout(m_phases);
+    fold->addLayout(foldBody);
+    body->addWidget(m_foldPart);
+    connect(m_chips, &FoldChips::chosen, &m_curves, &RunCurvesModel::setFold);
+
+    const auto section = [&](const QString& title, const char* name, kit::FactList*& list) {
+        auto* header = new kit::SectionHeader(title, m_body);
+        body->addWidget(header);
+        list = new kit::FactList(m_body);
+        list->setObjectName(QLatin1String(name));
+        padded(list);
+        return header;
+    };
+    m_resultHeader = section(tr("Test parts, boxes as trained"), "resultFacts", m_result);
+    m_verdict = new QLabel(m_body);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setWordWrap(true);
+    m_verdict->setFont(kit::theme().font(kit::FontRole::Small));
+    padded(m_verdict);
+    m_wholeHeader = section(tr("Whole run"), "wholeFacts", m_whole);
+    section(tr("Device"), "deviceFacts", m_device);
+    section(tr("What it learns from"), "learnsFacts", m_learns);
+    body->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_body);
+    outer->addWidget(scroll, 1);
+    auto* footer = new QFrame(this);
+    kit::setKind(footer, "footer");
+    auto* footerLayout = new QHBoxLayout(footer);
+    footerLayout->setContentsMargins(12, 8, 12, 8);
+    auto* info = new QLabel(footer);
+    info->setPixmap(kit::iconPixmap(QStringLiteral("info"), 16, kit::theme().colour(QStringLiteral("muted")), devicePixelRatioF()));
+    footerLayout->addWidget(info, 0, Qt::AlignTop);
+    m_footer = new QLabel(tr("The run goes on when this window is closed."), footer);
+    m_footer->setWordWrap(true);
+    m_footer->setFont(kit::theme().font(kit::FontRole::Small));
+    footerLayout->addWidget(m_footer, 1);
+    outer->addWidget(footer);
+
+    connect(&m_curves, &RunCurvesModel::changed, this, &FactsPanel::follow);
+    connect(&m_launcher, &RunLauncher::statusChanged, this, [this](domain::RunId run) {
+        if (run == m_run)
+            follow();
+    });
+    connect(&m_launcher, &RunLauncher::changed, this, &FactsPanel::follow);
+    follow();
+}
+
+void FactsPanel::setRun(domain::RunId run, const QString& state)
+{
+    if (run != m_run)
+        m_facts.reset();
+    m_run = run;
+    m_state = state;
+    follow();
+}
+
+void FactsPanel::setFacts(const std::optional<RunFacts>& facts)
+{
+    m_facts = facts;
+    m_learns->clear();
+    m_result->clear();
+    follow();
+}
+
+void FactsPanel::follow()
+{
+    m_body->setVisible(bool(m_run));
+    m_footer->parentWidget()->setVisible(m_launcher.isActive(m_run));
+    m_header->setTitle(m_run ? tr("Run %1").arg(m_run.value) : tr("No run chosen"));
+    if (!m_run) {
+        m_stateText->setText({});
+        return;
+    }
+    followState();
+    followFold();
+    followWhole();
+    followResult();
+}
+
+void FactsPanel::followState()
+{
+    const bool active = m_launcher.isActive(m_run);
+    const bool waits = m_launcher.waiting() == m_run;
+    const QString state = active ? m_launcher.status(m_run)->state : waits ? QStringLiteral("queued") : m_state;
+    m_stateText->setText(m_launcher.isSilent(m_run) ? tr("silent") : stateWord(state));
+    m_stateText->setColourRole(state == QLatin1String("failed")     ? QStringLiteral("bad")
+                               : state == QLatin1String("finished") ? QStringLiteral("good")
+                               : active                             ? QStringLiteral("accent_text")
+                                                                    : QStringLiteral("muted"));
+    const bool paused = state == QLatin1String("paused") || state == QLatin1String("pausing");
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setIcon(kit::icon(paused ? QStringLiteral("train-start") : QStringLiteral("train-pause"), QStringLiteral("text")));
+    m_pause->setVisible(active);
+    m_stop->setVisible(active || waits);
+    m_stop->setEnabled(state != QLatin1String("stopping"));
+    m_pause->setEnabled(state != QLatin1String("stopping") && state != QLatin1String("starting"));
+    m_resume->setVisible(!active && !waits && state == QLatin1String("stopped"));
+    const QString why = m_launcher.whyNotResume(m_run);
+    m_resume->setEnabled(why.isEmpty());
+    m_resume->setToolTip(why.isEmpty() ? tr("Goes on from the last checkpoint") : why);
+    m_audit->setVisible(!active && m_facts && m_facts->table.has_value());
+}
+
+void FactsPanel::followFold()
+{
+    const RunCurves& curves = m_curves.curves();
+    const int shown = m_curves.shownFold();
+    m_foldPart->setVisible(shown >= 0);
+    if (shown < 0)
+        return;
+    const bool finished = curves.status.state == QLatin1String("finished");
+    m_foldHeader->setTitle(tr("Fold %1 of %2").arg(shown + 1).arg(m_curves.foldCount()));
+
+    static const char* const order[] = {"unary", "thresholds", "crf", "predict"};
+    const bool hasCrf = !m_facts || m_facts->configuration.options.crf != "off";
+    std::vector<double> shares;
+    for (const FoldCurves& fold : curves.folds) {
+        if (fold.done || finished) {
+            shares.push_back(1);
+            continue;
+        }
+        // Nine tenths of a fold's time go into its first stage.
+        double share = 0;
+        if (!fold.steps.empty() && fold.stepsExpected > 0) {
+            const bool late = fold.phases.back().phase == QLatin1String("crf") || fold.phases.back().phase == QLatin1String("predict");
+            share = (late ? 0.9 : 0.0) + (late ? 0.08 : 0.9) * std::min(1.0, fold.lastStep() / fold.stepsExpected);
+        }
+        shares.push_back(share);
+    }
+    m_chips->show(shares, shown);
+
+    while (QLayoutItem* item = m_phases->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const FoldCurves& fold = *curves.fold(shown);
+    for (std::size_t i = 0; i < std::size(order); ++i) {
+        const QString phase = QLatin1String(order[i]);
+        if (phase == QLatin1String("crf") && !hasCrf)
+            continue;
+        double from = -1, to = -1;
+        int times = 0;
+        for (std::size_t k = 0; k < fold.phases.size(); ++k) {
+            if (fold.phases[k].phase != phase)
+                continue;
+            ++times;
+            if (from < 0)
+                from = fold.phases[k].at.minutes;
+            to = k + 1 < fold.phases.size() ? fold.phases[k + 1].at.minutes
+                                            : static_cast<double>(curves.started.msecsTo(curves.lastLine)) / 60'000.0;
+        }
+        const bool now = !fold.done && !fold.phases.empty() && fold.phases.back().phase == phase;
+        const bool done = times > 0 && !now;
+        auto* line = new QWidget;
+        line->setFixedHeight(26);
+        auto* layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        auto* glyph = new QLabel(line);
+        glyph->setFixedWidth(16);
+        const QString icon = done ? QStringLiteral("check") : now ? QStringLiteral("chevron-right") : QString();
+        if (!icon.isEmpty())
+            glyph->setPixmap(kit::iconPixmap(icon, 16, kit::theme().colour(done ? QStringLiteral("good") : QStringLiteral("accent")),
+                                             devicePixelRatioF()));
+        layout->addWidget(glyph);
+        QString name = phaseWord(phase);
+        name[0] = name[0].toUpper();
+        if (phase == QLatin1String("crf") && m_facts)
+            name = tr("PAC-CRF %1 × %1").arg(m_facts->configuration.options.crfWindow);
+        layout->addWidget(new kit::TextLabel(name, kit::FontRole::Body, kit::FontWeight::Text,
+                                             times > 0 ? QStringLiteral("text") : QStringLiteral("muted")));
+        layout->addStretch(1);
+        QString detail;
+        if (now && fold.stepsExpected > 0 && !fold.steps.empty())
+            detail = tr("step %1 of %2").arg(QLocale().toString(static_cast<qint64>(fold.lastStep())),
+                                             QLocale().toString(static_cast<qint64>(fold.stepsExpected)));
+        else if (done && to >= from)
+            detail = durationWord((to - from) * 60);
+        layout->addWidget(new kit::TextLabel(detail, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted")));
+        m_phases->addWidget(line);
+    }
+}
+
+QString FactsPanel::accuracyText(const domain::Proportion& proportion) const
+{
+    const auto interval = domain::wilson(proportion);
+    const QLocale locale;
+    return tr("%1 [%2, %3], n %4")
+        .arg(locale.toString(proportion.value(), 'f', 2), locale.toString(interval.low, 'f', 2),
+             locale.toString(interval.high, 'f', 2))
+        .arg(proportion.n);
+}
+
+void FactsPanel::followWhole()
+{
+    const RunCurves& curves = m_curves.curves();
+    const QLocale locale;
+    const bool active = m_launcher.isActive(m_run);
+    m_wholeHeader->setDetail(active && curves.status.secondsLeft >= 0
+                                 ? tr("%1 left").arg(durationWord(curves.status.secondsLeft))
+                                 : QString());
+    m_whole->setFact(tr("Started"), curves.started.isValid() ? when(curves.started) : QStringLiteral("–"));
+    if (!active && curves.started.isValid())
+        m_whole->setFact(tr("Took"), durationWord(static_cast<double>(curves.started.secsTo(curves.lastLine))));
+    m_whole->setFact(tr("Checkpoint"), curves.checkpointAt.isValid()
+                                           ? tr("%1, fold %2").arg(when(curves.checkpointAt)).arg(curves.checkpointFold + 1)
+                                           : QStringLiteral("–"));
+    m_whole->setFact(tr("Speed"), curves.status.imagesPerSecond > 0
+                                      ? kit::isolated(tr("%1 images/s").arg(locale.toString(curves.status.imagesPerSecond, 'f',
+                                                                                            curves.status.imagesPerSecond < 10 ? 1 : 0)))
+                                      : QStringLiteral("–"));
+    if (const FoldCurves* fold = curves.fold(m_curves.shownFold()); fold && !fold->epochs.empty() && fold->epochs.back().n > 0) {
+        const EpochPoint& last = fold->epochs.back();
+        const domain::Proportion now{static_cast<int>(std::lround(last.accuracy01 * last.n)), last.n};
+        m_whole->setFact(curves.accuracyOn == QLatin1String("validation") ? tr("At T 0.1, validation") : tr("At T 0.1, training"),
+                         std::isfinite(last.accuracy01) ? accuracyText(now) : QStringLiteral("–"));
+    }
+    const QString device = curves.status.device;
+    m_device->setFact(tr("Trains on"), device.isEmpty() ? QStringLiteral("–") : device);
+    if (!curves.threads.isEmpty())
+        m_device->setFact(tr("Threads"), curves.threads);
+    if (!curves.libtorch.isEmpty())
+        m_device->setFact(tr("LibTorch"), curves.libtorch);
+}
+
+void FactsPanel::followResult()
+{
+    const QLocale locale;
+    const bool scored = m_facts && m_facts->table;
+    m_resultHeader->setVisible(scored);
+    m_result->setVisible(scored);
+    m_verdict->setVisible(scored);
+    if (!m_facts)
+        return;
+    const RunFacts& facts = *m_facts;
+    m_learns->setFact(tr("Boxes"), tr("%1 on %n image(s)", nullptr, facts.boxedImages).arg(locale.toString(facts.boxes)));
+    m_learns->setFact(tr("Labels only"),
+                      facts.labelOnlyUsed > 0
+                          ? tr("%1 of %2 images").arg(locale.toString(facts.labelOnlyUsed), locale.toString(facts.labelOnlyImages))
+                          : tr("none"));
+    m_learns->setFact(tr("Patients"), tr("%1, none in two folds").arg(locale.toString(facts.patients)));
+    m_learns->setFact(tr("Data"), shortHash(facts.dataHash));
+    m_learns->setFact(tr("Settings"), shortHash(facts.configuration.hash()));
+    if (!scored)
+        return;
+    const evaluation::AccuracyTable& table = *facts.table;
+    for (std::size_t i = 0; i < table.thresholds.size() && i < table.meanIouAccuracy.size(); ++i) {
+        m_result->setFact(tr("Correct at T %1").arg(locale.toString(table.thresholds[i], 'f', 1)),
+                          tr("%1, floor %2").arg(locale.toString(table.meanIouAccuracy[i], 'f', 2),
+                                                 locale.toString(table.floorIouAccuracy[i], 'f', 2)));
+    }
+    m_result->setFact(tr("Mean IoU"), tr("%1, floor %2").arg(locale.toString(table.meanIou, 'f', 2),
+                                                             locale.toString(table.floorMeanIou, 'f', 2)));
+    m_result->setFact(tr("Empty regions"), kit::isolated(tr("%1 %").arg(std::lround(table.emptyShare * 100))));
+    m_result->setFact(tr("Cases"), tr("%1, mean of %n finding(s)", nullptr, static_cast<int>(table.rows.size())).arg(table.cases));
+    const bool beats = !table.thresholds.empty() && table.beatsFloor(table.thresholds.front());
+    m_verdict->setText(beats ? tr("Better than the best fixed region at T 0.1, with an interval above zero.")
+                             : tr("Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero."));
+    m_verdict->setStyleSheet(QStringLiteral("color: %1").arg(
+        kit::theme().colour(beats ? QStringLiteral("muted") : QStringLiteral("warn")).name()));
+}
+
+} // namespace training

@@ -1,0 +1,67 @@
+// The chosen run's facts: where it is, how long it takes, what it learns from, what came out; pause and stop.
+#pragma once
+
+#include "ui/training/run_curves_model.h"
+#include "ui/training/run_facts.h"
+#include "ui/training/run_launcher.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kit {
+class FactList;
+class PanelHeader;
+class SectionHeader;
+class TextLabel;
+}
+
+namespace training {
+
+class FoldChips;
+
+class FactsPanel : public QWidget {
+    Q_OBJECT
+public:
+    FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* parent = nullptr);
+
+    /// No run: the panel is empty. `state` as runs::RunStatus::state.
+    void setRun(domain::RunId run, const QString& state);
+    void setFacts(const std::optional<RunFacts>& facts);
+
+Q_SIGNALS:
+    void auditWanted(domain::RunId run);
+
+private:
+    void follow();
+    void followState();
+    void followFold();
+    void followWhole();
+    void followResult();
+    QString accuracyText(const domain::Proportion& proportion) const;
+
+    RunLauncher& m_launcher;
+    RunCurvesModel& m_curves;
+    domain::RunId m_run;
+    QString m_state;
+    std::optional<RunFacts> m_facts;
+
+    QWidget* m_body;
+    kit::PanelHeader* m_header;
+    kit::TextLabel* m_stateText;
+    QPushButton *m_pause, *m_stop, *m_resume, *m_audit;
+    kit::SectionHeader* m_foldHeader;
+    FoldChips* m_chips;
+    QWidget* m_foldPart;
+    QVBoxLayout* m_phases;
+    kit::SectionHeader *m_wholeHeader, *m_resultHeader;
+    kit::FactList *m_whole, *m_result, *m_device, *m_learns;
+    QLabel* m_verdict;
+    QLabel* m_footer;
+};
+
+} // namespace training

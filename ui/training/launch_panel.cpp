@@ -1,0 +1,338 @@
+#include "ui/training/launch_panel.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/segmented_control.h"
+#include "ui/training/settings_table_model.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace training {
+
+namespace {
+
+// Under this many boxed images a network is at or below the best fixed region (measured on real films, method.md).
+constexpr qint64 fewBoxedImages = 100;
+constexpr int labelWidth = 96;
+
+/// A combo box where a setting has choices, a line edit elsewhere.
+class SettingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QStringList choices = index.data(SettingsTableModel::ChoicesRole).toStringList();
+        if (choices.isEmpty())
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto* box = new QComboBox(parent);
+        box->addItems(choices);
+        connect(box, &QComboBox::activated, box, [this, box] {
+            auto* self = const_cast<SettingDelegate*>(this);
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        });
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            box->setCurrentText(index.data(Qt::EditRole).toString());
+            box->showPopup();
+        } else {
+            QStyledItemDelegate::setEditorData(editor, index);
+        }
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        if (auto* box = qobject_cast<QComboBox*>(editor))
+            model->setData(index, box->currentText());
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+} // namespace
+
+LaunchPanel::LaunchPanel(RunLauncher& launcher, LaunchModel& model, QWidget* parent)
+    : QWidget(parent), m_launcher(launcher), m_model(model)
+{
+    setObjectName(QStringLiteral("launchPanel"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new kit::SectionHeader(tr("New run"), this));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(makeForm());
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeFooter());
+
+    connect(&m_model, &LaunchModel::changed, this, &LaunchPanel::follow);
+    connect(&m_launcher, &RunLauncher::changed, this, [this] {
+        if (m_launcher.machine()) {
+            m_model.suggestPreset(!m_launcher.machine()->gpus.isEmpty());
+            fillDevices();
+        }
+        follow();
+    });
+    fillDevices();
+    follow();
+}
+
+QWidget* LaunchPanel::makeForm()
+{
+    auto* form = new QWidget(this);
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(12, 2, 12, 12);
+    layout->setSpacing(8);
+
+    m_presets = new kit::SegmentedControl(form);
+    m_presets->setObjectName(QStringLiteral("presets"));
+    m_presets->setAccessibleName(tr("Preset"));
+    for (const PresetChoice& choice : LaunchModel::presets()) {
+        const int index = m_presets->addSegment(choice.word);
+        m_presets->setSegmentToolTip(index, choice.meaning);
+        m_presetNames << choice.name;
+    }
+    layout->addWidget(m_presets);
+    connect(m_presets, &kit::SegmentedControl::currentChanged, this, [this](int index) {
+        if (!m_following && index >= 0)
+            m_model.setPreset(m_presetNames[index]);
+    });
+
+    const auto row = [&](const QString& name, std::initializer_list<QWidget*> widgets) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto* label = new kit::TextLabel(name, kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"), form);
+        label->setFixedWidth(labelWidth);
+        label->setElided(true);
+        line->addWidget(label);
+        for (QWidget* widget : widgets) {
+            widget->setParent(form);
+            line->addWidget(widget, widget->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed ? 0 : 1);
+            if (widget->accessibleName().isEmpty())
+                widget->setAccessibleName(name);
+        }
+        layout->addLayout(line);
+    };
+
+    m_boxesGlyph = new QLabel;
+    m_boxesGlyph->setFixedSize(16, 28);
+    m_boxes = new kit::TextLabel;
+    m_boxes->setObjectName(QStringLiteral("boxes"));
+    m_boxes->setElided(true);
+    row(tr("Boxes"), {m_boxesGlyph, m_boxes});
+
+    m_share = new QSlider(Qt::Horizontal);
+    m_share->setObjectName(QStringLiteral("unannotatedShare"));
+    m_share->setRange(0, 100);
+    m_share->setPageStep(10);
+    m_shareText = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Name);
+    m_shareText->setFixedWidth(44);
+    m_shareText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_share->setToolTip(tr("Share of the images with labels but no boxes that train beside the boxed ones."));
+    row(tr("Unannotated"), {m_share, m_shareText});
+    connect(m_share, &QSlider::valueChanged, this, [this](int percent) {
+        if (!m_following)
+            (void)m_model.set(QStringLiteral("unannotated_share"), QString::number(percent / 100.0));
+    });
+
+    m_folds = new QSpinBox;
+    m_folds->setObjectName(QStringLiteral("folds"));
+    m_folds->setRange(2, 20);
+    m_folds->setFixedWidth(48);
+    m_folds->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_foldsNote = new kit::TextLabel(tr("split by patient"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
+    m_foldsNote->setElided(true);
+    row(tr("Folds"), {m_folds, m_foldsNote});
+    connect(m_folds, &QSpinBox::valueChanged, this, [this](int folds) {
+        if (!m_following)
+            (void)m_model.set(QStringLiteral("folds"), QString::number(folds));
+    });
+
+    m_seed = new QSpinBox;
+    m_seed->setObjectName(QStringLiteral("seed"));
+    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setFixedWidth(96);
+    m_seed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_seed->setToolTip(tr("The same seed gives the same folds, batches and initial weights."));
+    auto* seedNote = new kit::TextLabel(tr("same seed, same run"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
+    seedNote->setElided(true);
+    row(tr("Seed"), {m_seed, seedNote});
+    connect(m_seed, &QSpinBox::valueChanged, this, [this](int seed) {
+        if (!m_following)
+            (void)m_model.set(QStringLiteral("seed"), QString::number(seed));
+    });
+
+    m_device = new QComboBox;
+    m_device->setObjectName(QStringLiteral("device"));
+    m_device->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row(tr("Device"), {m_device});
+    connect(m_device, &QComboBox::activated, this,
+            [this] { (void)m_model.set(QStringLiteral("device"), m_device->currentData().toString()); });
+
+    m_reason = new QLabel;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setWordWrap(true);
+    m_reason->setFont(kit::theme().font(kit::FontRole::Small));
+    layout->addWidget(m_reason);
+
+    auto* settingsModel = new SettingsTableModel(m_model, this);
+    connect(settingsModel, &SettingsTableModel::refused, this, &LaunchPanel::refused);
+    m_settings = new QTableView;
+    m_settings->setObjectName(QStringLiteral("settings"));
+    m_settings->setAccessibleName(tr("All settings of the method"));
+    m_settings->setModel(settingsModel);
+    m_settings->setItemDelegateForColumn(1, new SettingDelegate(m_settings));
+    m_settings->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_settings->setShowGrid(false);
+    m_settings->horizontalHeader()->hide();
+    m_settings->verticalHeader()->hide();
+    m_settings->verticalHeader()->setDefaultSectionSize(kit::theme().length(QStringLiteral("row_finding_compact")) + 2);
+    m_settings->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_settings->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_settings->setColumnWidth(1, 120);
+    m_settings->setMinimumHeight(240);
+    m_settings->hide();
+    layout->addWidget(m_settings, 1);
+
+    auto* card = new QFrame;
+    kit::setKind(card, "card");
+    auto* cardLayout = new QHBoxLayout(card);
+    cardLayout->setContentsMargins(8, 6, 4, 6);
+    m_command = new QLabel;
+    m_command->setObjectName(QStringLiteral("commandLine"));
+    m_command->setAccessibleName(tr("The command line that does the same"));
+    m_command->setFont(kit::theme().monoFont(kit::FontRole::Caption));
+    m_command->setWordWrap(true);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_command->setLayoutDirection(Qt::LeftToRight);
+    auto* copy = new QToolButton;
+    copy->setObjectName(QStringLiteral("copyCommand"));
+    copy->setIcon(kit::icon(QStringLiteral("copy")));
+    copy->setToolTip(tr("Copy the command line that starts the same run"));
+    copy->setAccessibleName(tr("Copy command line"));
+    copy->setFixedSize(28, 28);
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model.commandLine()); });
+    cardLayout->addWidget(m_command, 1);
+    cardLayout->addWidget(copy, 0, Qt::AlignTop);
+    layout->addWidget(card);
+    layout->addStretch(0);
+    return form;
+}
+
+QWidget* LaunchPanel::makeFooter()
+{
+    auto* footer = new QFrame(this);
+    kit::setKind(footer, "footer");
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    m_start = new QPushButton(footer);
+    m_start->setObjectName(QStringLiteral("startRun"));
+    kit::setKind(m_start, "primary");
+    connect(m_start, &QPushButton::clicked, this, [this] { m_launcher.launch(m_model.request()); });
+    m_more = new QToolButton(footer);
+    m_more->setObjectName(QStringLiteral("moreSettings"));
+    kit::setKind(m_more, "outlined");
+    m_more->setCheckable(true);
+    m_more->setIcon(kit::icon(QStringLiteral("settings")));
+    m_more->setFixedSize(36, 36);
+    m_more->setToolTip(tr("All settings of the method"));
+    m_more->setAccessibleName(m_more->toolTip());
+    connect(m_more, &QToolButton::toggled, m_settings, &QWidget::setVisible);
+    layout->addWidget(m_start, 1);
+    layout->addWidget(m_more);
+    return footer;
+}
+
+void LaunchPanel::setPrimary(bool primary)
+{
+    kit::setKind(m_start, primary ? "primary" : "secondary");
+    m_start->setFixedHeight(kit::theme().length(QStringLiteral("button_primary")));
+    follow();
+}
+
+void LaunchPanel::fillDevices()
+{
+    const QString chosen = m_model.text(QStringLiteral("device"));
+    m_device->clear();
+    const QStringList gpus = m_launcher.machine() ? m_launcher.machine()->gpus : QStringList();
+    m_device->addItem(gpus.isEmpty() ? tr("Automatic: the processor") : tr("Automatic: %1").arg(gpus.front()),
+                      QStringLiteral("auto"));
+    m_device->addItem(tr("Processor (CPU)"), QStringLiteral("cpu"));
+    for (int i = 0; i < gpus.size(); ++i)
+        m_device->addItem(gpus[i], QStringLiteral("cuda:%1").arg(i));
+    if (m_device->findData(chosen) < 0)
+        m_device->addItem(chosen, chosen);
+    m_device->setCurrentIndex(m_device->findData(chosen));
+}
+
+void LaunchPanel::follow()
+{
+    m_following = true;
+    const QLocale locale;
+    m_presets->setCurrent(static_cast<int>(m_presetNames.indexOf(m_model.preset())));
+    const int percent = static_cast<int>(std::lround(m_model.options().unannotatedShare * 100));
+    m_share->setValue(percent);
+    m_shareText->setText(kit::isolated(tr("%1 %").arg(percent)));
+    m_folds->setValue(m_model.options().folds);
+    m_seed->setValue(static_cast<int>(std::min<quint64>(m_model.options().seed, std::numeric_limits<int>::max())));
+    if (const int index = m_device->findData(m_model.text(QStringLiteral("device"))); index >= 0)
+        m_device->setCurrentIndex(index);
+    m_command->setText(m_model.commandLine().replace(QLatin1String(" --"), QLatin1String("\u200b --")));
+    m_following = false;
+
+    const qint64 boxes = m_launcher.boxes();
+    const bool few = m_launcher.boxedImages() < fewBoxedImages;
+    if (boxes < 0) {
+        m_boxes->setText(tr("counting…"));
+    } else if (boxes == 0) {
+        m_boxes->setText(tr("none yet"));
+    } else {
+        const QString counted = tr("%1 on %n image(s)", nullptr, static_cast<int>(m_launcher.boxedImages()))
+                                    .arg(locale.toString(boxes));
+        m_boxes->setText(few ? counted : tr("%1, enough").arg(counted));
+        m_boxes->setToolTip(few ? tr("With fewer than %1 boxed images a run may not beat the best fixed region.")
+                                      .arg(fewBoxedImages)
+                                : QString());
+    }
+    const QString glyph = boxes == 0 ? QStringLiteral("error") : few ? QStringLiteral("warning") : QStringLiteral("check");
+    const QString role = boxes == 0 ? QStringLiteral("bad") : few ? QStringLiteral("warn") : QStringLiteral("good");
+    m_boxesGlyph->setPixmap(boxes < 0 ? QPixmap()
+                                      : kit::iconPixmap(glyph, 16, kit::theme().colour(role), devicePixelRatioF()));
+
+    const QString problem = m_model.problem();
+    const QString why = problem.isEmpty() ? m_launcher.whyNot() : problem;
+    m_start->setEnabled(why.isEmpty());
+    m_start->setToolTip(why);
+    m_start->setText(m_launcher.willQueue() ? tr("Queue this run") : tr("Start this run"));
+    m_start->setIcon(kit::icon(QStringLiteral("train-start"), m_start->property("kind") == QLatin1String("primary")
+                                                                  ? QStringLiteral("on_accent")
+                                                                  : QString()));
+    // A disabled button comes with its reason, where the eye is.
+    const QString shown = !why.isEmpty() ? why : m_launcher.doing();
+    m_reason->setText(shown);
+    m_reason->setVisible(!shown.isEmpty());
+}
+
+} // namespace training

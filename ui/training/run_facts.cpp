@@ -1,0 +1,92 @@
+#include "ui/training/run_facts.h"
+
+#include "core/domain/region.h"
+#include "core/evaluation/floor.h"
+#include "core/runs/predictions.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <cmath>
+#include <set>
+
+namespace training {
+
+namespace {
+
+std::vector<double> floorOnTrainingBoxes(const domain::TrainingSet& set, int patches, const domain::Progress& progress)
+{
+    const evaluation::Floor floor(set, patches, 0.1);
+    std::vector<double> shares;
+    for (int fold = 0; fold < set.folds && !progress.stopRequested(); ++fold) {
+        domain::Proportion found;
+        for (const domain::TrainingImage& image : set.images) {
+            if (!image.isBoxed() || image.fold == fold || image.size.isEmpty())
+                continue;
+            const domain::PatchGrid grid(patches, image.size);
+            for (int finding = 0; finding < set.schema.count(); ++finding) {
+                const auto boxes = image.boxesOf(finding);
+                if (boxes.empty())
+                    continue;
+                ++found.n;
+                found.successes += domain::overlap(grid, floor.region(fold, finding), boxes).iou >= 0.1 ? 1 : 0;
+            }
+        }
+        shares.push_back(found.value());
+    }
+    return shares;
+}
+
+} // namespace
+
+domain::Result<RunFacts> readRunFacts(const runs::RunFolder& folder, const domain::Progress& progress)
+{
+    RunFacts facts;
+    auto configuration = runs::readConfiguration(folder);
+    if (!configuration)
+        return tl::unexpected(configuration.error());
+    facts.configuration = std::move(*configuration);
+    auto set = runs::readTrainingSet(folder.trainingSetJson());
+    if (!set)
+        return tl::unexpected(set.error());
+
+    std::set<std::string> patients;
+    for (const domain::TrainingImage& image : set->images) {
+        facts.boxes += static_cast<int>(image.boxes.size());
+        facts.boxedImages += image.isBoxed() ? 1 : 0;
+        facts.labelOnlyImages += image.isBoxed() ? 0 : 1;
+        if (image.isBoxed())
+            patients.insert(image.patient.empty() ? image.identity : image.patient);
+    }
+    facts.patients = static_cast<int>(patients.size());
+    facts.labelOnlyUsed =
+        static_cast<int>(std::lround(facts.configuration.options.unannotatedShare * facts.labelOnlyImages));
+    if (QFile file(folder.trainingSetJson()); file.open(QIODevice::ReadOnly)) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(&file);
+        facts.dataHash = QString::fromLatin1(hash.result().toHex());
+    }
+    facts.hasCheckpoint = !QDir(folder.checkpoints()).isEmpty();
+    if (facts.boxedImages > 0)
+        facts.trainingFloor = floorOnTrainingBoxes(*set, facts.configuration.options.patches, progress);
+
+    if (!QDir(folder.predictions()).isEmpty()) {
+        const auto predictions = runs::PredictionReader::open(folder);
+        if (!predictions)
+            return tl::unexpected(predictions.error());
+        evaluation::ScoringOptions scoring;
+        scoring.cut = facts.configuration.options.cut;
+        scoring.rule = facts.configuration.options.region == "relative" ? evaluation::RegionRule::Relative
+                                                                        : evaluation::RegionRule::Cut;
+        const auto cases = evaluation::scoreCases(*set, *predictions, scoring);
+        if (!cases)
+            return tl::unexpected(cases.error());
+        if (!cases->empty())
+            facts.table = evaluation::accuracyTable(*cases, set->schema);
+    }
+    facts.set = std::make_shared<const domain::TrainingSet>(std::move(*set));
+    return facts;
+}
+
+} // namespace training

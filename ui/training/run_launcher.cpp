@@ -1,0 +1,420 @@
+#include "ui/training/run_launcher.h"
+
+#include "core/launch/run_launch.h"
+#include "core/runs/run_lock.h"
+#include "ui/kit/error_sentence.h"
+
+#include <QMetaObject>
+
+namespace training {
+
+using domain::RunId;
+
+QString storedStateOf(const runs::RunStatus& status)
+{
+    const QString& state = status.state;
+    if (state == QLatin1String("paused") || state == QLatin1String("stopped") || state == QLatin1String("finished") ||
+        state == QLatin1String("failed") || state == QLatin1String("queued"))
+        return state;
+    // Starting, pausing and stopping are still running: a wish is not a fact until the worker confirms it.
+    return QStringLiteral("running");
+}
+
+RunLauncher::RunLauncher(store::Project& project, Leash leash, QObject* parent)
+    : QObject(parent), m_project(project), m_leash(leash)
+{
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(300);
+    connect(&m_countSoon, &QTimer::timeout, this, &RunLauncher::countAgain);
+    connect(&m_project, &store::Project::changed, &m_countSoon, qOverload<>(&QTimer::start));
+    for (kit::Job* job : {&m_preparing, &m_recovering, &m_scoring})
+        connect(job, &kit::Job::runningChanged, this, &RunLauncher::changed);
+    countAgain();
+    describeMachine();
+    recover();
+}
+
+RunLauncher::~RunLauncher()
+{
+    if (m_worker)
+        m_worker->disconnect(this);
+    if (m_describing) {
+        m_describing->disconnect(this);
+        m_describing->kill();
+        m_describing->waitForFinished(1000);
+    }
+}
+
+void RunLauncher::countAgain()
+{
+    struct Counted {
+        store::Counts counts;
+        std::optional<domain::Error> worker;
+    };
+    m_counting.start(
+        [folder = m_project.folder()](const domain::Progress&) -> domain::Result<Counted> {
+            Counted counted;
+            if (auto worker = runs::findWorker(); !worker)
+                counted.worker = worker.error();
+            auto project = store::Project::open(folder);
+            if (!project)
+                return tl::unexpected(project.error());
+            auto counts = (*project)->counts();
+            if (!counts)
+                return tl::unexpected(counts.error());
+            counted.counts = std::move(*counts);
+            return counted;
+        },
+        this,
+        [this](domain::Result<Counted> counted) {
+            if (!counted) {
+                Q_EMIT refused(counted.error());
+                return;
+            }
+            m_boxes = counted->counts.boxes;
+            m_boxedImages = counted->counts.boxedImages;
+            m_unboxedImages = counted->counts.images - counted->counts.boxedImages;
+            m_workerError = counted->worker;
+            Q_EMIT changed();
+        });
+}
+
+void RunLauncher::describeMachine()
+{
+    const auto worker = runs::findWorker();
+    if (!worker)
+        return;
+    // LibTorch takes a second to load: asked once, and never waited for.
+    m_describing = new QProcess(this);
+    connect(m_describing, &QProcess::finished, this, [this, path = *worker] {
+        if (auto facts = doctor::parseDescription(path, m_describing->readAllStandardOutput()))
+            m_machine = std::move(*facts);
+        m_describing->deleteLater();
+        Q_EMIT changed();
+    });
+    m_describing->start(*worker, {QStringLiteral("--describe")});
+}
+
+void RunLauncher::recover()
+{
+    struct Found {
+        std::vector<store::RunRow> alive, ended, waiting, unscored;
+    };
+    m_recovering.start(
+        [folder = m_project.folder()](const domain::Progress&) -> domain::Result<Found> {
+            auto project = store::Project::open(folder);
+            if (!project)
+                return tl::unexpected(project.error());
+            auto rows = (*project)->runs();
+            if (!rows)
+                return tl::unexpected(rows.error());
+            Found found;
+            for (const store::RunRow& row : *rows) {
+                if (runs::lockHolder(launch::folderOf(**project, row))) {
+                    found.alive.push_back(row);
+                } else if (row.state == QLatin1String("queued")) {
+                    found.waiting.push_back(row);
+                } else if (row.state == QLatin1String("running") || row.state == QLatin1String("paused")) {
+                    found.ended.push_back(row);
+                } else if (row.state == QLatin1String("finished")) {
+                    const auto scores = (*project)->scores(row.number);
+                    if (scores && scores->empty())
+                        found.unscored.push_back(row);
+                }
+            }
+            return found;
+        },
+        this,
+        [this](domain::Result<Found> found) {
+            if (!found) {
+                Q_EMIT refused(found.error());
+                return;
+            }
+            for (const store::RunRow& row : found->unscored)
+                takeResults({row, launch::folderOf(m_project, row)}, row.state);
+            // It ended while no window looked: its last words say how.
+            for (const store::RunRow& row : found->ended)
+                if (!m_active)
+                    attach({row, launch::folderOf(m_project, row)});
+            for (const store::RunRow& row : found->alive)
+                if (!m_active)
+                    attach({row, launch::folderOf(m_project, row)});
+            for (const store::RunRow& row : found->waiting)
+                m_waiting.push_back({row, launch::folderOf(m_project, row)});
+            beginNext();
+            Q_EMIT changed();
+        });
+}
+
+QString RunLauncher::whyNot() const
+{
+    if (m_workerError)
+        return workerProblem();
+    if (m_boxes < 0)
+        return tr("The boxes are still being counted.");
+    if (m_boxes == 0)
+        return tr("There are no boxes yet. Draw some in Read, or import a list of boxes.");
+    if (m_recovering.isRunning())
+        return tr("Looking for runs that are still going on.");
+    if (m_preparing.isRunning())
+        return tr("A run is just being prepared.");
+    if (m_active && !m_waiting.empty())
+        return tr("Run %1 trains and run %2 waits already. Wait for one of them, or stop it.")
+            .arg(m_active->row.number.value)
+            .arg(m_waiting.front().row.number.value);
+    return {};
+}
+
+bool RunLauncher::willQueue() const
+{
+    return m_active.has_value();
+}
+
+QString RunLauncher::workerProblem() const
+{
+    return m_workerError ? kit::errorText(*m_workerError) : QString();
+}
+
+bool RunLauncher::isPending() const
+{
+    return m_preparing.isRunning() || m_recovering.isRunning() || m_scoring.isRunning() || m_boxes < 0;
+}
+
+QString RunLauncher::doing() const
+{
+    if (m_preparing.isRunning())
+        return tr("Freezing the boxes of this project…");
+    if (m_scoring.isRunning() && m_scoringRun)
+        return tr("Scoring run %1…").arg(m_scoringRun->row.number.value);
+    if (m_recovering.isRunning())
+        return tr("Looking for runs that are still going on…");
+    return {};
+}
+
+void RunLauncher::launch(const LaunchRequest& request)
+{
+    if (!canStart())
+        return;
+    struct Prepared {
+        launch::PreparedRun run;
+        store::RunRow row;
+    };
+    m_preparing.start(
+        [folder = m_project.folder(), request](const domain::Progress&) -> domain::Result<Prepared> {
+            auto project = store::Project::open(folder);
+            if (!project)
+                return tl::unexpected(project.error());
+            auto prepared = launch::prepareRun(**project, request.options, request.title);
+            if (!prepared)
+                return tl::unexpected(prepared.error());
+            auto row = launch::findRun(**project, QString::number(prepared->number.value));
+            if (!row)
+                return tl::unexpected(row.error());
+            // Until a worker says otherwise, so that a window that is closed now finds it again.
+            if (auto done = (*project)->setRunState(row->number, QStringLiteral("queued")); !done)
+                return tl::unexpected(done.error());
+            return Prepared{std::move(*prepared), std::move(*row)};
+        },
+        this,
+        [this](domain::Result<Prepared> prepared) {
+            if (!prepared) {
+                Q_EMIT refused(prepared.error());
+                Q_EMIT changed();
+                return;
+            }
+            for (const domain::Error& error : prepared->run.leftOut)
+                Q_EMIT refused(error);
+            const RunId run = prepared->row.number;
+            Known known{prepared->row, prepared->run.folder};
+            if (m_active)
+                m_waiting.push_back(std::move(known));
+            else
+                begin(std::move(known));
+            Q_EMIT launched(run);
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+QString RunLauncher::whyNotResume(RunId run) const
+{
+    if (m_scoringRun && m_scoringRun->row.number == run)
+        return tr("Its results are just being taken in.");
+    if (m_workerError)
+        return workerProblem();
+    if (m_active)
+        return run == m_active->row.number
+                   ? tr("This run is going on.")
+                   : tr("Run %1 trains now. Wait for it, or stop it first.").arg(m_active->row.number.value);
+    return {};
+}
+
+void RunLauncher::resumeRun(RunId run)
+{
+    if (!whyNotResume(run).isEmpty())
+        return;
+    const auto rows = m_project.runs();
+    if (!rows) {
+        Q_EMIT refused(rows.error());
+        return;
+    }
+    for (const store::RunRow& row : *rows) {
+        if (row.number == run) {
+            std::erase_if(m_endedStatus, [run](const auto& entry) { return entry.first == run; });
+            begin({row, launch::folderOf(m_project, row), true});
+            Q_EMIT changed();
+            return;
+        }
+    }
+}
+
+void RunLauncher::follow(const Known& known)
+{
+    m_active = known;
+    m_storedState.clear();
+    m_worker = std::make_unique<runs::WorkerProcess>(known.folder, runs::WorkerProcess::Task::Train);
+    const RunId run = known.row.number;
+    connect(m_worker.get(), &runs::WorkerProcess::statusChanged, this, [this, run] {
+        if (m_worker)
+            rememberState(run, storedStateOf(m_worker->status()));
+        Q_EMIT statusChanged(run);
+    });
+    connect(m_worker.get(), &runs::WorkerProcess::ended, this, [this](int exitCode) { workerEnded(exitCode); });
+}
+
+void RunLauncher::begin(Known known)
+{
+    const bool resume = known.resume;
+    follow(known);
+    m_worker->start(m_leash == Leash::Detached, resume);
+}
+
+void RunLauncher::attach(Known known)
+{
+    follow(known);
+    m_worker->attach();
+}
+
+void RunLauncher::rememberState(RunId run, const QString& state)
+{
+    if (state == m_storedState)
+        return;
+    m_storedState = state;
+    if (auto done = m_project.setRunState(run, state); !done)
+        Q_EMIT refused(done.error());
+}
+
+void RunLauncher::workerEnded(int exitCode)
+{
+    if (!m_active)
+        return;
+    const Known known = *m_active;
+    const RunId run = known.row.number;
+    rememberState(run, storedStateOf(m_worker->status()));
+    m_endedStatus.emplace_back(run, m_worker->status());
+    m_active.reset();
+    // We are inside one of its signals.
+    m_worker.release()->deleteLater();
+    takeResults(known, m_storedState);
+    Q_EMIT ended(run, exitCode);
+    Q_EMIT changed();
+    QMetaObject::invokeMethod(this, [this] { beginNext(); }, Qt::QueuedConnection);
+}
+
+void RunLauncher::beginNext()
+{
+    if (m_active || m_waiting.empty())
+        return;
+    Known next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    begin(std::move(next));
+    Q_EMIT changed();
+}
+
+void RunLauncher::takeResults(const Known& known, const QString& state)
+{
+    m_toScore.emplace_back(known, state);
+    if (!m_scoring.isRunning())
+        takeNextResults();
+}
+
+void RunLauncher::takeNextResults()
+{
+    if (m_toScore.empty()) {
+        m_scoringRun.reset();
+        return;
+    }
+    const QString state = m_toScore.front().second;
+    m_scoringRun = std::move(m_toScore.front().first);
+    m_toScore.pop_front();
+    m_scoring.start(
+        [folder = m_project.folder(), known = *m_scoringRun, state](const domain::Progress&) -> domain::Done {
+            auto project = store::Project::open(folder);
+            if (!project)
+                return tl::unexpected(project.error());
+            return launch::takeResults(**project, known.row.number, known.folder, state);
+        },
+        this,
+        [this, run = m_scoringRun->row.number](domain::Done done) {
+            if (!done)
+                Q_EMIT refused(done.error());
+            else
+                Q_EMIT scored(run);
+            takeNextResults();
+            Q_EMIT changed();
+        });
+}
+
+void RunLauncher::pause(RunId run)
+{
+    if (isActive(run))
+        m_worker->pause();
+}
+
+void RunLauncher::goOn(RunId run)
+{
+    if (isActive(run))
+        m_worker->resume();
+}
+
+void RunLauncher::stop(RunId run)
+{
+    if (isActive(run)) {
+        m_worker->stop();
+        return;
+    }
+    const auto removed = std::erase_if(m_waiting, [run](const Known& known) { return known.row.number == run; });
+    if (removed == 0)
+        return;
+    if (auto done = m_project.setRunState(run, QStringLiteral("stopped")); !done)
+        Q_EMIT refused(done.error());
+    Q_EMIT statusChanged(run);
+    Q_EMIT changed();
+}
+
+RunId RunLauncher::active() const
+{
+    return m_active ? m_active->row.number : RunId{};
+}
+
+RunId RunLauncher::waiting() const
+{
+    return m_waiting.empty() ? RunId{} : m_waiting.front().row.number;
+}
+
+const runs::RunStatus* RunLauncher::status(RunId run) const
+{
+    if (isActive(run))
+        return &m_worker->status();
+    for (auto it = m_endedStatus.rbegin(); it != m_endedStatus.rend(); ++it)
+        if (it->first == run)
+            return &it->second;
+    return nullptr;
+}
+
+bool RunLauncher::isSilent(RunId run) const
+{
+    return isActive(run) && m_worker->isSilent();
+}
+
+} // namespace training

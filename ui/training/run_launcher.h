@@ -1,0 +1,118 @@
+// Starts runs, follows them, and takes their scores into the store when they end. One trains, one may wait.
+#pragma once
+
+#include "core/domain/method_options.h"
+#include "core/doctor/machine_facts.h"
+#include "core/runs/worker_process.h"
+#include "core/store/project.h"
+#include "ui/kit/job.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <QString>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace training {
+
+struct LaunchRequest {
+    domain::MethodOptions options;
+    QString title; ///< what the run list calls it
+};
+
+/// View-model without a widget. Freezing, folder making and scoring are jobs; what is asked of the store on this
+/// thread are short writes alone. A worker is started detached, so that it outlives the window; a window that opens
+/// finds it again by the run folder's lock and events.
+class RunLauncher : public QObject {
+    Q_OBJECT
+public:
+    enum class Leash { Detached, Held }; ///< Held: the worker stops with a checkpoint when this object goes
+    explicit RunLauncher(store::Project& project, Leash leash = Leash::Detached, QObject* parent = nullptr);
+    ~RunLauncher() override;
+
+    store::Project& project() const { return m_project; }
+
+    bool canStart() const { return whyNot().isEmpty(); }
+    /// A sentence for the person: no boxes, no worker, one training and one waiting already. Empty: go ahead.
+    QString whyNot() const;
+    bool willQueue() const; ///< canStart(), but behind the one that trains now
+    /// Refusals come as `refused`.
+    void launch(const LaunchRequest& request);
+
+    QString whyNotResume(domain::RunId run) const;
+    void resumeRun(domain::RunId run); ///< a stopped or failed one, from its checkpoint
+    void pause(domain::RunId run);
+    void goOn(domain::RunId run); ///< after pause
+    void stop(domain::RunId run); ///< keeps a checkpoint; a waiting one is only taken from the queue
+
+    domain::RunId active() const;
+    domain::RunId waiting() const;
+    bool isActive(domain::RunId run) const { return run && run == active(); }
+    /// Of the run that trains, and of those that ended while this object lived. nullptr: ask its events file.
+    const runs::RunStatus* status(domain::RunId run) const;
+    bool isSilent(domain::RunId run) const;
+
+    /// Something is being frozen, found again or scored; `doing()` says what.
+    bool isPending() const;
+    QString doing() const;
+    qint64 boxes() const { return m_boxes; } ///< -1: not counted yet
+    qint64 boxedImages() const { return m_boxedImages; }
+    qint64 unboxedImages() const { return m_unboxedImages; }
+    bool hasWorker() const { return !m_workerError; }
+    /// Sentence and advice when there is none.
+    QString workerProblem() const;
+    /// What the worker says of this machine; none until it has answered.
+    const std::optional<doctor::WorkerFacts>& machine() const { return m_machine; }
+
+Q_SIGNALS:
+    void changed(); ///< what is allowed, who trains, who waits, what is being done
+    void statusChanged(domain::RunId run);
+    void launched(domain::RunId run); ///< its folder is there; it trains or waits
+    void ended(domain::RunId run, int exitCode);
+    void scored(domain::RunId run);
+    void refused(const domain::Error& error); ///< a launch or a scoring that did not come about
+
+private:
+    struct Known {
+        store::RunRow row;
+        runs::RunFolder folder;
+        bool resume = false;
+    };
+    void countAgain();
+    void describeMachine();
+    void recover();
+    void begin(Known known);
+    void attach(Known known);
+    void follow(const Known& known);
+    void workerEnded(int exitCode);
+    void beginNext();
+    void takeResults(const Known& known, const QString& state);
+    void takeNextResults();
+    void rememberState(domain::RunId run, const QString& state);
+
+    store::Project& m_project;
+    Leash m_leash;
+    QTimer m_countSoon; ///< a reader who draws changes the counts every second
+    kit::Job m_counting, m_preparing, m_recovering, m_scoring;
+    qint64 m_boxes = -1, m_boxedImages = 0, m_unboxedImages = 0;
+    std::optional<domain::Error> m_workerError;
+    std::optional<doctor::WorkerFacts> m_machine;
+    QPointer<QProcess> m_describing;
+    std::optional<Known> m_active;
+    std::unique_ptr<runs::WorkerProcess> m_worker;
+    std::deque<Known> m_waiting;
+    std::deque<std::pair<Known, QString>> m_toScore; ///< with the state that the store shall have
+    std::optional<Known> m_scoringRun;
+    std::vector<std::pair<domain::RunId, runs::RunStatus>> m_endedStatus;
+    QString m_storedState;
+};
+
+/// The run folder's own opinion of a run's state as the store keeps it: running, paused, stopped, finished, failed.
+QString storedStateOf(const runs::RunStatus& status);
+
+} // namespace training
