@@ -121,7 +121,11 @@ domain::Done takeResults(store::Project& project, domain::RunId number, const ru
     for (std::size_t i = 0; i < final->size(); ++i) {
         const evaluation::CaseScore& z = (*final)[i];
         const evaluation::CaseScore& p = (*unary)[i];
-        rows.push_back({z.image, z.finding, z.fold, z.iou, z.ior, p.iou, p.ior, z.empty});
+        // Row numbers of a run from elsewhere are another project's; identities are everybody's.
+        const auto image = project.findImage(z.identity);
+        if (!image)
+            continue;
+        rows.push_back({image->id, z.finding, z.fold, z.iou, z.ior, p.iou, p.ior, z.empty});
     }
     if (auto done = project.replaceScores(number, rows); !done)
         return done;

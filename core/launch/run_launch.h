@@ -26,7 +26,8 @@ domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOpti
 /// Writes prediction_set.json: every image of the project that has a file, as it is now.
 domain::Done preparePrediction(store::Project&, const runs::RunFolder&);
 
-/// The state of a run's row, and, where it has predictions, its case scores at the run's own cut and rule.
+/// The state of a run's row, and, where it has predictions, its case scores at the run's own cut and rule. Images
+/// that this project does not have (of a run from elsewhere) have no row.
 domain::Done takeResults(store::Project&, domain::RunId, const runs::RunFolder&, const QString& state);
 
 /// Today's facts with the folds of the set that a run was trained on: who trained on whom does not change. An image that

@@ -1,0 +1,214 @@
+#include "core/imaging/thumbnail.h"
+#include "core/launch/run_launch.h"
+#include "core/safetensors/safetensors.h"
+#include "core/store/import.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using domain::ErrorCode;
+
+class RunLaunchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto project = store::Project::create(m_dir->filePath(QStringLiteral("project")));
+        QVERIFY(project);
+        m_project = std::move(*project);
+        QVERIFY(m_project->useReader(QStringLiteral("AB")));
+    }
+    void cleanup() { m_project.reset(); }
+
+    void aProjectWithoutBoxesCannotBeTrained()
+    {
+        addImage("a", "p1");
+        const auto run = launch::prepareRun(*m_project, options());
+        QVERIFY(!run);
+        QCOMPARE(run.error().code, ErrorCode::NoBoxes);
+        QVERIFY(m_project->runs()->empty());
+    }
+
+    void fewerPatientsThanFoldsAreNamed()
+    {
+        draw(addImage("a", "p1"), 0);
+        const auto run = launch::prepareRun(*m_project, options());
+        QVERIFY(!run);
+        QCOMPARE(run.error().code, ErrorCode::TooFewPatients);
+    }
+
+    void aRunIsAFolderAndARowWithTheSettingsAndTheBoxes()
+    {
+        for (int i = 0; i < 4; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), i % 2);
+        const auto run = launch::prepareRun(*m_project, options(), QStringLiteral("first"));
+        QVERIFY(run);
+        QVERIFY(run->leftOut.empty());
+        const auto configuration = runs::readConfiguration(run->folder);
+        QVERIFY(configuration);
+        QVERIFY(configuration->options == options());
+        const auto set = runs::readTrainingSet(run->folder.trainingSetJson());
+        QVERIFY(set);
+        QCOMPARE(set->images.size(), std::size_t(4));
+        QCOMPARE(set->images[0].size, (domain::Size{40, 40})); // read from the file, the import did not know it
+        const auto row = launch::findRun(*m_project, QStringLiteral("latest"));
+        QVERIFY(row);
+        QCOMPARE(row->number, run->number);
+        QCOMPARE(launch::folderOf(*m_project, *row).path, run->folder.path);
+        QCOMPARE(row->title, QStringLiteral("first"));
+    }
+
+    void aBoxedImageThatCannotBeOpenedIsLeftOutByName()
+    {
+        for (int i = 0; i < 3; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), 0);
+        QFile(m_dir->filePath(QStringLiteral("i1.png"))).resize(20);
+        const auto run = launch::prepareRun(*m_project, options());
+        QVERIFY(run);
+        QCOMPARE(run->leftOut.size(), std::size_t(1));
+        QVERIFY(run->leftOut[0].subject.find("i1.png") != std::string::npos);
+        QCOMPARE(runs::readTrainingSet(run->folder.trainingSetJson())->images.size(), std::size_t(2));
+    }
+
+    void anUnknownRunIsNamed()
+    {
+        const auto row = launch::findRun(*m_project, QStringLiteral("7"));
+        QVERIFY(!row);
+        QCOMPARE(row.error().code, ErrorCode::RunMissing);
+        QVERIFY(!launch::findRun(*m_project, QStringLiteral("latest")));
+    }
+
+    void resultsAreScoredIntoTheStore()
+    {
+        const runs::RunFolder folder = predictedRun();
+        const auto row = launch::findRun(*m_project, QStringLiteral("latest"));
+        QVERIFY(launch::takeResults(*m_project, row->number, folder, QStringLiteral("finished")));
+        const auto scores = m_project->scores(row->number);
+        QVERIFY(scores);
+        QCOMPARE(scores->size(), std::size_t(4));
+        // The made-up maps are 1 in the upper left quarter, which is where the boxes are; p is empty.
+        for (const store::ScoreRow& score : *scores) {
+            QCOMPARE(score.iou, 1.0);
+            QCOMPARE(score.iouUnary, 0.0);
+        }
+        QCOMPARE(launch::findRun(*m_project, QStringLiteral("latest"))->state, QStringLiteral("finished"));
+    }
+
+    void aRunFromElsewhereGetsANumberOfThisProjectOnce()
+    {
+        const runs::RunFolder folder = predictedRun();
+        auto other = store::Project::create(m_dir->filePath(QStringLiteral("other")));
+        QVERIFY(other);
+        addImage("unrelated", "p7", **other); // so that row numbers of the two projects differ
+        const domain::ImageId known = addImage("i2", "p2", **other);
+        const auto row = launch::adoptRun(**other, folder.path);
+        QVERIFY(row);
+        const auto scores = (*other)->scores(row->number);
+        QCOMPARE(scores->size(), std::size_t(1)); // of the four, this project has one
+        QCOMPARE(scores->front().image, known);
+        QVERIFY(launch::adoptRun(**other, folder.path));
+        QCOMPARE((*other)->runs()->size(), std::size_t(1));
+    }
+
+    void aFolderThatIsNoRunIsRefused()
+    {
+        const auto row = launch::adoptRun(*m_project, m_dir->path());
+        QVERIFY(!row);
+        QCOMPARE(row.error().code, ErrorCode::RunMissing);
+        QVERIFY(m_project->runs()->empty());
+    }
+
+    void boxesOfNowKeepTheFoldsOfThen()
+    {
+        predictedRun();
+        const auto row = launch::findRun(*m_project, QStringLiteral("latest"));
+        const auto trained = runs::readTrainingSet(launch::folderOf(*m_project, *row).trainingSetJson());
+        const auto late = addImage("late", "p9");
+        draw(late, 1);
+        const auto now = launch::withFoldsOf(*m_project->freeze(2, 99), *trained);
+        for (const domain::TrainingImage& image : now.images) {
+            if (image.id == late)
+                QCOMPARE(image.fold, -1);
+        }
+        for (const domain::TrainingImage& then : trained->images) {
+            for (const domain::TrainingImage& image : now.images) {
+                if (image.identity == then.identity)
+                    QCOMPARE(image.fold, then.fold);
+            }
+        }
+    }
+
+private:
+    static domain::MethodOptions options()
+    {
+        domain::MethodOptions options = *domain::presetOptions("quick");
+        options.folds = 2;
+        return options;
+    }
+    domain::ImageId addImage(const std::string& name, const std::string& patient)
+    {
+        return addImage(name, patient, *m_project);
+    }
+    domain::ImageId addImage(const std::string& name, const std::string& patient, store::Project& project)
+    {
+        const QString path = m_dir->filePath(QString::fromStdString(name) + QStringLiteral(".png"));
+        imaging::GreyImage picture{40, 40, std::vector<std::uint8_t>(1600, 90)};
+        if (!imaging::writePng(path.toStdString(), picture))
+            return {};
+        auto import = project.beginImport(m_dir->path(), QStringLiteral("images"));
+        store::ImageRecord record;
+        record.identity = record.name = QString::fromStdString(name);
+        record.path = path;
+        record.patientId = QString::fromStdString(patient);
+        const auto stored = (*import)->addImage(record);
+        return stored && (*import)->finish() ? stored->id : domain::ImageId{};
+    }
+    void draw(domain::ImageId image, int finding)
+    {
+        QVERIFY(m_project->perform(store::DrawBox{image, finding, {0, 0, 20, 20}}));
+    }
+    runs::RunFolder predictedRun()
+    {
+        for (int i = 0; i < 4; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), i % 2);
+        const auto run = launch::prepareRun(*m_project, options());
+        const auto set = runs::readTrainingSet(run->folder.trainingSetJson());
+        constexpr int patches = 4;
+        const int findings = set->schema.count();
+        for (int fold = 0; fold < 2; ++fold) {
+            QJsonArray images;
+            std::vector<float> p, z;
+            for (const domain::TrainingImage& image : set->images) {
+                if (image.fold != fold)
+                    continue;
+                images.append(QString::fromStdString(image.identity));
+                for (int i = 0; i < findings * patches * patches; ++i) {
+                    const int row = i / patches % patches, column = i % patches;
+                    p.push_back(0);
+                    z.push_back(row < 2 && column < 2 ? 1.F : 0.F);
+                }
+            }
+            safetensors::File file;
+            const std::vector<std::int64_t> shape{images.size(), findings, patches, patches};
+            file.arrays["p"] = safetensors::Array::fromFloats(shape, p.data());
+            file.arrays["z"] = safetensors::Array::fromFloats(shape, z.data());
+            file.metadata["images"] = QJsonDocument(images).toJson(QJsonDocument::Compact).toStdString();
+            if (!safetensors::write(run->folder.foldPredictions(fold).toStdString(), file))
+                return {};
+        }
+        return run->folder;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<store::Project> m_project;
+};
+
+QTEST_GUILESS_MAIN(RunLaunchTest)
+#include "run_launch_test.moc"
