@@ -281,7 +281,8 @@ Result<Project::Import::Outcome> Project::Import::addBox(ImageId image, int find
     {
         Statement query(d->database, R"(
             SELECT 1 FROM box_in_force WHERE image = :image AND finding = :finding AND reader IS NULL
-                AND x = :x AND y = :y AND width = :width AND height = :height)");
+                AND abs(x - :x) < 1e-6 AND abs(y - :y) < 1e-6
+                AND abs(width - :width) < 1e-6 AND abs(height - :height) < 1e-6)");
         query.bind(":image", image).bind(":finding", finding).bind(":x", place->x).bind(":y", place->y);
         const auto row = query.bind(":width", place->width).bind(":height", place->height).next();
         if (!row)

@@ -20,7 +20,8 @@ public:
     domain::Result<Stored> addImage(const ImageRecord&);
     /// The report's answer for every finding of the schema, replacing the report's earlier one.
     domain::Result<Outcome> setReportLabels(domain::ImageId, const std::vector<domain::Label>& labels);
-    /// An imported box (source: report). The same finding and coordinates on the same image is the same box.
+    /// An imported box (source: report). The same finding and coordinates (to a millionth of a
+    /// pixel: text with 15 digits moves them a little) on the same image is the same box.
     /// Errors: BoxOutsideImage, BoxTooSmall, BoxInvalid.
     domain::Result<Outcome> addBox(domain::ImageId, int finding, const domain::Box&);
     domain::Result<std::optional<ImageRecord>> findByStem(const QString& stem) const;

@@ -22,12 +22,13 @@ constexpr const char* makeRows = R"(
            boxes, reader_present | (report_present & ~reader_answers), reader_answers <> 0
     FROM (SELECT i.*,
             (SELECT count(*) FROM box_in_force b WHERE b.image = i.id) AS boxes,
-            coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l WHERE l.image = i.id), 0) AS reader_answers,
+            coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l WHERE l.image = i.id), 0)
+                AS reader_answers,
             coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l WHERE l.image = i.id AND l.value = 3), 0)
                 AS reader_present,
             coalesce((SELECT present FROM report_label_in_force r WHERE r.image = i.id), 0)
-                | coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force b WHERE b.image = i.id AND b.reader IS NULL), 0)
-                AS report_present
+                | coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force b
+                            WHERE b.image = i.id AND b.reader IS NULL), 0) AS report_present
           FROM temp.touched t CROSS JOIN image i ON i.id = t.image))";
 
 constexpr const char* makeText = R"(

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theReportsNewAnswerReplacesItsOlderOne();
     void aBoxMustLieInItsImage_data();
     void aBoxMustLieInItsImage();
+    void aBoxThatATextFileMovedALittleIsTheSameBox();
     void anImageIsFoundByItsStem();
     void framesOfOneFileAreImagesOfTheirOwn();
     void whatIsCommittedIsWholeWithoutFinish();
@@ -158,6 +159,17 @@ void ImportTest::aBoxMustLieInItsImage()
     QCOMPARE(errorOf(added), error);
     must(import->finish());
     QCOMPARE(f.boxes(f.images[0]), std::size_t(added ? 1 : 0));
+}
+
+void ImportTest::aBoxThatATextFileMovedALittleIsTheSameBox()
+{
+    ProjectFixture f(1);
+    const auto import = must(f.project->beginImport({}, QStringLiteral("coco")));
+    QVERIFY(must(import->addBox(f.images[0], Mass, {100. / 3, 20, 30, 40})) == Outcome::Added);
+    QVERIFY(must(import->addBox(f.images[0], Mass, {33.3333333333333, 20, 30, 40})) == Outcome::Unchanged);
+    QVERIFY(must(import->addBox(f.images[0], Mass, {33.3334, 20, 30, 40})) == Outcome::Added);
+    QVERIFY(must(import->addBox(f.images[0], Nodule, {100. / 3, 20, 30, 40})) == Outcome::Added);
+    must(import->finish());
 }
 
 void ImportTest::anImageIsFoundByItsStem()
