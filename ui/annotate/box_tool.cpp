@@ -1,0 +1,320 @@
+#include "ui/annotate/box_tool.h"
+
+#include "ui/kit/theme.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace annotate {
+
+using domain::Box;
+using domain::Point;
+using kit::theme;
+using viewer::ToolEvent;
+
+namespace {
+
+constexpr double smallNudge = 1, largeNudge = 10; // image px
+constexpr double leastSide = 1;                    // image px; the store refuses smaller boxes
+
+/// Moves the edges that a handle holds: clockwise from the top left corner.
+Box resized(const Box& from, int handle, double dx, double dy)
+{
+    double left = from.left(), top = from.top(), right = from.right(), bottom = from.bottom();
+    if (handle == 0 || handle == 6 || handle == 7)
+        left += dx;
+    if (handle == 2 || handle == 3 || handle == 4)
+        right += dx;
+    if (handle == 0 || handle == 1 || handle == 2)
+        top += dy;
+    if (handle == 4 || handle == 5 || handle == 6)
+        bottom += dy;
+    return domain::boxFromCorners({left, top}, {right, bottom});
+}
+
+Qt::CursorShape cursorOf(int handle)
+{
+    switch (handle) {
+    case 0:
+    case 4: return Qt::SizeFDiagCursor;
+    case 2:
+    case 6: return Qt::SizeBDiagCursor;
+    case 1:
+    case 5: return Qt::SizeVerCursor;
+    default: return Qt::SizeHorCursor;
+    }
+}
+
+} // namespace
+
+BoxTool::BoxTool(viewer::ToolSurface& surface, QObject* parent) : QObject(parent), m_surface(surface) {}
+
+void BoxTool::setItems(const std::vector<Item>& items)
+{
+    m_items = items;
+    if (m_selected && !selectedItem()) {
+        m_selected = 0;
+        m_picked = Picked::No;
+        Q_EMIT selectionChanged();
+    }
+}
+
+void BoxTool::setNextBox(const QColor& colour, const QString& tab)
+{
+    m_nextColour = colour;
+    m_nextTab = tab;
+}
+
+const BoxTool::Item* BoxTool::selectedItem() const
+{
+    const auto it =
+        std::find_if(m_items.begin(), m_items.end(), [this](const Item& item) { return item.shown.key == m_selected; });
+    return it == m_items.end() ? nullptr : &*it;
+}
+
+void BoxTool::select(std::int64_t key, Picked picked)
+{
+    if (key == 0)
+        picked = Picked::No;
+    if (m_selected == key && m_picked == picked)
+        return;
+    m_selected = key;
+    m_picked = picked;
+    Q_EMIT selectionChanged();
+}
+
+void BoxTool::selectNext(int direction)
+{
+    if (m_items.empty())
+        return;
+    const auto it =
+        std::find_if(m_items.begin(), m_items.end(), [this](const Item& item) { return item.shown.key == m_selected; });
+    const int count = int(m_items.size());
+    int at = it == m_items.end() ? (direction > 0 ? -1 : count) : int(it - m_items.begin());
+    at = ((at + direction) % count + count) % count;
+    select(m_items[std::size_t(at)].shown.key, Picked::ByHand);
+}
+
+QRectF BoxTool::inView(const Box& box) const
+{
+    return QRectF(m_surface.viewFromImage({box.left(), box.top()}), m_surface.viewFromImage({box.right(), box.bottom()}));
+}
+
+int BoxTool::handleAt(const Item& item, QPointF view) const
+{
+    const double reach = theme().number(QStringLiteral("viewer.handle_hit"));
+    const std::vector<QPointF> handles = viewer::handlePoints(inView(item.shown.box));
+    int best = -1;
+    double bestDistance = reach + 0.001;
+    // Corners first: on a small box they lie within reach of an edge's handle, and hold both of its sides.
+    for (int i : {0, 2, 4, 6, 1, 3, 5, 7}) {
+        const QPointF d = handles[std::size_t(i)] - view;
+        const double distance = std::max(std::abs(d.x()), std::abs(d.y()));
+        if (distance < bestDistance) {
+            best = i;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+void BoxTool::press(const ToolEvent& event)
+{
+    m_pressed = event;
+    m_dragged = false;
+    m_state = State::Drawing;
+    const Item* item = selectedItem();
+    // Ctrl draws wherever the press falls, so a nodule can be boxed inside a selected box.
+    if (!item || !item->editable || event.modifiers & Qt::ControlModifier)
+        return;
+    m_from = item->shown.box;
+    m_handle = handleAt(*item, event.view);
+    if (m_handle >= 0)
+        m_state = State::Resizing;
+    else if (item->shown.box.contains(event.image))
+        m_state = State::Moving;
+}
+
+Box BoxTool::draggedTo(const ToolEvent& event) const
+{
+    const domain::Size size = m_surface.imageSize();
+    const double dx = event.image.x - m_pressed.image.x, dy = event.image.y - m_pressed.image.y;
+    if (m_state == State::Moving)
+        return domain::movedInside({m_from.x + dx, m_from.y + dy, m_from.width, m_from.height}, size);
+    if (m_state == State::Resizing) {
+        Box box = domain::clippedTo(resized(m_from, m_handle, dx, dy), size);
+        box.width = std::max(box.width, leastSide);
+        box.height = std::max(box.height, leastSide);
+        return domain::movedInside(box, size);
+    }
+    Point to = event.image;
+    if (event.modifiers & Qt::ShiftModifier) {
+        const double side = std::max(std::abs(dx), std::abs(dy));
+        to = {m_pressed.image.x + std::copysign(side, dx), m_pressed.image.y + std::copysign(side, dy)};
+    }
+    return domain::clippedTo(domain::boxFromCorners(m_pressed.image, to), size);
+}
+
+void BoxTool::preview(const Box& box)
+{
+    viewer::ViewerBox shown;
+    if (m_state == State::Drawing) {
+        shown.colour = m_nextColour;
+        shown.tab = m_nextTab;
+    } else if (const Item* item = selectedItem()) {
+        shown = item->shown;
+        shown.handles = true;
+    }
+    shown.box = box;
+    shown.selected = true;
+    if (m_sizeText)
+        shown.sizeText = m_sizeText(box);
+    m_surface.showPreview(shown);
+}
+
+void BoxTool::move(const ToolEvent& event)
+{
+    if (m_state == State::Idle)
+        return;
+    const QPointF d = event.view - m_pressed.view;
+    if (std::max(std::abs(d.x()), std::abs(d.y())) >= theme().number(QStringLiteral("viewer.drag_least")))
+        m_dragged = true;
+    if (m_dragged)
+        preview(draggedTo(event));
+}
+
+void BoxTool::release(const ToolEvent& event)
+{
+    const State state = m_state;
+    if (state == State::Idle)
+        return;
+    const QPointF d = event.view - m_pressed.view;
+    // A quick hand may have no move event between press and release.
+    const bool dragged =
+        m_dragged || std::max(std::abs(d.x()), std::abs(d.y())) >= theme().number(QStringLiteral("viewer.drag_least"));
+    const Box box = draggedTo(event);
+    m_state = State::Idle;
+    m_dragged = false;
+    if (!dragged) {
+        m_surface.showPreview(std::nullopt);
+        click(event);
+        return;
+    }
+    m_lastClick.reset();
+    // The preview goes after the fact has come, so the box never blinks.
+    if (state == State::Drawing) {
+        if (box.area() > 0)
+            Q_EMIT drawn(box);
+    } else if (!(box == m_from)) {
+        Q_EMIT changed(m_selected, box);
+    }
+    m_surface.showPreview(std::nullopt);
+    hover(event);
+}
+
+void BoxTool::click(const ToolEvent& event)
+{
+    const double reach = theme().number(QStringLiteral("viewer.drag_least"));
+    std::vector<const Item*> under;
+    for (const Item& item : m_items)
+        if (inView(item.shown.box).adjusted(-reach, -reach, reach, reach).contains(event.view))
+            under.push_back(&item);
+    // The smallest is the one that is hardest to hit otherwise.
+    std::stable_sort(under.begin(), under.end(),
+                     [](const Item* a, const Item* b) { return a->shown.box.area() < b->shown.box.area(); });
+    const bool samePlace = m_lastClick && (*m_lastClick - event.view).manhattanLength() <= reach;
+    m_lastClick = event.view;
+    if (under.empty()) {
+        select(0);
+        return;
+    }
+    std::size_t at = 0;
+    if (samePlace)
+        for (std::size_t i = 0; i < under.size(); ++i)
+            if (under[i]->shown.key == m_selected)
+                at = (i + 1) % under.size();
+    select(under[at]->shown.key, Picked::ByHand);
+    hover(event);
+}
+
+void BoxTool::hover(const ToolEvent& event)
+{
+    Qt::CursorShape shape = Qt::CrossCursor;
+    const Item* item = selectedItem();
+    if (item && item->editable && !(event.modifiers & Qt::ControlModifier)) {
+        const int handle = handleAt(*item, event.view);
+        if (handle >= 0)
+            shape = cursorOf(handle);
+        else if (item->shown.box.contains(event.image))
+            shape = Qt::SizeAllCursor;
+    }
+    m_surface.setToolCursor(shape);
+}
+
+bool BoxTool::cancel()
+{
+    if (m_state != State::Idle) {
+        m_state = State::Idle;
+        m_dragged = false;
+        m_surface.showPreview(std::nullopt);
+        return true;
+    }
+    if (m_selected) {
+        select(0);
+        return true;
+    }
+    return false;
+}
+
+bool BoxTool::key(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (m_items.empty())
+            return false;
+        selectNext(event->key() == Qt::Key_Backtab || event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: return nudge(event);
+    default: return false;
+    }
+}
+
+bool BoxTool::nudge(QKeyEvent* event)
+{
+    const Item* item = selectedItem();
+    if (!item || m_state != State::Idle)
+        return false;
+    if (!item->editable) {
+        Q_EMIT refused(m_selected);
+        return true;
+    }
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    const double step = modifiers & Qt::ShiftModifier ? largeNudge : smallNudge;
+    const double dx = event->key() == Qt::Key_Left ? -step : event->key() == Qt::Key_Right ? step : 0;
+    const double dy = event->key() == Qt::Key_Up ? -step : event->key() == Qt::Key_Down ? step : 0;
+    const domain::Size size = m_surface.imageSize();
+    const Box from = item->shown.box;
+    Box to = from;
+    if (modifiers & Qt::ControlModifier) { // right and bottom edge
+        to.width = std::clamp(from.width + dx, std::min(leastSide, from.width), size.width - from.x);
+        to.height = std::clamp(from.height + dy, std::min(leastSide, from.height), size.height - from.y);
+    } else if (modifiers & Qt::AltModifier) { // left and top edge
+        to.x = std::clamp(from.x + dx, 0.0, from.right() - std::min(leastSide, from.width));
+        to.y = std::clamp(from.y + dy, 0.0, from.bottom() - std::min(leastSide, from.height));
+        to.width = from.right() - to.x;
+        to.height = from.bottom() - to.y;
+    } else {
+        to = domain::movedInside({from.x + dx, from.y + dy, from.width, from.height}, size);
+    }
+    if (!(to == from))
+        Q_EMIT changed(m_selected, to);
+    return true;
+}
+
+} // namespace annotate

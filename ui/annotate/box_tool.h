@@ -1,0 +1,82 @@
+// The hand that draws, selects, moves and resizes boxes: idle, then whatever a press begins.
+#pragma once
+
+#include "ui/viewer/viewer_tool.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace annotate {
+
+/// How a box came to be selected: a digit changes the finding only of a box that was picked, never of the one just
+/// drawn.
+enum class Picked { No, ByHand, Drawn };
+
+/// Sees the film through a ToolSurface and stores nothing: while the hand moves there is a preview; release says once
+/// what was done. Boxes stay inside the image; a drag under 4 screen px is a click.
+class BoxTool : public QObject, public viewer::ViewerTool {
+    Q_OBJECT
+public:
+    struct Item {
+        viewer::ViewerBox shown; ///< key, box, colour, tab
+        bool editable = true;
+    };
+
+    explicit BoxTool(viewer::ToolSurface& surface, QObject* parent = nullptr);
+
+    void setItems(const std::vector<Item>& items); ///< keeps the selection where its key is still there
+    void setNextBox(const QColor& colour, const QString& tab);
+    /// Text of a box's size while it changes.
+    void setSizeText(std::function<QString(const domain::Box&)> text) { m_sizeText = std::move(text); }
+
+    std::int64_t selected() const { return m_selected; } ///< 0: none
+    Picked picked() const { return m_picked; }
+    void select(std::int64_t key, Picked picked = Picked::ByHand);
+    void selectNext(int direction); ///< +1, −1, around
+
+    void press(const viewer::ToolEvent& event) override;
+    void move(const viewer::ToolEvent& event) override;
+    void release(const viewer::ToolEvent& event) override;
+    void hover(const viewer::ToolEvent& event) override;
+    /// Tab, arrows; everything else is an action of the registry.
+    bool key(QKeyEvent* event) override;
+    /// The drag under way, else the selection.
+    bool cancel() override;
+
+Q_SIGNALS:
+    void drawn(const domain::Box& box);
+    void changed(std::int64_t key, const domain::Box& box);
+    void selectionChanged();
+    void refused(std::int64_t key); ///< an attempt to change a box that is not this reader's
+
+private:
+    enum class State { Idle, Drawing, Moving, Resizing };
+    const Item* selectedItem() const;
+    /// Clockwise from the top left corner; -1: none.
+    int handleAt(const Item& item, QPointF view) const;
+    QRectF inView(const domain::Box& box) const;
+    domain::Box draggedTo(const viewer::ToolEvent& event) const;
+    void preview(const domain::Box& box);
+    void click(const viewer::ToolEvent& event);
+    bool nudge(QKeyEvent* event);
+
+    viewer::ToolSurface& m_surface;
+    std::vector<Item> m_items;
+    std::int64_t m_selected = 0;
+    Picked m_picked = Picked::No;
+    QColor m_nextColour;
+    QString m_nextTab;
+    std::function<QString(const domain::Box&)> m_sizeText;
+
+    State m_state = State::Idle;
+    int m_handle = -1;
+    bool m_dragged = false;
+    viewer::ToolEvent m_pressed;
+    domain::Box m_from; ///< the box as it was when the hand took it
+    std::optional<QPointF> m_lastClick;
+};
+
+} // namespace annotate

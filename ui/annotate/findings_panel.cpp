@@ -1,0 +1,131 @@
+#include "ui/annotate/findings_panel.h"
+
+#include "ui/annotate/box_rows.h"
+#include "ui/annotate/findings_list.h"
+#include "ui/annotate/findings_model.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/glyphs.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace annotate {
+
+using kit::FontRole;
+using kit::FontWeight;
+using kit::theme;
+
+FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("findingsPanel"));
+    setMinimumWidth(theme().length(QStringLiteral("panel_least")));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+
+    const auto follow = [&registry](QPushButton* button, const char* id) {
+        QAction* action = registry.action(id);
+        button->setObjectName(QStringLiteral("button:") + QLatin1String(id));
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto update = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        };
+        connect(action, &QAction::changed, button, update);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        update();
+    };
+
+    auto* header = new kit::PanelHeader(tr("Findings"));
+    m_noFinding = new QPushButton(tr("No finding"));
+    kit::setKind(m_noFinding, "quiet");
+    follow(m_noFinding, "read.no-finding");
+    header->addWidget(m_noFinding);
+    layout->addWidget(header);
+    m_list = new FindingsList(model);
+    layout->addWidget(m_list);
+    layout->addSpacing(theme().length(QStringLiteral("space.s")));
+
+    m_boxesHeader = new kit::SectionHeader(tr("Boxes on this image"));
+    layout->addWidget(m_boxesHeader);
+    m_boxes = new BoxRows;
+    m_hint = new kit::TextLabel(tr("None yet. Press B, then drag over the finding."), FontRole::Small, FontWeight::Text,
+                                QStringLiteral("muted"));
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(theme().length(QStringLiteral("space.m")), 4, theme().length(QStringLiteral("space.m")), 8);
+    auto* inner = new QWidget;
+    auto* innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(0, 0, 0, 0);
+    innerLayout->setSpacing(0);
+    innerLayout->addWidget(m_hint);
+    innerLayout->addWidget(m_boxes);
+    innerLayout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+
+    auto* footer = new QFrame;
+    kit::setKind(footer, "footer");
+    auto* footerLayout = new QHBoxLayout(footer);
+    const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
+    footerLayout->setContentsMargins(m, m, m, m);
+    footerLayout->setSpacing(s);
+    m_complete = new QPushButton;
+    kit::setKind(m_complete, "primary");
+    m_complete->setAccessibleName(registry.action("read.complete")->text());
+    m_complete->setFixedHeight(theme().length(QStringLiteral("button_primary")));
+    follow(m_complete, "read.complete");
+    auto* inside = new QHBoxLayout(m_complete);
+    inside->setContentsMargins(m, 0, m, 0);
+    inside->setSpacing(s + 4);
+    auto* words = new kit::TextLabel(tr("Complete, next"), FontRole::Body, FontWeight::Heading, QStringLiteral("on_accent"));
+    words->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* caps = new kit::KeyCaps(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    caps->setColourRole(QStringLiteral("on_accent"));
+    inside->addStretch(1);
+    inside->addWidget(words);
+    inside->addWidget(caps);
+    inside->addStretch(1);
+    const auto tint = [this, words, caps] {
+        words->setColourRole(m_complete->isEnabled() ? QStringLiteral("on_accent") : QStringLiteral("disabled"));
+        caps->setColourRole(m_complete->isEnabled() ? QStringLiteral("on_accent") : QStringLiteral("disabled"));
+    };
+    connect(registry.action("read.complete"), &QAction::changed, words, tint);
+    footerLayout->addWidget(m_complete, 1);
+    auto* flag = kit::toolButton(registry.action("read.second-look"));
+    kit::setKind(flag, "outlined");
+    flag->setFixedSize(theme().length(QStringLiteral("button_primary")), theme().length(QStringLiteral("button_primary")));
+    footerLayout->addWidget(flag);
+    layout->addWidget(footer);
+}
+
+void FindingsPanel::setBoxCount(int count)
+{
+    m_boxesHeader->setDetail(count > 0 ? QString::number(count) : QString());
+    m_hint->setVisible(count == 0);
+}
+
+void FindingsPanel::setHasImage(bool has)
+{
+    m_list->setEnabled(has);
+    m_boxes->setVisible(has);
+    m_hint->setVisible(m_hint->isVisibleTo(this) && has);
+}
+
+void FindingsPanel::setCompact(bool compact)
+{
+    m_list->setCompact(compact);
+    m_boxes->setInitialsVisible(!compact);
+}
+
+} // namespace annotate

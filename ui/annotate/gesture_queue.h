@@ -1,0 +1,70 @@
+// Every gesture goes to the store at once; one that cannot be written waits, visibly, and is tried again.
+#pragma once
+
+#include "core/store/project.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+namespace annotate {
+
+/// Facts of an image with what still waits applied to them.
+struct ShownFacts {
+    store::ImageFacts facts;
+    std::vector<domain::BoxId> notSaved; ///< boxes that are drawn, moved or renamed only on screen so far
+};
+
+/// A gesture against the rules is refused and leaves nothing. One that the store could not write (disk full, locked,
+/// read-only) stays here; later ones queue behind it, in order, until retry() succeeds or discard() gives them up.
+class GestureQueue : public QObject {
+    Q_OBJECT
+public:
+    explicit GestureQueue(store::Project& project, QObject* parent = nullptr);
+
+    /// The box that a DrawBox made (a negative id while it waits), none for other gestures. Errors: the rules'.
+    domain::Result<domain::BoxId> perform(const store::Gesture& gesture);
+    /// Takes back the newest gesture: a waiting one is simply dropped, else the store undoes.
+    domain::Result<std::optional<store::JournalEntry>> undo();
+    domain::Result<std::optional<store::JournalEntry>> redo();
+
+    domain::Result<ShownFacts> facts(domain::ImageId image) const;
+
+    bool isSaved() const { return m_waiting.empty(); }
+    int waiting() const { return int(m_waiting.size()); }
+    const std::optional<domain::Error>& failure() const { return m_failure; } ///< why it waits
+    QDateTime lastSaved() const { return m_lastSaved; }                       ///< local time; invalid: nothing yet
+    void retry();
+    void discard(); ///< gives up everything that waits
+
+Q_SIGNALS:
+    void stateChanged();
+    void changed(domain::ImageId image);                         ///< facts, stored or waiting
+    void boxSaved(domain::BoxId temporary, domain::BoxId stored); ///< a waiting box got its own number
+
+private:
+    struct Waiting {
+        store::Gesture gesture;
+        domain::BoxId temporary; ///< of a DrawBox
+    };
+    domain::Result<domain::BoxId> store(const store::Gesture& gesture);
+    domain::ImageId imageOf(const store::Gesture& gesture) const;
+    void saved();
+
+    store::Project& m_project;
+    std::deque<Waiting> m_waiting;
+    std::optional<domain::Error> m_failure;
+    QDateTime m_lastSaved;
+    QTimer m_retry;
+    std::int64_t m_lastTemporary = 0;
+};
+
+/// True for errors that pass (disk full, locked, read-only), false for broken rules.
+bool canBeRetried(domain::ErrorCode code);
+/// "Draw box: Mass", translated; for undo's tooltip and the journal.
+QString gestureText(const QString& kind, const QString& finding);
+
+} // namespace annotate

@@ -1,0 +1,716 @@
+#include "ui/annotate/read_workspace.h"
+
+#include "ui/annotate/box_rows.h"
+#include "ui/annotate/findings_list.h"
+#include "ui/annotate/findings_panel.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/error_sentence.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/theme.h"
+#include "ui/viewer/radiograph_view.h"
+#include "ui/viewer/viewer_bar.h"
+#include "ui/worklist/worklist_panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace annotate {
+
+using domain::BoxId;
+using domain::ImageId;
+using domain::Label;
+using kit::theme;
+
+namespace {
+
+const auto lastImageKey = QStringLiteral("read/last-image");
+
+/// 0…9 for the ten digit keys by where they are, whatever a layout prints on them (AZERTY); -1: another key.
+int physicalDigit(const QKeyEvent& event)
+{
+#ifdef Q_OS_WIN
+    const quint32 first = 2; // set 1 scan codes
+#else
+    const quint32 first = 10; // X11 and Wayland key codes
+#endif
+    const quint32 code = event.nativeScanCode();
+    return code >= first && code < first + 10 ? int((code - first + 1) % 10) : -1;
+}
+
+QString initials(const QString& name)
+{
+    QString text;
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        if (text.size() < 2)
+            text += word.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent)
+    : QWidget(parent), m_project(project), m_registry(registry), m_gestures(project), m_findings(project.schema())
+{
+    setObjectName(QStringLiteral("readWorkspace"));
+    registerActions();
+    registerFindingActions();
+    m_worklist = new worklist::WorklistPanel(project);
+    QWidget* middle = makeMiddle();
+    m_panel = new FindingsPanel(m_findings, registry);
+
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(QStringLiteral("readSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_worklist);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_panel);
+    for (int i = 0; i < 3; ++i)
+        m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connectParts();
+    registry.attach(this, QStringLiteral("read"));
+    setNextFinding(0);
+    refreshUndo();
+    refreshActions();
+    m_panel->setBoxCount(0);
+    m_view->setFace({{}, tr("Choose an image"), tr("A row of the worklist opens it here.")});
+}
+
+ReadWorkspace::~ReadWorkspace()
+{
+    if (m_image.id)
+        m_project.setSetting(lastImageKey, QString::number(m_image.id.value));
+}
+
+// --- building
+
+void ReadWorkspace::registerActions()
+{
+    const QString read = QStringLiteral("read"), group = tr("Read");
+    const auto add = [&](const char* id, const QString& text, const QString& help, const char* icon,
+                         const QList<QKeySequence>& keys, std::function<void()> handler, bool checkable = false) {
+        return m_registry.add({QLatin1String(id), text, help, QLatin1String(icon), keys, group, read, checkable}, this,
+                              std::move(handler));
+    };
+    const auto key = [](auto combination) { return QKeySequence(combination); };
+    add("read.draw-box", tr("Draw boxes"), tr("Stays on. Drag from any corner; Shift makes a square, Esc gives up."),
+        "box-draw", {key(Qt::Key_B)}, [this] { m_view->setLeftDrag(viewer::LeftDrag::Tool); }, true);
+    add("read.delete-box", tr("Delete the selected box"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
+        [this] { removeSelected(); });
+    add("read.next-box", tr("Select the next box"), tr("Tab and Shift+Tab do it while the film has the keyboard."), "", {},
+        [this] { m_tool->selectNext(1); });
+    add("read.complete", tr("Complete the read and go on"), {}, "check",
+        {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, [this] { complete(); });
+    add("read.no-finding", tr("No finding"), tr("Every finding is absent, in one step."), "label-absent", {key(Qt::Key_N)},
+        [this] { perform(store::SetNoFinding{m_image.id}); });
+    add("read.second-look", tr("Wants a second look"), {}, "flag", {key(Qt::Key_S)},
+        [this] { perform(store::SetSecondLook{m_image.id, !m_facts.facts.secondLook}); }, true);
+    add("read.previous", tr("Previous image"), {}, "previous-study", {key(Qt::Key_PageUp)},
+        [this] { m_worklist->step(worklist::Step::Previous); });
+    add("read.next", tr("Next image"), {}, "next-study", {key(Qt::Key_PageDown)},
+        [this] { m_worklist->step(worklist::Step::Next); });
+    add("read.next-unread", tr("Next unread image"), {}, "next-unread", {key(Qt::CTRL | Qt::Key_PageDown)},
+        [this] { m_worklist->step(worklist::Step::NextUnread); });
+    add("read.search", tr("Search the worklist"), {}, "search", {key(QKeySequence::Find)},
+        [this] { m_worklist->focusSearch(); });
+
+    const QString edit = tr("Edit");
+    m_registry.add({"edit.undo", tr("Undo"), {}, "undo", {key(Qt::CTRL | Qt::Key_Z)}, edit}, this,
+                   [this] { undoOrRedo(true); });
+    m_registry.add({"edit.redo", tr("Redo"), {}, "redo",
+                    {key(Qt::CTRL | Qt::Key_Y), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, edit},
+                   this, [this] { undoOrRedo(false); });
+}
+
+void ReadWorkspace::registerFindingActions()
+{
+    const domain::FindingSchema& schema = m_project.schema();
+    for (int finding = 0; finding < schema.count(); ++finding) {
+        const QString digit = findingKey(schema, finding), name = findingName(schema, finding);
+        QList<QKeySequence> plain, shifted;
+        if (!digit.isEmpty()) {
+            const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit.toInt());
+            plain << QKeySequence(key);
+            shifted << QKeySequence(Qt::SHIFT | key);
+        }
+        m_registry.add({QStringLiteral("finding.%1").arg(finding), tr("Box for %1").arg(name),
+                        tr("The finding of the next box, or of the selected one."), {}, plain, tr("Findings"),
+                        QStringLiteral("read")},
+                       this, [this, finding] { pressDigit(finding); });
+        m_registry.add({QStringLiteral("label.%1").arg(finding), tr("Label of %1").arg(name),
+                        tr("Present, unsure, absent, not asked, in turn."), {}, shifted, tr("Findings"),
+                        QStringLiteral("read")},
+                       this, [this, finding] { cycleLabel(finding); });
+    }
+}
+
+QWidget* ReadWorkspace::makeMiddle()
+{
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_view = new viewer::RadiographView;
+    m_bar = new viewer::ViewerBar(*m_view, m_registry);
+    m_bar->addTool(m_registry.action("read.draw-box"));
+    makeNextBoxButton();
+    m_bar->setNavigation(m_registry.action("read.previous"), m_registry.action("read.next"));
+    m_bar->setPosition(0, 0);
+    m_notice = new kit::NoticeBar;
+    m_saveNotice = new kit::NoticeBar;
+    m_saveNotice->setObjectName(QStringLiteral("notSavedNotice"));
+    layout->addWidget(m_bar);
+    layout->addWidget(m_saveNotice);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_view, 1);
+    m_tool = new BoxTool(*m_view, this);
+    m_tool->setSizeText([this](const domain::Box& box) { return sizeText(box); });
+    m_view->setTool(m_tool);
+    return middle;
+}
+
+void ReadWorkspace::makeNextBoxButton()
+{
+    auto* word = new kit::TextLabel(tr("Next box"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
+    m_bar->addDroppableWord(word);
+    m_nextBox = new QToolButton;
+    m_nextBox->setObjectName(QStringLiteral("nextBox"));
+    m_nextBox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_nextBox->setPopupMode(QToolButton::InstantPopup);
+    m_nextBox->setAutoRaise(true);
+    m_nextBox->setFocusPolicy(Qt::NoFocus);
+    m_nextBox->setFixedHeight(theme().length(QStringLiteral("tool_button")));
+    m_nextBox->setToolTip(tr("Finding of the next box: press its digit, or choose here"));
+    auto* menu = new QMenu(m_nextBox);
+    for (int finding = 0; finding < m_project.schema().count(); ++finding)
+        menu->addAction(findingName(m_project.schema(), finding), this, [this, finding] { pressDigit(finding); });
+    m_nextBox->setMenu(menu);
+    m_bar->addWidget(m_nextBox);
+}
+
+void ReadWorkspace::connectParts()
+{
+    connect(m_worklist, &worklist::WorklistPanel::imageChosen, this, &ReadWorkspace::openImage);
+    connect(m_worklist, &worklist::WorklistPanel::steppedPastEnd, this, [this](worklist::Step step) {
+        m_notice->show(kit::NoticeBar::Kind::Info, step == worklist::Step::NextUnread
+                                                       ? tr("Everything in this list has been read.")
+                                                   : step == worklist::Step::Next ? tr("This is the last image of the list.")
+                                                                                  : tr("This is the first image of the list."));
+    });
+    connect(m_worklist, &worklist::WorklistPanel::positionChanged, this, [this](qint64 position, qint64 count) {
+        m_bar->setPosition(position, count);
+        readAhead();
+        Q_EMIT positionChanged(position, count);
+    });
+    connect(&m_loader, &viewer::RadiographLoader::loaded, this, &ReadWorkspace::showFilm);
+    connect(&m_loader, &viewer::RadiographLoader::failed, this, &ReadWorkspace::showFailure);
+    connect(&m_gestures, &GestureQueue::changed, this, &ReadWorkspace::refreshFacts);
+    connect(&m_gestures, &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
+    connect(&m_gestures, &GestureQueue::boxSaved, this, [this](BoxId temporary, BoxId stored) {
+        if (m_tool->selected() == temporary.value)
+            m_tool->select(stored.value, m_tool->picked());
+    });
+    connect(&m_project, &store::Project::undoStateChanged, this, &ReadWorkspace::refreshUndo);
+    connect(m_tool, &BoxTool::drawn, this, &ReadWorkspace::drawBox);
+    connect(m_tool, &BoxTool::changed, this,
+            [this](std::int64_t key, const domain::Box& box) { perform(store::MoveBox{BoxId{key}, box}); });
+    connect(m_tool, &BoxTool::selectionChanged, this, [this] {
+        refreshBoxes();
+        refreshActions();
+    });
+    connect(m_tool, &BoxTool::refused, this, [this] {
+        m_notice->show(kit::NoticeBar::Kind::Info,
+                       tr("This box is not yours to change. Draw one of your own: it goes before an imported one."));
+    });
+    connect(m_view, &viewer::RadiographView::leftDragChanged, this, &ReadWorkspace::refreshActions);
+    connect(m_view, &viewer::RadiographView::visibilityChanged, this, &ReadWorkspace::refreshBoxes);
+    connect(m_view, &viewer::RadiographView::contextMenuWanted, this, [this](const QPoint& at, const domain::Point&) {
+        QMenu menu;
+        for (const char* id : {"view.fit", "view.one-to-one", "view.invert", "view.reset"})
+            menu.addAction(m_registry.action(QLatin1String(id)));
+        menu.addSeparator();
+        menu.addAction(m_registry.action("read.delete-box"));
+        menu.addAction(m_registry.action("read.second-look"));
+        menu.exec(at);
+    });
+    connect(&m_panel->list(), &FindingsList::labelChosen, this, &ReadWorkspace::setLabel);
+    connect(&m_panel->list(), &FindingsList::findingChosen, this, &ReadWorkspace::pressDigit);
+    BoxRows& rows = m_panel->boxes();
+    connect(&rows, &BoxRows::chosen, this, [this](BoxId box) { m_tool->select(box.value, Picked::ByHand); });
+    connect(&rows, &BoxRows::edited, this,
+            [this](BoxId box, const domain::Box& to) { perform(store::MoveBox{box, to}); });
+    connect(&rows, &BoxRows::hiddenToggled, this, [this](BoxId box) {
+        if (!m_hidden.remove(box.value))
+            m_hidden.insert(box.value);
+        refreshBoxes();
+    });
+    connect(&theme(), &kit::Theme::changed, this, [this] { setNextFinding(m_nextFinding); });
+}
+
+// --- the current image
+
+void ReadWorkspace::resume()
+{
+    const ImageId last{m_project.setting(lastImageKey).toLongLong()};
+    if (last && m_project.image(last)) {
+        openImage(last);
+        return;
+    }
+    if (!m_image.id)
+        m_worklist->step(worklist::Step::Next); // no current image: the first row
+}
+
+void ReadWorkspace::openImage(ImageId image)
+{
+    if (image == m_image.id)
+        return;
+    auto record = m_project.image(image);
+    if (!record) {
+        m_notice->showError(record.error());
+        return;
+    }
+    m_notice->dismiss();
+    m_image = std::move(*record);
+    m_hidden.clear();
+    m_tool->select(0);
+    m_view->setFilm(nullptr);
+    m_view->setFace({{}, {}, tr("Reading %1 …").arg(m_image.name)});
+    m_spacingX = m_image.spacingX;
+    m_spacingY = m_image.spacingY;
+    setCorners();
+    m_worklist->setCurrentImage(image);
+    refreshFacts(image);
+    const viewer::FilmSource source{m_image.path, m_image.frame};
+    if (m_image.path.isEmpty()) {
+        m_loader.cancel();
+        showFailure(source, {domain::ErrorCode::FileMissing, m_image.name.toStdString(), {}, {}});
+    } else {
+        m_loader.request(source);
+    }
+    Q_EMIT imageShown(image);
+}
+
+void ReadWorkspace::showFilm(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film)
+{
+    if (!(source == viewer::FilmSource{m_image.path, m_image.frame}))
+        return;
+    m_view->setFilm(film);
+    const imaging::RadiographHeader& header = film->radiograph().header;
+    if (m_spacingX > 0 && m_spacingY > 0) {
+        m_view->setSpacing(m_spacingX, m_spacingY);
+    } else {
+        m_spacingX = header.spacingX;
+        m_spacingY = header.spacingY;
+    }
+    if (m_image.size.isEmpty()) {
+        // The rules of boxes need the size; a file that was only referenced is measured at its first reading.
+        store::FileRead read;
+        read.image = m_image.id;
+        read.size = header.size;
+        read.spacingX = header.spacingX;
+        read.spacingY = header.spacingY;
+        if (auto noted = m_project.noteFilesRead({read}); !noted)
+            m_notice->showError(noted.error());
+        m_image.size = header.size;
+    }
+    setCorners();
+    refreshBoxes();
+    refreshActions();
+    readAhead();
+}
+
+void ReadWorkspace::showFailure(const viewer::FilmSource& source, const domain::Error& error)
+{
+    if (!(source == viewer::FilmSource{m_image.path, m_image.frame}))
+        return;
+    m_view->setFilm(nullptr);
+    m_view->setFace({QStringLiteral("error"), kit::errorSentence(error), kit::errorAdvice(error), true});
+    refreshActions();
+    readAhead();
+}
+
+void ReadWorkspace::readAhead()
+{
+    const worklist::ListPosition& position = m_worklist->model().position();
+    if (position.image != m_image.id)
+        return;
+    std::vector<viewer::FilmSource> sources;
+    for (const auto& row : {position.next, position.nextUnread, position.afterNext, position.previous})
+        if (row && !row->path.isEmpty() && !row->fileMissing)
+            sources.push_back({row->path, row->frame});
+    m_loader.readAhead(sources);
+}
+
+void ReadWorkspace::setCorners()
+{
+    viewer::CornerTexts corners;
+    QString who = m_image.patientId.isEmpty() ? m_image.name : m_image.patientId;
+    QStringList person;
+    if (!m_image.sex.isEmpty())
+        person << m_image.sex;
+    if (m_image.age >= 0)
+        person << tr("%1 y", "years of age").arg(m_image.age);
+    if (!person.isEmpty())
+        who += QStringLiteral(" · ") + person.join(' ');
+    corners.topLeft << who;
+    if (!m_image.view.isEmpty())
+        corners.topLeft << tr("Chest %1", "view: PA, AP, lateral").arg(m_image.view);
+    if (m_image.followUp >= 0)
+        corners.topLeft << tr("Follow-up %1").arg(m_image.followUp);
+    if (!m_image.studyDate.isEmpty())
+        corners.topLeft << m_image.studyDate;
+    const auto film = m_view->film();
+    if (film) {
+        const imaging::RadiographHeader& header = film->radiograph().header;
+        corners.topRight << tr("%1 × %2 px, %3 bit").arg(header.size.width).arg(header.size.height).arg(header.bitsStored);
+        if (m_spacingX > 0) {
+            const QString kind = m_image.spacingX > 0 ? m_image.spacingKind : QString();
+            const QString mm = QLocale().toString(m_spacingX, 'f', 3);
+            corners.topRight << (kind.isEmpty() ? tr("%1 mm per px").arg(mm) : tr("%1 mm per px (%2)").arg(mm, kind));
+        } else {
+            corners.topRight << tr("size of a pixel unknown");
+        }
+    }
+    m_view->setCornerTexts(corners);
+}
+
+// --- gestures
+
+bool ReadWorkspace::perform(const store::Gesture& gesture)
+{
+    if (!m_image.id)
+        return false;
+    m_notice->dismiss();
+    auto done = m_gestures.perform(gesture);
+    if (done)
+        return true;
+    m_notice->showError(done.error());
+    refreshFacts(m_image.id); // whatever the hand left on screen goes back to what is stored
+    return false;
+}
+
+void ReadWorkspace::drawBox(const domain::Box& box)
+{
+    if (!m_image.id)
+        return;
+    m_notice->dismiss();
+    auto made = m_gestures.perform(store::DrawBox{m_image.id, m_nextFinding, box});
+    if (!made) {
+        m_notice->showError(made.error());
+        return;
+    }
+    if (*made)
+        m_tool->select(made->value, Picked::Drawn);
+}
+
+void ReadWorkspace::removeSelected()
+{
+    const BoxId id{m_tool->selected()};
+    const auto& boxes = m_facts.facts.boxes;
+    const auto it = std::find_if(boxes.begin(), boxes.end(), [id](const auto& box) { return box.id == id; });
+    if (!id || it == boxes.end())
+        return;
+    const int finding = it->finding;
+    if (!perform(store::RemoveBox{id}))
+        return;
+    const bool last = std::none_of(m_facts.facts.boxes.begin(), m_facts.facts.boxes.end(),
+                                   [&](const auto& box) { return box.finding == finding && isMine(box); });
+    const Label now = m_findings.label(finding);
+    if (last && now != Label::Present) {
+        const char* const states[] = {QT_TR_NOOP("The last box for %1 is gone; its label is back to “not asked”."),
+                                      QT_TR_NOOP("The last box for %1 is gone; its label is back to “absent”."),
+                                      QT_TR_NOOP("The last box for %1 is gone; its label is back to “unsure”.")};
+        m_notice->show(kit::NoticeBar::Kind::Info,
+                       tr(states[int(now)]).arg(findingName(m_project.schema(), finding)));
+        m_notice->addAction(tr("Undo"), this, [this] { undoOrRedo(true); });
+    }
+}
+
+void ReadWorkspace::undoOrRedo(bool undo)
+{
+    m_notice->dismiss();
+    auto entry = undo ? m_gestures.undo() : m_gestures.redo();
+    if (!entry) {
+        m_notice->showError(entry.error());
+        return;
+    }
+    if (*entry && (*entry)->image && (*entry)->image != m_image.id)
+        openImage((*entry)->image); // what comes back is shown, also on another image
+}
+
+void ReadWorkspace::pressDigit(int finding)
+{
+    // The box just drawn keeps its finding: the digit is meant for the next one.
+    if (m_tool->selected() && m_tool->picked() == Picked::ByHand)
+        perform(store::SetBoxFinding{BoxId{m_tool->selected()}, finding});
+    setNextFinding(finding);
+}
+
+void ReadWorkspace::setNextFinding(int finding)
+{
+    const domain::FindingSchema& schema = m_project.schema();
+    if (finding < 0 || finding >= schema.count())
+        return;
+    m_nextFinding = finding;
+    const QColor colour = theme().findingColour(schema.at(finding).name, finding);
+    m_tool->setNextBox(colour, findingTab(schema, finding));
+    m_findings.setCurrentFinding(finding);
+    const QString key = findingKey(schema, finding), name = findingName(schema, finding);
+    m_nextBox->setText(key.isEmpty() ? name : key + QStringLiteral("  ") + name);
+    m_nextBox->setAccessibleName(tr("Next box: %1").arg(name));
+    QPixmap swatch(22, 22);
+    swatch.fill(Qt::transparent);
+    swatch.setDevicePixelRatio(2);
+    QPainter painter(&swatch);
+    kit::paintSwatch(painter, QRectF(0, 0, 11, 11), colour);
+    painter.end();
+    m_nextBox->setIcon(QIcon(swatch));
+    m_nextBox->setIconSize({11, 11});
+}
+
+void ReadWorkspace::setLabel(int finding, Label label)
+{
+    if (m_image.id)
+        perform(store::SetLabel{m_image.id, finding, label});
+}
+
+void ReadWorkspace::cycleLabel(int finding)
+{
+    Label next = Label::Present;
+    switch (m_findings.label(finding)) {
+    case Label::NotAsked: next = Label::Present; break;
+    case Label::Present: next = Label::Unsure; break;
+    case Label::Unsure: next = Label::Absent; break;
+    case Label::Absent: next = Label::NotAsked; break;
+    }
+    setLabel(finding, next);
+}
+
+void ReadWorkspace::complete()
+{
+    // Where to go is taken from before the gesture: a list of unread images loses this row with it.
+    const worklist::ListPosition position = m_worklist->model().position();
+    if (!perform(store::SetReadState{m_image.id, store::ReadState::Done}))
+        return;
+    if (position.image == m_image.id && position.nextUnread)
+        openImage(position.nextUnread->image);
+    else
+        m_worklist->step(worklist::Step::NextUnread);
+}
+
+// --- what is shown
+
+bool ReadWorkspace::isMine(const store::BoxRecord& box) const
+{
+    return box.source == store::FactSource::Reader && box.reader == m_project.currentReader();
+}
+
+bool ReadWorkspace::isShown(const store::BoxRecord& box) const
+{
+    if (m_hidden.contains(box.id.value))
+        return false;
+    // Another reader's boxes stay hidden until one's own reading is complete: two readings must be two.
+    return isMine(box) || box.source == store::FactSource::Report || m_facts.facts.state == store::ReadState::Done;
+}
+
+void ReadWorkspace::refreshFacts(ImageId changed)
+{
+    if (!m_image.id || (changed && changed != m_image.id))
+        return;
+    auto facts = m_gestures.facts(m_image.id);
+    if (!facts) {
+        m_notice->showError(facts.error());
+        return;
+    }
+    m_facts = std::move(*facts);
+    m_findings.setFacts(m_facts.facts);
+    refreshBoxes();
+    refreshActions();
+}
+
+void ReadWorkspace::refreshBoxes()
+{
+    if (m_refreshing)
+        return; // setItems may drop the selection, which asks for this again
+    m_refreshing = true;
+    const domain::FindingSchema& schema = m_project.schema();
+    std::vector<BoxTool::Item> items;
+    std::vector<BoxLine> lines;
+    for (const store::BoxRecord& box : m_facts.facts.boxes) {
+        const bool mine = isMine(box), imported = box.source == store::FactSource::Report;
+        if (!mine && !imported && m_facts.facts.state != store::ReadState::Done)
+            continue;
+        const bool saved = std::find(m_facts.notSaved.begin(), m_facts.notSaved.end(), box.id) == m_facts.notSaved.end();
+        const QColor colour = theme().findingColour(schema.at(box.finding).name, box.finding);
+        const QString by = imported ? tr("import") : initials(box.readerName);
+        if (isShown(box)) {
+            BoxTool::Item item;
+            item.editable = mine;
+            item.shown.key = box.id.value;
+            item.shown.box = box.box;
+            item.shown.colour = colour;
+            item.shown.tab = findingTab(schema, box.finding);
+            if (!mine)
+                item.shown.tab += QStringLiteral(" · ") + by;
+            if (!saved)
+                item.shown.tab += QStringLiteral(" · ") + tr("not saved");
+            item.shown.line = !saved ? viewer::BoxLine::Dotted
+                              : mine || imported ? viewer::BoxLine::Solid
+                                                 : viewer::BoxLine::Dashed;
+            items.push_back(item);
+        }
+        const QString detail =
+            imported ? tr("Imported") : tr("%1, %2").arg(box.readerName, QLocale().toString(box.at.toLocalTime(), QLocale::ShortFormat));
+        lines.push_back({box.id, box.box, colour, findingName(schema, box.finding), sizeInMm(box.box), by, detail, mine,
+                         saved, m_hidden.contains(box.id.value)});
+    }
+    m_tool->setItems(items);
+    const std::int64_t selected = m_tool->selected();
+    std::vector<viewer::ViewerBox> shown;
+    for (const BoxTool::Item& item : items)
+        if (item.shown.key != selected)
+            shown.push_back(item.shown);
+    for (const BoxTool::Item& item : items)
+        if (item.shown.key == selected) { // on top of the others
+            viewer::ViewerBox box = item.shown;
+            box.selected = true;
+            box.handles = item.editable;
+            box.sizeText = sizeText(box.box);
+            shown.push_back(box);
+        }
+    m_view->setBoxes(shown);
+    m_panel->boxes().set(lines, BoxId{selected}, m_image.size);
+    m_panel->setBoxCount(int(lines.size()));
+    m_refreshing = false;
+}
+
+void ReadWorkspace::refreshActions()
+{
+    const bool hasImage = bool(m_image.id);
+    m_registry.action("read.draw-box")->setChecked(m_view->leftDrag() == viewer::LeftDrag::Tool);
+    m_registry.action("read.second-look")->setChecked(hasImage && m_facts.facts.secondLook);
+    const QString noImage = hasImage ? QString() : tr("No image is open.");
+    for (const char* id : {"read.complete", "read.no-finding", "read.second-look"})
+        m_registry.setWhyNot(QLatin1String(id), noImage);
+    m_registry.setWhyNot(QStringLiteral("read.draw-box"), m_view->film() ? QString() : tr("There is no film to draw on."));
+    m_registry.setWhyNot(QStringLiteral("read.delete-box"), m_tool->selected() ? QString() : tr("No box is selected."));
+    m_panel->list().setEnabled(hasImage);
+}
+
+void ReadWorkspace::refreshUndo()
+{
+    const auto name = [this](const std::optional<store::JournalEntry>& entry) {
+        return entry ? gestureText(entry->kind, findingName(m_project.schema(), entry->finding)) : QString();
+    };
+    const auto undoable = m_project.undoable(), redoable = m_project.redoable();
+    const bool canUndo = undoable || !m_gestures.isSaved();
+    m_registry.setWhyNot(QStringLiteral("edit.undo"), canUndo ? QString() : tr("Nothing has been done yet."));
+    m_registry.setWhyNot(QStringLiteral("edit.redo"), redoable ? QString() : tr("Nothing was undone."));
+    m_registry.action("edit.undo")->setText(undoable ? tr("Undo “%1”").arg(name(undoable)) : tr("Undo"));
+    m_registry.action("edit.redo")->setText(redoable ? tr("Redo “%1”").arg(name(redoable)) : tr("Redo"));
+}
+
+void ReadWorkspace::refreshSaveNotice()
+{
+    refreshUndo();
+    if (m_gestures.isSaved()) {
+        m_saveNotice->dismiss();
+        return;
+    }
+    const QString why = m_gestures.failure() ? kit::errorText(*m_gestures.failure()) : QString();
+    m_saveNotice->show(kit::NoticeBar::Kind::Error,
+                       tr("Not saved: %n gesture(s) wait here and are tried again. %1", nullptr, m_gestures.waiting()).arg(why));
+    m_saveNotice->addAction(tr("Try now"), this, [this] { m_gestures.retry(); });
+    m_saveNotice->addAction(tr("Discard"), this, [this] { m_gestures.discard(); });
+}
+
+QString ReadWorkspace::sizeInMm(const domain::Box& box) const
+{
+    if (m_spacingX > 0 && m_spacingY > 0)
+        return kit::isolated(tr("%1 × %2 mm").arg(std::lround(box.width * m_spacingX)).arg(std::lround(box.height * m_spacingY)));
+    return kit::isolated(tr("%1 × %2 px").arg(std::lround(box.width)).arg(std::lround(box.height)));
+}
+
+QString ReadWorkspace::sizeText(const domain::Box& box) const
+{
+    const QString pixels = tr("%1 × %2 px").arg(std::lround(box.width)).arg(std::lround(box.height));
+    if (!(m_spacingX > 0 && m_spacingY > 0))
+        return pixels;
+    return tr("%1 × %2 mm").arg(std::lround(box.width * m_spacingX)).arg(std::lround(box.height * m_spacingY)) +
+           QStringLiteral("  ") + pixels;
+}
+
+// --- the widget
+
+void ReadWorkspace::setPanelsVisible(bool visible)
+{
+    m_worklist->setVisible(visible);
+    m_panel->setVisible(visible);
+}
+
+bool ReadWorkspace::panelsVisible() const { return m_panel->isVisibleTo(this); }
+
+bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_worklist->isPending(); }
+
+QByteArray ReadWorkspace::saveLayout() const { return m_splitter->saveState(); }
+
+void ReadWorkspace::restoreLayout(const QByteArray& state)
+{
+    if (m_splitter->restoreState(state))
+        m_firstShow = false;
+}
+
+void ReadWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_firstShow, false)) {
+        // Equal sides keep the film in the middle of the screen; a narrow window takes from the sides first.
+        const bool narrow = width() < 1400;
+        const int left = narrow ? 256 : theme().length(QStringLiteral("panel_worklist"));
+        const int right = narrow ? 280 : theme().length(QStringLiteral("panel_findings"));
+        m_splitter->setSizes({left, std::max(1, width() - left - right - 2), right});
+    }
+    m_view->setFocus();
+}
+
+void ReadWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->setCompact(window()->height() < theme().length(QStringLiteral("compact_below_height")));
+}
+
+void ReadWorkspace::keyPressEvent(QKeyEvent* event)
+{
+    // Digits are taken by where they are: on AZERTY the plain key types "&" and Shift gives the digit.
+    const int digit = physicalDigit(*event);
+    const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (digit >= 0 && others == Qt::NoModifier)
+        for (int finding = 0; finding < m_project.schema().count(); ++finding)
+            if (findingKey(m_project.schema(), finding) == QString::number(digit)) {
+                if (event->modifiers() & Qt::ShiftModifier)
+                    cycleLabel(finding);
+                else
+                    pressDigit(finding);
+                return;
+            }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace annotate
