@@ -259,13 +259,12 @@ std::vector<PacKernel> pacKernelsFor(const at::Tensor& tensor)
 at::Tensor gaussianAffinity(const at::Tensor& features)
 {
     TORCH_CHECK(features.dim() == 4, "features: expected [N, C, h, w], found ", features.sizes());
-    // ‖f_j − f_l‖² by the scalar products of features about their mean, which keeps the cancellation small.
-    const at::Tensor f = features.flatten(2);
-    const at::Tensor centred = f - f.mean(2, true);
-    const at::Tensor squares = centred.square().sum(1);
-    const at::Tensor distance =
-        squares.unsqueeze(2) + squares.unsqueeze(1) - 2 * at::bmm(centred.transpose(1, 2), centred);
-    return at::exp(-0.5 * distance.clamp_min(0));
+    // −½‖f_j − f_l‖² = f_j·f_l − ½‖f_j‖² − ½‖f_l‖² cancels where features are alike and far from 0: in float32 that would
+    // cost G half of its digits, so the products alone are float64.
+    const at::Tensor f = features.flatten(2).to(at::kDouble);
+    const at::Tensor half = 0.5 * f.square().sum(1);
+    const at::Tensor exponent = at::bmm(f.transpose(1, 2), f) - half.unsqueeze(2) - half.unsqueeze(1);
+    return at::exp(exponent.to(features.scalar_type()).clamp_max(0));
 }
 
 at::Tensor pacMessage(const at::Tensor& q, const at::Tensor& affinity, const at::Tensor& weight, PacKernel kernel)

@@ -1,6 +1,7 @@
 #include "core/learning/preactivation_block.h"
 
 #include "core/learning/blur_pool.h"
+#include "core/learning/blurred_convolution.h"
 
 #include <torch/torch.h>
 
@@ -8,7 +9,6 @@ namespace learning {
 
 PreactivationBlock::PreactivationBlock(Kind kind, int in, int out, int stride, int blur)
     : m_kind(kind)
-    , m_stride(stride)
     , m_blur(stride > 1 ? blur : 0)
     , m_norm1(in)
 {
@@ -31,14 +31,20 @@ PreactivationBlock::PreactivationBlock(Kind kind, int in, int out, int stride, i
 
 at::Tensor PreactivationBlock::forward(const at::Tensor& x, Mode mode) const
 {
-    const auto blurred = [this](const at::Tensor& t) { return m_blur > 0 ? blurPool(t, m_blur, m_stride) : t; };
+    const auto strided = [this](const Convolution& conv, const at::Tensor& t) {
+        return m_blur > 0 ? blurredConvolution(conv, t, m_blur) : conv.forward(t);
+    };
     const at::Tensor active = at::relu(m_norm1.forward(x, mode));
-    const at::Tensor shortcut = m_downsample.weight.defined() ? m_downsample.forward(blurred(active)) : x;
-    at::Tensor y = m_conv1.forward(active);
+    const at::Tensor shortcut = !m_downsample.weight.defined() ? x
+                                : m_blur > 0                    ? m_downsample.forward(blurPool(active, m_blur, 2))
+                                                                : m_downsample.forward(active);
+    at::Tensor y;
     if (m_kind == Kind::Basic) {
-        y = m_conv2.forward(at::relu(m_norm2.forward(blurred(y), mode)));
+        y = strided(m_conv1, active);
+        y = m_conv2.forward(at::relu(m_norm2.forward(y, mode)));
     } else {
-        y = blurred(m_conv2.forward(at::relu(m_norm2.forward(y, mode))));
+        y = m_conv1.forward(active);
+        y = strided(m_conv2, at::relu(m_norm2.forward(y, mode)));
         y = m_conv3.forward(at::relu(m_norm3.forward(y, mode)));
     }
     return y + shortcut;

@@ -22,8 +22,7 @@ public:
 
 private:
     Kind m_kind;
-    int m_stride;
-    int m_blur;
+    int m_blur; ///< 0 where the block does not stride or strides plainly
     Convolution m_downsample; ///< weight undefined where the shortcut is the input
     BatchNorm m_norm1, m_norm2, m_norm3;
     Convolution m_conv1, m_conv2, m_conv3;

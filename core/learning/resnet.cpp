@@ -1,6 +1,7 @@
 #include "core/learning/resnet.h"
 
 #include "core/learning/blur_pool.h"
+#include "core/learning/blurred_convolution.h"
 
 #include <torch/torch.h>
 
@@ -55,12 +56,12 @@ ResNet::ResNet(const BackboneOptions& options)
 
 at::Tensor ResNet::forward(const at::Tensor& images, Mode mode) const
 {
-    at::Tensor x = m_stem.forward(images);
+    at::Tensor x;
     if (m_blur > 0) {
-        x = blurPool(x, m_blur, 2);
+        x = blurredConvolution(m_stem, images, m_blur);
         x = blurPool(at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1}), m_blur, 2);
     } else {
-        x = at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
+        x = at::max_pool2d(m_stem.forward(images), {3, 3}, {2, 2}, {1, 1});
     }
     for (const std::vector<PreactivationBlock>& stage : m_stages)
         for (const PreactivationBlock& block : stage)

@@ -1,6 +1,6 @@
 #include "core/learning/small_backbone.h"
 
-#include "core/learning/blur_pool.h"
+#include "core/learning/blurred_convolution.h"
 
 #include <torch/torch.h>
 
@@ -32,8 +32,10 @@ SmallBackbone::SmallBackbone(const BackboneOptions& options)
 
 at::Tensor SmallBackbone::forward(const at::Tensor& images, Mode mode) const
 {
-    const auto blurred = [this](const at::Tensor& t) { return m_blur > 0 ? blurPool(t, m_blur, 2) : t; };
-    at::Tensor x = blurred(m_stem2.forward(blurred(m_stem1.forward(images))));
+    const auto halved = [this](const Convolution& conv, const at::Tensor& t) {
+        return m_blur > 0 ? blurredConvolution(conv, t, m_blur) : conv.forward(t);
+    };
+    at::Tensor x = halved(m_stem2, halved(m_stem1, images));
     for (const std::vector<PreactivationBlock>& stage : m_stages)
         for (const PreactivationBlock& block : stage)
             x = block.forward(x, mode);
