@@ -98,8 +98,9 @@ QString verdict(const AccuracyTable& table)
         if (!table.beatsFloor(table.thresholds[t]))
             notBeaten << at;
     }
-    QString text = QStringLiteral("Above the floor, 95 % by patient: ") + differences.join(QStringLiteral(", ")) +
-                   QStringLiteral(",\n  mean IoU ") + differenceText(table.meanIouAgainstFloor) + QStringLiteral(".\n");
+    differences << QStringLiteral("mean IoU ") + differenceText(table.meanIouAgainstFloor);
+    QString text = QStringLiteral("Above the floor on the same cases, 95 % by patient:\n  ") +
+                   differences.join(QStringLiteral("\n  ")) + u'\n';
     if (!notBeaten.isEmpty()) {
         text += QStringLiteral("This run does not beat the floor at %1: there, a fixed region per finding that never "
                                "looks\nat a pixel may do as well. More boxes or longer training may help.\n")
