@@ -1,0 +1,92 @@
+#include "core/phantom/finding_place.h"
+
+#include "core/phantom/exact_math.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace phantom {
+
+namespace {
+
+/// From BBox_List_2017.csv, all lengths over 1024: median and spread (of the logarithm base e for the sides, a quarter
+/// of the 10th to 90th percentile's distance or so for places), and how the sides go together.
+struct Habit {
+    double leftShare;                 ///< on the patient's left
+    double outwardMiddle, outwardSpread; ///< |x − 0.5| of the box's middle
+    double yMiddle, ySpread;
+    double width, widthSpread, height, heightSpread, together;
+    double bothSides;                 ///< share of boxes that span both lungs
+};
+
+constexpr Habit habits[findingKinds] = {
+    /* Atelectasis  */ {0.50, 0.205, 0.070, 0.580, 0.085, 0.167, 0.44, 0.115, 0.47, 0.33, 0.02},
+    /* Cardiomegaly */ {1.00, 0.074, 0.038, 0.566, 0.050, 0.466, 0.10, 0.373, 0.15, 0.48, 0},
+    /* Effusion     */ {0.50, 0.270, 0.060, 0.640, 0.080, 0.203, 0.38, 0.245, 0.70, 0.24, 0},
+    /* Infiltration */ {0.48, 0.180, 0.055, 0.519, 0.105, 0.222, 0.24, 0.259, 0.42, 0.35, 0.13},
+    /* Mass         */ {0.47, 0.185, 0.075, 0.446, 0.110, 0.117, 0.50, 0.138, 0.52, 0.84, 0},
+    /* Nodule       */ {0.52, 0.235, 0.070, 0.467, 0.150, 0.069, 0.28, 0.067, 0.30, 0.86, 0},
+    /* Pneumonia    */ {0.50, 0.180, 0.050, 0.556, 0.095, 0.223, 0.26, 0.269, 0.40, 0.45, 0.10},
+    /* Pneumothorax */ {0.43, 0.175, 0.050, 0.250, 0.060, 0.197, 0.42, 0.201, 0.60, 0.46, 0},
+};
+
+double power(double spread)
+{
+    return exp2Exact(static_cast<float>(spread * 1.4426950408889634));
+}
+
+} // namespace
+
+Side sideOf(FindingKind kind, domain::Random& random)
+{
+    return random.chance(habits[static_cast<int>(kind)].leftShare) ? PatientLeft : PatientRight;
+}
+
+FindingPlace placeOf(FindingKind kind, Side side, const ChestShape& shape, domain::Random& random)
+{
+    const Habit& habit = habits[static_cast<int>(kind)];
+    const Person& p = shape.person;
+    FindingPlace place{kind, side};
+    for (int attempt = 0; attempt < 60; ++attempt) {
+        const double a = std::clamp(random.normal(), -2.3, 2.3), b = std::clamp(random.normal(), -2.3, 2.3);
+        const double rest = std::sqrt(1 - habit.together * habit.together);
+        place.width = habit.width * power(habit.widthSpread * a);
+        place.height = habit.height * power(habit.heightSpread * (habit.together * a + rest * b));
+        place.y = habit.yMiddle + habit.ySpread * random.normal();
+        place.x = p.midline + outward(side) * (habit.outwardMiddle + habit.outwardSpread * random.normal());
+        place.bothSides = random.chance(habit.bothSides);
+        if (place.bothSides) {
+            place.width = random.uniform(0.50, 0.68);
+            place.height *= 1.25;
+            place.x = p.midline + 0.02 * random.normal();
+            return place;
+        }
+        const bool compact = kind == FindingKind::Nodule || kind == FindingKind::Mass;
+        if (kind == FindingKind::Pneumothorax && random.chance(0.3)) // beside or below the lung instead of above it
+            place.y = random.uniform(0.38, 0.66);
+        // The middle lies in lung that is seen, and what is small lies in it as a whole.
+        const double in = compact ? 0.40 : 0.15;
+        const bool fits = shape.isInLung(side, place.x, place.y) && shape.isInLung(side, place.x + in * place.width * outward(side), place.y)
+            && shape.isInLung(side, place.x, place.y - in * place.height)
+            && (!compact || shape.isInLung(side, place.x, place.y + in * place.height));
+        if (fits || kind == FindingKind::Effusion || kind == FindingKind::Pneumothorax)
+            return place;
+    }
+    // A chest in which no draw fits: the middle of its lung.
+    place.x = p.midline + outward(side) * 0.2;
+    place.y = 0.45;
+    return place;
+}
+
+std::array<double, 4> largeHeart(const Person& person, const Stance& stance, domain::Random& random)
+{
+    const Habit& habit = habits[static_cast<int>(FindingKind::Cardiomegaly)];
+    const double room = person.halfWidth / 0.362; // a heart is large against its chest
+    const double width = std::clamp(habit.width * room * power(habit.widthSpread * random.normal()), 0.405 * room, 0.60);
+    const double height = std::clamp(habit.height * power(habit.heightSpread * random.normal()), 0.29, 0.48);
+    const double middle = person.midline + stance.turn + habit.outwardMiddle + 0.022 * random.normal();
+    const double bottom = person.dome + person.domeGap - stance.breath + 0.045 + 0.02 * random.normal();
+    return {middle - width / 2, bottom - height, middle + width / 2, bottom};
+}
+
+} // namespace phantom
