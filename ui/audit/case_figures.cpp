@@ -1,0 +1,149 @@
+#include "ui/audit/case_figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace audit {
+
+CaseFigures::CaseFigures(QObject* parent) : QObject(parent) {}
+
+void CaseFigures::setRun(std::shared_ptr<const AuditData> data)
+{
+    m_data = std::move(data);
+    m_case.reset();
+    m_maps.reset();
+    m_boxes.clear();
+    if (m_data)
+        m_cut = m_data->configuration.options.cut;
+    Q_EMIT changed();
+}
+
+void CaseFigures::setCase(const AuditCase* one, std::optional<runs::PredictedMaps> maps)
+{
+    m_case = one ? std::optional(*one) : std::nullopt;
+    m_maps = std::move(maps);
+    m_finding = one ? one->final.finding : -1;
+    m_boxes = one ? one->boxes : std::vector<domain::Box>();
+    Q_EMIT changed();
+}
+
+void CaseFigures::setStage(evaluation::Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
+void CaseFigures::setCut(double cut)
+{
+    cut = std::clamp(std::round(cut * 100) / 100, 0.01, 0.99);
+    if (m_cut == cut)
+        return;
+    m_cut = cut;
+    Q_EMIT changed();
+}
+
+void CaseFigures::setFinding(int finding)
+{
+    if (m_finding == finding || !m_case)
+        return;
+    m_finding = finding;
+    m_boxes.clear();
+    // The same film may be a case of the other finding too.
+    if (m_data)
+        for (const AuditCase& one : m_data->cases)
+            if (one.final.identity == m_case->final.identity && one.final.finding == finding)
+                m_boxes = one.boxes;
+    Q_EMIT changed();
+}
+
+const float* CaseFigures::values() const
+{
+    if (!m_case || !m_maps || m_finding < 0 || m_finding >= m_maps->findings || m_case->size.isEmpty())
+        return nullptr;
+    const float* map = m_stage == evaluation::Stage::Unary ? m_maps->unary(m_finding) : m_maps->final(m_finding);
+    return std::isfinite(map[0]) ? map : nullptr; // NaN: this finding was not trained
+}
+
+bool CaseFigures::hasMap() const
+{
+    return values() != nullptr;
+}
+
+domain::PatchMask CaseFigures::region() const
+{
+    return domain::PatchGrid(m_maps->patches, m_case->size).positivePatches(values(), m_cut);
+}
+
+std::optional<domain::Overlap> CaseFigures::overlap() const
+{
+    if (!hasMap() || m_boxes.empty())
+        return std::nullopt;
+    return domain::overlap(domain::PatchGrid(m_maps->patches, m_case->size), region(), m_boxes);
+}
+
+int CaseFigures::regionPatches() const
+{
+    return hasMap() ? domain::patchCount(region()) : 0;
+}
+
+double CaseFigures::regionShare() const
+{
+    return hasMap() ? static_cast<double>(regionPatches()) / (m_maps->patches * m_maps->patches) : 0;
+}
+
+double CaseFigures::imageProbability() const
+{
+    const float* map = values();
+    if (!map)
+        return std::numeric_limits<double>::quiet_NaN();
+    return *std::max_element(map, map + m_maps->patches * m_maps->patches);
+}
+
+std::optional<BestCut> CaseFigures::bestCut() const
+{
+    if (!hasMap() || m_boxes.empty())
+        return std::nullopt;
+    const domain::PatchGrid grid(m_maps->patches, m_case->size);
+    BestCut best{-1, 0};
+    for (int percent = 1; percent <= 99; ++percent) {
+        const double cut = percent / 100.0;
+        const double iou = domain::overlap(grid, grid.positivePatches(values(), cut), m_boxes).iou;
+        if (iou > best.iou)
+            best = {iou, cut};
+    }
+    return best;
+}
+
+std::optional<domain::Thresholds> CaseFigures::thresholds() const
+{
+    if (!m_case || !m_data || !m_data->predictions)
+        return std::nullopt;
+    const auto all = m_data->predictions->thresholds(m_case->final.fold);
+    if (m_finding < 0 || m_finding >= static_cast<int>(all.size()))
+        return std::nullopt;
+    const domain::Thresholds& learned = all[static_cast<std::size_t>(m_finding)];
+    return std::isfinite(learned.tau) && std::isfinite(learned.rho) ? std::optional(learned) : std::nullopt;
+}
+
+std::optional<domain::DiscreteCriterion> CaseFigures::blobs() const
+{
+    const auto learned = thresholds();
+    if (!hasMap() || m_boxes.empty() || !learned)
+        return std::nullopt;
+    const domain::PatchGrid grid(m_maps->patches, m_case->size);
+    return domain::discreteCriterion(region(), grid.patchesOf(m_boxes), grid.rows(), grid.columns(), learned->tau,
+                                     learned->rho, m_data->configuration.options.outsideLimit == "box");
+}
+
+int CaseFigures::blobCount() const
+{
+    if (!hasMap())
+        return 0;
+    return static_cast<int>(
+        domain::connectedComponents(region(), m_maps->patches, m_maps->patches, domain::Connectivity::Eight).sizes.size());
+}
+
+} // namespace audit
