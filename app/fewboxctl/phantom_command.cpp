@@ -1,0 +1,64 @@
+#include "command.h"
+
+#include "core/phantom/phantom_set.h"
+
+#include <QTextStream>
+
+int phantomCommand(const QStringList& arguments)
+{
+    CommandLine line("phantom", "Makes up chest films with known truth: DICOM files and NIH's two tables. The same number "
+                                "and seed make the same pixels on every machine. They are drawn by a program and show "
+                                "no patient.");
+    line.positional("OUT", "The folder to write; made if it is not there.", "OUT");
+    line.add("images", "How many films.", "N", "240");
+    line.add("seed", "Another seed, other films.", "S", "1");
+    line.add("boxed-share", "Share of the films with findings whose boxes are listed.", "SHARE");
+    line.add("quiet", "No progress.");
+    line.add("json", "Print JSON: progress lines, then a summary.");
+    if (const auto code = line.parse(arguments, 1, 1))
+        return *code;
+    phantom::PhantomSetOptions options;
+    bool okImages = false, okSeed = false, okShare = true;
+    options.images = line.value("images").toInt(&okImages);
+    options.seed = line.value("seed").toULongLong(&okSeed);
+    if (line.has("boxed-share"))
+        options.boxedShare = line.value("boxed-share").toDouble(&okShare);
+    if (!okImages || options.images < 1 || options.images > 1'000'000)
+        return line.usageError(QStringLiteral("--images takes a number from 1, not \"%1\".").arg(line.value("images")));
+    if (!okSeed)
+        return line.usageError(QStringLiteral("--seed takes a number from 0, not \"%1\".").arg(line.value("seed")));
+    if (!okShare || !(options.boxedShare >= 0 && options.boxedShare <= 1))
+        return line.usageError(QStringLiteral("--boxed-share takes a number between 0 and 1."));
+
+    domain::Result<phantom::PhantomSetSummary> summary;
+    {
+        ProgressPrinter printer(line.has("json")    ? ProgressPrinter::Form::JsonLines
+                                : line.has("quiet") ? ProgressPrinter::Form::Silent
+                                                    : ProgressPrinter::Form::Terminal);
+        summary = phantom::makePhantoms(line.positionals()[0].toStdString(), options, printer.progress());
+    }
+    if (!summary) {
+        if (line.has("json"))
+            printJson({{QStringLiteral("event"), QStringLiteral("failed")},
+                       {QStringLiteral("error"), errorJson(summary.error())}},
+                      false);
+        return fail(summary.error());
+    }
+    if (line.has("json")) {
+        printJson({{QStringLiteral("event"), QStringLiteral("summary")},
+                   {QStringLiteral("images"), summary->images},
+                   {QStringLiteral("patients"), summary->patients},
+                   {QStringLiteral("boxes"), summary->boxes},
+                   {QStringLiteral("boxed_images"), summary->boxedImages},
+                   {QStringLiteral("stopped"), summary->stopped}},
+                  false);
+    } else {
+        print(QStringLiteral("%1 phantoms of %2 made-up patients, %3 boxes on %4 of them, in %5")
+                  .arg(summary->images)
+                  .arg(summary->patients)
+                  .arg(summary->boxes)
+                  .arg(summary->boxedImages)
+                  .arg(line.positionals()[0]));
+    }
+    return summary->stopped ? DoneInPart : Done;
+}
