@@ -84,9 +84,8 @@ template <typename Sample> void luminance(const DecodedFrame& frame, std::vector
     }
 }
 
-template <typename Sample> void grey(const DecodedFrame& frame, std::vector<std::int32_t>& values)
+template <typename Sample> void grey(const DecodedFrame& frame, const PixelLayout& l, std::vector<std::int32_t>& values)
 {
-    const PixelLayout& l = frame.layout;
     const auto* samples = reinterpret_cast<const Sample*>(frame.bytes.data());
     const std::size_t count = values.size();
     // Up to bit 31 and down again: takes away what is above High Bit and below the value in one go.
@@ -143,16 +142,11 @@ domain::Result<DecodedFrame> decodeFrame(WalkedDicom& dicom, PixelLayout layout,
 
 StoredValues storedValues(const DecodedFrame& frame)
 {
-    if (frame.layout.codedBits > frame.layout.bitsStored && frame.layout.samples == 1) {
-        DecodedFrame coded{frame.layout, frame.bytes, {}};
-        coded.layout.bitsStored = frame.layout.codedBits;
-        coded.layout.highBit = frame.layout.codedBits - 1;
-        coded.layout.codedBits = 0;
-        StoredValues result = storedValues(coded);
-        cutOvershoot(frame.layout, result.values);
-        return result;
+    PixelLayout l = frame.layout;
+    if (l.codedBits > l.bitsStored) {
+        l.bitsStored = l.codedBits;
+        l.highBit = l.codedBits - 1;
     }
-    const PixelLayout& l = frame.layout;
     StoredValues result;
     const auto count = static_cast<std::size_t>(l.pixels());
     if (l.bitsStored == 32 && !l.isSigned) {
@@ -169,11 +163,13 @@ StoredValues storedValues(const DecodedFrame& frame)
         l.bitsAllocated == 8 ? luminance<std::uint8_t>(frame, result.values)
                              : luminance<std::uint16_t>(frame, result.values);
     else if (l.bitsAllocated == 8)
-        grey<std::uint8_t>(frame, result.values);
+        grey<std::uint8_t>(frame, l, result.values);
     else if (l.bitsAllocated == 16)
-        grey<std::uint16_t>(frame, result.values);
+        grey<std::uint16_t>(frame, l, result.values);
     else
-        grey<std::uint32_t>(frame, result.values);
+        grey<std::uint32_t>(frame, l, result.values);
+    if (l.bitsStored > frame.layout.bitsStored && l.samples == 1)
+        cutOvershoot(frame.layout, result.values);
     return result;
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyChestFileOpensWithTheAttributesOfItsIndex();
     void theTwoWritingsOfOneFilmAreOnePicture();
     void everyTibiaIsTheSameTibia();
+    void aLossyOvershootIsCutOff();
 };
 
 void DicomFilesTest::everyFileOpensOrIsRefusedAsTheDesignSays_data()
@@ -122,6 +123,9 @@ void DicomFilesTest::everyChestFileOpensWithTheAttributesOfItsIndex()
     if (row[13] != "none")
         QCOMPARE(QString::fromStdString(header.transferSyntaxUid), row[13]);
 
+    // DCMTK wraps what overshoots 10 bits: aLossyOvershootIsCutOff judges that one.
+    if (row[0].contains("jpeg_12bit"))
+        return;
     const auto judged = judgedPicture(path, *radiograph);
     if (judged.empty() || radiograph->paddingLow)
         return;
@@ -156,6 +160,21 @@ void DicomFilesTest::everyTibiaIsTheSameTibia()
         QVERIFY2(other, name);
         QVERIFY2(other->stored == reference->stored, name);
     }
+}
+
+void DicomFilesTest::aLossyOvershootIsCutOff()
+{
+    const QString folder = data + "dicom_chest/other/";
+    if (!QDir(folder).exists())
+        QSKIP("the workshop's chest DICOM files are not here");
+    const auto reference = imaging::readRadiograph((folder + "tibia_fuji_rle.dcm").toStdString());
+    const auto lossy = imaging::readRadiograph((folder + "tibia_fuji_jpeg_12bit.dcm").toStdString());
+    QVERIFY(reference && lossy);
+    QCOMPARE(lossy->header.bitsStored, 10);
+    int most = 0;
+    for (std::size_t i = 0; i < lossy->stored.size(); ++i)
+        most = std::max(most, std::abs(lossy->stored[i] - reference->stored[i]));
+    QVERIFY2(most < 64, qPrintable(QString::number(most))); // a wrapped value would be off by a thousand
 }
 
 QTEST_GUILESS_MAIN(DicomFilesTest)
