@@ -93,7 +93,7 @@ Localizer Localizer::clone() const
     if (ours.front().tensor.scalar_type() == at::kDouble)
         copy.toFloat64();
     copyValues(copy.tensors(), ours);
-    if (ours.front().tensor.is_contiguous(at::MemoryFormat::ChannelsLast) && !ours.front().tensor.is_contiguous())
+    if (m_channelsLast)
         copy.toChannelsLast();
     copy.m_mode = m_mode;
     return copy;
@@ -106,6 +106,7 @@ void Localizer::moveTo(const at::Device& device)
 
 void Localizer::toChannelsLast()
 {
+    m_channelsLast = true;
     learning::toChannelsLast(tensors());
 }
 

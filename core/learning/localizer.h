@@ -34,7 +34,7 @@ public:
     NamedTensors buffers() const;
     std::int64_t parameterCount() const; ///< numbers in the parameters
 
-    /// An independent copy with equal values, in the same mode and on the same device (EMA of weights).
+    /// An independent copy with equal values, in the same mode, memory order and on the same device (EMA of weights).
     Localizer clone() const;
     void moveTo(const at::Device& device);
     void toChannelsLast();
@@ -56,6 +56,7 @@ private:
     domain::MethodOptions m_options;
     int m_findings = 0;
     Mode m_mode = Mode::Training;
+    bool m_channelsLast = false; ///< a one-channel stem does not show its order
     std::unique_ptr<Parts> m_parts;
 };
 
