@@ -3,6 +3,8 @@
 #include "core/imaging/character_set.h"
 #include "core/imaging/dicom_library.h"
 
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcistrmb.h>
 
@@ -108,6 +110,13 @@ std::string viewOf(DicomAttributes& attributes)
 } // namespace
 
 std::span<const DicomTag> wantedAttributes() { return wanted; }
+
+DicomAttributes::DicomAttributes() = default;
+DicomAttributes::DicomAttributes(DicomAttributes&&) noexcept = default;
+DicomAttributes& DicomAttributes::operator=(DicomAttributes&&) noexcept = default;
+DicomAttributes::~DicomAttributes() = default;
+
+DcmItem& DicomAttributes::dataset() const { return *m_dataset; }
 
 domain::Result<DicomAttributes> DicomAttributes::of(WalkedDicom& dicom, const std::string& subject)
 {

@@ -1,5 +1,5 @@
 // The attributes of a walked DICOM file, read by DCMTK from the wanted elements alone. Only for .cpp files of this
-// room: it shows DCMTK.
+// room: it names DCMTK's types.
 #pragma once
 
 #include "core/domain/error.h"
@@ -7,14 +7,15 @@
 #include "core/imaging/pixel_layout.h"
 #include "core/imaging/radiograph.h"
 
-#include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dcdatset.h>
-
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
+
+class DcmDataset;
+class DcmItem;
+class DcmTagKey;
 
 namespace imaging {
 
@@ -26,7 +27,11 @@ public:
     /// Errors: DicomTooLarge above 64 MiB of attributes; DicomAttributeInvalid where DCMTK cannot parse them.
     static domain::Result<DicomAttributes> of(WalkedDicom& dicom, const std::string& subject);
 
-    DcmItem& dataset() const { return *m_dataset; }
+    DicomAttributes(DicomAttributes&&) noexcept;
+    DicomAttributes& operator=(DicomAttributes&&) noexcept;
+    ~DicomAttributes();
+
+    DcmItem& dataset() const;
     /// UTF-8, without padding; empty where absent. A doubtful text leaves one warning.
     std::string text(const DcmTagKey& tag, const std::string& delimiters = {});
     std::string textOf(DcmItem& item, const DcmTagKey& tag, const std::string& delimiters = {});
@@ -37,6 +42,8 @@ public:
     DcmItem& groupOf(const DcmTagKey& group, int frame) const;
 
 private:
+    DicomAttributes();
+
     std::unique_ptr<DcmDataset> m_dataset;
     std::string m_characterSet;
     std::vector<std::string> m_warnings;

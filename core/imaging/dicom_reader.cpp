@@ -4,7 +4,9 @@
 #include "core/imaging/frame_decoder.h"
 #include "core/imaging/lookup_table.h"
 
+#include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/dcmdata/dcitem.h>
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,8 @@
 #include "core/imaging/lookup_table.h"
 
-#include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcelem.h>
+#include <dcmtk/dcmdata/dcitem.h>
 
 #include <algorithm>
 

@@ -1,14 +1,14 @@
-// A Modality, VOI or Palette LUT as a DICOM item holds it. Only for .cpp files of this room: it shows DCMTK.
+// A Modality, VOI or Palette LUT as a DICOM item holds it. Only for .cpp files of this room: it names DCMTK's types.
 #pragma once
 
 #include "core/imaging/radiograph.h"
 
-#include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dcitem.h>
-
 #include <optional>
 #include <string>
 #include <vector>
+
+class DcmItem;
+class DcmTagKey;
 
 namespace imaging {
 
