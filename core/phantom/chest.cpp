@@ -71,7 +71,7 @@ void addBody(Raster& absorption, const ChestShape& shape)
         // The abdomen is deeper than the chest and holds no air; shoulders and neck are less deep.
         const auto v = static_cast<float>(y / Canvas::scale - Canvas::margin);
         const auto dome = static_cast<float>(shape.domes[PatientRight]);
-        const float factor = 0.78F + 0.22F * smoothStep(0.05F, 0.30F, v) + 0.26F * smoothStep(dome - 0.05F, dome + 0.16F, v);
+        const float factor = 0.66F + 0.34F * smoothStep(0.03F, 0.30F, v) + 0.26F * smoothStep(dome - 0.05F, dome + 0.16F, v);
         for (int x = 0; x < side; ++x)
             absorption.row(y)[x] += depth.row(y)[x] * thickness * factor;
     }
@@ -110,10 +110,10 @@ void addHeartAndVessels(Chest& chest)
     const Raster pedicle = filled(
         side, side,
         closedCurveThrough({Canvas::at(mid - 0.045, 0.05), Canvas::at(mid - 0.050, 0.20), Canvas::at(mid - 0.056, 0.33),
-                            Canvas::at(mid - 0.050, 0.48), Canvas::at(mid, 0.55), Canvas::at(mid + 0.075, 0.45),
-                            Canvas::at(mid + 0.066, 0.385), Canvas::at(mid + 0.056, 0.345),
+                            Canvas::at(mid - 0.066, 0.50), Canvas::at(mid, 0.60), Canvas::at(mid + 0.092, 0.47),
+                            Canvas::at(mid + 0.074, 0.385), Canvas::at(mid + 0.056, 0.345),
                             Canvas::at(mid + 0.054, 0.22), Canvas::at(mid + 0.048, 0.05)}));
-    const Raster knob = filled(side, side, ellipse(mid + 0.036, 0.285, p.knob + 0.008, p.knob));
+    const Raster knob = filled(side, side, ellipse(mid + 0.027, 0.290, p.knob + 0.010, p.knob * 1.1));
     const Raster aorta = filled(side, side,
                                 closedCurveThrough({Canvas::at(mid - 0.01, 0.30), Canvas::at(mid + 0.062, 0.30),
                                                     Canvas::at(mid + 0.055, 0.45), Canvas::at(mid + 0.048, 0.62),
@@ -123,13 +123,18 @@ void addHeartAndVessels(Chest& chest)
     Raster edge = heart; // the heart beats while the film is taken
     blur(edge, 2);
     blur(depth, 2);
-    const Raster soft = wideBlur(pedicle, 10, 4);
+    Raster soft = wideBlur(pedicle, 10, 4), arch = knob;
+    blur(arch, 2);
+    const double dome = std::min(shape.domes[PatientRight], shape.domes[PatientLeft]);
     for (std::size_t i = 0; i < chest.air.values().size(); ++i) {
         float& air = chest.air.values()[i];
-        const float h = depth.values()[i], k = std::max(soft.values()[i], std::max(knob.values()[i], aorta.values()[i] * 0.45F));
+        const float h = depth.values()[i], k = std::max(soft.values()[i], std::max(0.8F * arch.values()[i], aorta.values()[i] * 0.45F));
         const float blocked = std::min(1.0F, 0.86F * std::max(h, k));
         air *= 1 - blocked;
-        chest.absorption.values()[i] += 0.32F * h + 0.22F * k + 0.04F * edge.values()[i];
+        // Below the domes the heart lies among organs as dense as itself.
+        const double y = static_cast<double>(i / side) / Canvas::scale - Canvas::margin;
+        const auto seen = static_cast<float>(1 - smoothStep(dome - 0.02, dome + 0.03, y));
+        chest.absorption.values()[i] += (0.30F * h + 0.04F * edge.values()[i]) * seen + 0.20F * k;
     }
 }
 
@@ -192,6 +197,7 @@ Chest drawChest(const ChestShape& shape)
         add(chest.air, depthOf(chest.lungs[s], 46, 0.24F), 1);
     }
     addHeartAndVessels(chest);
+    add(chest.absorption, chest.air, -airContrast);
     chest.vessels = drawVessels(shape, chest.air);
     // Lung behind the domes: the recess reaches deeper than the dome's top.
     for (const Side s : {PatientRight, PatientLeft})

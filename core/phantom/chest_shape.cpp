@@ -23,7 +23,7 @@ Path lungOutline(const ChestShape& shape, Side side, domain::Random& random)
         {0.046 + shift, 0.36},
         {0.050 + shift, 0.48},
         {0.056 + shift, 0.60},
-        {0.075, dome + 0.052},
+        {0.075, dome + 0.030},
         {0.125 + wobble(0.006), dome + 0.016},
         {0.195 + wobble(0.010), dome},
         {0.27 + wobble(0.010), dome + 0.026},
@@ -46,9 +46,9 @@ Path lungOutline(const ChestShape& shape, Side side, domain::Random& random)
 Path heartOutline(const Point& low, const Point& high)
 {
     // In shares of its box: pedicle, right atrium, along the diaphragm, apex, left ventricle, pulmonary trunk.
-    const Path shares = {{0.36, 0.0},  {0.19, 0.20}, {0.045, 0.45}, {0.02, 0.70}, {0.10, 0.92}, {0.35, 1.0},
-                         {0.65, 1.0},  {0.87, 0.985}, {0.99, 0.88}, {0.985, 0.72}, {0.87, 0.46}, {0.71, 0.22},
-                         {0.58, 0.03}};
+    const Path shares = {{0.36, 0.0},  {0.24, 0.17}, {0.085, 0.42}, {0.015, 0.68}, {0.10, 0.91}, {0.35, 1.0},
+                         {0.65, 1.0},  {0.87, 0.985}, {0.99, 0.88}, {0.97, 0.71}, {0.82, 0.43}, {0.64, 0.20},
+                         {0.54, 0.03}};
     Path path;
     for (const Point& q : shares)
         path.push_back(Canvas::at(mix(low.x, high.x, q.x), mix(low.y, high.y, q.y)));
@@ -65,7 +65,7 @@ Person makePerson(domain::Random& random)
     p.midline = 0.5 + 0.012 * random.normal();
     p.halfWidth = std::clamp(0.362 + 0.020 * random.normal() - (p.female ? 0.006 : 0), 0.31, 0.41);
     p.apex = 0.115 + 0.014 * random.normal();
-    p.dome = 0.705 + 0.030 * random.normal();
+    p.dome = std::clamp(0.708 + 0.024 * random.normal(), 0.65, 0.765);
     p.domeGap = 0.025 + 0.010 * random.normal();
     p.ribPitch = 0.060 + 0.003 * random.normal();
     p.ribRadius = 0.0115 + 0.0010 * random.normal();
@@ -84,7 +84,7 @@ Stance makeStance(domain::Random& random)
 {
     Stance s;
     s.anteroPosterior = random.chance(0.4);
-    s.breath = std::max(-0.03, 0.022 * random.normal()) + (s.anteroPosterior ? random.uniform(0.01, 0.06) : 0);
+    s.breath = std::clamp(0.016 * random.normal(), -0.02, 0.035) + (s.anteroPosterior ? random.uniform(0.0, 0.035) : 0);
     s.turn = 0.012 * random.normal();
     s.heartScale = s.anteroPosterior ? random.uniform(1.04, 1.14) : 1.0;
     return s;

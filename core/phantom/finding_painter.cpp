@@ -197,10 +197,15 @@ Path paintPatch(Chest& chest, const FindingPlace& f, Side lungSide, double x, do
     if (lobar)
         for (std::size_t i = 0; i < mask.values().size(); ++i) // keeps the fissure's side firm
             mask.values()[i] *= 0.35F + 0.65F * rim.values()[i];
-    const Raster texture = cloud(w.width(), w.height(), lobar ? 46 : 34, 4, random.next());
-    const float low = lobar ? -0.9F : -0.45F, high = lobar ? 0.35F : 0.40F;
-    for (std::size_t i = 0; i < mask.values().size(); ++i)
-        mask.values()[i] *= smoothStep(low, high, texture.values()[i]);
+    // Two clouds, one of them leaning, so that neither lattice shows.
+    const Raster fineCloud = cloud(w.width(), w.height(), lobar ? 52 : 40, 4, random.next());
+    const Raster leaningCloud = cloud(w.width() + w.height(), w.width() + w.height(), lobar ? 64 : 46, 3, random.next());
+    const float low = lobar ? -0.9F : -0.65F, high = lobar ? 0.45F : 0.60F;
+    for (int y = 0; y < mask.height(); ++y)
+        for (int px = 0; px < mask.width(); ++px) {
+            const float leaning = leaningCloud.at(0.8 * px + 0.6 * (mask.height() - y), 0.6 * px + 0.8 * y);
+            mask.row(y)[px] *= 0.12F + 0.88F * smoothStep(low, high, 0.75F * (fineCloud.row(y)[px] + leaning));
+        }
     if (lobar) { // air-filled bronchi stay dark in it
         Raster bronchi(w.width(), w.height());
         const double inward = -outward(lungSide);
@@ -211,7 +216,7 @@ Path paintPatch(Chest& chest, const FindingPlace& f, Side lungSide, double x, do
                       moved(curveThrough({Canvas::at(x0, y), Canvas::at(x - inward * width * 0.02, y + 0.02 * random.normal()),
                                           Canvas::at(x - inward * width * random.uniform(0.2, 0.4), y + 0.07 * random.normal())}),
                             w),
-                      [](double t) { return mix(5.0, 2.0, t); }, [](float d, float) { return 0.75F * chord(d); });
+                      [](double t) { return mix(4.5, 1.8, t); }, [](float d, float t) { return 0.50F * chord(d) * (1 - 0.6F * t); });
         }
         for (std::size_t i = 0; i < mask.values().size(); ++i)
             mask.values()[i] *= 1 - std::min(1.0F, bronchi.values()[i]);
@@ -262,7 +267,7 @@ Path paintEffusion(Chest& chest, const FindingPlace& f, domain::Random& random)
     keepToLung(mask, w, chest.lungs[f.side]);
     const Path rim = rimOf(mask, w, 0.5F);
     blur(mask, 1);
-    fill(chest, mask, w, static_cast<float>(random.uniform(0.72, 0.92)), static_cast<float>(random.uniform(0.10, 0.22)), 0.95F);
+    fill(chest, mask, w, static_cast<float>(random.uniform(0.86, 0.97)), static_cast<float>(random.uniform(0.02, 0.07)), 0.95F);
     return rim;
 }
 

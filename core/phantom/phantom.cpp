@@ -40,11 +40,11 @@ private:
 
 Pose makePose(domain::Size size, bool anteroPosterior, domain::Random& random)
 {
-    const double loose = anteroPosterior ? 1.5 : 1.0;
+    const double loose = anteroPosterior ? 1.35 : 1.0;
     const double scale = std::clamp(0.985 + 0.045 * loose * random.normal(), 0.87, 1.13);
     const double angle = 0.022 * loose * random.normal();
     const double dx = 0.018 * loose * random.normal();
-    return Pose(size, scale, angle, dx, 0.005 + 0.024 * loose * random.normal());
+    return Pose(size, scale, angle, dx, 0.005 + 0.020 * loose * random.normal());
 }
 
 /// A reader's box: a little loose on each side, never tight, whole pixels no more than readers have.

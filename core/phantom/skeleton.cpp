@@ -33,9 +33,11 @@ void addRibs(Raster& absorption, const ChestShape& shape)
             const auto radiusAt = [=](double t) {
                 return Canvas::length(radius * (0.82 + 0.45 * smoothStep(0.05, 0.9, t)));
             };
+            // Ribs under the diaphragm are lost in the belly before they come round.
+            const float cut = rib < 6 ? 1.0F : 0.78F - 0.07F * static_cast<float>(rib - 6);
             const StrokeProfile behind = bone(0.30F, 0.10F), before = bone(0.185F, 0.085F);
             const auto profile = [=](float d, float t) {
-                const float front = smoothStep(0.5F, 0.66F, t), end = 1 - smoothStep(0.93F, 1.0F, t);
+                const float front = smoothStep(0.5F, 0.66F, t), end = 1 - smoothStep(cut - 0.08F, cut, t);
                 return mix(behind(d, t), before(d, t), front) * end * smoothStep(0.0F, 0.05F, t);
             };
             addStroke(absorption, ribPath(shape, side, rib), radiusAt, profile);
@@ -50,7 +52,7 @@ void addSpine(Raster& absorption, const ChestShape& shape)
     for (double y = -0.08; y < 1.1; y += 0.03)
         column.push_back(Canvas::at(middle(y), y));
     addStroke(absorption, column, [](double t) { return Canvas::length(mix(0.026, 0.036, t)); },
-              [](float d, float) { return 0.34F * chord(d); });
+              [](float d, float) { return 0.13F * chord(d); });
     double pitch = 0.036;
     for (double y = -0.06; y < 1.08; y += pitch, pitch += 0.0011) {
         const double x = middle(y), half = 0.024 + 0.010 * y;
@@ -79,7 +81,7 @@ void addShoulders(Raster& absorption, const ChestShape& shape)
         addStroke(absorption,
                   curveThrough({at(0.026, 0.192), at(0.085, 0.186 - tilt), at(0.17, 0.152 - 2 * tilt), at(0.27, 0.116 - 2 * tilt),
                                 at(0.35, 0.108 - tilt), at(0.43, 0.118)}),
-                  [](double t) { return Canvas::length(0.0165 - 0.020 * t * (1 - t)); }, bone(0.34F, 0.15F));
+                  [](double t) { return Canvas::length(0.0165 - 0.020 * t * (1 - t)); }, bone(0.40F, 0.20F));
         // Shoulder blade: a thin plate with a firm rim towards the lung.
         const double lat = p.halfWidth;
         const Path blade = {at(lat - 0.005, 0.165), at(lat + 0.10, 0.15), at(lat + 0.115, 0.20), at(lat + 0.06, 0.32),

@@ -29,17 +29,17 @@ public:
             radius *= 0.955;
             path.push_back(Canvas::at(at));
             radii.push_back(radius);
-            if (radius > 0.0010 && depth < 4 && m_random.chance(0.28)) {
+            if (radius > 0.0012 && depth < 3 && m_random.chance(0.25)) {
                 const double turn = (m_random.chance(0.5) ? 1 : -1) * m_random.uniform(0.45, 0.95);
                 grow(at, angle + turn, radius * m_random.uniform(0.55, 0.78), depth + 1);
             }
         }
         // A round thing full of blood: its shadow is as deep as it is wide.
-        const auto first = static_cast<float>(0.028 + 13.0 * radii.front()), last = static_cast<float>(0.012 + 13.0 * radii.back());
+        const auto first = static_cast<float>(0.030 + 27.0 * radii.front()), last = static_cast<float>(0.006 + 25.0 * radii.back());
         addStroke(m_raster, path,
                   [&](double t) { return std::max(0.9, Canvas::length(mix(radii.front(), radii.back(), t))); },
                   [=](float d, float t) { return mix(first, last, t) * chord(d); });
-        if (radius > 0.0014 && depth < 4) { // forks at its end
+        if (radius > 0.0016 && depth < 3) { // forks at its end
             const double spread = m_random.uniform(0.25, 0.5);
             grow(at, angle + spread, radius * 0.82, depth + 1);
             grow(at, angle - spread, radius * 0.78, depth + 1);
@@ -62,7 +62,7 @@ Raster drawVessels(const ChestShape& shape, const Raster& air)
     for (const Side side : {PatientRight, PatientLeft}) {
         const double hilum = (side == PatientRight ? 0.405 : 0.390) + 0.01 * random.normal();
         Tree tree(vessels, side, random.next());
-        const int branches = 9;
+        const int branches = 11;
         for (int i = 0; i < branches; ++i) {
             // From steeply up to steeply down; the lower lobes get the larger share of the blood.
             const double share = static_cast<double>(i) / (branches - 1);
@@ -74,7 +74,7 @@ Raster drawVessels(const ChestShape& shape, const Raster& air)
         for (int i = 0; i < 5; ++i) {
             const Point c = {p.midline + outward(side) * random.uniform(0.06, 0.10), hilum + random.uniform(-0.03, 0.045)};
             addStroke(vessels, {Canvas::at(c), Canvas::at(c.x + outward(side) * 0.012, c.y + 0.02 * random.normal())},
-                      [&](double) { return Canvas::length(0.016); }, [](float d, float) { return 0.085F * chord(d); });
+                      [&](double) { return Canvas::length(0.016); }, [](float d, float) { return 0.15F * chord(d); });
         }
     }
     const Raster texture = cloud(Canvas::side, Canvas::side, 15, 3, p.seed);
