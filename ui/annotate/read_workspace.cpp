@@ -473,7 +473,7 @@ void ReadWorkspace::setNextFinding(int finding)
     m_tool->setNextBox(colour, findingTab(schema, finding));
     m_findings.setCurrentFinding(finding);
     const QString key = findingKey(schema, finding), name = findingName(schema, finding);
-    m_nextBox->setText(key.isEmpty() ? name : key + QStringLiteral("  ") + name);
+    m_nextBox->setText(QLatin1Char(' ') + (key.isEmpty() ? name : key + QStringLiteral("  ") + name));
     m_nextBox->setAccessibleName(tr("Next box: %1").arg(name));
     QPixmap swatch(22, 22);
     swatch.fill(Qt::transparent);

@@ -18,10 +18,7 @@ TextLabel::TextLabel(const QString& text, FontRole font, FontWeight weight, cons
 void TextLabel::follow()
 {
     setFont(theme().font(m_font, m_weight));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, theme().colour(m_role));
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, theme().colour(QStringLiteral("disabled")));
-    setPalette(palette);
+    update();
 }
 
 void TextLabel::setColourRole(const QString& role)
@@ -29,7 +26,7 @@ void TextLabel::setColourRole(const QString& role)
     if (m_role == role)
         return;
     m_role = role;
-    follow();
+    update();
 }
 
 void TextLabel::setElided(bool elided)
@@ -44,20 +41,22 @@ QSize TextLabel::minimumSizeHint() const
     return m_elided ? QSize(0, hint.height()) : hint;
 }
 
-void TextLabel::paintEvent(QPaintEvent* event)
+void TextLabel::paintEvent(QPaintEvent*)
 {
-    if (!m_elided || wordWrap() || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
-        if (m_elided && !toolTip().isEmpty() && toolTip() == text())
-            setToolTip({});
-        QLabel::paintEvent(event);
+    // Painted here and not by QLabel: a style sheet on a parent (a button) would put its own colour over the role's.
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(theme().colour(isEnabled() ? m_role : QStringLiteral("disabled")));
+    const QRect area = contentsRect();
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    if (wordWrap()) {
+        painter.drawText(area, int(aligned) | Qt::TextWordWrap, text());
         return;
     }
-    if (toolTip().isEmpty())
-        setToolTip(text());
-    QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    const bool cut = m_elided && fontMetrics().horizontalAdvance(text()) > area.width();
+    if (m_elided && cut != (toolTip() == text()))
+        setToolTip(cut ? text() : QString());
+    painter.drawText(area, int(aligned), cut ? fontMetrics().elidedText(text(), Qt::ElideRight, area.width()) : text());
 }
 
 namespace {

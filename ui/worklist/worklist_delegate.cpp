@@ -7,7 +7,6 @@
 #include "ui/worklist/worklist_model.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 
 namespace worklist {
@@ -158,7 +157,7 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (row->fileMissing) {
         text = WorklistModel::tr("file missing");
     } else if (names.isEmpty()) {
-        text = row->labelsFromReader ? WorklistModel::tr("no finding") : WorklistModel::tr("no label yet");
+        text = row->labelsFromReader ? WorklistModel::tr("no finding") : WorklistModel::tr("nothing marked");
     } else if (x == textX) {
         text = WorklistModel::tr("report: %1").arg(names.join(QStringLiteral(", ")));
     } else {

@@ -164,6 +164,7 @@ QWidget* WorklistPanel::makeFilters()
         button->setCheckable(true);
         button->setObjectName(QLatin1String(name));
         button->setIconSize({14, 14});
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, state] { setState(state); });
         chips->addWidget(button);
         return button;
@@ -286,6 +287,7 @@ void WorklistPanel::follow()
     m_boxed->setChecked(state == State::Boxed);
     m_flagged->setChecked(state == State::SecondLook);
     m_finding->setChecked(m_model.filter().finding >= 0);
+    dropChips();
 
     const bool empty = m_model.isLoaded() && m_model.rowCount() == 0;
     if (empty) {
@@ -312,7 +314,9 @@ void WorklistPanel::follow()
             if (m_list->currentIndex() != index)
                 m_list->setCurrentIndex(index);
             if (m_bringIntoSight)
-                m_list->scrollTo(index);
+                m_list->scrollTo(index, m_list->visualRect(index).intersects(m_list->viewport()->rect())
+                                            ? QAbstractItemView::EnsureVisible
+                                            : QAbstractItemView::PositionAtCenter);
             m_bringIntoSight = false;
         } else {
             m_list->selectionModel()->clear();
@@ -320,6 +324,23 @@ void WorklistPanel::follow()
         m_marking = false;
         Q_EMIT positionChanged(position.row + 1, m_model.rowCount());
     }
+    tellVisibleRange();
+}
+
+void WorklistPanel::dropChips()
+{
+    // A narrow panel keeps whole words: the chip that is missed least goes (unless it is the one that is on).
+    const int gap = theme().length(QStringLiteral("space.xs"));
+    int room = width() - 2 * theme().length(QStringLiteral("space.m"));
+    for (QPushButton* chip : {m_all, m_unread, m_flagged})
+        room -= chip->sizeHint().width() + gap;
+    m_boxed->setVisible(m_boxed->sizeHint().width() <= room || m_boxed->isChecked());
+}
+
+void WorklistPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    dropChips();
     tellVisibleRange();
 }
 

@@ -4,13 +4,11 @@
 #include "core/store/project.h"
 #include "ui/worklist/worklist_model.h"
 
-#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <deque>
 #include <memory>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -50,8 +48,12 @@ Q_SIGNALS:
     /// From 1; 0: the filter hides it. Neighbours stand in model().position().
     void positionChanged(qint64 position, qint64 count);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeFilters();
+    void dropChips();
     void follow();
     void tellVisibleRange();
     void chooseRow(const QModelIndex& index);
