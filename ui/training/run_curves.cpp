@@ -133,7 +133,7 @@ void RunCurves::apply(const runs::Event& event)
         FoldCurves& fold = foldOf(f);
         for (const QJsonValue& value : f[QStringLiteral("findings")].toArray()) {
             const QJsonObject finding = value.toObject();
-            fold.thresholds.push_back({momentOf(fold), finding[QStringLiteral("finding")].toInt(-1),
+            fold.thresholds.push_back({momentOf(fold), finding[QStringLiteral("finding")].toString(),
                                        number(finding, "tau"), number(finding, "rho")});
         }
     } else if (event.event == QLatin1String("sample")) {

@@ -33,7 +33,7 @@ struct EpochPoint {
 
 struct ThresholdPoint {
     Moment at;
-    int finding = 0;
+    QString finding; ///< its name in the schema
     double tau = 0, rho = 0;
 };
 

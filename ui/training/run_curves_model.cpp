@@ -102,7 +102,13 @@ int RunCurvesModel::shownFold() const
 {
     if (foldCount() == 0)
         return -1;
-    return std::clamp(m_fold >= 0 ? m_fold : m_curves.status.fold, 0, foldCount() - 1);
+    if (m_fold >= 0)
+        return std::min(m_fold, foldCount() - 1);
+    // Folds may train side by side: the first one that is still at it, not the one that spoke last.
+    for (int fold = 0; fold < foldCount(); ++fold)
+        if (!m_curves.folds[static_cast<std::size_t>(fold)].done)
+            return fold;
+    return foldCount() - 1;
 }
 
 void RunCurvesModel::setFold(int fold)
@@ -143,8 +149,8 @@ std::vector<int> RunCurvesModel::findingsWithThresholds() const
     std::set<int> found;
     if (const FoldCurves* fold = m_curves.fold(shownFold()))
         for (const ThresholdPoint& point : fold->thresholds)
-            if (point.finding >= 0 && point.finding < m_schema.count() && std::isfinite(point.tau))
-                found.insert(point.finding);
+            if (const auto finding = m_schema.indexOf(point.finding.toStdString()); finding && std::isfinite(point.tau))
+                found.insert(*finding);
     return {found.begin(), found.end()};
 }
 
@@ -218,8 +224,9 @@ std::vector<Curve> RunCurvesModel::thresholdCurves() const
     const FoldCurves* fold = m_curves.fold(shownFold());
     if (!fold)
         return {tau, rho};
+    const QString name = QString::fromStdString(m_schema.at(m_finding).name);
     for (const ThresholdPoint& point : fold->thresholds) {
-        if (point.finding != m_finding)
+        if (point.finding != name)
             continue;
         for (auto [curve, value] : {std::pair{&tau, point.tau}, std::pair{&rho, point.rho}}) {
             // A threshold holds until the next fit: steps, not slopes.

@@ -47,7 +47,7 @@ public:
     const runs::RunFolder& folder() const { return m_folder; }
 
     int foldCount() const { return static_cast<int>(m_curves.folds.size()); }
-    /// The chosen fold, else the one whose line came last.
+    /// The chosen fold, else the first one that is not done.
     int shownFold() const;
     void setFold(int fold); ///< -1: follow
     bool isFollowing() const { return m_fold < 0; }

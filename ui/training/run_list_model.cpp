@@ -150,8 +150,9 @@ QString RunListModel::secondLine(const Entry& entry) const
             return stateWord(state);
         if (status.fold < 0)
             return tr("starting");
-        return tr("fold %1 of %2 · %3").arg(status.fold + 1).arg(std::max(status.folds, status.fold + 1))
-            .arg(phaseWord(status.phase));
+        // Folds may train side by side, so no fold's number stands here: it would change with every line.
+        const QString left = durationWord(status.secondsLeft);
+        return left.isEmpty() ? phaseWord(status.phase) : tr("%1 · %2 left").arg(phaseWord(status.phase), left);
     }
     if (state == QLatin1String("queued"))
         return m_launcher.active() ? tr("after run %1").arg(m_launcher.active().value) : tr("waiting");

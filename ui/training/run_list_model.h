@@ -19,7 +19,7 @@ public:
         NumberRole = Qt::UserRole, ///< qint64
         TitleRole,                 ///< QString
         StateRole,                 ///< as runs::RunStatus::state
-        SecondLineRole,            ///< "fold 2 of 5 · CRF", "0.79 at T 0.1", the error in short
+        SecondLineRole,            ///< "CRF · 11 min left", "0.79 at T 0.1", the error in short
         ProgressRole               ///< 0…1 while it trains, else -1
     };
     explicit RunListModel(RunLauncher& launcher, QObject* parent = nullptr);

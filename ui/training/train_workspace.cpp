@@ -228,7 +228,7 @@ QWidget* TrainWorkspace::makeMiddle()
     auto* strip = new QVBoxLayout(m_stripPart);
     strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(0);
-    auto* stripHeader = new kit::SectionHeader(tr("Films of this fold"));
+    auto* stripHeader = new kit::SectionHeader(tr("Training films"));
     m_stripCaption = new kit::TextLabel(tr("IoU at the cut-off; box solid, blob filled"), kit::FontRole::Small,
                                         kit::FontWeight::Text, QStringLiteral("muted"));
     stripHeader->addWidget(m_stripCaption);

@@ -1,0 +1,199 @@
+#include "core/launch/run_launch.h"
+#include "tests/ui/training/made_up_project.h"
+#include "ui/training/run_launcher.h"
+#include "ui/training/run_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace training;
+
+class RunLauncherTest : public QObject {
+    Q_OBJECT
+private:
+    static LaunchRequest request()
+    {
+        LaunchRequest request{*domain::presetOptions("quick"), QStringLiteral("quick")};
+        request.options.folds = 2;
+        return request;
+    }
+    static QString storedState(testing::MadeUpProject& made, domain::RunId run)
+    {
+        return launch::findRun(made.project(), QString::number(run.value))->state;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("FEWBOX_WORKER", FEWBOX_BINARY_DIR "/tests/obedient_worker");
+        qputenv("FEWBOX_FAKE_END", "finish");
+    }
+    void withoutBoxesItSaysSo();
+    void withoutAWorkerItSaysSo();
+    void aLaunchedRunTrainsAndIsTakenIn();
+    void aPausedRunGoesOn();
+    void aStoppedRunKeepsItsCheckpointAndResumes();
+    void aSecondRunWaitsAndAThirdIsRefused();
+    void aRunThatIsStillTrainingIsFoundAgain();
+    void aRunThatDiedUnwatchedIsExplained();
+    void theListFollowsTheLauncher();
+};
+
+void RunLauncherTest::withoutBoxesItSaysSo()
+{
+    testing::MadeUpProject made(0);
+    RunLauncher launcher(made.project());
+    QTRY_VERIFY(!launcher.isPending());
+    QVERIFY(!launcher.canStart());
+    QVERIFY2(launcher.whyNot().contains(QLatin1String("no boxes")), qPrintable(launcher.whyNot()));
+}
+
+void RunLauncherTest::withoutAWorkerItSaysSo()
+{
+    qputenv("FEWBOX_WORKER", "/nowhere/fewbox-worker");
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    QTRY_VERIFY(!launcher.isPending());
+    QVERIFY(!launcher.canStart());
+    QVERIFY(!launcher.hasWorker());
+    QVERIFY2(launcher.whyNot().contains(QLatin1String("/nowhere/fewbox-worker")), qPrintable(launcher.whyNot()));
+}
+
+void RunLauncherTest::aLaunchedRunTrainsAndIsTakenIn()
+{
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    QSignalSpy ended(&launcher, &RunLauncher::ended), scored(&launcher, &RunLauncher::scored);
+    QTRY_VERIFY(launcher.canStart());
+    QTRY_VERIFY(launcher.machine().has_value());
+    launcher.launch(request());
+    QVERIFY(!launcher.canStart()); // one is being prepared
+    QTRY_VERIFY(bool(launcher.active()));
+    const auto run = launcher.active();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+    QCOMPARE(ended[0][1].toInt(), 0);
+    QTRY_COMPARE(scored.count(), 1);
+    QCOMPARE(storedState(made, run), QStringLiteral("finished"));
+    const auto configuration = runs::readConfiguration(launch::folderOf(made.project(), *launch::findRun(made.project(), QStringLiteral("1"))));
+    QVERIFY(configuration.has_value());
+    QCOMPARE(configuration->options.folds, 2);
+}
+
+void RunLauncherTest::aPausedRunGoesOn()
+{
+    qputenv("FEWBOX_FAKE_END", "wait");
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    QTRY_VERIFY(launcher.canStart());
+    launcher.launch(request());
+    QTRY_VERIFY(launcher.active() && launcher.status(launcher.active())->state == QLatin1String("running"));
+    const auto run = launcher.active();
+    launcher.pause(run);
+    QCOMPARE(launcher.status(run)->state, QStringLiteral("pausing")); // asked for, not there yet
+    QTRY_COMPARE(launcher.status(run)->state, QStringLiteral("paused"));
+    QCOMPARE(storedState(made, run), QStringLiteral("paused"));
+    launcher.goOn(run);
+    QTRY_COMPARE(launcher.status(run)->state, QStringLiteral("running"));
+    launcher.stop(run);
+    QTRY_VERIFY_WITH_TIMEOUT(!launcher.active(), 20'000);
+}
+
+void RunLauncherTest::aStoppedRunKeepsItsCheckpointAndResumes()
+{
+    qputenv("FEWBOX_FAKE_END", "wait");
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    QSignalSpy ended(&launcher, &RunLauncher::ended);
+    QTRY_VERIFY(launcher.canStart());
+    launcher.launch(request());
+    QTRY_VERIFY(launcher.active() && launcher.status(launcher.active())->progress > 0);
+    const auto run = launcher.active();
+    launcher.stop(run);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+    QCOMPARE(ended[0][1].toInt(), 5);
+    QCOMPARE(storedState(made, run), QStringLiteral("stopped"));
+    QTRY_VERIFY(launcher.whyNotResume(run).isEmpty());
+    launcher.resumeRun(run);
+    QVERIFY(launcher.isActive(run));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 20'000);
+    QCOMPARE(ended[1][1].toInt(), 0);
+}
+
+void RunLauncherTest::aSecondRunWaitsAndAThirdIsRefused()
+{
+    qputenv("FEWBOX_FAKE_END", "wait");
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    QSignalSpy launched(&launcher, &RunLauncher::launched), ended(&launcher, &RunLauncher::ended);
+    QTRY_VERIFY(launcher.canStart());
+    launcher.launch(request());
+    QTRY_COMPARE(launched.count(), 1);
+    QTRY_VERIFY(launcher.canStart());
+    QVERIFY(launcher.willQueue());
+    launcher.launch(request());
+    QTRY_COMPARE(launched.count(), 2);
+    QVERIFY(bool(launcher.waiting()));
+    QVERIFY(!launcher.canStart());
+    const auto first = launcher.active(), second = launcher.waiting();
+    QTRY_VERIFY(launcher.status(first)->progress > 0);
+    qputenv("FEWBOX_FAKE_END", "finish");
+    launcher.stop(first);
+    QTRY_VERIFY_WITH_TIMEOUT(launcher.isActive(second), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 20'000);
+}
+
+void RunLauncherTest::aRunThatIsStillTrainingIsFoundAgain()
+{
+    qputenv("FEWBOX_FAKE_END", "wait");
+    testing::MadeUpProject made;
+    domain::RunId run;
+    {
+        RunLauncher launcher(made.project());
+        QTRY_VERIFY(launcher.canStart());
+        launcher.launch(request());
+        QTRY_VERIFY(launcher.active() && launcher.status(launcher.active())->progress > 0);
+        run = launcher.active();
+    } // the window is closed; the worker goes on
+    RunLauncher again(made.project());
+    QTRY_VERIFY(again.isActive(run));
+    QTRY_COMPARE(again.status(run)->state, QStringLiteral("running"));
+    again.stop(run);
+    QTRY_VERIFY_WITH_TIMEOUT(!again.active(), 20'000);
+    QTRY_COMPARE(storedState(made, run), QStringLiteral("stopped"));
+}
+
+void RunLauncherTest::aRunThatDiedUnwatchedIsExplained()
+{
+    testing::MadeUpProject made;
+    const auto run = made.addFailedRun(QStringLiteral("quick"), QStringLiteral("quick"));
+    QVERIFY(made.project().setRunState(run.row.number, QStringLiteral("running")).has_value());
+    RunLauncher launcher(made.project());
+    QTRY_COMPARE(storedState(made, run.row.number), QStringLiteral("failed"));
+    QVERIFY(launcher.status(run.row.number)->error->code == domain::ErrorCode::OutOfMemory);
+}
+
+void RunLauncherTest::theListFollowsTheLauncher()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    made.addFailedRun(QStringLiteral("quick"), QStringLiteral("too large"));
+    RunLauncher launcher(made.project());
+    RunListModel list(launcher);
+    QAbstractItemModelTester tester(&list);
+    QTRY_COMPARE(list.rowCount(), 2);
+    QCOMPARE(list.index(0).data(RunListModel::NumberRole).toInt(), 2); // newest first
+    QCOMPARE(list.index(0).data(RunListModel::StateRole).toString(), QStringLiteral("failed"));
+    QVERIFY(!list.index(0).data(RunListModel::SecondLineRole).toString().isEmpty());
+    QVERIFY(list.index(1).data(RunListModel::SecondLineRole).toString().contains(QLatin1String("at T 0.1")));
+    qputenv("FEWBOX_FAKE_END", "wait");
+    QTRY_VERIFY(launcher.canStart());
+    launcher.launch(request());
+    QTRY_COMPARE(list.rowCount(), 3);
+    QTRY_VERIFY(list.index(0).data(RunListModel::ProgressRole).toDouble() > 0);
+    launcher.stop(launcher.active());
+    QTRY_COMPARE_WITH_TIMEOUT(list.index(0).data(RunListModel::StateRole).toString(), QStringLiteral("stopped"), 20'000);
+}
+
+QTEST_MAIN(RunLauncherTest)
+#include "run_launcher_test.moc"

@@ -1,0 +1,197 @@
+#include "tests/ui/training/made_up_project.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/theme.h"
+#include "ui/training/launch_model.h"
+#include "ui/training/train_workspace.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+using namespace training;
+
+class TrainWorkspaceTest : public QObject {
+    Q_OBJECT
+private:
+    template <typename T> static T* child(QWidget& parent, const char* name)
+    {
+        T* found = parent.findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
+    void init()
+    {
+        qputenv("FEWBOX_WORKER", FEWBOX_BINARY_DIR "/tests/obedient_worker");
+        qputenv("FEWBOX_FAKE_END", "finish");
+    }
+    void anEmptyProjectSaysWhatToDo();
+    void theButtonStartsARunThatEndsInTheList();
+    void pauseAndStopAreButtonsOfTheRun();
+    void aFailedRunShowsItsSentenceAndWaysOn();
+    void theSliderChangesTheCommandLine();
+    void itFitsTheSmallestWindow();
+    void itIsPhotographed();
+};
+
+void TrainWorkspaceTest::anEmptyProjectSaysWhatToDo()
+{
+    testing::MadeUpProject made(0);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1280, 648);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    QVERIFY(child<QWidget>(workspace, "trainEmpty")->isVisible());
+    QVERIFY(!child<QPushButton>(workspace, "startRun")->isEnabled());
+    QVERIFY(child<QLabel>(workspace, "reason")->text().contains(QLatin1String("no boxes")));
+    QSignalSpy drawing(&workspace, &TrainWorkspace::openDrawing);
+    QTest::mouseClick(child<QPushButton>(workspace, "emptyDraw"), Qt::LeftButton);
+    QCOMPARE(drawing.count(), 1);
+    QVERIFY(!registry.whyNot(QStringLiteral("train.start")).isEmpty());
+}
+
+void TrainWorkspaceTest::theButtonStartsARunThatEndsInTheList()
+{
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    auto* start = child<QPushButton>(workspace, "startRun");
+    QTRY_VERIFY(start->isEnabled());
+    QVERIFY(workspace.launchModel().set(QStringLiteral("folds"), QStringLiteral("2")));
+    QSignalSpy scored(&launcher, &RunLauncher::scored);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(scored.count(), 1, 20'000);
+    QTRY_COMPARE(child<QListView>(workspace, "runList")->model()->rowCount(), 1);
+    QCOMPARE(workspace.shownRun().value, 1);
+    QTRY_COMPARE(child<QLabel>(workspace, "runState")->text(), QStringLiteral("finished"));
+    QTRY_VERIFY(!workspace.isPending());
+}
+
+void TrainWorkspaceTest::pauseAndStopAreButtonsOfTheRun()
+{
+    qputenv("FEWBOX_FAKE_END", "wait");
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(launcher.canStart());
+    QVERIFY(workspace.launchModel().set(QStringLiteral("folds"), QStringLiteral("2")));
+    registry.action(QStringLiteral("train.start"))->trigger();
+    auto* pause = child<QPushButton>(workspace, "pauseRun");
+    QTRY_VERIFY(pause->isVisible() && pause->isEnabled());
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(child<QLabel>(workspace, "runState")->text(), QStringLiteral("paused"));
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(child<QLabel>(workspace, "runState")->text(), QStringLiteral("running"));
+    QTest::mouseClick(child<QPushButton>(workspace, "stopRun"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(workspace, "runState")->text(), QStringLiteral("stopped"), 20'000);
+    QTRY_VERIFY(child<QPushButton>(workspace, "resumeRun")->isVisible());
+}
+
+void TrainWorkspaceTest::aFailedRunShowsItsSentenceAndWaysOn()
+{
+    testing::MadeUpProject made;
+    made.addFailedRun(QStringLiteral("paper-0"), QStringLiteral("paper, P 64"));
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    QTRY_VERIFY(child<QWidget>(workspace, "failurePanel")->isVisible());
+    const QString sentence = child<QLabel>(workspace, "failureSentence")->text();
+    QVERIFY2(sentence.startsWith(QLatin1String("Run 1 stopped: ")) && sentence.contains(QLatin1String("memory"), Qt::CaseInsensitive),
+             qPrintable(sentence));
+    QVERIFY(child<QLabel>(workspace, "lastWords")->text().contains(QLatin1String("out-of-memory")));
+    // One primary button in the window: the way on, not the form's.
+    QCOMPARE(child<QPushButton>(workspace, "failureNewRun")->property("kind").toString(), QStringLiteral("primary"));
+    QVERIFY(child<QPushButton>(workspace, "startRun")->property("kind").toString() != QLatin1String("primary"));
+    const int batch = domain::presetOptions("paper-0")->batchSize;
+    QTest::mouseClick(child<QPushButton>(workspace, "failureNewRun"), Qt::LeftButton);
+    QCOMPARE(workspace.launchModel().options().microBatch, batch / 2);
+}
+
+void TrainWorkspaceTest::theSliderChangesTheCommandLine()
+{
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.show();
+    child<QSlider>(workspace, "unannotatedShare")->setValue(20);
+    QVERIFY(workspace.launchModel().commandLine().endsWith(QLatin1String("--unannotated-share 0.2")));
+    QVERIFY(child<QLabel>(workspace, "commandLine")->text().contains(QLatin1String("--unannotated-share 0.2")));
+}
+
+void TrainWorkspaceTest::itFitsTheSmallestWindow()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    const QSize least = workspace.minimumSizeHint();
+    QVERIFY2(least.width() <= 1100 && least.height() <= 720 - 72, qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
+}
+
+// Pictures to be looked at: FEWBOX_GRAB_DIR says where; made-up runs over real films where the workshop has them.
+void TrainWorkspaceTest::itIsPhotographed()
+{
+    const QString grabs = qEnvironmentVariable("FEWBOX_GRAB_DIR");
+    if (grabs.isEmpty())
+        QSKIP("Set FEWBOX_GRAB_DIR to a folder for pictures of this workspace.");
+    const QString films = QStringLiteral(FEWBOX_SHARED_DIR "/data/chest_real/nih");
+    if (!QDir(films).exists())
+        QSKIP("The pictures need the workshop's real films.");
+    const auto made = testing::MadeUpProject::ofRealFilms(films);
+    made->addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4, 5);
+    made->addRun(QStringLiteral("paper-0"), QStringLiteral("paper 0 %"), 0.7, 6);
+    made->addRun(QStringLiteral("paper-20"), QStringLiteral("paper 20 %"), 0.8, 7);
+    RunLauncher launcher(made->project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    const auto grab = [&](const char* name, int width, int height) {
+        workspace.resize(width, height - 72);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isPending(), 60'000);
+        QTest::qWait(200);
+        workspace.grab().save(QDir(grabs).filePath(QStringLiteral("%1-%2x%3.png").arg(QLatin1String(name)).arg(width).arg(height)));
+    };
+    workspace.show();
+    grab("train", 1440, 900);
+    grab("train", 1280, 720);
+    kit::theme().use(kit::ThemeName::Light);
+    grab("train-light", 1440, 900);
+    kit::theme().use(kit::ThemeName::Dark);
+    child<QWidget>(workspace, "moreSettings")->setProperty("checked", true);
+    grab("train-settings", 1440, 900);
+    child<QWidget>(workspace, "moreSettings")->setProperty("checked", false);
+    made->addFailedRun(QStringLiteral("paper-0"), QStringLiteral("paper, P 64, batch 48"));
+    RunLauncher second(made->project());
+    kit::ActionRegistry other;
+    TrainWorkspace failed(second, other);
+    failed.resize(1440, 828);
+    failed.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isPending(), 60'000);
+    QTest::qWait(200);
+    failed.grab().save(QDir(grabs).filePath(QStringLiteral("train-failed-1440x900.png")));
+}
+
+QTEST_MAIN(TrainWorkspaceTest)
+#include "train_workspace_test.moc"
