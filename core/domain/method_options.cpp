@@ -94,8 +94,9 @@ std::vector<Setting> makeSettingTable()
         number("weight_decay", &O::weightDecay, 0, 1, "Weight decay (section 4: 0.01)."),
         number("gradient_clip", &O::gradientClip, 0, 1e6, "Largest norm of a step's gradient; 0: no limit."),
         number("batch_size", &O::batchSize, 1, 1024, "Images in a step (section 4: 48)."),
-        number("micro_batch", &O::microBatch, 0, 1024,
-               "Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone."),
+        number(
+            "micro_batch", &O::microBatch, 0, 1024,
+            "Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone."),
         number("passes", &O::passes, 0, 10000, "Times that a fold's boxed images are gone through."),
         number("min_steps", &O::minSteps, 1, 10000000, "Fewest steps of the first stage."),
         number("max_steps", &O::maxSteps, 1, 10000000, "Most steps of the first stage."),
@@ -124,7 +125,8 @@ std::vector<Setting> makeSettingTable()
                "Images that train the second stage; held_out needs validation_fraction."),
         number("crf_learning_rate", &O::crfLearningRate, 1e-7, 1, "Learning rate of the second stage."),
         number("crf_step_share", &O::crfStepShare, 0, 10, "Steps of the second stage over those of the first."),
-        number("crf_fixed_steps", &O::crfFixedSteps, 0, 1000000, "Above 0: that many steps of the second stage instead."),
+        number("crf_fixed_steps", &O::crfFixedSteps, 0, 1000000,
+               "Above 0: that many steps of the second stage instead."),
         number("crf_batch", &O::crfBatch, 0, 1024, "Images in a step of the second stage; 0: batch_size."),
         choice("region", &O::region, {"cut", "relative"},
                "Positive patches: z at least the cut, or at least 0.6 of the map's maximum."),
@@ -133,7 +135,8 @@ std::vector<Setting> makeSettingTable()
         choice("precision", &O::precision, {"auto", "float32", "bfloat16"},
                "Numbers that the network computes with; the loss is always in float32."),
         number("threads", &O::threads, 0, 1024, "Threads of each fold; 0: chosen for this machine."),
-        number("parallel_folds", &O::parallelFolds, 0, 20, "Folds that train side by side; 0: chosen for this machine."),
+        number("parallel_folds", &O::parallelFolds, 0, 20,
+               "Folds that train side by side; 0: chosen for this machine."),
     };
 }
 
@@ -170,7 +173,8 @@ std::string rangeText(const Setting& setting)
 
 tl::unexpected<Error> outOfRange(const Setting& setting, std::string_view found)
 {
-    return fail(ErrorCode::OptionOutOfRange, setting.name, {.found = std::string(found), .expected = rangeText(setting)});
+    return fail(ErrorCode::OptionOutOfRange, setting.name,
+                {.found = std::string(found), .expected = rangeText(setting)});
 }
 
 bool isDevice(std::string_view text)
@@ -194,7 +198,8 @@ Done checkTogether(const O& options)
     if (options.crfWindow % 2 == 0)
         return refuse("crf_window", std::to_string(options.crfWindow), "an odd number");
     if (options.minSteps > options.maxSteps)
-        return refuse("min_steps", std::to_string(options.minSteps), "at most max_steps, " + std::to_string(options.maxSteps));
+        return refuse("min_steps", std::to_string(options.minSteps),
+                      "at most max_steps, " + std::to_string(options.maxSteps));
     if (options.microBatch > options.batchSize)
         return refuse("micro_batch", std::to_string(options.microBatch),
                       "at most batch_size, " + std::to_string(options.batchSize));
@@ -327,7 +332,10 @@ Done checkOptions(const MethodOptions& options)
     return checkTogether(options);
 }
 
-std::vector<std::string> presetNames() { return {"quick", "standard-cpu", "paper-0", "paper-20", "base"}; }
+std::vector<std::string> presetNames()
+{
+    return {"quick", "standard-cpu", "paper-0", "paper-20", "base"};
+}
 
 Result<MethodOptions> presetOptions(std::string_view preset)
 {
@@ -360,7 +368,8 @@ Done applyReadings(MethodOptions& options, std::string_view readings)
     if (readings == "ours")
         return {};
     if (readings != "printed")
-        return fail(ErrorCode::OptionUnknown, "readings", {.found = std::string(readings), .expected = "ours | printed"});
+        return fail(ErrorCode::OptionUnknown, "readings",
+                    {.found = std::string(readings), .expected = "ours | printed"});
     // Eq. 12 counts the outside in boxes, Eq. 9 in complements; neither scales the unannotated terms.
     const char* outside = options.loss == "eq9_11" ? "complement" : "box";
     options.outsideLimit = outside;

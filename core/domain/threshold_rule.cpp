@@ -10,7 +10,10 @@ namespace domain {
 
 namespace {
 
-double relu(double value) { return std::max(value, 0.0); }
+double relu(double value)
+{
+    return std::max(value, 0.0);
+}
 
 /// s: the size that the prior counts on, in patches.
 double typicalSize(const ThresholdRuleOptions& options, const std::vector<double>& sizes,
@@ -24,7 +27,8 @@ double typicalSize(const ThresholdRuleOptions& options, const std::vector<double
 void bound(const ThresholdRuleOptions& options, ThresholdFit& fit)
 {
     Thresholds& t = fit.thresholds;
-    t.tauHat = std::min({std::max(t.tauHat, fit.tauHatPrior / 2), 2 * fit.tauHatPrior, options.tauMax * options.patches});
+    t.tauHat =
+        std::min({std::max(t.tauHat, fit.tauHatPrior / 2), 2 * fit.tauHatPrior, options.tauMax * options.patches});
     t.rhoHat = std::min(std::max(t.rhoHat, t.tauHat / 10), 0.8 * t.tauHat);
 }
 
@@ -122,7 +126,10 @@ double ThresholdRuleOptions::rhoMax() const
     return std::min(1.0, cut * ((tauMax - cut) / ((1 - cut) * targetIou) - 1));
 }
 
-double ThresholdRuleOptions::tauOf(double rho) const { return cut + (1 - cut) * targetIou * (1 + rho / cut); }
+double ThresholdRuleOptions::tauOf(double rho) const
+{
+    return cut + (1 - cut) * targetIou * (1 + rho / cut);
+}
 
 ThresholdFit priorThresholds(const ThresholdRuleOptions& options, const std::vector<double>& sizes,
                              const std::vector<double>& sizesPooled)

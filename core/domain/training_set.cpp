@@ -54,8 +54,14 @@ FoldMembership::FoldMembership(const TrainingSet& set) : m_set(set), m_foldOfPat
     }
 }
 
-bool FoldMembership::trains(std::size_t image, int fold) const { return m_foldOfPatient.at(image) != fold; }
+bool FoldMembership::trains(std::size_t image, int fold) const
+{
+    return m_foldOfPatient.at(image) != fold;
+}
 
-int FoldMembership::testFoldOfPatient(std::size_t image) const { return m_foldOfPatient.at(image); }
+int FoldMembership::testFoldOfPatient(std::size_t image) const
+{
+    return m_foldOfPatient.at(image);
+}
 
 } // namespace domain

@@ -15,15 +15,30 @@ QString name(const domain::FindingSchema& schema, int finding)
     return QString::fromStdString(schema.at(finding).name);
 }
 
-QString figure(double value) { return QString::number(value, 'f', 2); }
+QString figure(double value)
+{
+    return QString::number(value, 'f', 2);
+}
 
-QString interval(const domain::Interval& i) { return figure(i.low) + u'–' + figure(i.high); }
+QString interval(const domain::Interval& i)
+{
+    return figure(i.low) + u'–' + figure(i.high);
+}
 
-QString signedFigure(double value) { return (value < 0 ? QStringLiteral("-") : QStringLiteral("+")) + figure(std::abs(value)); }
+QString signedFigure(double value)
+{
+    return (value < 0 ? QStringLiteral("-") : QStringLiteral("+")) + figure(std::abs(value));
+}
 
-QString threshold(double t) { return QString::number(t, 'g', 3); }
+QString threshold(double t)
+{
+    return QString::number(t, 'g', 3);
+}
 
-QString percent(double share) { return QString::number(share * 100, 'f', 0) + QStringLiteral(" %"); }
+QString percent(double share)
+{
+    return QString::number(share * 100, 'f', 0) + QStringLiteral(" %");
+}
 
 constexpr int cellWidth = 25; // "0.62 0.55–0.69  0.55 1.00" and the title of its four columns
 
@@ -47,7 +62,8 @@ QString block(const AccuracyTable& table, const domain::FindingSchema& schema, M
         width = std::max(width, name(schema, row.finding).size());
 
     QStringList lines;
-    QString title = QString(iou ? QStringLiteral("IoU") : QStringLiteral("IoR")).leftJustified(width) + QString(5, u' ');
+    QString title =
+        QString(iou ? QStringLiteral("IoU") : QStringLiteral("IoR")).leftJustified(width) + QString(5, u' ');
     QString columns = QString(width, u' ') + QStringLiteral("    n");
     for (const double t : table.thresholds) {
         title += QStringLiteral("  ") + QStringLiteral("at T = %1").arg(threshold(t)).leftJustified(cellWidth);
@@ -66,7 +82,8 @@ QString block(const AccuracyTable& table, const domain::FindingSchema& schema, M
             line += QStringLiteral("   ") + figure(row.meanIou) + percent(row.emptyShare).rightJustified(6);
         lines << line;
     }
-    QString mean = QStringLiteral("mean of findings").leftJustified(width) + QString::number(table.cases).rightJustified(5);
+    QString mean =
+        QStringLiteral("mean of findings").leftJustified(width) + QString::number(table.cases).rightJustified(5);
     for (std::size_t t = 0; t < table.thresholds.size(); ++t) {
         mean += QStringLiteral("  ") +
                 (iou ? meanText(table.meanIouAccuracy[t], table.floorIouAccuracy[t], table.ceilingIouAccuracy[t])
@@ -169,15 +186,14 @@ QJsonObject toJson(const AccuracyTable& table, const domain::FindingSchema& sche
         against[QStringLiteral("beats_floor")] = table.beatsFloor(table.thresholds[t]);
         againstFloor.append(against);
     }
-    const QJsonObject means{
-        {QStringLiteral("iou"),
-         meansToJson(table, table.meanIouAccuracy, table.floorIouAccuracy, table.ceilingIouAccuracy)},
-        {QStringLiteral("ior"),
-         meansToJson(table, table.meanIorAccuracy, table.floorIorAccuracy, table.ceilingIorAccuracy)},
-        {QStringLiteral("mean_iou"), table.meanIou},
-        {QStringLiteral("floor_mean_iou"), table.floorMeanIou},
-        {QStringLiteral("ceiling_mean_iou"), table.ceilingMeanIou},
-        {QStringLiteral("empty_share"), table.emptyShare}};
+    const QJsonObject means{{QStringLiteral("iou"), meansToJson(table, table.meanIouAccuracy, table.floorIouAccuracy,
+                                                                table.ceilingIouAccuracy)},
+                            {QStringLiteral("ior"), meansToJson(table, table.meanIorAccuracy, table.floorIorAccuracy,
+                                                                table.ceilingIorAccuracy)},
+                            {QStringLiteral("mean_iou"), table.meanIou},
+                            {QStringLiteral("floor_mean_iou"), table.floorMeanIou},
+                            {QStringLiteral("ceiling_mean_iou"), table.ceilingMeanIou},
+                            {QStringLiteral("empty_share"), table.emptyShare}};
     return {{QStringLiteral("cases"), table.cases},
             {QStringLiteral("thresholds"), thresholds},
             {QStringLiteral("findings"), rows},
@@ -191,9 +207,10 @@ QString toText(const AccuracyTable& table, const domain::FindingSchema& schema)
     if (table.rows.empty())
         return QStringLiteral("No case could be scored: no image has both a box and a prediction.\n");
     return block(table, schema, Metric::Iou) + u'\n' + block(table, schema, Metric::Ior) + u'\n' +
-           QStringLiteral("A case is one finding with a box in one film; it is found at T when IoU (or IoR) is at least T."
-                          "\nFloor: the best fixed region, no pixel looked at. Ceiling: the best map of patches. "
-                          "Mean IoU: floor %1,\nceiling %2. Empty: no patch reached the cut.\n\n")
+           QStringLiteral(
+               "A case is one finding with a box in one film; it is found at T when IoU (or IoR) is at least T."
+               "\nFloor: the best fixed region, no pixel looked at. Ceiling: the best map of patches. "
+               "Mean IoU: floor %1,\nceiling %2. Empty: no patch reached the cut.\n\n")
                .arg(figure(table.floorMeanIou), figure(table.ceilingMeanIou)) +
            verdict(table);
 }

@@ -19,11 +19,11 @@ struct DTypeName {
     const char* name;
     std::size_t bytes;
 };
-constexpr std::array dtypeNames{
-    DTypeName{DType::F64, "F64", 8}, DTypeName{DType::F32, "F32", 4},   DTypeName{DType::F16, "F16", 2},
-    DTypeName{DType::BF16, "BF16", 2}, DTypeName{DType::I64, "I64", 8}, DTypeName{DType::I32, "I32", 4},
-    DTypeName{DType::I16, "I16", 2}, DTypeName{DType::I8, "I8", 1},     DTypeName{DType::U8, "U8", 1},
-    DTypeName{DType::Bool, "BOOL", 1}};
+constexpr std::array dtypeNames{DTypeName{DType::F64, "F64", 8}, DTypeName{DType::F32, "F32", 4},
+                                DTypeName{DType::F16, "F16", 2}, DTypeName{DType::BF16, "BF16", 2},
+                                DTypeName{DType::I64, "I64", 8}, DTypeName{DType::I32, "I32", 4},
+                                DTypeName{DType::I16, "I16", 2}, DTypeName{DType::I8, "I8", 1},
+                                DTypeName{DType::U8, "U8", 1},   DTypeName{DType::Bool, "BOOL", 1}};
 
 const DTypeName& nameOf(DType type)
 {
@@ -168,8 +168,9 @@ private:
     {
         found = std::move(what);
         if (expected.empty())
-            expected = where == metadataKey ? "text for text"
-                                            : "dtype (text), shape (numbers from 0) and data_offsets (two numbers from 0)";
+            expected = where == metadataKey
+                           ? "text for text"
+                           : "dtype (text), shape (numbers from 0) and data_offsets (two numbers from 0)";
         return false;
     }
 };
@@ -257,9 +258,8 @@ std::string makeHeader(const File& file, std::vector<const Array*>& order)
     std::vector<const std::pair<const std::string, Array>*> items;
     for (const auto& item : file.arrays)
         items.push_back(&item);
-    std::stable_sort(items.begin(), items.end(), [](const auto* a, const auto* b) {
-        return bytesOf(a->second.dtype) > bytesOf(b->second.dtype);
-    });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto* a, const auto* b) { return bytesOf(a->second.dtype) > bytesOf(b->second.dtype); });
     nlohmann::ordered_json json = nlohmann::ordered_json::object();
     if (!file.metadata.empty())
         json[metadataKey] = file.metadata;
@@ -267,7 +267,8 @@ std::string makeHeader(const File& file, std::vector<const Array*>& order)
     for (const auto* item : items) {
         const Array& array = item->second;
         const std::uint64_t end = begin + array.data.size();
-        json[item->first] = {{"dtype", nameOf(array.dtype).name}, {"shape", array.shape}, {"data_offsets", {begin, end}}};
+        json[item->first] = {
+            {"dtype", nameOf(array.dtype).name}, {"shape", array.shape}, {"data_offsets", {begin, end}}};
         order.push_back(&array);
         begin = end;
     }
@@ -277,6 +278,9 @@ std::string makeHeader(const File& file, std::vector<const Array*>& order)
     return text;
 }
 
-std::size_t bytesOf(DType type) { return nameOf(type).bytes; }
+std::size_t bytesOf(DType type)
+{
+    return nameOf(type).bytes;
+}
 
 } // namespace safetensors

@@ -44,7 +44,10 @@ float floatOfHalf(std::uint16_t bits)
     return sign * std::ldexp(static_cast<float>(fraction + 1024), exponent - 25);
 }
 
-float floatOfBrain(std::uint16_t bits) { return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16); }
+float floatOfBrain(std::uint16_t bits)
+{
+    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+}
 
 template <typename To, typename From> To converted(From value)
 {
@@ -57,8 +60,8 @@ template <typename To, typename From> To converted(From value)
         if (static_cast<double>(value) <= static_cast<double>(std::numeric_limits<To>::min()))
             return std::numeric_limits<To>::min();
     } else if constexpr (std::is_integral_v<To>) {
-        return static_cast<To>(std::clamp<std::int64_t>(value, std::numeric_limits<To>::min(),
-                                                        std::numeric_limits<To>::max()));
+        return static_cast<To>(
+            std::clamp<std::int64_t>(value, std::numeric_limits<To>::min(), std::numeric_limits<To>::max()));
     }
     return static_cast<To>(value);
 }
@@ -151,16 +154,36 @@ template <typename T> std::vector<T> Array::as() const
     const auto same = [](auto value) { return value; };
     std::vector<T> out(data.size() / bytesOf(dtype));
     switch (dtype) {
-    case DType::F64: copyOut<double>(data, out, same); break;
-    case DType::F32: copyOut<float>(data, out, same); break;
-    case DType::F16: copyOut<std::uint16_t>(data, out, floatOfHalf); break;
-    case DType::BF16: copyOut<std::uint16_t>(data, out, floatOfBrain); break;
-    case DType::I64: copyOut<std::int64_t>(data, out, same); break;
-    case DType::I32: copyOut<std::int32_t>(data, out, same); break;
-    case DType::I16: copyOut<std::int16_t>(data, out, same); break;
-    case DType::I8: copyOut<std::int8_t>(data, out, same); break;
-    case DType::U8: copyOut<std::uint8_t>(data, out, same); break;
-    case DType::Bool: copyOut<std::uint8_t>(data, out, [](std::uint8_t v) -> std::uint8_t { return v != 0; }); break;
+    case DType::F64:
+        copyOut<double>(data, out, same);
+        break;
+    case DType::F32:
+        copyOut<float>(data, out, same);
+        break;
+    case DType::F16:
+        copyOut<std::uint16_t>(data, out, floatOfHalf);
+        break;
+    case DType::BF16:
+        copyOut<std::uint16_t>(data, out, floatOfBrain);
+        break;
+    case DType::I64:
+        copyOut<std::int64_t>(data, out, same);
+        break;
+    case DType::I32:
+        copyOut<std::int32_t>(data, out, same);
+        break;
+    case DType::I16:
+        copyOut<std::int16_t>(data, out, same);
+        break;
+    case DType::I8:
+        copyOut<std::int8_t>(data, out, same);
+        break;
+    case DType::U8:
+        copyOut<std::uint8_t>(data, out, same);
+        break;
+    case DType::Bool:
+        copyOut<std::uint8_t>(data, out, [](std::uint8_t v) -> std::uint8_t { return v != 0; });
+        break;
     }
     return out;
 }
@@ -268,7 +291,8 @@ domain::Done write(const std::string& path, const File& file)
     stream.write(reinterpret_cast<const char*>(&length), sizeof length);
     stream.write(header.data(), static_cast<std::streamsize>(length));
     for (const Array* array : order)
-        stream.write(reinterpret_cast<const char*>(array->data.data()), static_cast<std::streamsize>(array->data.size()));
+        stream.write(reinterpret_cast<const char*>(array->data.data()),
+                     static_cast<std::streamsize>(array->data.size()));
     stream.close(); // flushes; what does not fit shows here at the latest
     if (!stream) {
         const int reason = errno;

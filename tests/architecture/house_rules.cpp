@@ -19,9 +19,12 @@ struct ThirdParty {
     const char* target; ///< begin of the name in THIRD_PARTY
 };
 constexpr std::array thirdParties{
-    ThirdParty{"dcmtk/", "DCMTK::"},      ThirdParty{"opencv2/", "opencv_"},
-    ThirdParty{"torch/", "torch"},        ThirdParty{"ATen/", "torch"},
-    ThirdParty{"c10/", "torch"},          ThirdParty{"caffe2/", "torch"},
+    ThirdParty{"dcmtk/", "DCMTK::"},
+    ThirdParty{"opencv2/", "opencv_"},
+    ThirdParty{"torch/", "torch"},
+    ThirdParty{"ATen/", "torch"},
+    ThirdParty{"c10/", "torch"},
+    ThirdParty{"caffe2/", "torch"},
     ThirdParty{"qcustomplot.h", "QCustomPlotQt6::"},
     ThirdParty{"openjpeg", "PkgConfig::OPENJP2"},
     ThirdParty{"nlohmann/", "nlohmann_json::"},
@@ -196,7 +199,8 @@ QStringList brokenArrows(const Rooms& rooms, const QMap<QString, int>& levels)
             if (roomsWithoutQt.contains(room))
                 broken << QStringLiteral("%1 names Qt %2, but lives without Qt.").arg(shown(room), module);
             else if (drawingModules.contains(module) && !mayDraw(room))
-                broken << QStringLiteral("%1 names Qt %2, which belongs to ui and app/fewbox.").arg(shown(room), module);
+                broken
+                    << QStringLiteral("%1 names Qt %2, which belongs to ui and app/fewbox.").arg(shown(room), module);
         }
         const QStringList known = reachable(rooms, room);
         const bool engine = room == QStringLiteral("app/fewbox-worker");
@@ -264,8 +268,9 @@ QString picture(const Rooms& rooms, const QMap<QString, int>& levels)
             uses << shown(used);
         lines << number + QStringLiteral("  ") + shown(room).leftJustified(18) + QStringLiteral("→ ") +
                      (uses.isEmpty() ? QStringLiteral("–") : uses.join(u' ')) +
-                     (rooms[room].thirdParty.isEmpty() ? QString()
-                                                       : QStringLiteral("  [") + rooms[room].thirdParty.join(u' ') + u']');
+                     (rooms[room].thirdParty.isEmpty()
+                          ? QString()
+                          : QStringLiteral("  [") + rooms[room].thirdParty.join(u' ') + u']');
     };
     for (auto it = rooms.begin(); it != rooms.end(); ++it) {
         if (it.key().startsWith(QStringLiteral("app/")))

@@ -26,9 +26,8 @@ QList<Source> sources()
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next().mid(root.size());
-            all << Source{path, includesOf(path, textOf(root + path), [](const QString& name) {
-                              return QFile::exists(root + name);
-                          })};
+            all << Source{path, includesOf(path, textOf(root + path),
+                                           [](const QString& name) { return QFile::exists(root + name); })};
         }
     }
     return all;
@@ -87,12 +86,14 @@ private Q_SLOTS:
     {
         m_rooms = roomsFromJson(textOf(QStringLiteral(FEWBOX_BINARY_DIR "/rooms.json")).toUtf8());
         QVERIFY2(m_rooms.contains(QStringLiteral("domain")), "CMake writes rooms.json when it configures");
-        QDirIterator programs(root + QStringLiteral("app"), {"CMakeLists.txt"}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator programs(root + QStringLiteral("app"), {"CMakeLists.txt"}, QDir::Files,
+                              QDirIterator::Subdirectories);
         while (programs.hasNext()) {
             Rooms found = programsFromCMake(textOf(programs.next()));
             for (auto it = found.begin(); it != found.end(); ++it) {
                 // A program whose rooms are switched off is not built either.
-                if (std::all_of(it->uses.begin(), it->uses.end(), [&](const QString& u) { return m_rooms.contains(u); }))
+                if (std::all_of(it->uses.begin(), it->uses.end(),
+                                [&](const QString& u) { return m_rooms.contains(u); }))
                     m_rooms[it.key()] = it.value();
             }
         }
@@ -134,7 +135,7 @@ private Q_SLOTS:
             {"core/domain/error.h", {"tl/expected.hpp"}},
             {"core/learning/losses.cpp", {"torch/torch.h"}},
             {"ui/viewer/film.cpp", {"QWidget", "core/imaging/grey.h", "core/domain/geometry.h"}}, // USES is public
-            {"core/elsewhere/part.cpp", {"core/store/project.h"}},                                 // not built
+            {"core/elsewhere/part.cpp", {"core/store/project.h"}},                                // not built
         };
         QCOMPARE(brokenIncludes(madeUp(), sound, madeUpModuleOf), QStringList());
     }
@@ -172,7 +173,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("uses");
         QTest::addColumn<QString>("qt");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char* name, const char* room, const char* uses, const char* qt, const char* sentence) {
+        const auto row = [](const char* name, const char* room, const char* uses, const char* qt,
+                            const char* sentence) {
             QTest::newRow(name) << QString::fromUtf8(room) << QString::fromUtf8(uses) << QString::fromUtf8(qt)
                                 << QString::fromUtf8(sentence);
         };
@@ -212,8 +214,9 @@ private Q_SLOTS:
     }
     void programsAreReadFromCMake()
     {
-        const Rooms programs = programsFromCMake(QStringLiteral(
-            "# fewbox_program(no USES x)\nfewbox_program(fewboxctl\n  USES domain store # both\n  QT Core Sql\n  SOURCES main.cpp)"));
+        const Rooms programs =
+            programsFromCMake(QStringLiteral("# fewbox_program(no USES x)\nfewbox_program(fewboxctl\n  USES domain "
+                                             "store # both\n  QT Core Sql\n  SOURCES main.cpp)"));
         QCOMPARE(programs.keys(), QStringList{"app/fewboxctl"});
         QCOMPARE(programs["app/fewboxctl"].uses, (QStringList{"domain", "store"}));
         QCOMPARE(programs["app/fewboxctl"].qt, (QStringList{"Core", "Sql"}));

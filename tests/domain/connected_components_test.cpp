@@ -24,7 +24,10 @@ private Q_SLOTS:
                              1, 0, 0};
         QCOMPARE(connectedComponents(mask, 2, 3, Connectivity::Eight).sizes.size(), std::size_t{2});
     }
-    void anEmptyMaskHasNoBlob() { QVERIFY(connectedComponents(PatchMask(6, 0), 2, 3, Connectivity::Four).sizes.empty()); }
+    void anEmptyMaskHasNoBlob()
+    {
+        QVERIFY(connectedComponents(PatchMask(6, 0), 2, 3, Connectivity::Four).sizes.empty());
+    }
 
     void equation4CountsTheLargestBlobInsideAndAllOutside()
     {
@@ -36,7 +39,7 @@ private Q_SLOTS:
                                1, 0, 1, 0};
         DiscreteCriterion c = discreteCriterion(region, box, 3, 4, 0.5, 0.5, true);
         QCOMPARE(c.largestInside, 2);
-        QCOMPARE(c.insideLimit, 2.0);  // τ = ½ of 4
+        QCOMPARE(c.insideLimit, 2.0); // τ = ½ of 4
         QCOMPARE(c.totalOutside, 2);
         QCOMPARE(c.outsideLimit, 2.0); // ρ = ½ of the box's 4
         QVERIFY(c.holds());

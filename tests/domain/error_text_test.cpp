@@ -62,8 +62,8 @@ private Q_SLOTS:
     }
     void theExampleOfTheStyleGuideComesOut()
     {
-        const Error error{ErrorCode::CsvColumnMissing, "BBox_List_2017.csv",
-                          "Image Index, Finding Label, x, y, w, h", "Bbox [x"};
+        const Error error{ErrorCode::CsvColumnMissing, "BBox_List_2017.csv", "Image Index, Finding Label, x, y, w, h",
+                          "Bbox [x"};
         QVERIFY(QString::fromStdString(errorText(error))
                     .startsWith(QStringLiteral("BBox_List_2017.csv has no column \"Bbox [x\". Found: Image Index, "
                                                "Finding Label, x, y, w, h. ")));

@@ -1,5 +1,4 @@
 #include "core/domain/finding.h"
-
 #include "tests/domain/shared_json.h"
 
 #include <QJsonArray>

@@ -1,11 +1,9 @@
 #include "core/domain/folds.h"
-
 #include "core/domain/random.h"
 
 #include <QTest>
 
 #include <algorithm>
-
 #include <map>
 #include <set>
 

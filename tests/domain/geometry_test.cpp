@@ -1,11 +1,9 @@
 #include "core/domain/geometry.h"
-
 #include "core/domain/random.h"
 
 #include <QTest>
 
 #include <algorithm>
-
 #include <limits>
 
 using namespace domain;
@@ -81,8 +79,8 @@ private Q_SLOTS:
             for (std::uint64_t k = 0, n = 1 + random.below(5); k < n; ++k) {
                 const auto x = random.below(30), y = random.below(30);
                 const auto w = random.below(31 - x), h = random.below(31 - y);
-                boxes.push_back({static_cast<double>(x), static_cast<double>(y), static_cast<double>(w),
-                                 static_cast<double>(h)});
+                boxes.push_back(
+                    {static_cast<double>(x), static_cast<double>(y), static_cast<double>(w), static_cast<double>(h)});
                 for (auto row = y; row < y + h; ++row)
                     std::fill_n(pixels.begin() + static_cast<long>(row * 30 + x), w, 1);
             }

@@ -28,8 +28,9 @@ std::string anotherValue(const MethodOptions& options, const Setting& setting)
     if (std::holds_alternative<bool MethodOptions::*>(setting.field))
         return now == "true" ? "false" : "true";
     if (std::holds_alternative<std::string MethodOptions::*>(setting.field))
-        return setting.choices.empty() ? now + "x" : setting.choices.front() == now ? setting.choices.back()
-                                                                                     : setting.choices.front();
+        return setting.choices.empty()          ? now + "x"
+               : setting.choices.front() == now ? setting.choices.back()
+                                                : setting.choices.front();
     const auto whole = [&](double value) { return QString::number(value, 'g', 17).toStdString(); };
     return whole(setting.most) == now ? whole(setting.least) : whole(setting.most);
 }
@@ -124,7 +125,8 @@ private Q_SLOTS:
         QTest::newRow("no such device") << List{"device=gpu"} << QByteArray("device");
         QTest::newRow("no such card") << List{"device=cuda:x"} << QByteArray("device");
         QTest::newRow("a second card is fine") << List{"device=cuda:1"} << QByteArray();
-        QTest::newRow("held out of a quarter") << List{"crf_images=held_out", "validation_fraction=0.25"} << QByteArray();
+        QTest::newRow("held out of a quarter")
+            << List{"crf_images=held_out", "validation_fraction=0.25"} << QByteArray();
     }
     void settingsThatContradictEachOtherAreRefused()
     {
@@ -160,16 +162,51 @@ private Q_SLOTS:
     void theCpuPresetsAreThoseOfTheMethodsLastSection()
     {
         const MethodOptions quick = *presetOptions("quick");
-        const QByteArrayList expected{
-            "input_side=192", "input_scaling=standardise", "backbone=small", "blur=2", "patches=20",
-            "head_channels=64", "mirror_features=true", "position_maps=true", "prior_map=true", "findings=boxed",
-            "loss=eq12", "lambda_ann=70", "fixed_tau=0.875", "fixed_rho=0.25", "outside_norm=complement",
-            "unannotated_norm=tau_hat", "unannotated_share=0", "threshold_rule=fixed", "optimizer=adamw",
-            "learning_rate=0.003", "warmup_steps=20", "schedule=cosine", "final_rate_share=0.01", "weight_decay=0.02",
-            "gradient_clip=20", "batch_size=16", "passes=45", "min_steps=60", "max_steps=1700", "augment_axis=0.12",
-            "augment_scale=0.1", "augment_shift=0.05", "augment_rotation=6", "augment_contrast=0.2",
-            "augment_brightness=0.25", "augment_flip=0.5", "ema=0.99", "test_time_shifts=true", "cut=0.5",
-            "crf=keep_if_better", "crf_window=19", "crf_steps=3", "crf_fixed_steps=80", "crf_batch=12", "threads=1"};
+        const QByteArrayList expected{"input_side=192",
+                                      "input_scaling=standardise",
+                                      "backbone=small",
+                                      "blur=2",
+                                      "patches=20",
+                                      "head_channels=64",
+                                      "mirror_features=true",
+                                      "position_maps=true",
+                                      "prior_map=true",
+                                      "findings=boxed",
+                                      "loss=eq12",
+                                      "lambda_ann=70",
+                                      "fixed_tau=0.875",
+                                      "fixed_rho=0.25",
+                                      "outside_norm=complement",
+                                      "unannotated_norm=tau_hat",
+                                      "unannotated_share=0",
+                                      "threshold_rule=fixed",
+                                      "optimizer=adamw",
+                                      "learning_rate=0.003",
+                                      "warmup_steps=20",
+                                      "schedule=cosine",
+                                      "final_rate_share=0.01",
+                                      "weight_decay=0.02",
+                                      "gradient_clip=20",
+                                      "batch_size=16",
+                                      "passes=45",
+                                      "min_steps=60",
+                                      "max_steps=1700",
+                                      "augment_axis=0.12",
+                                      "augment_scale=0.1",
+                                      "augment_shift=0.05",
+                                      "augment_rotation=6",
+                                      "augment_contrast=0.2",
+                                      "augment_brightness=0.25",
+                                      "augment_flip=0.5",
+                                      "ema=0.99",
+                                      "test_time_shifts=true",
+                                      "cut=0.5",
+                                      "crf=keep_if_better",
+                                      "crf_window=19",
+                                      "crf_steps=3",
+                                      "crf_fixed_steps=80",
+                                      "crf_batch=12",
+                                      "threads=1"};
         for (const QByteArray& line : expected) {
             const auto parts = line.split('=');
             MethodOptions copy = quick;

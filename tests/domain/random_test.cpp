@@ -27,10 +27,10 @@ private Q_SLOTS:
     {
         Random random(0);
         random.setState({1, 2, 3, 4}); // the reference implementation's outputs for that state
-        QCOMPARE(first(random, 6), (Numbers{11520u, 0u, 1509978240u, 1215971899390074240u, 1216172134540287360u,
-                                            607988272756665600u}));
-        QCOMPARE(first(Random(0), 4), (Numbers{11091344671253066420u, 13793997310169335082u, 1900383378846508768u,
-                                               7684712102626143532u}));
+        QCOMPARE(first(random, 6),
+                 (Numbers{11520u, 0u, 1509978240u, 1215971899390074240u, 1216172134540287360u, 607988272756665600u}));
+        QCOMPARE(first(Random(0), 4),
+                 (Numbers{11091344671253066420u, 13793997310169335082u, 1900383378846508768u, 7684712102626143532u}));
     }
     // From here on, numbers of an independent Python implementation of the same definitions.
     void boundsAreMetWithoutBias()

@@ -1,6 +1,5 @@
-#include "core/domain/region.h"
-
 #include "core/domain/random.h"
+#include "core/domain/region.h"
 #include "tests/domain/shared_json.h"
 
 #include <QJsonArray>
@@ -46,7 +45,8 @@ private Q_SLOTS:
         double worst = 0;
         for (const QJsonValue& one : cases) {
             const int patches = one[QStringLiteral("P")].toInt();
-            const PatchGrid grid(patches, {one[QStringLiteral("width")].toInt(), one[QStringLiteral("height")].toInt()});
+            const PatchGrid grid(patches,
+                                 {one[QStringLiteral("width")].toInt(), one[QStringLiteral("height")].toInt()});
             std::vector<Box> boxes;
             for (const QJsonValue& box : one[QStringLiteral("boxes")].toArray())
                 boxes.push_back({box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()});
@@ -89,7 +89,8 @@ private Q_SLOTS:
         for (int round = 0; round < 20; ++round) {
             std::vector<Box> boxes;
             for (std::uint64_t k = 0; k <= random.below(2); ++k)
-                boxes.push_back({random.uniform(0, 60), random.uniform(0, 50), random.uniform(5, 40), random.uniform(5, 40)});
+                boxes.push_back(
+                    {random.uniform(0, 60), random.uniform(0, 50), random.uniform(5, 40), random.uniform(5, 40)});
             double bestIou = 0, bestIor = 0;
             for (unsigned bits = 1; bits < 512; ++bits) {
                 PatchMask region(9);

@@ -1,6 +1,5 @@
-#include "core/domain/threshold_rule.h"
-
 #include "core/domain/random.h"
+#include "core/domain/threshold_rule.h"
 #include "tests/domain/shared_json.h"
 
 #include <QJsonArray>
@@ -104,7 +103,8 @@ private Q_SLOTS:
         // fewer than five boxes: the pooled sizes; none at all: a fiftieth of the patches
         QVERIFY(agree(priorThresholds(options, {10}, {20}).thresholds.tauHat, 16));
         QVERIFY(agree(priorThresholds(options, {}, {}).thresholds.tauHat, 6.4));
-        QCOMPARE(fitThresholds(options, {.sizesPooled = {20}}).thresholds, priorThresholds(options, {}, {20}).thresholds);
+        QCOMPARE(fitThresholds(options, {.sizesPooled = {20}}).thresholds,
+                 priorThresholds(options, {}, {20}).thresholds);
     }
     void perfectMapsTightenRhoHalfwayWithTenBoxes()
     {

@@ -36,8 +36,8 @@ private Q_SLOTS:
     void noImageOfATestPatientTrains()
     {
         TrainingSet set;
-        set.images = {image("a", {box(0)}, 0), image("a", {}), image("b", {box(1)}, 1), image("c", {}), image("", {}),
-                      image("", {box(0)}, 2)};
+        set.images = {image("a", {box(0)}, 0), image("a", {}), image("b", {box(1)}, 1),
+                      image("c", {}),          image("", {}),  image("", {box(0)}, 2)};
         const FoldMembership membership(set);
         const auto trains = [&](std::size_t i) {
             return std::vector<bool>{membership.trains(i, 0), membership.trains(i, 1), membership.trains(i, 2)};

@@ -7,8 +7,8 @@
 
 using namespace domain;
 using evaluation::AccuracyTable;
-using evaluation::CaseScore;
 using evaluation::accuracyTable;
+using evaluation::CaseScore;
 
 class AccuracyTableTest : public QObject {
     Q_OBJECT
@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(row.finding, 0);
         QCOMPARE(row.n, 263);
         QCOMPARE(row.iou[0].accuracy, (Proportion{81, 263}));
-        QVERIFY(std::abs(row.iou[0].interval.low - 0.2553) < 5e-5 && std::abs(row.iou[0].interval.high - 0.3662) < 5e-5);
+        QVERIFY(std::abs(row.iou[0].interval.low - 0.2553) < 5e-5 &&
+                std::abs(row.iou[0].interval.high - 0.3662) < 5e-5);
         QCOMPARE(row.iou[1].accuracy, (Proportion{81, 263}));
         QCOMPARE(row.iou[2].accuracy, (Proportion{0, 263}));
         QCOMPARE(row.ior[2].accuracy, (Proportion{81, 263})); // IoR 0.8
@@ -122,8 +123,9 @@ private Q_SLOTS:
         QCOMPARE(cell[QStringLiteral("correct")].toInt(), 81);
         QCOMPARE(cell[QStringLiteral("n")].toInt(), 263);
         QCOMPARE(cell[QStringLiteral("low")].toDouble(), table.rows[0].iou[0].interval.low);
-        QCOMPARE(json[QStringLiteral("mean_over_findings")][QStringLiteral("iou")][1][QStringLiteral("accuracy")].toDouble(),
-                 table.meanIouAccuracy[1]);
+        QCOMPARE(
+            json[QStringLiteral("mean_over_findings")][QStringLiteral("iou")][1][QStringLiteral("accuracy")].toDouble(),
+            table.meanIouAccuracy[1]);
         QCOMPARE(json[QStringLiteral("against_floor")][1][QStringLiteral("beats_floor")].toBool(), true);
     }
     void nothingScoredIsSaidInASentence()

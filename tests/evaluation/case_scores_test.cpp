@@ -1,5 +1,4 @@
 #include "core/evaluation/case_scores.h"
-
 #include "core/safetensors/safetensors.h"
 
 #include <QDir>
@@ -68,7 +67,8 @@ private Q_SLOTS:
     {
         m_set.schema = FindingSchema({{"Mass", "Mas", true}, {"Nodule", "Nod", true}});
         m_set.folds = 2;
-        m_set.images = {image("x", 0, {25, 0, 50, 50}), image("y", 1, {0, 0, 50, 50}), image("unseen", 1, {0, 0, 9, 9})};
+        m_set.images = {image("x", 0, {25, 0, 50, 50}), image("y", 1, {0, 0, 50, 50}),
+                        image("unseen", 1, {0, 0, 9, 9})};
         const runs::RunFolder folder{m_folder.path()};
         QVERIFY(runs::writeTrainingSet(folder.trainingSetJson(), m_set).has_value());
         QVERIFY(QDir().mkpath(folder.predictions()));

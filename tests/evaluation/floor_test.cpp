@@ -1,6 +1,5 @@
-#include "core/evaluation/floor.h"
-
 #include "core/domain/region.h"
+#include "core/evaluation/floor.h"
 
 #include <QFile>
 #include <QTest>
@@ -75,10 +74,10 @@ private Q_SLOTS:
             TrainingImage& one = images[cells[0]];
             one.patient = cells[0].left(8).toStdString();
             one.size = {1024, 1024};
-            one.boxes.push_back({*set.schema.indexOf(cells[1].toStdString()),
-                                 clippedTo({cells[2].toDouble(), cells[3].toDouble(), cells[4].toDouble(),
-                                            cells[5].toDouble()},
-                                           one.size)});
+            one.boxes.push_back(
+                {*set.schema.indexOf(cells[1].toStdString()),
+                 clippedTo({cells[2].toDouble(), cells[3].toDouble(), cells[4].toDouble(), cells[5].toDouble()},
+                           one.size)});
         }
         for (const auto& [name, one] : images)
             set.images.push_back(one);

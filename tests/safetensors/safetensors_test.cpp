@@ -182,26 +182,28 @@ private Q_SLOTS:
         QTest::newRow("deep objects") << sound("{\"a\":" + QByteArray("{\"b\":").repeated(50000), 0) << QByteArray("a");
         QTest::newRow("a deep shape") << sound(one(R"("dtype":"F32","shape":[[2]],"data_offsets":[0,8])"), 8)
                                       << QByteArray("a");
-        QTest::newRow("an unknown dtype") << sound(one(R"("dtype":"F8","shape":[8],"data_offsets":[0,8])"), 8)
-                                          << QByteArray("a");
-        QTest::newRow("a dtype that is a number") << sound(one(R"("dtype":4,"shape":[2],"data_offsets":[0,8])"), 8)
-                                                  << QByteArray("a");
+        QTest::newRow("an unknown dtype")
+            << sound(one(R"("dtype":"F8","shape":[8],"data_offsets":[0,8])"), 8) << QByteArray("a");
+        QTest::newRow("a dtype that is a number")
+            << sound(one(R"("dtype":4,"shape":[2],"data_offsets":[0,8])"), 8) << QByteArray("a");
         QTest::newRow("a negative side") << sound(one(R"("dtype":"F32","shape":[-2,-1],"data_offsets":[0,8])"), 8)
                                          << QByteArray("a");
-        QTest::newRow("a fraction of a side") << sound(one(R"("dtype":"F32","shape":[2.0],"data_offsets":[0,8])"), 8)
-                                              << QByteArray("a");
-        QTest::newRow("shape unlike the bytes") << sound(one(R"("dtype":"F32","shape":[3],"data_offsets":[0,8])"), 8)
-                                                << QByteArray("a");
+        QTest::newRow("a fraction of a side")
+            << sound(one(R"("dtype":"F32","shape":[2.0],"data_offsets":[0,8])"), 8) << QByteArray("a");
+        QTest::newRow("shape unlike the bytes")
+            << sound(one(R"("dtype":"F32","shape":[3],"data_offsets":[0,8])"), 8) << QByteArray("a");
         QTest::newRow("a product past 2⁶⁴") // 2³³ · 2³³ · 4 = 2⁶⁸, which would wrap to 0
-            << sound(one(R"("dtype":"F32","shape":[8589934592,8589934592],"data_offsets":[0,0])"), 0) << QByteArray("a");
-        QTest::newRow("a side past 2⁶³") << sound(one(R"("dtype":"U8","shape":[9223372036854775808],"data_offsets":[0,8])"), 8)
-                                         << QByteArray("a");
-        QTest::newRow("a side past 2⁶⁴") << sound(one(R"("dtype":"U8","shape":[99999999999999999999],"data_offsets":[0,8])"), 8)
-                                         << QByteArray("a");
-        QTest::newRow("huge") << sound(one(R"("dtype":"U8","shape":[1000000000000],"data_offsets":[0,1000000000000])"), 8)
+            << sound(one(R"("dtype":"F32","shape":[8589934592,8589934592],"data_offsets":[0,0])"), 0)
+            << QByteArray("a");
+        QTest::newRow("a side past 2⁶³")
+            << sound(one(R"("dtype":"U8","shape":[9223372036854775808],"data_offsets":[0,8])"), 8) << QByteArray("a");
+        QTest::newRow("a side past 2⁶⁴")
+            << sound(one(R"("dtype":"U8","shape":[99999999999999999999],"data_offsets":[0,8])"), 8) << QByteArray("a");
+        QTest::newRow("huge") << sound(one(R"("dtype":"U8","shape":[1000000000000],"data_offsets":[0,1000000000000])"),
+                                       8)
                               << QByteArray("a");
-        QTest::newRow("a negative offset") << sound(one(R"("dtype":"F32","shape":[2],"data_offsets":[-8,0])"), 8)
-                                           << QByteArray("a");
+        QTest::newRow("a negative offset")
+            << sound(one(R"("dtype":"F32","shape":[2],"data_offsets":[-8,0])"), 8) << QByteArray("a");
         QTest::newRow("backwards") << sound(one(R"("dtype":"F32","shape":[2],"data_offsets":[8,0])"), 8)
                                    << QByteArray("a");
         QTest::newRow("three offsets") << sound(one(R"("dtype":"F32","shape":[2],"data_offsets":[0,8,8])"), 8)
@@ -213,8 +215,8 @@ private Q_SLOTS:
             << sound(one(R"("dtype":"F32","shape":[2],"data_offsets":[0,8],"pickle":"x")"), 8) << QByteArray("a");
         QTest::newRow("overlap") << sound("{" + a + R"(,"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12)
                                  << QByteArray("b");
-        QTest::newRow("two in one place") << sound("{" + a + R"(,"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8)
-                                          << QByteArray("b");
+        QTest::newRow("two in one place")
+            << sound("{" + a + R"(,"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8) << QByteArray("b");
         QTest::newRow("a hole") << sound("{" + a + R"(,"b":{"dtype":"U8","shape":[1],"data_offsets":[9,10]}})", 10)
                                 << QByteArray("b");
         QTest::newRow("bytes that belong to nobody") << sound("{" + a + "}", 9) << QByteArray();
@@ -222,8 +224,8 @@ private Q_SLOTS:
         QTest::newRow("an array twice") << sound("{" + a + "," + a + "}", 8) << QByteArray("a");
         QTest::newRow("a field twice") << sound(one(R"("dtype":"F32","shape":[2],"shape":[2],"data_offsets":[0,8])"), 8)
                                        << QByteArray("a");
-        QTest::newRow("metadata that is no text") << sound(R"({"__metadata__":{"n":1}})", 0)
-                                                  << QByteArray("__metadata__");
+        QTest::newRow("metadata that is no text")
+            << sound(R"({"__metadata__":{"n":1}})", 0) << QByteArray("__metadata__");
     }
     void hostileFilesAreRefusedByTheArraysName()
     {
@@ -252,7 +254,8 @@ private Q_SLOTS:
         file.arrays["z"] = Array::fromFloats({1}, &value);
         const QString name = path("kept.safetensors");
         QVERIFY(write(name.toStdString(), file).has_value());
-        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("kept.safetensors.partial"))); // the neighbour's place is taken
+        QVERIFY(
+            QDir(m_folder.path()).mkdir(QStringLiteral("kept.safetensors.partial"))); // the neighbour's place is taken
         file.metadata["new"] = "yes";
         const auto done = write(name.toStdString(), file);
         QCOMPARE(done.error().code, ErrorCode::FileUnwritable);
