@@ -1,0 +1,93 @@
+#include "ui/kit/action_registry.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+#include <QWidget>
+
+class ActionRegistryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTakenKeyIsRefusedByName();
+    void theSameKeyMayServeTwoWorkspaces();
+    void aRefusedChangeLeavesTheKeysAsTheyWere();
+    void anUnavailableActionSaysWhy();
+    void theKeysOfAHiddenWorkspaceRest();
+    void theTooltipNamesTheActionAndItsKey();
+};
+
+void ActionRegistryTest::aTakenKeyIsRefusedByName()
+{
+    kit::ActionRegistry registry;
+    registry.add({"view.fit", "Fit the film", {}, {}, {QKeySequence(Qt::Key_F)}});
+    QVERIFY(!registry.lastConflict());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Fit the film"));
+    QAction* second = registry.add({"view.flip", "Flip", {}, {}, {QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_V)}});
+    QVERIFY(registry.lastConflict());
+    QCOMPARE(registry.lastConflict()->otherId, QStringLiteral("view.fit"));
+    QVERIFY(registry.lastConflict()->sentence.contains("Fit the film"));
+    QCOMPARE(second->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_V)}); // the free key stays
+}
+
+void ActionRegistryTest::theSameKeyMayServeTwoWorkspaces()
+{
+    kit::ActionRegistry registry;
+    registry.add({"read.next", "Next image", {}, {}, {QKeySequence(Qt::Key_PageDown)}, {}, "read"});
+    registry.add({"audit.next", "Next case", {}, {}, {QKeySequence(Qt::Key_PageDown)}, {}, "audit"});
+    QVERIFY(!registry.lastConflict());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Next image"));
+    registry.add({"window.scroll", "Scroll", {}, {}, {QKeySequence(Qt::Key_PageDown)}}); // everywhere meets both
+    QVERIFY(registry.lastConflict());
+}
+
+void ActionRegistryTest::aRefusedChangeLeavesTheKeysAsTheyWere()
+{
+    kit::ActionRegistry registry;
+    registry.add({"a", "A", {}, {}, {QKeySequence(Qt::Key_A)}});
+    QAction* b = registry.add({"b", "B", {}, {}, {QKeySequence(Qt::Key_B)}});
+    QVERIFY(registry.setKeys("b", {QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_A)}));
+    QCOMPARE(b->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_B)});
+    QVERIFY(!registry.setKeys("b", {QKeySequence(Qt::Key_C)}));
+    QCOMPARE(b->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_C)});
+}
+
+void ActionRegistryTest::anUnavailableActionSaysWhy()
+{
+    kit::ActionRegistry registry;
+    QAction* action = registry.add({"train", "Train", "Starts a run", {}});
+    registry.setWhyNot("train", "There are no boxes yet.");
+    QVERIFY(!action->isEnabled());
+    QVERIFY(action->toolTip().contains("There are no boxes yet."));
+    registry.setWhyNot("train", {});
+    QVERIFY(action->isEnabled());
+    QVERIFY(action->toolTip().contains("Starts a run"));
+}
+
+void ActionRegistryTest::theKeysOfAHiddenWorkspaceRest()
+{
+    kit::ActionRegistry registry;
+    QWidget window, read(&window), audit(&window);
+    int readSteps = 0, auditSteps = 0;
+    registry.attach(&read, "read");
+    registry.attach(&audit, "audit");
+    registry.add({"read.next", "Next", {}, {}, {QKeySequence(Qt::Key_N)}, {}, "read"}, this, [&] { ++readSteps; });
+    registry.add({"audit.next", "Next", {}, {}, {QKeySequence(Qt::Key_N)}, {}, "audit"}, this, [&] { ++auditSteps; });
+    read.hide();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_N);
+    QCOMPARE(std::pair(readSteps, auditSteps), std::pair(0, 1));
+}
+
+void ActionRegistryTest::theTooltipNamesTheActionAndItsKey()
+{
+    kit::ActionRegistry registry;
+    QAction* action = registry.add({"view.fit", "Fit the film", {}, "fit", {QKeySequence(Qt::CTRL | Qt::Key_F)}});
+    QCOMPARE(action->toolTip(), QStringLiteral("Fit the film (Ctrl+F)"));
+    const std::unique_ptr<QToolButton> button(kit::toolButton(action));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Fit the film"));
+    QCOMPARE(kit::keyCaps(QKeySequence(Qt::CTRL | Qt::Key_Plus)), (QStringList{"Ctrl", "+"}));
+}
+
+QTEST_MAIN(ActionRegistryTest)
+#include "action_registry_test.moc"

@@ -1,0 +1,170 @@
+#include "ui/kit/theme.h"
+#include "ui/viewer/layers.h"
+#include "ui/viewer/render.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using viewer::BlobOverlay;
+using viewer::BlobStyle;
+
+class LayersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void alphaOfAPatchFollowsTheTokens_data();
+    void alphaOfAPatchFollowsTheTokens();
+    void theTokensStillSayWhatTheFormulaDoes();
+    void patchesAreFilledWithTheirAlphaAndAGap();
+    void smallPatchesHaveNoGap();
+    void smoothValuesMeetThePatchesAtTheirCentres();
+    void aBoxIsNeverFilled();
+    void greyLevelsAreThoseOfTheTable();
+    void shrinkingAverages();
+    void paddingMakesNoFringe();
+};
+
+void LayersTest::alphaOfAPatchFollowsTheTokens_data()
+{
+    QTest::addColumn<double>("z");
+    QTest::addColumn<double>("alpha"); // by hand: cut 0.5, opacity 0.4
+    QTest::newRow("nothing under 0.1") << 0.099 << 0.0;
+    QTest::newRow("below the cut-off") << 0.3 << 0.066;  // 0.4 · 0.55 · 0.3
+    QTest::newRow("at the cut-off") << 0.5 << 0.29;      // 0.4 · (0.45 + 0.275)
+    QTest::newRow("full") << 1.0 << 0.4;
+    QTest::newRow("not a number") << std::nan("") << 0.0;
+}
+
+void LayersTest::alphaOfAPatchFollowsTheTokens()
+{
+    QFETCH(double, z);
+    QFETCH(double, alpha);
+    QVERIFY(std::abs(viewer::blobAlpha(z, 0.5, 0.4) - alpha) < 1e-12);
+}
+
+void LayersTest::theTokensStillSayWhatTheFormulaDoes()
+{
+    QFile file(":/theme.json");
+    kit::theme();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll();
+    QVERIFY(json.contains("\"blob_alpha_above\": \"opacity * (0.45 + 0.55 * z)\""));
+    QVERIFY(json.contains("\"blob_alpha_below\": \"opacity * 0.55 * z\""));
+}
+
+namespace {
+
+QImage painted(const BlobOverlay& blob, int scale)
+{
+    QImage image(2 * scale, 2 * scale, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    viewer::paintBlobs(painter, QTransform::fromScale(scale, scale), {2, 2}, blob);
+    return image;
+}
+
+} // namespace
+
+void LayersTest::patchesAreFilledWithTheirAlphaAndAGap()
+{
+    // No patch reaches the cut-off, so there is no outline to look past.
+    const QImage image = painted({2, 2, {0.4f, 0.05f, 0.2f, 0.0f}, QColor(255, 255, 255), 0.9, 1.0}, 20);
+    QCOMPARE(qRed(image.pixel(10, 10)), int(std::lround(255 * 0.55 * 0.4)));
+    QCOMPARE(qRed(image.pixel(30, 10)), 0); // under 0.1
+    QCOMPARE(qRed(image.pixel(10, 30)), int(std::lround(255 * 0.55 * 0.2)));
+    QCOMPARE(qRed(image.pixel(18, 10)), 56);
+    QCOMPARE(qRed(image.pixel(19, 10)), 0); // 1 px between patches of 12 px and more
+}
+
+void LayersTest::smallPatchesHaveNoGap()
+{
+    const QImage image = painted({2, 2, {0.4f, 0.4f, 0.4f, 0.4f}, QColor(255, 255, 255), 0.9, 1.0}, 8);
+    QCOMPARE(qRed(image.pixel(7, 4)), 56);
+    QCOMPARE(qRed(image.pixel(8, 4)), 56);
+}
+
+void LayersTest::smoothValuesMeetThePatchesAtTheirCentres()
+{
+    const BlobOverlay blob{1, 2, {0.2f, 0.8f}, Qt::white, 0.5, 1, BlobStyle::Smooth};
+    QVERIFY(std::abs(viewer::smoothBlobValue(blob, {0.5, 0.5}) - 0.2) < 1e-6);
+    QVERIFY(std::abs(viewer::smoothBlobValue(blob, {1.5, 0.5}) - 0.8) < 1e-6);
+    QVERIFY(std::abs(viewer::smoothBlobValue(blob, {1.0, 0.5}) - 0.5) < 1e-6); // halfway
+    QVERIFY(std::abs(viewer::smoothBlobValue(blob, {0.0, 0.0}) - 0.2) < 1e-6); // clamped at the border
+}
+
+void LayersTest::aBoxIsNeverFilled()
+{
+    QImage image(100, 100, QImage::Format_RGB32);
+    image.fill(qRgb(40, 40, 40));
+    QPainter painter(&image);
+    viewer::paintBox(painter, {}, {1, {20, 20, 60, 60}, QColor(255, 0, 0), "5 Mas", {}, viewer::BoxLine::Solid, true, true});
+    painter.end();
+    for (int y = 30; y < 46; ++y) // between the handles
+        for (int x = 30; x < 46; ++x)
+            QCOMPARE(image.pixel(x, y), qRgb(40, 40, 40));
+    QVERIFY(qRed(image.pixel(35, 20)) > 200);
+}
+
+namespace {
+
+std::shared_ptr<imaging::Radiograph> radiograph(int width, int height, std::vector<std::int32_t> stored)
+{
+    auto r = std::make_shared<imaging::Radiograph>();
+    r->header.size = {width, height};
+    r->header.bitsAllocated = 16;
+    r->header.bitsStored = 12;
+    r->stored = std::move(stored);
+    return r;
+}
+
+} // namespace
+
+void LayersTest::greyLevelsAreThoseOfTheTable()
+{
+    const viewer::Film film(radiograph(2, 1, {10, 11}));
+    const imaging::GreyTable table{10, {30, 200}};
+    const QImage image = viewer::renderGrey(film, table, {40, 20}, 16, 16, -0.25, 0);
+    QCOMPARE(qRed(image.pixel(3, 3)), 0);  // left of the film: true black
+    QCOMPARE(qRed(image.pixel(4, 3)), 30); // plain pixels at 16:1
+    QCOMPARE(qRed(image.pixel(19, 3)), 30);
+    QCOMPARE(qRed(image.pixel(20, 3)), 200);
+    QCOMPARE(qRed(image.pixel(36, 3)), 0); // right of it
+    QCOMPARE(qRed(image.pixel(10, 17)), 0);
+}
+
+void LayersTest::shrinkingAverages()
+{
+    std::vector<std::int32_t> stored(512 * 512);
+    for (int y = 0; y < 512; ++y)
+        for (int x = 0; x < 512; ++x)
+            stored[std::size_t(y * 512 + x)] = (x + y) % 2 ? 200 : 100; // a chessboard, which point sampling would show
+    const viewer::Film film(radiograph(512, 512, std::move(stored)));
+    imaging::GreyTable table{0, {}};
+    for (int i = 0; i < 256; ++i)
+        table.levels.push_back(std::uint8_t(i));
+    const QImage image = viewer::renderGrey(film, table, {128, 128}, 0.25, 0.25, 0, 0);
+    for (int i = 0; i < 128; ++i)
+        QCOMPARE(qRed(image.pixel(i, (i * 7) % 128)), 150);
+}
+
+void LayersTest::paddingMakesNoFringe()
+{
+    auto r = radiograph(512, 512, std::vector<std::int32_t>(512 * 512, 4000));
+    for (int y = 0; y < 512; ++y)
+        for (int x = 0; x < 256; ++x)
+            r->stored[std::size_t(y * 512 + x)] = 0;
+    r->paddingLow = 0;
+    const viewer::Film film(r);
+    // As greyTable makes it: padding is black, the lowest real values are white here (an inverted film).
+    imaging::GreyTable table{0, std::vector<std::uint8_t>(4096, 255)};
+    table.levels[0] = 0;
+    table.levels[4000] = 10;
+    const QImage image = viewer::renderGrey(film, table, {171, 171}, 1 / 3.0, 1 / 3.0, 0, 0);
+    for (int x = 0; x < 171; ++x)
+        QVERIFY2(qRed(image.pixel(x, 80)) <= 10, qPrintable(QString::number(x)));
+}
+
+QTEST_MAIN(LayersTest)
+#include "layers_test.moc"
