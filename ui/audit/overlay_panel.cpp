@@ -158,10 +158,7 @@ OverlayPanel::OverlayPanel(CaseFigures& figures, QWidget* parent) : QWidget(pare
     m_probability = bigFigure(tr("p̂ of image"), tr("Largest value of the map"), "caseProbability");
     layout->addLayout(big);
     m_facts = new kit::FactList(body);
-    auto* factsBox = new QVBoxLayout;
-    factsBox->setContentsMargins(12, 0, 12, 8);
-    factsBox->addWidget(m_facts);
-    layout->addLayout(factsBox);
+    layout->addWidget(m_facts);
 
     m_blobPart = new QWidget(body);
     auto* blob = new QVBoxLayout(m_blobPart);

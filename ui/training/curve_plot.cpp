@@ -177,7 +177,7 @@ void CurvePlot::build()
     if (m_range)
         m_plot->yAxis->setRange(m_range->first, m_range->second);
     else
-        m_plot->yAxis->setRange(0, most > 0 ? most * 1.08 : 1);
+        m_plot->yAxis->setRange(0, most > 0 ? most * 1.2 : 1);
     m_plot->xAxis->setRange(0, m_content.lastX > 0 ? m_content.lastX * 1.04 : 1);
     m_plot->yAxis->ticker()->setTickCount(4);
     m_plot->xAxis->ticker()->setTickCount(5);
@@ -214,6 +214,7 @@ void CurvePlot::build()
         level->point1->setCoords(0, *m_content.level);
         level->point2->setCoords(1, *m_content.level);
         QPen pen(theme.colour(QStringLiteral("plot_axis")), 1.5);
+        pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({1.5, 2.5});
         level->setPen(pen);
         auto* word = new QCPItemText(m_plot);

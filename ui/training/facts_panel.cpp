@@ -114,7 +114,7 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
         body->addWidget(header);
         list = new kit::FactList(m_body);
         list->setObjectName(QLatin1String(name));
-        padded(list);
+        body->addWidget(list);
         return header;
     };
     m_resultHeader = section(tr("Test parts, boxes as trained"), "resultFacts", m_result);
@@ -363,7 +363,7 @@ void FactsPanel::followResult()
     m_result->setFact(tr("Mean IoU"), tr("%1, floor %2").arg(locale.toString(table.meanIou, 'f', 2),
                                                              locale.toString(table.floorMeanIou, 'f', 2)));
     m_result->setFact(tr("Empty regions"), kit::isolated(tr("%1 %").arg(std::lround(table.emptyShare * 100))));
-    m_result->setFact(tr("Cases"), tr("%1, mean of %n finding(s)", nullptr, static_cast<int>(table.rows.size())).arg(table.cases));
+    m_result->setFact(tr("Cases"), tr("%1 of %n finding(s)", nullptr, static_cast<int>(table.rows.size())).arg(table.cases));
     const bool beats = !table.thresholds.empty() && table.beatsFloor(table.thresholds.front());
     m_verdict->setText(beats ? tr("Better than the best fixed region at T 0.1, with an interval above zero.")
                              : tr("Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero."));

@@ -57,6 +57,7 @@ FailurePanel::FailurePanel(QWidget* parent) : QFrame(parent)
     m_words->setObjectName(QStringLiteral("lastWords"));
     m_words->setFont(theme.monoFont(kit::FontRole::Small));
     m_words->setContentsMargins(16, 10, 16, 10);
+    m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setLayoutDirection(Qt::LeftToRight);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);

@@ -112,7 +112,13 @@ QWidget* LaunchPanel::makeForm()
         const int index = m_presets->addSegment(choice.word);
         m_presets->setSegmentToolTip(index, choice.meaning);
         m_presetNames << choice.name;
+        // Five words share the panel's width by their lengths; the frame's own padding would not leave room.
+        QToolButton* segment = m_presets->button(index);
+        segment->setSizePolicy(QSizePolicy::Ignored, segment->sizePolicy().verticalPolicy());
+        if (auto* line = qobject_cast<QHBoxLayout*>(m_presets->layout()))
+            line->setStretchFactor(segment, segment->fontMetrics().horizontalAdvance(choice.word) + 8);
     }
+    m_presets->setStyleSheet(QStringLiteral("QToolButton { padding: 0; }"));
     layout->addWidget(m_presets);
     connect(m_presets, &kit::SegmentedControl::currentChanged, this, [this](int index) {
         if (!m_following && index >= 0)
@@ -299,7 +305,7 @@ void LaunchPanel::follow()
     m_seed->setValue(static_cast<int>(std::min<quint64>(m_model.options().seed, std::numeric_limits<int>::max())));
     if (const int index = m_device->findData(m_model.text(QStringLiteral("device"))); index >= 0)
         m_device->setCurrentIndex(index);
-    m_command->setText(m_model.commandLine().replace(QLatin1String(" --"), QLatin1String("\u200b --")));
+    m_command->setText(m_model.commandLine());
     m_following = false;
 
     const qint64 boxes = m_launcher.boxes();

@@ -191,7 +191,7 @@ QWidget* TrainWorkspace::makeMiddle()
     m_loss = new CurvePlot(QStringLiteral("lossPlot"));
     m_loss->setTitle(tr("Loss"));
     m_accuracy = new CurvePlot(QStringLiteral("accuracyPlot"));
-    m_accuracy->setRange(0, 1);
+    m_accuracy->setRange(0, 1.02);
     m_thresholds = new CurvePlot(QStringLiteral("thresholdPlot"));
     m_thresholds->setTitle(tr("Thresholds"));
     m_speed = new CurvePlot(QStringLiteral("speedPlot"));

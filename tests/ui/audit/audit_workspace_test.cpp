@@ -1,0 +1,254 @@
+#include "core/domain/region.h"
+#include "tests/ui/training/made_up_project.h"
+#include "ui/audit/audit_workspace.h"
+#include "ui/audit/case_figures.h"
+#include "ui/audit/case_table_model.h"
+#include "ui/audit/figures.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/theme.h"
+#include "ui/viewer/radiograph_view.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace audit;
+
+class AuditWorkspaceTest : public QObject {
+    Q_OBJECT
+private:
+    template <typename T> static T* child(QWidget& parent, const char* name)
+    {
+        T* found = parent.findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    struct Desk {
+        explicit Desk(store::Project& project, QSize size = {1440, 828}) : workspace(project, registry)
+        {
+            workspace.resize(size);
+            workspace.show();
+        }
+        bool settled() const { return !workspace.isPending(); }
+        kit::ActionRegistry registry;
+        AuditWorkspace workspace;
+    };
+
+private Q_SLOTS:
+    void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
+    void withoutARunItSaysWhatToDo();
+    void theNewestRunOpensWithItsWorstCase();
+    void aRowOpensItsCase();
+    void theHeaderSorts();
+    void figuresMoveWithTheSlider();
+    void theWheelMovesCutOffAndOpacity();
+    void pageDownGoesToTheNextCase();
+    void anotherRunIsChosen();
+    void aMissingFilmIsSaidWhereTheFilmWouldBe();
+    void itFitsTheSmallestWindow();
+    void itIsPhotographed();
+};
+
+void AuditWorkspaceTest::withoutARunItSaysWhatToDo()
+{
+    testing::MadeUpProject made(3);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled());
+    QVERIFY(child<QLabel>(desk.workspace, "emptyText")->text().contains(QLatin1String("Train a run first")));
+    QSignalSpy wanted(&desk.workspace, &AuditWorkspace::trainWanted);
+    QTest::mouseClick(child<QPushButton>(desk.workspace, "emptyTrain"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!desk.registry.whyNot(QStringLiteral("audit.next")).isEmpty());
+}
+
+void AuditWorkspaceTest::theNewestRunOpensWithItsWorstCase()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("first"), 0.9, 2);
+    made.addRun(QStringLiteral("quick"), QStringLiteral("second"), 0.4, 1);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QCOMPARE(desk.workspace.shownRun().value, 2);
+    const AuditCase* one = desk.workspace.figures().shownCase();
+    for (const int index : desk.workspace.cases().shown())
+        QVERIFY(index >= 0);
+    QCOMPARE(child<QLabel>(desk.workspace, "caseIou")->text(), figureText(one->final.iou, 0.1));
+    auto* view = desk.workspace.findChild<viewer::RadiographView*>();
+    QVERIFY(view->film() != nullptr);
+    QCOMPARE(view->boxes().size(), 1u);
+    QCOMPARE(view->blobs().size(), 1u);
+}
+
+void AuditWorkspaceTest::aRowOpensItsCase()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* table = child<QTableView>(desk.workspace, "caseTable");
+    QSignalSpy shown(&desk.workspace, &AuditWorkspace::imageShown);
+    const QRect cell = table->visualRect(table->model()->index(4, CaseTableModel::IouColumn));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(shown.count(), 1);
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QCOMPARE(desk.workspace.figures().shownCase()->final.iou,
+             desk.workspace.cases().index(4, CaseTableModel::IouColumn).data(CaseTableModel::ShareRole).toDouble());
+}
+
+void AuditWorkspaceTest::theHeaderSorts()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled());
+    auto* table = child<QTableView>(desk.workspace, "caseTable");
+    auto* header = table->horizontalHeader();
+    const int column = CaseTableModel::AreaColumn;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2});
+    QCOMPARE(desk.workspace.cases().sortColumn(), column);
+    QVERIFY(!child<QPushButton>(desk.workspace, "worstFirst")->isChecked());
+    QTest::mouseClick(child<QPushButton>(desk.workspace, "worstFirst"), Qt::LeftButton);
+    QCOMPARE(desk.workspace.cases().sortColumn(), int(CaseTableModel::IouColumn));
+    QCOMPARE(desk.workspace.cases().sortOrder(), Qt::AscendingOrder);
+}
+
+void AuditWorkspaceTest::figuresMoveWithTheSlider()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    const CaseFigures& figures = desk.workspace.figures();
+    const domain::PatchGrid grid(figures.patches(), figures.shownCase()->size);
+    auto* slider = child<QSlider>(desk.workspace, "cutOff");
+    for (const int percent : {10, 25, 70}) {
+        slider->setValue(percent);
+        const auto expected = domain::overlap(grid, grid.positivePatches(figures.values(), percent / 100.0), figures.boxes());
+        QCOMPARE(child<QLabel>(desk.workspace, "caseIou")->text(), figureText(expected.iou, 0.1));
+        QCOMPARE(child<QLabel>(desk.workspace, "caseIor")->text(), figureText(expected.ior, 0.1));
+        QCOMPARE(desk.workspace.findChild<viewer::RadiographView*>()->blobs().at(0).cut, percent / 100.0);
+    }
+}
+
+void AuditWorkspaceTest::theWheelMovesCutOffAndOpacity()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* view = desk.workspace.findChild<viewer::RadiographView*>();
+    const auto wheel = [&](Qt::KeyboardModifiers modifiers) {
+        const QPointF at = view->rect().center();
+        QWheelEvent event(at, view->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view, &event);
+    };
+    wheel(Qt::ShiftModifier);
+    QVERIFY(desk.workspace.figures().cut() > 0.5);
+    const int opacity = child<QSlider>(desk.workspace, "opacity")->value();
+    wheel(Qt::AltModifier);
+    QVERIFY(child<QSlider>(desk.workspace, "opacity")->value() > opacity);
+}
+
+void AuditWorkspaceTest::pageDownGoesToTheNextCase()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* table = child<QTableView>(desk.workspace, "caseTable");
+    QCOMPARE(table->currentIndex().row(), 0);
+    desk.registry.action(QStringLiteral("audit.next"))->trigger();
+    QCOMPARE(table->currentIndex().row(), 1);
+    desk.registry.action(QStringLiteral("audit.previous"))->trigger();
+    desk.registry.action(QStringLiteral("audit.previous"))->trigger();
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(desk.registry.spec(QStringLiteral("audit.next"))->keys, QList<QKeySequence>{QKeySequence(Qt::Key_PageDown)});
+}
+
+void AuditWorkspaceTest::anotherRunIsChosen()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("first"), 0.9, 2);
+    made.addRun(QStringLiteral("quick"), QStringLiteral("second"), 0.4, 1);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled());
+    const QString identity = desk.workspace.figures().shownCase()->final.identity;
+    auto* box = child<QComboBox>(desk.workspace, "overlayRun");
+    QCOMPARE(box->count(), 2);
+    box->setCurrentIndex(1);
+    Q_EMIT box->activated(1);
+    QTRY_COMPARE(desk.workspace.shownRun().value, 1);
+    QVERIFY(!identity.isEmpty());
+    QTRY_VERIFY(desk.settled());
+    QVERIFY(desk.workspace.figures().shownCase() != nullptr);
+}
+
+void AuditWorkspaceTest::aMissingFilmIsSaidWhereTheFilmWouldBe()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
+    QDir films(QDir(made.folder()).filePath(QStringLiteral("../films")));
+    for (const QString& name : films.entryList(QDir::Files))
+        films.remove(name);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* view = desk.workspace.findChild<viewer::RadiographView*>();
+    QVERIFY(view->film() == nullptr);
+    QVERIFY(view->face().isError);
+    QVERIFY(!view->face().title.isEmpty());
+    QVERIFY(child<QLabel>(desk.workspace, "caseIou")->text() != QStringLiteral("–")); // figures need no film
+}
+
+void AuditWorkspaceTest::itFitsTheSmallestWindow()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
+    Desk desk(made.project(), {1280, 648});
+    QTRY_VERIFY(desk.settled());
+    const QSize least = desk.workspace.minimumSizeHint();
+    QVERIFY2(least.width() <= 1100 && least.height() <= 648, qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
+}
+
+// Pictures to be looked at: FEWBOX_GRAB_DIR says where; a made-up run over the workshop's real films.
+void AuditWorkspaceTest::itIsPhotographed()
+{
+    const QString grabs = qEnvironmentVariable("FEWBOX_GRAB_DIR");
+    const QString films = QStringLiteral(FEWBOX_SHARED_DIR "/data/chest_real/nih");
+    if (grabs.isEmpty() || !QDir(films).exists())
+        QSKIP("Set FEWBOX_GRAB_DIR to a folder for pictures of this workspace; they need the workshop's real films.");
+    const auto made = testing::MadeUpProject::ofRealFilms(films);
+    made->addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.2, 5);
+    made->addRun(QStringLiteral("paper-0"), QStringLiteral("paper 0 %"), 0.3, 6);
+    made->addRun(QStringLiteral("paper-20"), QStringLiteral("paper 20 %"), 0.25, 7);
+    Desk desk(made->project());
+    const auto grab = [&](const char* name, int width, int height) {
+        desk.workspace.resize(width, height - 72);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.settled(), 60'000);
+        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.settled(), 60'000);
+        desk.workspace.grab().save(QDir(grabs).filePath(QStringLiteral("%1-%2x%3.png").arg(QLatin1String(name)).arg(width).arg(height)));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(desk.settled() && desk.workspace.figures().hasMap(), 60'000);
+    // Where IoU crosses T.
+    int row = 0;
+    while (row < desk.workspace.cases().rowCount() && !desk.workspace.cases().index(row, 0).data(CaseTableModel::RuleBelowRole).toBool())
+        ++row;
+    desk.workspace.showCaseAt(std::min(row + 6, desk.workspace.cases().rowCount() - 1));
+    grab("audit", 1440, 900);
+    grab("audit", 1280, 720);
+    kit::theme().use(kit::ThemeName::Light);
+    grab("audit-light", 1440, 900);
+    kit::theme().use(kit::ThemeName::Dark);
+}
+
+QTEST_MAIN(AuditWorkspaceTest)
+#include "audit_workspace_test.moc"
