@@ -1,0 +1,291 @@
+#include "film_project.h"
+
+#include "ui/annotate/read_workspace.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/kit/theme.h"
+#include "ui/viewer/radiograph_view.h"
+
+#include <QDoubleSpinBox>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QTest>
+
+using annotate::Picked;
+using annotate::ReadWorkspace;
+using domain::Box;
+using domain::Label;
+
+class ReadWorkspaceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
+    void init();
+    void cleanup();
+    void aDragDrawsABoxThatIsInTheStore_data();
+    void aDragDrawsABoxThatIsInTheStore();
+    void aTinyDragDrawsNothing();
+    void zoomDoesNotRoundCoordinates();
+    void undoAndRedoFollowOnAnotherImage();
+    void aDigitNeverRenamesTheBoxJustDrawn();
+    void aDigitRenamesTheBoxThatWasClicked();
+    void shiftAndADigitGoThroughTheLabels();
+    void deletingTheLastBoxSaysWhereTheLabelWent();
+    void arrowsNudgeTheSelectedBox();
+    void theFieldsEditInImagePixels();
+    void noFindingAndSecondLookAreOneKeyEach();
+    void completingGoesToTheNextUnreadImage();
+    void aMissingFileIsSaidWhereTheFilmWouldBe();
+    void escLeavesBoxMode();
+    void noTwoActionsShareAKey();
+
+private:
+    void drag(domain::Point from, domain::Point to, Qt::KeyboardModifiers modifiers = {});
+    void click(domain::Point at);
+    viewer::RadiographView& view() { return m_read->view(); }
+
+    std::unique_ptr<FilmProject> m_films;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<kit::ActionRegistry> m_registry;
+    ReadWorkspace* m_read = nullptr;
+};
+
+void ReadWorkspaceTest::init()
+{
+    m_films = std::make_unique<FilmProject>();
+    QVERIFY(m_films->project);
+    m_registry = std::make_unique<kit::ActionRegistry>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1440, 828);
+    m_read = new ReadWorkspace(*m_films->project, *m_registry, m_window.get());
+    m_read->resize(m_window->size());
+    m_registry->attach(m_window.get(), {});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_read->openImage(m_films->images[0]);
+    QTRY_VERIFY(view().film() && !m_read->isPending());
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_B);
+    QCOMPARE(view().leftDrag(), viewer::LeftDrag::Tool);
+}
+
+void ReadWorkspaceTest::cleanup()
+{
+    m_window.reset(); // before the project it looks at
+    m_registry.reset();
+    m_films.reset();
+}
+
+void ReadWorkspaceTest::drag(domain::Point from, domain::Point to, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF a = view().viewFromImage(from), b = view().viewFromImage(to);
+    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, at, view().mapToGlobal(at), button, buttons, modifiers); // sub-pixel positions are kept
+        QCoreApplication::sendEvent(&view(), &event);
+    };
+    send(QEvent::MouseButtonPress, a, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, (a + b) / 2, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseMove, b, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, b, Qt::LeftButton, Qt::NoButton);
+}
+
+void ReadWorkspaceTest::click(domain::Point at) { drag(at, at); }
+
+namespace {
+bool near(const Box& a, const Box& b, double tolerance = 1e-6)
+{
+    return std::abs(a.x - b.x) < tolerance && std::abs(a.y - b.y) < tolerance &&
+           std::abs(a.width - b.width) < tolerance && std::abs(a.height - b.height) < tolerance;
+}
+} // namespace
+
+void ReadWorkspaceTest::aDragDrawsABoxThatIsInTheStore_data()
+{
+    QTest::addColumn<QPointF>("from");
+    QTest::addColumn<QPointF>("to");
+    QTest::newRow("from top left") << QPointF(50, 60) << QPointF(150, 100);
+    QTest::newRow("from top right") << QPointF(150, 60) << QPointF(50, 100);
+    QTest::newRow("from bottom left") << QPointF(50, 100) << QPointF(150, 60);
+    QTest::newRow("from bottom right") << QPointF(150, 100) << QPointF(50, 60);
+}
+
+void ReadWorkspaceTest::aDragDrawsABoxThatIsInTheStore()
+{
+    QFETCH(QPointF, from);
+    QFETCH(QPointF, to);
+    QTest::keyClick(&view(), Qt::Key_5);
+    drag({from.x(), from.y()}, {to.x(), to.y()});
+    const auto boxes = m_films->boxes(0);
+    QCOMPARE(boxes.size(), 1u);
+    QVERIFY(near(boxes[0].box, {50, 60, 100, 40}));
+    QCOMPARE(boxes[0].finding, 4); // Mass
+    QCOMPARE(m_films->label(0, 4), Label::Present); // a box implies present
+    QCOMPARE(view().boxes().size(), 1u);
+    QCOMPARE(view().boxes()[0].tab, QStringLiteral("5  Mas"));
+    QCOMPARE(view().boxes()[0].sizeText, QStringLiteral("50 × 20 mm  100 × 40 px"));
+}
+
+void ReadWorkspaceTest::aTinyDragDrawsNothing()
+{
+    const domain::Point from{100, 100};
+    const QPointF a = view().viewFromImage(from);
+    drag(from, view().imageFromView(a + QPointF(3, 3)));
+    QVERIFY(m_films->boxes(0).empty());
+    QVERIFY(!m_films->project->undoable());
+}
+
+void ReadWorkspaceTest::zoomDoesNotRoundCoordinates()
+{
+    drag({50.125, 60.375}, {150.875, 100.625});
+    const Box drawn = m_films->boxes(0)[0].box;
+    QVERIFY(near(drawn, {50.125, 60.375, 100.75, 40.25}));
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(&view(), i % 3 ? Qt::Key_Plus : Qt::Key_Minus);
+    QCOMPARE(view().boxes()[0].box, drawn);
+    QCOMPARE(m_films->boxes(0)[0].box, drawn);
+}
+
+void ReadWorkspaceTest::undoAndRedoFollowOnAnotherImage()
+{
+    drag({50, 60}, {150, 100});
+    m_read->openImage(m_films->images[1]);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_films->boxes(0).empty());
+    QCOMPARE(m_read->currentImage(), m_films->images[0]); // what comes back is shown
+    QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_films->boxes(0).size(), 1u);
+    QTRY_COMPARE(view().boxes().size(), 1u);
+}
+
+void ReadWorkspaceTest::aDigitNeverRenamesTheBoxJustDrawn()
+{
+    QTest::keyClick(&view(), Qt::Key_5);
+    drag({50, 60}, {150, 100});
+    QCOMPARE(m_read->boxTool().picked(), Picked::Drawn);
+    QTest::keyClick(&view(), Qt::Key_3);
+    QCOMPARE(m_films->boxes(0)[0].finding, 4);
+    QCOMPARE(m_read->nextFinding(), 2);
+    drag({200, 60}, {250, 100});
+    QCOMPARE(m_films->boxes(0).back().finding, 2); // the last finding sticks
+}
+
+void ReadWorkspaceTest::aDigitRenamesTheBoxThatWasClicked()
+{
+    QTest::keyClick(&view(), Qt::Key_5);
+    drag({50, 60}, {150, 100});
+    click({300, 250}); // beside it
+    click({100, 80});
+    QCOMPARE(m_read->boxTool().picked(), Picked::ByHand);
+    QTest::keyClick(&view(), Qt::Key_8);
+    QCOMPARE(m_films->boxes(0)[0].finding, 7);
+    QCOMPARE(m_films->project->undoable()->kind, QStringLiteral("set-box-finding")); // one named step
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_films->boxes(0)[0].finding, 4);
+}
+
+void ReadWorkspaceTest::shiftAndADigitGoThroughTheLabels()
+{
+    for (Label expected : {Label::Present, Label::Unsure, Label::Absent, Label::NotAsked}) {
+        QTest::keyClick(&view(), Qt::Key_2, Qt::ShiftModifier);
+        QCOMPARE(m_films->label(0, 1), expected);
+    }
+}
+
+void ReadWorkspaceTest::deletingTheLastBoxSaysWhereTheLabelWent()
+{
+    QTest::keyClick(&view(), Qt::Key_5);
+    drag({50, 60}, {150, 100});
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QVERIFY(m_films->boxes(0).empty());
+    QCOMPARE(m_films->label(0, 4), Label::NotAsked);
+    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains("Mass"));
+    QVERIFY(notice->text().contains("not asked"));
+}
+
+void ReadWorkspaceTest::arrowsNudgeTheSelectedBox()
+{
+    drag({50, 60}, {150, 100});
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&view(), Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY(near(m_films->boxes(0)[0].box, {51, 70, 99, 40}));
+}
+
+void ReadWorkspaceTest::theFieldsEditInImagePixels()
+{
+    drag({50.25, 60}, {150.25, 100});
+    auto* width = m_read->findChild<QDoubleSpinBox*>("box-w");
+    QVERIFY(width);
+    QTRY_VERIFY(width->isVisible());
+    width->setFocus();
+    width->selectAll();
+    QTest::keyClicks(width, "120.5");
+    QTest::keyClick(width, Qt::Key_Return);
+    QVERIFY(near(m_films->boxes(0)[0].box, {50.25, 60, 120.5, 40})); // the other three keep their full precision
+}
+
+void ReadWorkspaceTest::noFindingAndSecondLookAreOneKeyEach()
+{
+    QTest::keyClick(&view(), Qt::Key_N);
+    for (int finding = 0; finding < 14; ++finding)
+        QCOMPARE(m_films->label(0, finding), Label::Absent);
+    QTest::keyClick(&view(), Qt::Key_S);
+    QVERIFY(m_films->project->facts(m_films->images[0])->secondLook);
+    QTest::keyClick(&view(), Qt::Key_S);
+    QVERIFY(!m_films->project->facts(m_films->images[0])->secondLook);
+}
+
+void ReadWorkspaceTest::completingGoesToTheNextUnreadImage()
+{
+    QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_films->project->facts(m_films->images[0])->state, store::ReadState::Done);
+    QTRY_COMPARE(m_read->currentImage(), m_films->images[1]);
+    QTest::keyClick(&view(), Qt::Key_PageUp);
+    QTRY_COMPARE(m_read->currentImage(), m_films->images[0]);
+    QTest::keyClick(&view(), Qt::Key_PageDown);
+    QTest::keyClick(&view(), Qt::Key_PageDown); // before the list has answered
+    QTRY_COMPARE(m_read->currentImage(), m_films->images[2]);
+}
+
+void ReadWorkspaceTest::aMissingFileIsSaidWhereTheFilmWouldBe()
+{
+    m_read->openImage(m_films->images[2]);
+    QVERIFY(!view().film());
+    QVERIFY(view().face().isError);
+    QVERIFY(view().face().title.contains("film3.png"));
+    QVERIFY(!view().face().text.isEmpty());
+    QVERIFY(!m_registry->action("read.draw-box")->isEnabled());
+    QVERIFY(QFile::remove(m_films->folder.filePath("film2.png")));
+    QFile text(m_films->folder.filePath("film2.png"));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("no film");
+    text.close();
+    m_read->openImage(m_films->images[1]);
+    QTRY_VERIFY(view().film() || view().face().isError); // it may have been read ahead before it broke
+}
+
+void ReadWorkspaceTest::escLeavesBoxMode()
+{
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QCOMPARE(view().leftDrag(), viewer::LeftDrag::WindowLevel);
+    QVERIFY(!m_registry->action("read.draw-box")->isChecked());
+    QVERIFY(m_registry->action("view.window-level")->isChecked());
+    drag({50, 60}, {150, 100});
+    QVERIFY(m_films->boxes(0).empty());
+}
+
+void ReadWorkspaceTest::noTwoActionsShareAKey()
+{
+    QSet<QString> keys;
+    for (const kit::ActionSpec& spec : m_registry->specs())
+        for (const QKeySequence& key : spec.keys) {
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(spec.id + ' ' + key.toString()));
+            keys.insert(key.toString());
+        }
+    QVERIFY(keys.contains("D") == false); // never bound: it means previous in one tool and next in another
+}
+
+QTEST_MAIN(ReadWorkspaceTest)
+#include "read_workspace_test.moc"

@@ -1,0 +1,114 @@
+#include "made_up_project.h"
+
+#include "ui/worklist/worklist_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using worklist::WorklistModel;
+
+class WorklistModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void rowsComeWhenTheyAreLookedAt();
+    void aGestureShowsInTheRowAndTheChips();
+    void theFilterIsTheStores();
+    void positionAndNeighboursComeWithTheAnswer();
+    void theNextUnreadOneIsFoundBehindAndThenFromTheTop();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Project> m_project;
+    domain::ImageId idOf(int row)
+    {
+        return m_project->worklistRows({}, store::WorklistOrder::Patient, row, 1)->at(0).image;
+    }
+};
+
+void WorklistModelTest::init()
+{
+    m_project.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = madeUpProject(*m_folder, 500);
+    QVERIFY(m_project);
+}
+
+void WorklistModelTest::rowsComeWhenTheyAreLookedAt()
+{
+    WorklistModel model(*m_project);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(model.isLoaded());
+    QCOMPARE(model.rowCount(), 500);
+    QVERIFY(model.rowAt(0));
+    QVERIFY(!model.rowAt(480)); // nobody looked there yet
+    QSignalSpy changed(&model, &WorklistModel::dataChanged);
+    QTRY_VERIFY(model.rowAt(480));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(model.rowAt(480)->image, idOf(480));
+    QCOMPARE(model.index(480).data().toString(), model.rowAt(480)->patientId);
+}
+
+void WorklistModelTest::aGestureShowsInTheRowAndTheChips()
+{
+    WorklistModel model(*m_project);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(model.isLoaded());
+    QCOMPARE(model.counts(), (worklist::StateCounts{500, 500, 0, 0, 0}));
+    QVERIFY(m_project->perform(store::DrawBox{idOf(3), 4, {10, 10, 50, 50}}));
+    QVERIFY(m_project->perform(store::SetReadState{idOf(3), store::ReadState::Done}));
+    QVERIFY(m_project->perform(store::SetSecondLook{idOf(4), true}));
+    QTRY_COMPARE(model.counts(), (worklist::StateCounts{500, 499, 1, 1, 1}));
+    QCOMPARE(model.rowAt(3)->boxes, 1);
+    QCOMPARE(model.rowAt(3)->state, store::ReadState::Done);
+    QVERIFY(model.rowAt(4)->secondLook);
+}
+
+void WorklistModelTest::theFilterIsTheStores()
+{
+    WorklistModel model(*m_project);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(model.isLoaded());
+    store::WorklistFilter filter;
+    filter.finding = 4; // every eighth image, from the fifth on: 62 of 500
+    model.setFilter(filter);
+    QTRY_COMPARE(model.rowCount(), 62);
+    filter.text = "00000005";
+    model.setFilter(filter);
+    QTRY_COMPARE(model.rowCount(), 1);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), 500);
+}
+
+void WorklistModelTest::positionAndNeighboursComeWithTheAnswer()
+{
+    WorklistModel model(*m_project);
+    model.setCurrentImage(idOf(200));
+    QTRY_COMPARE(model.position().row, 200);
+    QCOMPARE(model.position().previous->image, idOf(199));
+    QCOMPARE(model.position().next->image, idOf(201));
+    QCOMPARE(model.position().afterNext->image, idOf(202));
+    model.setCurrentImage(idOf(0));
+    QTRY_COMPARE(model.position().row, 0);
+    QVERIFY(!model.position().previous);
+    model.setCurrentImage(idOf(499));
+    QTRY_COMPARE(model.position().row, 499);
+    QVERIFY(!model.position().next);
+}
+
+void WorklistModelTest::theNextUnreadOneIsFoundBehindAndThenFromTheTop()
+{
+    for (int row : {11, 12, 499})
+        QVERIFY(m_project->perform(store::SetReadState{idOf(row), store::ReadState::Done}));
+    WorklistModel model(*m_project);
+    model.setCurrentImage(idOf(10));
+    QTRY_COMPARE(model.position().row, 10);
+    QCOMPARE(model.position().nextUnread->image, idOf(13));
+    model.setCurrentImage(idOf(498));
+    QTRY_COMPARE(model.position().row, 498);
+    QCOMPARE(model.position().nextUnread->image, idOf(0));
+}
+
+QTEST_MAIN(WorklistModelTest)
+#include "worklist_model_test.moc"

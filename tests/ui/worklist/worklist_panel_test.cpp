@@ -1,0 +1,117 @@
+#include "made_up_project.h"
+
+#include "ui/worklist/worklist_panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using worklist::Step;
+using worklist::WorklistPanel;
+
+class WorklistPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aClickChoosesTheImage();
+    void stepsAskedInARowAreAllTaken();
+    void theCurrentImageIsMarkedWithoutBeingChosenAgain();
+    void searchingForNothingSaysWhatToDo();
+    void chipsFilterAndCount();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Project> m_project;
+    domain::ImageId idOf(int row)
+    {
+        return m_project->worklistRows({}, store::WorklistOrder::Patient, row, 1)->at(0).image;
+    }
+};
+
+void WorklistPanelTest::init()
+{
+    m_project.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = madeUpProject(*m_folder, 300);
+    QVERIFY(m_project);
+}
+
+void WorklistPanelTest::aClickChoosesTheImage()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    QTRY_VERIFY(panel.model().isLoaded());
+    QList<domain::ImageId> chosen;
+    connect(&panel, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
+    auto* list = panel.findChild<QListView*>("worklist");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(panel.model().index(2)).center());
+    QCOMPARE(chosen, QList<domain::ImageId>{idOf(2)});
+    QTest::keyClick(list, Qt::Key_Down); // the keys go on from there
+    QCOMPARE(chosen.last(), idOf(3));
+}
+
+void WorklistPanelTest::stepsAskedInARowAreAllTaken()
+{
+    WorklistPanel panel(*m_project);
+    QList<domain::ImageId> chosen;
+    connect(&panel, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
+    for (int i = 0; i < 3; ++i)
+        panel.step(Step::Next); // before the list has answered at all
+    QTRY_COMPARE(chosen.size(), 3);
+    QCOMPARE(chosen, (QList<domain::ImageId>{idOf(0), idOf(1), idOf(2)}));
+    panel.step(Step::Previous);
+    QTRY_COMPARE(chosen.last(), idOf(1));
+    QSignalSpy past(&panel, &WorklistPanel::steppedPastEnd);
+    panel.step(Step::Previous);
+    panel.step(Step::Previous);
+    QTRY_COMPARE(past.size(), 1);
+    QCOMPARE(chosen.last(), idOf(0));
+}
+
+void WorklistPanelTest::theCurrentImageIsMarkedWithoutBeingChosenAgain()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    QSignalSpy chosen(&panel, &WorklistPanel::imageChosen);
+    panel.setCurrentImage(idOf(250));
+    auto* list = panel.findChild<QListView*>("worklist");
+    QTRY_COMPARE(list->currentIndex().row(), 250);
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center())); // in sight
+    QCOMPARE(chosen.size(), 0);
+}
+
+void WorklistPanelTest::searchingForNothingSaysWhatToDo()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    QTRY_VERIFY(panel.model().isLoaded());
+    auto* all = panel.findChild<QPushButton*>("worklistShowAll");
+    QTest::keyClicks(panel.findChild<QLineEdit*>("worklistSearch"), "zzzz");
+    QTRY_VERIFY(all->isVisible());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_COMPARE(panel.model().rowCount(), 300);
+    QVERIFY(panel.findChild<QListView*>("worklist")->isVisible());
+}
+
+void WorklistPanelTest::chipsFilterAndCount()
+{
+    QVERIFY(m_project->perform(store::SetReadState{idOf(0), store::ReadState::Done}));
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    auto* unread = panel.findChild<QPushButton*>("chipUnread");
+    QTRY_COMPARE(unread->text(), QStringLiteral("Unread 299"));
+    QTest::mouseClick(unread, Qt::LeftButton);
+    QTRY_COMPARE(panel.model().rowCount(), 299);
+    QVERIFY(unread->isChecked());
+    QVERIFY(!panel.findChild<QPushButton*>("chipAll")->isChecked());
+}
+
+QTEST_MAIN(WorklistPanelTest)
+#include "worklist_panel_test.moc"
