@@ -26,8 +26,8 @@ std::vector<Cover> covers(int from, int to)
         for (int k = cover.first; k <= last; ++k)
             total += std::max(0.0, std::min<double>(k + 1, end) - std::max<double>(k, begin));
         for (int k = cover.first; k <= last; ++k)
-            cover.shares.push_back(static_cast<float>(
-                std::max(0.0, std::min<double>(k + 1, end) - std::max<double>(k, begin)) / total));
+            cover.shares.push_back(
+                static_cast<float>(std::max(0.0, std::min<double>(k + 1, end) - std::max<double>(k, begin)) / total));
     }
     return result;
 }
@@ -44,7 +44,8 @@ std::vector<float> areaResized(const std::vector<float>& picture, int width, int
         const Cover& cover = rows[static_cast<std::size_t>(y)];
         std::fill(line.begin(), line.end(), 0.0f);
         for (std::size_t k = 0; k < cover.shares.size(); ++k) {
-            const float* source = picture.data() + (static_cast<std::size_t>(cover.first) + k) * static_cast<std::size_t>(width);
+            const float* source =
+                picture.data() + (static_cast<std::size_t>(cover.first) + k) * static_cast<std::size_t>(width);
             const float share = cover.shares[k];
             for (std::size_t x = 0; x < line.size(); ++x)
                 line[x] += share * source[x];

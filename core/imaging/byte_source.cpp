@@ -88,7 +88,8 @@ domain::Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
         return domain::fail(domain::ErrorCode::FileMissing, path);
     // A pipe or a device has no end: reading it would never return.
     if (!info.isFile())
-        return domain::fail(domain::ErrorCode::NotAFile, path, {.found = info.isDir() ? "a folder" : "no ordinary file"});
+        return domain::fail(domain::ErrorCode::NotAFile, path,
+                            {.found = info.isDir() ? "a folder" : "no ordinary file"});
     auto file = std::make_unique<QFile>(name);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return domain::fail(domain::ErrorCode::FileUnreadable, path, {.found = file->errorString().toStdString()});
@@ -104,9 +105,9 @@ domain::Result<std::vector<std::uint8_t>> wholeContent(ByteSource& source, std::
                                                        const std::string& subject)
 {
     if (source.size() > most)
-        return domain::fail(domain::ErrorCode::PictureTooLarge, subject,
-                            {.found = std::to_string(source.size()) + " bytes",
-                             .expected = std::to_string(most) + " bytes"});
+        return domain::fail(
+            domain::ErrorCode::PictureTooLarge, subject,
+            {.found = std::to_string(source.size()) + " bytes", .expected = std::to_string(most) + " bytes"});
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(source.size()));
     if (!source.readAll(0, bytes.data(), bytes.size()))
         return domain::fail(domain::ErrorCode::FileUnreadable, subject, {.found = "reading ended early"});

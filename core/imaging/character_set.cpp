@@ -27,10 +27,10 @@ std::string eucJpFromIso2022(const std::string& bytes)
         const auto byte = static_cast<unsigned char>(bytes[i]);
         if (byte == 0x1b) {
             const bool isSupplement = bytes.compare(i, 4, "\x1b$(D") == 0;
-            g0 = isSupplement                                                    ? Set::Supplement
-                 : startsWith(i, "\x1b$B") || startsWith(i, "\x1b$@")            ? Set::Kanji
-                 : startsWith(i, "\x1b(B") || startsWith(i, "\x1b(J")            ? Set::Roman
-                                                                                  : g0;
+            g0 = isSupplement                                         ? Set::Supplement
+                 : startsWith(i, "\x1b$B") || startsWith(i, "\x1b$@") ? Set::Kanji
+                 : startsWith(i, "\x1b(B") || startsWith(i, "\x1b(J") ? Set::Roman
+                                                                      : g0;
             i += isSupplement ? 4 : 3;
         } else if (byte >= 0xa1 && byte <= 0xdf) { // half-width katakana stand in G1
             euc += '\x8e';
@@ -71,8 +71,11 @@ bool isUtf8(const std::string& bytes)
 {
     for (std::size_t i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
-        const int more = lead < 0x80 ? 0 : lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2
-                         : lead >= 0xf0 && lead <= 0xf4 ? 3 : -1;
+        const int more = lead < 0x80                    ? 0
+                         : lead >= 0xc2 && lead <= 0xdf ? 1
+                         : lead >= 0xe0 && lead <= 0xef ? 2
+                         : lead >= 0xf0 && lead <= 0xf4 ? 3
+                                                        : -1;
         if (more < 0 || i + static_cast<std::size_t>(more) >= bytes.size() + (more == 0))
             return false;
         for (int k = 1; k <= more; ++k)

@@ -11,7 +11,10 @@ std::uint32_t big16(std::span<const std::uint8_t> b, std::size_t at)
     return static_cast<std::uint32_t>(b[at] << 8 | b[at + 1]);
 }
 
-std::uint32_t big32(std::span<const std::uint8_t> b, std::size_t at) { return big16(b, at) << 16 | big16(b, at + 2); }
+std::uint32_t big32(std::span<const std::uint8_t> b, std::size_t at)
+{
+    return big16(b, at) << 16 | big16(b, at + 2);
+}
 
 bool isStartOfFrame(std::uint8_t marker)
 {

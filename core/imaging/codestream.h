@@ -10,8 +10,8 @@ namespace imaging {
 struct CodestreamClaims {
     std::int64_t width = 0, height = 0;
     int components = 0;
-    int bits = 0;           ///< per component, the largest
-    bool isSigned = false;  ///< JPEG 2000 alone can say so
+    int bits = 0;          ///< per component, the largest
+    bool isSigned = false; ///< JPEG 2000 alone can say so
     bool isJpegLs = false;
     bool isLossless = false; ///< JPEG by prediction (SOF3 and its kin)
     bool operator==(const CodestreamClaims&) const = default;

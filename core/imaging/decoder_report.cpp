@@ -5,7 +5,6 @@
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dccodec.h>
 #include <dcmtk/dcmdata/dcxfer.h>
-
 #include <openjpeg.h>
 
 namespace imaging {
@@ -15,11 +14,10 @@ DecoderReport decoderReport()
     useDicomLibrary();
     DecoderReport report;
     report.dictionaryLoaded = dicomDictionaryIsLoaded();
-    const std::pair<E_TransferSyntax, const char*> syntaxes[] = {
-        {EXS_JPEGProcess1, "JPEG baseline"},
-        {EXS_JPEGProcess2_4, "JPEG extended"},
-        {EXS_JPEGProcess14SV1, "JPEG lossless"},
-        {EXS_JPEGLSLossless, "JPEG-LS"}};
+    const std::pair<E_TransferSyntax, const char*> syntaxes[] = {{EXS_JPEGProcess1, "JPEG baseline"},
+                                                                 {EXS_JPEGProcess2_4, "JPEG extended"},
+                                                                 {EXS_JPEGProcess14SV1, "JPEG lossless"},
+                                                                 {EXS_JPEGLSLossless, "JPEG-LS"}};
     for (const auto& [syntax, name] : syntaxes) {
         if (!DcmCodecList::canChangeCoding(syntax, EXS_LittleEndianExplicit))
             report.missing.push_back(name);

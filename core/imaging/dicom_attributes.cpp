@@ -58,7 +58,8 @@ std::optional<Spacing> spacingAt(DcmItem& item, const DcmTagKey& tag, const std:
     const auto both = numbers(item, tag);
     if (both.empty())
         return std::nullopt;
-    if (both.size() != 2 || !both[0] || !both[1] || *both[0] <= 0 || *both[1] <= 0 || *both[0] > 1e4 || *both[1] > 1e4) {
+    if (both.size() != 2 || !both[0] || !both[1] || *both[0] <= 0 || *both[1] <= 0 || *both[0] > 1e4 ||
+        *both[1] > 1e4) {
         warnings.push_back(name + " \"" + rawText(item, tag) + "\" is no pair of sizes; it was left out.");
         return std::nullopt;
     }
@@ -78,8 +79,8 @@ void readSpacing(DicomAttributes& attributes, RadiographHeader& header)
                         {DCM_ImagerPixelSpacing, "Imager Pixel Spacing", SpacingKind::Imager},
                         {DCM_NominalScannedPixelSpacing, "Nominal Scanned Pixel Spacing", SpacingKind::Nominal}};
     for (const Row& row : rows) {
-        DcmItem& item = row.kind == SpacingKind::Pixel ? attributes.groupOf(DCM_PixelMeasuresSequence, 0)
-                                                       : attributes.dataset();
+        DcmItem& item =
+            row.kind == SpacingKind::Pixel ? attributes.groupOf(DCM_PixelMeasuresSequence, 0) : attributes.dataset();
         if (const auto spacing = spacingAt(item, row.tag, row.name, warnings)) {
             header.spacingX = spacing->x;
             header.spacingY = spacing->y;
@@ -109,14 +110,20 @@ std::string viewOf(DicomAttributes& attributes)
 
 } // namespace
 
-std::span<const DicomTag> wantedAttributes() { return wanted; }
+std::span<const DicomTag> wantedAttributes()
+{
+    return wanted;
+}
 
 DicomAttributes::DicomAttributes() = default;
 DicomAttributes::DicomAttributes(DicomAttributes&&) noexcept = default;
 DicomAttributes& DicomAttributes::operator=(DicomAttributes&&) noexcept = default;
 DicomAttributes::~DicomAttributes() = default;
 
-DcmItem& DicomAttributes::dataset() const { return *m_dataset; }
+DcmItem& DicomAttributes::dataset() const
+{
+    return *m_dataset;
+}
 
 domain::Result<DicomAttributes> DicomAttributes::of(WalkedDicom& dicom, const std::string& subject)
 {
@@ -149,7 +156,8 @@ domain::Result<DicomAttributes> DicomAttributes::of(WalkedDicom& dicom, const st
             stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
             stream.setEos();
             result.m_dataset->transferInit();
-            const OFCondition status = result.m_dataset->read(stream, syntax, EGL_noChange, static_cast<Uint32>(mostBytes));
+            const OFCondition status =
+                result.m_dataset->read(stream, syntax, EGL_noChange, static_cast<Uint32>(mostBytes));
             result.m_dataset->transferEnd();
             if (status.bad() && status != EC_EndOfStream)
                 return fail(ErrorCode::DicomAttributeInvalid, subject,
@@ -188,8 +196,8 @@ DcmItem& DicomAttributes::groupOf(const DcmTagKey& group, int frame) const
 {
     DcmItem* functional = nullptr;
     DcmItem* item = nullptr;
-    if (m_dataset->findAndGetSequenceItem(DCM_PerFrameFunctionalGroupsSequence, functional, frame).good() && functional &&
-        functional->findAndGetSequenceItem(group, item).good() && item)
+    if (m_dataset->findAndGetSequenceItem(DCM_PerFrameFunctionalGroupsSequence, functional, frame).good() &&
+        functional && functional->findAndGetSequenceItem(group, item).good() && item)
         return *item;
     if (m_dataset->findAndGetSequenceItem(DCM_SharedFunctionalGroupsSequence, functional).good() && functional &&
         functional->findAndGetSequenceItem(group, item).good() && item)

@@ -45,7 +45,10 @@ void useDicomLibrary()
     });
 }
 
-bool dicomDictionaryIsLoaded() { return dcmDataDict.isDictionaryLoaded(); }
+bool dicomDictionaryIsLoaded()
+{
+    return dcmDataDict.isDictionaryLoaded();
+}
 
 std::string dicomDictionaryPath()
 {
@@ -53,9 +56,15 @@ std::string dicomDictionaryPath()
     return path && *path ? path : DCM_DICT_DEFAULT_PATH;
 }
 
-DicomLibraryMessages::DicomLibraryMessages() : m_outer(listener) { listener = this; }
+DicomLibraryMessages::DicomLibraryMessages() : m_outer(listener)
+{
+    listener = this;
+}
 
-DicomLibraryMessages::~DicomLibraryMessages() { listener = m_outer; }
+DicomLibraryMessages::~DicomLibraryMessages()
+{
+    listener = m_outer;
+}
 
 void DicomLibraryMessages::add(const std::string& line)
 {

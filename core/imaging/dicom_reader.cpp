@@ -50,15 +50,16 @@ domain::Done readModality(DicomAttributes& attributes, const PixelLayout& layout
     if (auto done = number(DCM_RescaleIntercept, "Rescale Intercept", radiograph.rescaleIntercept); !done)
         return done;
     if (std::abs(radiograph.rescaleSlope) > largestWindow || std::abs(radiograph.rescaleIntercept) > largestWindow)
-        return fail(ErrorCode::DicomAttributeInvalid, path,
-                    {.found = "Rescale Slope or Intercept beyond " + shortNumber(largestWindow), .expected = "a number"});
+        return fail(
+            ErrorCode::DicomAttributeInvalid, path,
+            {.found = "Rescale Slope or Intercept beyond " + shortNumber(largestWindow), .expected = "a number"});
     if (radiograph.rescaleSlope == 0)
         attributes.warnings().push_back("Rescale Slope is 0: every pixel has the same value.");
 
     DcmItem* table = nullptr;
     if (attributes.dataset().findAndGetSequenceItem(DCM_ModalityLUTSequence, table).good() && table) {
-        radiograph.modalityLut = lookupTable(*table, DCM_LUTDescriptor, DCM_LUTData, layout.isSigned, "Modality LUT",
-                                             attributes.warnings());
+        radiograph.modalityLut =
+            lookupTable(*table, DCM_LUTDescriptor, DCM_LUTData, layout.isSigned, "Modality LUT", attributes.warnings());
         if (radiograph.modalityLut)
             radiograph.modalityLut->explanation = attributes.textOf(*table, DCM_LUTExplanation);
     }
@@ -98,9 +99,11 @@ void readWindows(DicomAttributes& attributes, int frame, Radiograph& radiograph)
         if (!centres[i] || !widths[i]) {
             warnings.push_back("Window " + std::to_string(i + 1) + " is no pair of numbers; it was left out.");
         } else if (*widths[i] < least || *widths[i] > largestWindow || std::abs(*centres[i]) > largestWindow) {
-            warnings.push_back("Window " + std::to_string(i + 1) + " has a width or centre that cannot be used; it was left out.");
+            warnings.push_back("Window " + std::to_string(i + 1) +
+                               " has a width or centre that cannot be used; it was left out.");
         } else {
-            radiograph.windows.push_back({*centres[i], *widths[i], function, i < names.size() ? names[i] : std::string()});
+            radiograph.windows.push_back(
+                {*centres[i], *widths[i], function, i < names.size() ? names[i] : std::string()});
         }
     }
 }
@@ -113,8 +116,8 @@ void readVoiLuts(DicomAttributes& attributes, const DicomOutline& outline, const
     const double lowest = layout.isSigned ? -std::ldexp(1.0, layout.bitsStored - 1) : 0;
     const double highest = lowest + std::ldexp(1.0, layout.bitsStored) - 1;
     const bool mayBeNegative =
-        !radiograph.modalityLut && std::min(lowest * radiograph.rescaleSlope, highest * radiograph.rescaleSlope) +
-                                           radiograph.rescaleIntercept < 0;
+        !radiograph.modalityLut &&
+        std::min(lowest * radiograph.rescaleSlope, highest * radiograph.rescaleSlope) + radiograph.rescaleIntercept < 0;
     for (int i = 0; i < 64; ++i) {
         DcmItem* table = nullptr;
         if (item.findAndGetSequenceItem(DCM_VOILUTSequence, table, i).bad() || !table)
@@ -161,7 +164,8 @@ void noteContradictions(DicomAttributes& attributes, const RadiographHeader& hea
                            "; the Photometric Interpretation was taken.");
     static constexpr std::array<const char*, 12> projections = {"CR", "DX", "RG", "RF", "XA", "MG",
                                                                 "IO", "PX", "SC", "OT", "XC", "DR"};
-    if (!header.modality.empty() && std::find(projections.begin(), projections.end(), header.modality) == projections.end())
+    if (!header.modality.empty() &&
+        std::find(projections.begin(), projections.end(), header.modality) == projections.end())
         warnings.push_back("Modality " + header.modality + " is not that of a radiograph.");
     if (header.samplesPerPixel > 1 || photometric == "PALETTE COLOR")
         warnings.push_back("The picture is in colour (" + photometric + "); its luminance is shown.");
@@ -217,7 +221,8 @@ std::vector<std::string> allWarnings(Described& described)
 /// PS3.3 C.7.6.3.1.5: indices become luminance; the tables' width decides the bits.
 domain::Done applyPalette(DicomAttributes& attributes, Radiograph& radiograph, const std::string& path)
 {
-    const DcmTagKey descriptors[] = {DCM_RedPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableDescriptor,
+    const DcmTagKey descriptors[] = {DCM_RedPaletteColorLookupTableDescriptor,
+                                     DCM_GreenPaletteColorLookupTableDescriptor,
                                      DCM_BluePaletteColorLookupTableDescriptor};
     const DcmTagKey data[] = {DCM_RedPaletteColorLookupTableData, DCM_GreenPaletteColorLookupTableData,
                               DCM_BluePaletteColorLookupTableData};
@@ -232,7 +237,8 @@ domain::Done applyPalette(DicomAttributes& attributes, Radiograph& radiograph, c
         tables[static_cast<std::size_t>(c)] = std::move(*table);
     }
     const auto entry = [](const LookupTable& table, std::int32_t index) -> double {
-        const auto at = std::clamp<std::int64_t>(index - table.first, 0, static_cast<std::int64_t>(table.entries.size()) - 1);
+        const auto at =
+            std::clamp<std::int64_t>(index - table.first, 0, static_cast<std::int64_t>(table.entries.size()) - 1);
         return table.entries[static_cast<std::size_t>(at)];
     };
     for (std::int32_t& value : radiograph.stored)

@@ -30,7 +30,10 @@ struct ElementHead {
     bool is(const char* name) const { return vr[0] == name[0] && vr[1] == name[1]; }
 };
 
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
 
 bool isKnownVr(const std::array<char, 2>& vr)
 {
@@ -71,10 +74,10 @@ private:
     struct Level {
         bool isSequence = false;
         bool implicitVr = false;
-        bool isDefined = false;   ///< has an end of its own; else a delimiter ends it
-        std::uint64_t end = 0;    ///< never behind this, defined or not
-        bool isGuess = false;     ///< bytes that only look like a sequence: wrong ones are stepped over
-        DicomTag topTag = 0;      ///< sequence of the top level, to note its end
+        bool isDefined = false; ///< has an end of its own; else a delimiter ends it
+        std::uint64_t end = 0;  ///< never behind this, defined or not
+        bool isGuess = false;   ///< bytes that only look like a sequence: wrong ones are stepped over
+        DicomTag topTag = 0;    ///< sequence of the top level, to note its end
         std::uint64_t topStart = 0;
     };
 
@@ -198,8 +201,7 @@ domain::Result<std::uint64_t> Walk::fileMeta(std::uint64_t start)
         m_outline.syntax = findTransferSyntax(uid);
         if (!m_outline.syntax)
             return fail(ErrorCode::DicomUnknownTransferSyntax, m_subject,
-                        {.found = uid,
-                         .expected = "uncompressed, RLE, JPEG, JPEG-LS, JPEG 2000"});
+                        {.found = uid, .expected = "uncompressed, RLE, JPEG, JPEG-LS, JPEG 2000"});
         return at;
     }
 
@@ -249,14 +251,22 @@ void Walk::noteClaim(const ElementHead& head)
             claim = u16(bytes, m_outline.syntax->bigEndian);
     };
     switch (head.tag) {
-    case 0x00280002: return number(claims.samplesPerPixel);
-    case 0x00280006: return number(claims.planarConfiguration);
-    case 0x00280010: return number(claims.rows);
-    case 0x00280011: return number(claims.columns);
-    case 0x00280100: return number(claims.bitsAllocated);
-    case 0x00280101: return number(claims.bitsStored);
-    case 0x00280102: return number(claims.highBit);
-    case 0x00280103: return number(claims.pixelRepresentation);
+    case 0x00280002:
+        return number(claims.samplesPerPixel);
+    case 0x00280006:
+        return number(claims.planarConfiguration);
+    case 0x00280010:
+        return number(claims.rows);
+    case 0x00280011:
+        return number(claims.columns);
+    case 0x00280100:
+        return number(claims.bitsAllocated);
+    case 0x00280101:
+        return number(claims.bitsStored);
+    case 0x00280102:
+        return number(claims.highBit);
+    case 0x00280103:
+        return number(claims.pixelRepresentation);
     case 0x00280004:
         if (claims.photometric.empty())
             claims.photometric = textAt(head.value, head.length);
@@ -265,7 +275,8 @@ void Walk::noteClaim(const ElementHead& head)
         if (claims.frames.empty())
             claims.frames = textAt(head.value, head.length);
         return;
-    default: return;
+    default:
+        return;
     }
 }
 
@@ -356,7 +367,8 @@ domain::Result<std::uint64_t> Walk::element(std::uint64_t at)
         if (head.is("UN"))
             inner.implicitVr = true; // PS3.5 6.2.2, note 2 (CP-246)
         else if (!level.implicitVr && !head.is("SQ"))
-            return invalid(at, tagText(head.tag) + " of undefined length", "a length; only sequences may leave it open");
+            return invalid(at, tagText(head.tag) + " of undefined length",
+                           "a length; only sequences may leave it open");
         if (auto pushed = push(inner); !pushed)
             return tl::unexpected(pushed.error());
         return head.value;
@@ -364,8 +376,9 @@ domain::Result<std::uint64_t> Walk::element(std::uint64_t at)
 
     const std::uint64_t end = head.value + head.length;
     if (end > m_source.size())
-        return truncated(m_source.size(), isPixelData ? "Pixel Data, which needs " + std::to_string(head.length) + " bytes"
-                                                      : tagText(head.tag));
+        return truncated(m_source.size(), isPixelData
+                                              ? "Pixel Data, which needs " + std::to_string(head.length) + " bytes"
+                                              : tagText(head.tag));
     if (end > level.end)
         return invalid(at, tagText(head.tag) + " longer than what holds it", "a length that fits");
     if (head.length % 2 != 0 && !m_oddLengthSaid) {

@@ -55,11 +55,11 @@ struct DicomOutline {
     std::vector<ElementPlace> elements;                              ///< the wanted ones, in the file's order
     PixelClaims pixels;
     bool hasPixelData = false;
-    bool pixelDataIsWords = false;                      ///< VR OW: bytes are swapped in pairs in big endian
+    bool pixelDataIsWords = false;                          ///< VR OW: bytes are swapped in pairs in big endian
     std::uint64_t pixelDataOffset = 0, pixelDataLength = 0; ///< native only
-    std::vector<Fragment> fragments;                    ///< encapsulated only, without the offset table
-    std::vector<std::uint64_t> frameOffsets;            ///< basic or extended offset table, may be empty
-    std::uint64_t firstFragmentStart = 0;               ///< what the offset table counts from
+    std::vector<Fragment> fragments;                        ///< encapsulated only, without the offset table
+    std::vector<std::uint64_t> frameOffsets;                ///< basic or extended offset table, may be empty
+    std::uint64_t firstFragmentStart = 0;                   ///< what the offset table counts from
     std::vector<std::string> warnings;
 };
 

@@ -29,7 +29,8 @@ std::vector<std::uint8_t> unpackedBits(std::span<const std::uint8_t> bytes, std:
 void swapBytes(std::vector<std::uint8_t>& bytes, std::size_t width)
 {
     for (std::size_t i = 0; i + width <= bytes.size(); i += width)
-        std::reverse(bytes.begin() + static_cast<std::ptrdiff_t>(i), bytes.begin() + static_cast<std::ptrdiff_t>(i + width));
+        std::reverse(bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                     bytes.begin() + static_cast<std::ptrdiff_t>(i + width));
 }
 
 domain::Result<DecodedFrame> nativeFrame(WalkedDicom& dicom, PixelLayout layout, int frame, const std::string& subject)
@@ -79,8 +80,9 @@ template <typename Sample> void luminance(const DecodedFrame& frame, std::vector
         else if (l.photometric == Photometric::YbrFull)
             values[i] = static_cast<std::int32_t>(sample(i * pixelStep));
         else
-            values[i] = static_cast<std::int32_t>(0.299 * sample(i * pixelStep) + 0.587 * sample(i * pixelStep + sampleStep) +
-                                                  0.114 * sample(i * pixelStep + 2 * sampleStep) + 0.5);
+            values[i] =
+                static_cast<std::int32_t>(0.299 * sample(i * pixelStep) + 0.587 * sample(i * pixelStep + sampleStep) +
+                                          0.114 * sample(i * pixelStep + 2 * sampleStep) + 0.5);
     }
 }
 

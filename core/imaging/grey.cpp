@@ -11,7 +11,10 @@ std::int32_t lowestStored(const Radiograph& r)
     return r.header.isSigned ? -(1 << (std::clamp(r.header.bitsStored, 1, 16) - 1)) : 0;
 }
 
-std::int32_t storedCount(const Radiograph& r) { return 1 << std::clamp(r.header.bitsStored, 1, 16); }
+std::int32_t storedCount(const Radiograph& r)
+{
+    return 1 << std::clamp(r.header.bitsStored, 1, 16);
+}
 
 bool isPadding(const Radiograph& r, std::int32_t stored)
 {
@@ -40,8 +43,12 @@ double windowed(const Window& window, double x)
             return 1;
         y = (x - (c - 0.5)) / (w - 1) + 0.5;
         break;
-    case VoiFunction::LinearExact: y = (x - c) / w + 0.5; break;
-    case VoiFunction::Sigmoid: y = 1 / (1 + std::exp(-4 * (x - c) / w)); break;
+    case VoiFunction::LinearExact:
+        y = (x - c) / w + 0.5;
+        break;
+    case VoiFunction::Sigmoid:
+        y = 1 / (1 + std::exp(-4 * (x - c) / w));
+        break;
     }
     return std::isnan(y) ? 0 : std::clamp(y, 0.0, 1.0);
 }
@@ -160,7 +167,8 @@ std::uint8_t GreyTable::at(std::int32_t stored) const
     if (levels.empty())
         return 0;
     const std::int64_t index = std::int64_t{stored} - first;
-    return levels[static_cast<std::size_t>(std::clamp<std::int64_t>(index, 0, static_cast<std::int64_t>(levels.size()) - 1))];
+    return levels[static_cast<std::size_t>(
+        std::clamp<std::int64_t>(index, 0, static_cast<std::int64_t>(levels.size()) - 1))];
 }
 
 GreyTable greyTable(const Radiograph& radiograph, const Voi& voi, bool invertView)

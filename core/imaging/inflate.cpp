@@ -1,8 +1,7 @@
 #include "core/imaging/inflate.h"
 
-#include <zlib.h>
-
 #include <algorithm>
+#include <zlib.h>
 
 namespace imaging {
 
@@ -52,10 +51,10 @@ domain::Result<std::vector<std::uint8_t>> inflated(ByteSource& source, std::uint
         if (status == Z_STREAM_END)
             return result;
         if (status != Z_OK && status != Z_BUF_ERROR)
-            return fail(ErrorCode::DicomDecoderFailed, subject,
-                        {.found = std::string("deflated data that zlib refuses: ") +
-                                  (stream.msg ? stream.msg : "damaged"),
-                         .expected = "a deflated data set"});
+            return fail(
+                ErrorCode::DicomDecoderFailed, subject,
+                {.found = std::string("deflated data that zlib refuses: ") + (stream.msg ? stream.msg : "damaged"),
+                 .expected = "a deflated data set"});
     }
 }
 

@@ -95,7 +95,8 @@ domain::Result<DecodedFrame> decodeJpeg2000(std::span<const std::uint8_t> bytes,
     opj_dparameters_t parameters;
     opj_set_default_decoder_parameters(&parameters);
     opj_image_t* header = nullptr;
-    const bool started = opj_setup_decoder(codec.get(), &parameters) && opj_read_header(stream.get(), codec.get(), &header);
+    const bool started =
+        opj_setup_decoder(codec.get(), &parameters) && opj_read_header(stream.get(), codec.get(), &header);
     const std::unique_ptr<opj_image_t, decltype(&opj_image_destroy)> image(header, opj_image_destroy);
     if (!started || !image)
         return failed("a header that OpenJPEG refuses");

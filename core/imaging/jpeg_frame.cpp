@@ -19,12 +19,18 @@ namespace {
 const char* photometricName(Photometric photometric)
 {
     switch (photometric) {
-    case Photometric::Monochrome1: return "MONOCHROME1";
-    case Photometric::Monochrome2: return "MONOCHROME2";
-    case Photometric::Palette: return "PALETTE COLOR";
-    case Photometric::Rgb: return "RGB";
-    case Photometric::YbrFull: return "YBR_FULL";
-    case Photometric::YbrFull422: return "YBR_FULL_422";
+    case Photometric::Monochrome1:
+        return "MONOCHROME1";
+    case Photometric::Monochrome2:
+        return "MONOCHROME2";
+    case Photometric::Palette:
+        return "PALETTE COLOR";
+    case Photometric::Rgb:
+        return "RGB";
+    case Photometric::YbrFull:
+        return "YBR_FULL";
+    case Photometric::YbrFull422:
+        return "YBR_FULL_422";
     }
     return "";
 }
@@ -72,8 +78,9 @@ domain::Result<DecodedFrame> decodeJpeg(const std::vector<std::uint8_t>& bytes, 
         const OFCondition status = pixelData->getUncompressedFrame(
             &dataset, 0, fragment, result.bytes.data(), static_cast<Uint32>(result.bytes.size()), colourModel);
         if (status.bad())
-            return fail(ErrorCode::DicomDecoderFailed, subject,
-                        {.found = messages.firstOr(status.text()), .expected = std::string("a ") + syntax.name + " picture"});
+            return fail(
+                ErrorCode::DicomDecoderFailed, subject,
+                {.found = messages.firstOr(status.text()), .expected = std::string("a ") + syntax.name + " picture"});
         // libjpeg fills damaged parts up and only warns: that picture must not pass for the patient's.
         for (const std::string& line : messages.lines())
             if (line.find("orrupt") != std::string::npos || line.find("remature end") != std::string::npos)

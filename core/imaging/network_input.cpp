@@ -13,7 +13,8 @@ namespace imaging {
 
 std::vector<float> networkInput(const Radiograph& radiograph, int side)
 {
-    return areaResized(firstPicture(radiograph), radiograph.header.size.width, radiograph.header.size.height, side, side);
+    return areaResized(firstPicture(radiograph), radiograph.header.size.width, radiograph.header.size.height, side,
+                       side);
 }
 
 InputCache::InputCache(std::string folder) : m_folder(folder.empty() ? std::string() : std::move(folder) + "/inputs") {}
@@ -31,14 +32,15 @@ domain::Result<std::vector<float>> InputCache::input(const std::string& path, in
         if (!radiograph)
             return tl::unexpected(radiograph.error());
         const std::vector<float> values = networkInput(*radiograph, side);
-        std::transform(values.begin(), values.end(), levels.begin(), [](float v) {
-            return static_cast<std::uint16_t>(std::clamp(v, 0.0f, 1.0f) * 65535.0f + 0.5f);
-        });
-        cacheBytes(m_folder, key, QByteArray(reinterpret_cast<const char*>(levels.data()), static_cast<qsizetype>(count * 2)));
+        std::transform(values.begin(), values.end(), levels.begin(),
+                       [](float v) { return static_cast<std::uint16_t>(std::clamp(v, 0.0f, 1.0f) * 65535.0f + 0.5f); });
+        cacheBytes(m_folder, key,
+                   QByteArray(reinterpret_cast<const char*>(levels.data()), static_cast<qsizetype>(count * 2)));
     }
     // Rounded to 16 bits the first time as well: a run must not depend on what is in the cache.
     std::vector<float> result(count);
-    std::transform(levels.begin(), levels.end(), result.begin(), [](std::uint16_t v) { return static_cast<float>(v) / 65535.0f; });
+    std::transform(levels.begin(), levels.end(), result.begin(),
+                   [](std::uint16_t v) { return static_cast<float>(v) / 65535.0f; });
     return result;
 }
 

@@ -28,7 +28,8 @@ std::string sizeText(const PixelLayout& l)
 {
     return std::to_string(l.columns) + " × " + std::to_string(l.rows) + " pixels" +
            (l.samples > 1 ? " of " + std::to_string(l.samples) + " samples" : "") + ", " +
-           std::to_string(l.bitsAllocated) + " bits" + (l.frames > 1 ? ", " + std::to_string(l.frames) + " frames" : "");
+           std::to_string(l.bitsAllocated) + " bits" +
+           (l.frames > 1 ? ", " + std::to_string(l.frames) + " frames" : "");
 }
 
 domain::Result<int> frameCount(const DicomOutline& outline, std::vector<std::string>& warnings,
@@ -56,11 +57,14 @@ domain::Result<Photometric> photometricOf(const PixelClaims& claims, const std::
         int samples;
     };
     // YBR_ICT and YBR_RCT name JPEG 2000's inner transform; its decoder gives RGB back.
-    static constexpr Row rows[] = {
-        {"MONOCHROME1", Photometric::Monochrome1, 1}, {"MONOCHROME2", Photometric::Monochrome2, 1},
-        {"PALETTE COLOR", Photometric::Palette, 1},   {"RGB", Photometric::Rgb, 3},
-        {"YBR_FULL", Photometric::YbrFull, 3},        {"YBR_FULL_422", Photometric::YbrFull422, 3},
-        {"YBR_ICT", Photometric::Rgb, 3},             {"YBR_RCT", Photometric::Rgb, 3}};
+    static constexpr Row rows[] = {{"MONOCHROME1", Photometric::Monochrome1, 1},
+                                   {"MONOCHROME2", Photometric::Monochrome2, 1},
+                                   {"PALETTE COLOR", Photometric::Palette, 1},
+                                   {"RGB", Photometric::Rgb, 3},
+                                   {"YBR_FULL", Photometric::YbrFull, 3},
+                                   {"YBR_FULL_422", Photometric::YbrFull422, 3},
+                                   {"YBR_ICT", Photometric::Rgb, 3},
+                                   {"YBR_RCT", Photometric::Rgb, 3}};
     if (claims.photometric.empty())
         return missing(subject, "Photometric Interpretation (0028,0004)");
     for (const Row& row : rows) {
@@ -137,10 +141,10 @@ domain::Done checkNative(DicomOutline& outline, const PixelLayout& layout, const
     const double need = static_cast<double>(layout.frameBits()) * layout.frames / 8;
     const auto have = static_cast<double>(outline.pixelDataLength);
     if (have < need)
-        return fail(ErrorCode::DicomPixelDataMismatch, subject,
-                    {.found = std::to_string(outline.pixelDataLength) + " bytes of Pixel Data",
-                     .expected = std::to_string(static_cast<std::uint64_t>(need + 0.875)) + " bytes for " +
-                                 sizeText(layout)});
+        return fail(
+            ErrorCode::DicomPixelDataMismatch, subject,
+            {.found = std::to_string(outline.pixelDataLength) + " bytes of Pixel Data",
+             .expected = std::to_string(static_cast<std::uint64_t>(need + 0.875)) + " bytes for " + sizeText(layout)});
     if (have > need + 2)
         outline.warnings.push_back("Pixel Data has " + std::to_string(static_cast<std::uint64_t>(have - need)) +
                                    " bytes too many; they were left out.");
@@ -165,8 +169,8 @@ domain::Result<std::vector<Fragment>> fragmentsOfFrame(const DicomOutline& outli
         return std::vector{all[index]};
     if (all.size() > count && outline.frameOffsets.size() == count) {
         const std::uint64_t begin = outline.firstFragmentStart + outline.frameOffsets[index];
-        const std::uint64_t end = index + 1 < count ? outline.firstFragmentStart + outline.frameOffsets[index + 1]
-                                                    : ~std::uint64_t{0};
+        const std::uint64_t end =
+            index + 1 < count ? outline.firstFragmentStart + outline.frameOffsets[index + 1] : ~std::uint64_t{0};
         std::vector<Fragment> some;
         for (const Fragment& fragment : all)
             if (fragment.offset - 8 >= begin && fragment.offset - 8 < end)
@@ -180,15 +184,16 @@ domain::Result<std::vector<Fragment>> fragmentsOfFrame(const DicomOutline& outli
                  .expected = "fragments of " + std::to_string(frames) + " frames"});
 }
 
-domain::Done checkCodestream(std::span<const std::uint8_t> bytes, bool isWhole, PixelCoding coding,
-                             PixelLayout& layout, std::vector<std::string>& warnings, const std::string& subject)
+domain::Done checkCodestream(std::span<const std::uint8_t> bytes, bool isWhole, PixelCoding coding, PixelLayout& layout,
+                             std::vector<std::string>& warnings, const std::string& subject)
 {
     const auto mismatch = [&](const std::string& found, const std::string& expected) {
         return fail(ErrorCode::DicomPixelDataMismatch, subject, {.found = found, .expected = expected});
     };
     if (coding == PixelCoding::Rle) {
         if (bytes.size() < 64)
-            return mismatch("an RLE frame of " + std::to_string(bytes.size()) + " bytes", "64 bytes of header at least");
+            return mismatch("an RLE frame of " + std::to_string(bytes.size()) + " bytes",
+                            "64 bytes of header at least");
         const int segments = bytes[0] | bytes[1] << 8;
         const int expected = layout.samples * layout.bitsAllocated / 8;
         if (segments != expected || bytes[2] != 0 || bytes[3] != 0)
@@ -197,9 +202,9 @@ domain::Done checkCodestream(std::span<const std::uint8_t> bytes, bool isWhole, 
         return {};
     }
     const bool isJ2k = coding == PixelCoding::Jpeg2000;
-    const bool startsRight = isJ2k ? bytes.size() >= 4 && ((bytes[0] == 0xff && bytes[1] == 0x4f) ||
-                                                           (bytes[0] == 0 && bytes[1] == 0))
-                                   : bytes.size() >= 2 && bytes[0] == 0xff && bytes[1] == 0xd8;
+    const bool startsRight =
+        isJ2k ? bytes.size() >= 4 && ((bytes[0] == 0xff && bytes[1] == 0x4f) || (bytes[0] == 0 && bytes[1] == 0))
+              : bytes.size() >= 2 && bytes[0] == 0xff && bytes[1] == 0xd8;
     const auto claims = isJ2k ? jpeg2000Claims(bytes) : jpegClaims(bytes);
     if (!startsRight || (!claims && isWhole))
         return mismatch("no compressed picture's header", isJ2k ? "a JPEG 2000 codestream" : "a JPEG codestream");
@@ -251,8 +256,9 @@ domain::Result<PixelLayout> pixelLayout(WalkedDicom& dicom, const std::string& s
         return layout;
 
     if (outline.fragments.empty() && outline.pixelDataLength > 0)
-        return fail(ErrorCode::DicomPixelDataMismatch, subject,
-                    {.found = "uncompressed Pixel Data", .expected = std::string("fragments of ") + outline.syntax->name});
+        return fail(
+            ErrorCode::DicomPixelDataMismatch, subject,
+            {.found = "uncompressed Pixel Data", .expected = std::string("fragments of ") + outline.syntax->name});
     if (layout->bitsAllocated == 1)
         return invalid(subject, "Bits Allocated", 1, "8 or 16 for a compressed picture");
     if (coding != PixelCoding::Rle && coding != PixelCoding::Jpeg2000 && layout->bitsAllocated > 16)
@@ -265,9 +271,9 @@ domain::Result<PixelLayout> pixelLayout(WalkedDicom& dicom, const std::string& s
         total += fragment.length;
     // No coder here reaches 4000 pixels a byte on a film; above 2^25 pixels an empty picture is a bomb.
     if (layout->pixels() > (std::int64_t{1} << 25) && static_cast<double>(layout->pixels()) > 4000.0 * total)
-        return fail(ErrorCode::DicomTooLarge, subject,
-                    {.found = sizeText(*layout) + " in " + std::to_string(total) + " bytes",
-                     .expected = "4000 pixels a byte"});
+        return fail(
+            ErrorCode::DicomTooLarge, subject,
+            {.found = sizeText(*layout) + " in " + std::to_string(total) + " bytes", .expected = "4000 pixels a byte"});
     std::vector<std::uint8_t> head(std::min<std::size_t>(fragments->front().length, 8 * 1024));
     head.resize(dicom.source->read(fragments->front().offset, head.data(), head.size()));
     if (auto done = checkCodestream(head, head.size() == total, coding, *layout, outline.warnings, subject); !done)

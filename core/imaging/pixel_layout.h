@@ -46,7 +46,7 @@ domain::Result<std::vector<Fragment>> fragmentsOfFrame(const DicomOutline& outli
 
 /// The compressed picture's own header against the layout; the bytes may be its beginning only, then a header that
 /// is not there yet passes. `bitsStored` rises where the picture has more. Errors: DicomPixelDataMismatch.
-domain::Done checkCodestream(std::span<const std::uint8_t> bytes, bool isWhole, PixelCoding coding,
-                             PixelLayout& layout, std::vector<std::string>& warnings, const std::string& subject);
+domain::Done checkCodestream(std::span<const std::uint8_t> bytes, bool isWhole, PixelCoding coding, PixelLayout& layout,
+                             std::vector<std::string>& warnings, const std::string& subject);
 
 } // namespace imaging

@@ -46,8 +46,8 @@ struct RadiographHeader {
     std::string photometricInterpretation = "MONOCHROME2";
     double spacingX = 0, spacingY = 0; ///< mm; 0: unknown
     SpacingKind spacingKind = SpacingKind::None;
-    double pixelAspect = 1; ///< height of a pixel over its width; the view is stretched by it, boxes never
-    std::string format;     ///< "DICOM", "PNG", "JPEG", "TIFF"
+    double pixelAspect = 1;            ///< height of a pixel over its width; the view is stretched by it, boxes never
+    std::string format;                ///< "DICOM", "PNG", "JPEG", "TIFF"
     std::vector<std::string> warnings; ///< contradictions met and how they were settled; English, for notices
 };
 
@@ -62,7 +62,7 @@ struct Radiograph {
     std::vector<Window> windows;            ///< the file's own, the first one is shown first; may be empty
     std::vector<LookupTable> voiLuts;
     std::optional<std::int32_t> paddingLow, paddingHigh; ///< stored values that are padding, inclusive
-    bool inverse = false; ///< shown with low values bright: MONOCHROME1 (never twice)
+    bool inverse = false;                                ///< shown with low values bright: MONOCHROME1 (never twice)
 };
 
 } // namespace imaging

@@ -61,11 +61,11 @@ domain::Result<GreyImage> ThumbnailCache::thumbnail(const std::string& path, int
     GreyImage image;
     image.width = std::max(1, static_cast<int>(std::lround(size.width * scale)));
     image.height = std::max(1, static_cast<int>(std::lround(size.height * scale)));
-    const std::vector<float> values = areaResized(firstPicture(*radiograph), size.width, size.height, image.width, image.height);
+    const std::vector<float> values =
+        areaResized(firstPicture(*radiograph), size.width, size.height, image.width, image.height);
     image.pixels.resize(values.size());
-    std::transform(values.begin(), values.end(), image.pixels.begin(), [](float v) {
-        return static_cast<std::uint8_t>(std::clamp(v, 0.0f, 1.0f) * 255.0f + 0.5f);
-    });
+    std::transform(values.begin(), values.end(), image.pixels.begin(),
+                   [](float v) { return static_cast<std::uint8_t>(std::clamp(v, 0.0f, 1.0f) * 255.0f + 0.5f); });
     cacheBytes(m_folder, key, toBytes(image));
     return image;
 }

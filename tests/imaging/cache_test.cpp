@@ -1,9 +1,8 @@
 // The caches: decoded once, found again, never trusted when torn, never in the way.
-#include "tests/imaging/made_dicom.h"
-
 #include "core/imaging/network_input.h"
 #include "core/imaging/reader.h"
 #include "core/imaging/thumbnail.h"
+#include "tests/imaging/made_dicom.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -115,7 +114,8 @@ void CacheTest::aTornCacheFileIsMadeAnew()
 void CacheTest::theCacheIsItsOwnersAlone()
 {
     QVERIFY(InputCache(cacheFolder()).input(path(), 0, 4));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
 #ifdef Q_OS_UNIX
     for (const QString& file : cacheFiles())
         QVERIFY(!(QFile::permissions(file) & others));

@@ -18,14 +18,16 @@ void CharacterSetTest::everyNameBecomesUtf8_data()
     QTest::addColumn<QString>("set");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<bool>("isCertain");
-    const auto row = [](const char* name, const QByteArray& bytes, const char* set, const char* expected, bool isCertain = true) {
+    const auto row = [](const char* name, const QByteArray& bytes, const char* set, const char* expected,
+                        bool isCertain = true) {
         QTest::newRow(name) << bytes << QString(set) << QString::fromUtf8(expected) << isCertain;
     };
     row("ascii", "Doe^Jane", "", "Doe^Jane");
     row("latin 1", "M\xfcller", "ISO_IR 100", "Müller");
     row("H.3.1", "Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B^\x1b$B$?$m$&\x1b(B",
         "\\ISO 2022 IR 87", "Yamada^Tarou=山田^太郎=やまだ^たろう");
-    row("H.3.2", "\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J=\x1b$B$d$^$@\x1b(J^\x1b$B$?$m$&\x1b(J",
+    row("H.3.2",
+        "\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J=\x1b$B$d$^$@\x1b(J^\x1b$B$?$m$&\x1b(J",
         "ISO 2022 IR 13\\ISO 2022 IR 87", "ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎=やまだ^たろう");
     row("I.2", "Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7=\x1b$)C\xc8\xab^\x1b$)C\xb1\xe6\xb5\xbf",
         "\\ISO 2022 IR 149", "Hong^Gildong=洪^吉洞=홍^길동");
@@ -52,7 +54,8 @@ void CharacterSetTest::utf8IsTold()
 {
     for (const char* right : {"", "a", "ü", "王", "\xf0\x9f\xa9\xbb"})
         QVERIFY2(imaging::isUtf8(right), right);
-    for (const char* wrong : {"\xfc", "\xc3", "\xe7\x8e", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xf0\x80\x80\x80"})
+    for (const char* wrong :
+         {"\xfc", "\xc3", "\xe7\x8e", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xf0\x80\x80\x80"})
         QVERIFY2(!imaging::isUtf8(wrong), wrong);
 }
 

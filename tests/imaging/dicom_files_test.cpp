@@ -12,7 +12,6 @@
 #include <dcmtk/dcmdata/dctk.h>
 #include <dcmtk/dcmimgle/dcmimage.h>
 
-
 namespace {
 
 const QString data = QStringLiteral(FEWBOX_SHARED_DIR "/data/");
@@ -59,7 +58,7 @@ void DicomFilesTest::everyFileOpensOrIsRefusedAsTheDesignSays_data()
         QSKIP("the workshop's DICOM files are not here");
     const QStringList refused = {
         "zipMR.gz", "MR_truncated.dcm", "rtplan_truncated.dcm",
-        "no_meta.dcm", // a data set cut out of its beginning
+        "no_meta.dcm",                              // a data set cut out of its beginning
         "JPEG2000-embedded-sequence-delimiter.dcm", // its codestream claims 3.7 milliard columns
         // no pixels
         "ExplVR_LitEndNoMeta.dcm", "UN_sequence.dcm", "chrKoreanMulti.dcm", "empty_charset_LEI.dcm",

@@ -36,7 +36,10 @@ int difference(const imaging::GreyImage& image, const QString& expected)
     int most = 0;
     for (int y = 0; y < right.rows; ++y)
         for (int x = 0; x < right.cols; ++x)
-            most = std::max(most, std::abs(right.at<std::uint8_t>(y, x) - image.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) + static_cast<std::size_t>(x)]));
+            most = std::max(most,
+                            std::abs(right.at<std::uint8_t>(y, x) -
+                                     image.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) +
+                                                  static_cast<std::size_t>(x)]));
     return most;
 }
 

@@ -1,9 +1,8 @@
 // The walk on bytes made by hand: what it lets through, what it refuses, and that no damage makes it fall.
-#include "tests/imaging/made_dicom.h"
-
 #include "core/imaging/dicom_reader.h"
 #include "core/imaging/dicom_walk.h"
 #include "core/imaging/pixel_layout.h"
+#include "tests/imaging/made_dicom.h"
 
 #include <QtTest>
 
@@ -32,7 +31,10 @@ private:
     std::uint64_t& m_count;
 };
 
-domain::Result<WalkedDicom> walked(Bytes bytes) { return walkDicom(bytesInMemory(std::move(bytes)), wanted, "made"); }
+domain::Result<WalkedDicom> walked(Bytes bytes)
+{
+    return walkDicom(bytesInMemory(std::move(bytes)), wanted, "made");
+}
 
 /// `depth` sequences in one another; `isOpen` leaves their lengths undefined.
 Bytes nested(int depth, bool isImplicit, bool isOpen)
@@ -146,8 +148,8 @@ void DicomWalkTest::nestingIsBounded()
 
 void DicomWalkTest::aMillionNestedSequencesAreRefusedAtOnce()
 {
-    const Bytes step = {0x08, 0x00, 0x40, 0x11, 'S', 'Q', 0, 0, 0xff, 0xff, 0xff, 0xff,
-                        0xfe, 0xff, 0x00, 0xe0, 0xff, 0xff, 0xff, 0xff};
+    const Bytes step = {0x08, 0x00, 0x40, 0x11, 'S',  'Q',  0,    0,    0xff, 0xff,
+                        0xff, 0xff, 0xfe, 0xff, 0x00, 0xe0, 0xff, 0xff, 0xff, 0xff};
     Bytes all;
     for (int i = 0; i < 1000000; ++i)
         all.insert(all.end(), step.begin(), step.end());
@@ -231,7 +233,8 @@ void DicomWalkTest::everyCutOfAFileIsRefusedOrOpensWhole()
 {
     const Bytes whole = smallImage().pixels({1, 2, 3, 4, 5, 6}).file();
     for (std::size_t length = 0; length < whole.size(); ++length) {
-        const auto radiograph = readDicom(bytesInMemory(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length))), "made", 0);
+        const auto radiograph = readDicom(
+            bytesInMemory(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length))), "made", 0);
         QVERIFY2(!radiograph, qPrintable(QString::number(length)));
     }
     const auto radiograph = readDicom(bytesInMemory(whole), "made", 0);
@@ -243,7 +246,8 @@ void DicomWalkTest::noDamageMakesTheReaderFall_data()
 {
     QTest::addColumn<QByteArray>("file");
     const auto add = [](const char* name, const Bytes& bytes) {
-        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                          static_cast<qsizetype>(bytes.size()));
     };
     add("explicit", smallImage().raw(nested(3, false, true)).pixels({1, 2, 3, 4, 5, 6}).file());
     add("implicit", smallImage("1.2.840.10008.1.2").raw(nested(3, true, false)).pixels({1, 2, 3, 4, 5, 6}).file());
@@ -254,12 +258,13 @@ void DicomWalkTest::noDamageMakesTheReaderFall_data()
     for (const std::uint8_t b : {0xfb, 0, 0x80, 0x80, 5, 1, 2, 3, 4, 5, 6, 0})
         rle.push_back(b);
     add("rle", smallImage("1.2.840.10008.1.2.5").fragments({rle}).file());
-    const Bytes table = MadeDicom::sequence(0x00283010, {[] {
-        Bytes item = MadeDicom::encoded(0x00283002, "US", {4, 0, 0, 0, 16, 0}, false);
-        const Bytes data = MadeDicom::encoded(0x00283006, "OW", {0, 0, 1, 0, 2, 0, 255, 255}, false);
-        item.insert(item.end(), data.begin(), data.end());
-        return item;
-    }()});
+    const Bytes table = MadeDicom::sequence(
+        0x00283010, {[] {
+            Bytes item = MadeDicom::encoded(0x00283002, "US", {4, 0, 0, 0, 16, 0}, false);
+            const Bytes data = MadeDicom::encoded(0x00283006, "OW", {0, 0, 1, 0, 2, 0, 255, 255}, false);
+            item.insert(item.end(), data.begin(), data.end());
+            return item;
+        }()});
     add("voi table", smallImage().raw(table).pixels({1, 2, 3, 4, 5, 6}).file());
 }
 
@@ -279,7 +284,8 @@ void DicomWalkTest::noDamageMakesTheReaderFall()
         Bytes bytes = whole;
         for (std::uint64_t k = 0; k < 1 + next(4); ++k) {
             static constexpr std::uint8_t favourites[] = {0, 1, 0x7f, 0x80, 0xfe, 0xff};
-            bytes[132 + next(bytes.size() - 132)] = next(2) ? favourites[next(6)] : static_cast<std::uint8_t>(next(256));
+            bytes[132 + next(bytes.size() - 132)] =
+                next(2) ? favourites[next(6)] : static_cast<std::uint8_t>(next(256));
         }
         if (const auto radiograph = readDicom(bytesInMemory(bytes), "made", 0))
             QCOMPARE(static_cast<std::int64_t>(radiograph->stored.size()),

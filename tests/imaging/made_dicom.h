@@ -20,7 +20,10 @@ public:
         m_dataset.insert(m_dataset.end(), bytes.begin(), bytes.end());
         return *this;
     }
-    MadeDicom& element(std::uint32_t tag, const char* vr, const Bytes& value) { return raw(encoded(tag, vr, value, m_implicit)); }
+    MadeDicom& element(std::uint32_t tag, const char* vr, const Bytes& value)
+    {
+        return raw(encoded(tag, vr, value, m_implicit));
+    }
     MadeDicom& text(std::uint32_t tag, const char* vr, std::string value)
     {
         if (value.size() % 2 != 0)
@@ -32,8 +35,9 @@ public:
         return element(tag, vr, {static_cast<std::uint8_t>(value), static_cast<std::uint8_t>(value >> 8)});
     }
     /// An image's own attributes, in the order of their tags; others go before.
-    MadeDicom& image(int rows, int columns, int bitsAllocated, int bitsStored, const std::string& photometric = "MONOCHROME2",
-                     int samples = 1, bool isSigned = false, int frames = 0, int highBit = -1)
+    MadeDicom& image(int rows, int columns, int bitsAllocated, int bitsStored,
+                     const std::string& photometric = "MONOCHROME2", int samples = 1, bool isSigned = false,
+                     int frames = 0, int highBit = -1)
     {
         word(0x00280002, samples);
         text(0x00280004, "CS", photometric);

@@ -1,9 +1,8 @@
 // Files in, radiographs out: small DICOM files made by hand and pictures written by OpenCV.
-#include "tests/imaging/made_dicom.h"
-
 #include "core/domain/error_text.h"
 #include "core/imaging/grey.h"
 #include "core/imaging/reader.h"
+#include "tests/imaging/made_dicom.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +44,7 @@ private Q_SLOTS:
     void aDicomFileWithATiffPreambleIsDicom();
     void cutPicturesAreRefused_data();
     void cutPicturesAreRefused();
+    void aJpegWithAHoleIsRefusedOrDoubted();
     void aPictureThatClaimsTooMuchIsRefusedUndecoded();
     void aFloatingTiffIsRefused();
     void whatIsNoFileIsSaid();
@@ -140,23 +140,25 @@ void ReaderTest::spacingIsNamedByItsSource()
 
 void ReaderTest::rubbishAboveTheStoredBitsIsMasked()
 {
-    const auto r = readRadiograph(write("dirty.dcm", MadeDicom().image(1, 3, 16, 12).pixels({0xf001, 0x1fff, 0x8800}).file()));
+    const auto r =
+        readRadiograph(write("dirty.dcm", MadeDicom().image(1, 3, 16, 12).pixels({0xf001, 0x1fff, 0x8800}).file()));
     QVERIFY(r);
     QCOMPARE(r->stored, (std::vector<std::int32_t>{1, 4095, 2048}));
 }
 
 void ReaderTest::aSignBitInsideTheWordIsExtended()
 {
-    const auto r = readRadiograph(write("signed.dcm", MadeDicom().image(1, 4, 16, 12, "MONOCHROME2", 1, true)
-                                                          .pixels({0x0fff, 0x0800, 0x07ff, 0x7fff}).file()));
+    const auto r = readRadiograph(
+        write("signed.dcm",
+              MadeDicom().image(1, 4, 16, 12, "MONOCHROME2", 1, true).pixels({0x0fff, 0x0800, 0x07ff, 0x7fff}).file()));
     QVERIFY(r);
     QCOMPARE(r->stored, (std::vector<std::int32_t>{-1, -2048, 2047, -1}));
 }
 
 void ReaderTest::valuesInTheUpperBitsAreShiftedDown()
 {
-    const auto r = readRadiograph(write("high.dcm", MadeDicom().image(1, 2, 16, 12, "MONOCHROME2", 1, false, 0, 15)
-                                                        .pixels({0xabcd, 0x001f}).file()));
+    const auto r = readRadiograph(write(
+        "high.dcm", MadeDicom().image(1, 2, 16, 12, "MONOCHROME2", 1, false, 0, 15).pixels({0xabcd, 0x001f}).file()));
     QVERIFY(r);
     QCOMPARE(r->stored, (std::vector<std::int32_t>{0xabc, 1}));
 }
@@ -232,7 +234,9 @@ void ReaderTest::bigEndianBytesInWordsAreSwapped()
             bytes.push_back(b);
     };
     us(0x02, 0, 1);
-    for (const char c : std::string("\0\x28\0\x04" "CS\0\x0cMONOCHROME2 ", 20))
+    for (const char c : std::string("\0\x28\0\x04"
+                                    "CS\0\x0cMONOCHROME2 ",
+                                    20))
         bytes.push_back(static_cast<std::uint8_t>(c));
     us(0x10, 0, 1);
     us(0x11, 0, 3);
@@ -289,7 +293,8 @@ void ReaderTest::rleIsUnpacked()
     rle[8] = 66;
     for (const std::uint8_t b : {0xfd, 0x01, 3, 10, 20, 30, 40}) // high bytes 1,1,1,1; low bytes 10…40
         rle.push_back(b);
-    const auto r = readRadiograph(write("rle.dcm", MadeDicom("1.2.840.10008.1.2.5").image(2, 2, 16, 12).fragments({rle}).file()));
+    const auto r =
+        readRadiograph(write("rle.dcm", MadeDicom("1.2.840.10008.1.2.5").image(2, 2, 16, 12).fragments({rle}).file()));
     QVERIFY2(r, r ? "" : domain::errorText(r.error()).c_str());
     QCOMPARE(r->stored, (std::vector<std::int32_t>{266, 276, 286, 296}));
 }
@@ -299,7 +304,9 @@ void ReaderTest::everyHostileDicomHasItsError_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
     const auto row = [](const char* name, const Bytes& bytes, ErrorCode code) {
-        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())) << code;
+        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                          static_cast<qsizetype>(bytes.size()))
+                            << code;
     };
     const std::string text = "This is a letter, not a film.\n";
     row("text", Bytes(text.begin(), text.end()), ErrorCode::DicomNotDicom);
@@ -311,12 +318,15 @@ void ReaderTest::everyHostileDicomHasItsError_data()
     for (int i = 0; i < 100; ++i)
         inner = MadeDicom::sequence(0x00081140, {inner});
     row("nested 100 deep", MadeDicom().raw(inner).image(1, 1, 8, 8).pixels8({1}).file(), ErrorCode::DicomNestedTooDeep);
-    row("unknown syntax", MadeDicom("1.2.3.4").image(1, 1, 8, 8).pixels8({1}).file(), ErrorCode::DicomUnknownTransferSyntax);
+    row("unknown syntax", MadeDicom("1.2.3.4").image(1, 1, 8, 8).pixels8({1}).file(),
+        ErrorCode::DicomUnknownTransferSyntax);
     row("no pixels", MadeDicom().image(1, 1, 8, 8).file(), ErrorCode::DicomAttributeMissing);
     row("no image", MadeDicom().text(0x00080018, "UI", "1.2").file(), ErrorCode::DicomNotAnImage);
     row("too few pixels", MadeDicom().image(100, 100, 16, 12).pixels({1, 2}).file(), ErrorCode::DicomPixelDataMismatch);
-    row("65535 squared", MadeDicom().image(65535, 65535, 16, 12).pixels({1, 2}).file(), ErrorCode::DicomPixelDataMismatch);
-    row("65535 squared in RLE", MadeDicom("1.2.840.10008.1.2.5").image(65535, 65535, 16, 12).fragments({Bytes(64, 0)}).file(),
+    row("65535 squared", MadeDicom().image(65535, 65535, 16, 12).pixels({1, 2}).file(),
+        ErrorCode::DicomPixelDataMismatch);
+    row("65535 squared in RLE",
+        MadeDicom("1.2.840.10008.1.2.5").image(65535, 65535, 16, 12).fragments({Bytes(64, 0)}).file(),
         ErrorCode::DicomTooLarge);
     row("no rows", MadeDicom().image(0, 1, 8, 8).pixels8({1}).file(), ErrorCode::DicomAttributeInvalid);
     row("17 of 16 bits", MadeDicom().image(1, 1, 16, 17).pixels({1}).file(), ErrorCode::DicomAttributeInvalid);
@@ -334,7 +344,8 @@ void ReaderTest::everyHostileDicomHasItsError_data()
         ErrorCode::DicomPixelDataMismatch);
     row("no fragment", MadeDicom("1.2.840.10008.1.2.4.90").image(1, 2, 8, 8).fragments({}).file(),
         ErrorCode::DicomPixelDataMismatch);
-    row("a JPEG 2000 that ends", MadeDicom("1.2.840.10008.1.2.4.90").image(1, 2, 8, 8).fragments({{0xff, 0x4f, 0xff, 0x51}}).file(),
+    row("a JPEG 2000 that ends",
+        MadeDicom("1.2.840.10008.1.2.4.90").image(1, 2, 8, 8).fragments({{0xff, 0x4f, 0xff, 0x51}}).file(),
         ErrorCode::DicomPixelDataMismatch);
 }
 
@@ -370,9 +381,12 @@ void ReaderTest::picturesOpenWhateverTheirName_data()
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QString>("format");
     QTest::addColumn<int>("tolerance");
-    QTest::newRow("png") << ".png" << "PNG" << 0;
-    QTest::newRow("jpeg") << ".jpg" << "JPEG" << 6;
-    QTest::newRow("tiff") << ".tiff" << "TIFF" << 0;
+    QTest::newRow("png") << ".png"
+                         << "PNG" << 0;
+    QTest::newRow("jpeg") << ".jpg"
+                          << "JPEG" << 6;
+    QTest::newRow("tiff") << ".tiff"
+                          << "TIFF" << 0;
 }
 
 void ReaderTest::picturesOpenWhateverTheirName()
@@ -391,7 +405,8 @@ void ReaderTest::picturesOpenWhateverTheirName()
     QCOMPARE(header->bitsStored, 8);
     for (int y = 0; y < 40; ++y)
         for (int x = 0; x < 60; ++x)
-            QVERIFY(std::abs(r->stored[static_cast<std::size_t>(y * 60 + x)] - matrix.at<std::uint8_t>(y, x)) <= tolerance);
+            QVERIFY(std::abs(r->stored[static_cast<std::size_t>(y * 60 + x)] - matrix.at<std::uint8_t>(y, x)) <=
+                    tolerance);
     QCOMPARE(readRadiograph(path, 1).error().code, ErrorCode::PictureDecoderFailed);
 }
 
@@ -426,6 +441,18 @@ void ReaderTest::cutPicturesAreRefused()
         QCOMPARE(r.error().code, ErrorCode::PictureDecoderFailed);
     }
     QVERIFY(readRadiograph(write("whole" + ending, whole)));
+}
+
+void ReaderTest::aJpegWithAHoleIsRefusedOrDoubted()
+{
+    cv::Mat noise(200, 200, CV_8UC1);
+    cv::randu(noise, 0, 256);
+    Bytes whole = encodedPicture(".jpg", noise);
+    QVERIFY(readRadiograph(write("hole.jpg", whole))->header.warnings.empty());
+    const auto middle = whole.begin() + static_cast<std::ptrdiff_t>(whole.size() / 2);
+    whole.erase(middle, middle + 3000);
+    const auto r = readRadiograph(write("hole.jpg", whole));
+    QVERIFY(!r || !r->header.warnings.empty());
 }
 
 void ReaderTest::aPictureThatClaimsTooMuchIsRefusedUndecoded()
