@@ -402,7 +402,13 @@ struct FoldTrainer::Private {
     /// The frozen base is asked once for every image (method.md: "its maps computed once").
     void fillCache()
     {
-        const Indices images = options.crfImages == "held_out" ? validationBoxed : training;
+        if (cachedLogits.defined())
+            return;
+        Indices images = joined(training, fitting);
+        if (options.crfImages == "held_out")
+            images = joined(images, validationBoxed);
+        std::sort(images.begin(), images.end());
+        images.erase(std::unique(images.begin(), images.end()), images.end());
         std::vector<at::Tensor> logits;
         std::vector<at::Tensor> small;
         for (std::size_t first = 0; first < images.size(); first += answeredAtOnce) {
@@ -419,20 +425,49 @@ struct FoldTrainer::Private {
             cacheRow[images[row]] = static_cast<std::int64_t>(row);
     }
 
-    void crfStep(FoldListener& listener)
+    at::Tensor cacheRowsOf(const Indices& indices) const
     {
-        const auto start = Clock::now();
-        if (!cachedLogits.defined())
-            fillCache();
-        const Indices indices = crfOrder->next(options.crfBatch > 0 ? options.crfBatch : options.batchSize);
         Indices rows;
         for (std::int64_t index : indices)
             rows.push_back(cacheRow.at(index));
-        const at::Tensor at = torch::tensor(at::ArrayRef<std::int64_t>(rows.data(), rows.size()), torch::kInt64);
+        return torch::tensor(at::ArrayRef<std::int64_t>(rows.data(), rows.size()), torch::kInt64);
+    }
+
+    /// Maps of both stages without averaging, from the cache.
+    Maps cachedMaps(const Indices& indices)
+    {
+        torch::NoGradGuard noGrad;
+        fillCache();
+        const at::Tensor rows = cacheRowsOf(indices);
+        const at::Tensor logits = cachedLogits.index_select(0, rows);
+        Maps maps{torch::sigmoid(logits), {}};
+        if (!crf) {
+            maps.z = maps.p;
+            return maps;
+        }
+        crf->setMode(Mode::Evaluation);
+        const at::Tensor small = cachedSmall.index_select(0, rows);
+        std::vector<at::Tensor> parts;
+        for (std::int64_t first = 0; first < logits.size(0); first += answeredAtOnce) {
+            const std::int64_t count = std::min(answeredAtOnce, logits.size(0) - first);
+            parts.push_back(torch::sigmoid(crf->forward(logits.narrow(0, first, count).to(place.device),
+                                                        small.narrow(0, first, count).to(place.device)))
+                                .cpu());
+        }
+        maps.z = torch::cat(parts);
+        return maps;
+    }
+
+    void crfStep(FoldListener& listener)
+    {
+        const auto start = Clock::now();
+        fillCache();
+        const Indices indices = crfOrder->next(options.crfBatch > 0 ? options.crfBatch : options.batchSize);
         const LossTargets targets =
             moved(targetsOf(samplesAt(*set, indices), set->findings, options.patches), place.device);
-        const at::Tensor logits = cachedLogits.index_select(0, at).to(place.device);
-        const at::Tensor small = cachedSmall.index_select(0, at).to(place.device);
+        const at::Tensor rows = cacheRowsOf(indices);
+        const at::Tensor logits = cachedLogits.index_select(0, rows).to(place.device);
+        const at::Tensor small = cachedSmall.index_select(0, rows).to(place.device);
         StepReport report{Phase::Crf, step + 1, secondSteps};
         report.waitSeconds = secondsSince(start);
 
@@ -464,14 +499,15 @@ struct FoldTrainer::Private {
         if (step == 0) {
             testP.clear();
             testZ.clear();
-            cachedLogits = cachedSmall = at::Tensor();
             const Indices boxed = onlyBoxed(*set, fitting);
-            const std::vector<Sample> samples = samplesAt(*set, boxed);
             report.images = static_cast<int>(boxed.size());
             if (!boxed.empty()) {
-                result.unaryCuts = fittedCuts(plainMaps(answering(), nullptr, boxed), samples);
-                result.cuts =
-                    crf ? fittedCuts(plainMaps(answering(), crf.get(), boxed), samples) : result.unaryCuts;
+                const std::vector<Sample> samples = samplesAt(*set, boxed);
+                const Maps maps = cachedMaps(boxed);
+                result.unaryCuts = fittedCuts(maps.p, samples);
+                result.cuts = crf ? fittedCuts(maps.z, samples) : result.unaryCuts;
+                cachedLogits = cachedSmall = at::Tensor();
+                cacheRow.clear();
             } else {
                 result.cuts = result.unaryCuts =
                     std::vector<double>(static_cast<std::size_t>(set->findings), options.cut);

@@ -1,0 +1,321 @@
+#include "core/learning/fold_trainer.h"
+
+#include "core/domain/random.h"
+
+#include <torch/torch.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using domain::Label;
+using learning::FoldPlan;
+using learning::FoldTrainer;
+using learning::Phase;
+
+namespace {
+
+/// Pictures of noise, each with a bright square somewhere (finding 0) or a dark one (finding 1).
+std::shared_ptr<const learning::ImageSet> madeUpSet(int count)
+{
+    domain::Random random(11);
+    auto set = std::make_shared<learning::ImageSet>();
+    set->findings = 2;
+    set->pixels = torch::zeros({count, 1, 32, 32}, torch::kFloat16);
+    for (int i = 0; i < count; ++i) {
+        at::Tensor picture = torch::zeros({32, 32});
+        float* pixel = picture.data_ptr<float>();
+        for (int j = 0; j < 32 * 32; ++j)
+            pixel[j] = static_cast<float>(0.3 * random.normal());
+        const int finding = i % 2;
+        const auto row = static_cast<std::int64_t>(random.below(20));
+        const auto column = static_cast<std::int64_t>(random.below(20));
+        picture.slice(0, row, row + 12).slice(1, column, column + 12).add_(finding == 0 ? 2.5 : -2.5);
+        set->pixels[i][0].copy_(picture);
+        learning::Sample sample{{Label::Absent, Label::Absent},
+                                {{finding, {column / 32.0, row / 32.0, 12 / 32.0, 12 / 32.0}}}};
+        sample.labels[static_cast<std::size_t>(finding)] = Label::Present;
+        set->samples.push_back(sample);
+    }
+    return set;
+}
+
+domain::MethodOptions tinyOptions()
+{
+    domain::MethodOptions options = *domain::presetOptions("quick");
+    options.inputSide = 32;
+    options.patches = 5;
+    options.headChannels = 8;
+    options.batchSize = 4;
+    options.passes = 12;
+    options.minSteps = 1;
+    options.warmupSteps = 5;
+    options.ema = 0.9;
+    options.crf = "on";
+    options.crfWindow = 3;
+    options.crfFixedSteps = 4;
+    options.crfBatch = 4;
+    options.thresholdRule = "bounded";
+    options.fixedTau = 0;
+    options.fixedRho = -1;
+    return options;
+}
+
+FoldPlan planFor(int count)
+{
+    FoldPlan plan;
+    for (int i = 0; i < count; ++i)
+        (i < count - 6 ? plan.boxed : plan.test).push_back(i);
+    return plan;
+}
+
+struct Listener : learning::FoldListener {
+    std::vector<learning::StepReport> steps;
+    std::vector<learning::EpochReport> epochs;
+    std::vector<Phase> phases;
+    int fits = 0;
+    int collapses = 0;
+    void phaseBegan(Phase phase) override { phases.push_back(phase); }
+    void stepDone(const learning::StepReport& report) override { steps.push_back(report); }
+    void epochDone(const learning::EpochReport& report) override { epochs.push_back(report); }
+    void thresholdsFitted(const std::vector<learning::FittedFinding>&) override { ++fits; }
+    void collapsed(int) override { ++collapses; }
+};
+
+learning::FoldResult trained(const domain::MethodOptions& options, const std::shared_ptr<const learning::ImageSet>& set,
+                             const FoldPlan& plan, Listener& listener)
+{
+    FoldTrainer trainer(options, set, plan, {});
+    while (!trainer.isDone())
+        trainer.advance(listener);
+    return trainer.result();
+}
+
+} // namespace
+
+class FoldTrainerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(1); }
+    void theLossFallsAndTheSquareIsFound();
+    void theSameSeedGivesTheSameBits();
+    void anotherSeedGivesOtherWeights();
+    void stoppedAnywhereAndRestoredItEndsInTheSameBits();
+    void microBatchesMakeTheSameStepsWhereNormSeesTheSame();
+    void validationImagesSteerAndAreNotTrainedOn();
+    void unboxedImagesTrainTheCounts();
+    void aDamagedCheckpointIsAnError();
+    void aModelIsReadFromADoneCheckpointAlone();
+    void progressGoesFromNothingToAll();
+};
+
+void FoldTrainerTest::theLossFallsAndTheSquareIsFound()
+{
+    domain::MethodOptions options = tinyOptions();
+    options.passes = 60;
+    Listener listener;
+    const auto set = madeUpSet(30);
+    const learning::FoldResult result = trained(options, set, planFor(30), listener);
+    const auto meanLoss = [&](std::size_t first, std::size_t last) {
+        double sum = 0;
+        for (std::size_t i = first; i < last; ++i)
+            sum += listener.steps[i].loss;
+        return sum / static_cast<double>(last - first);
+    };
+    const std::size_t steps = 360; // 24 images, batches of 4, 60 passes
+    QVERIFY2(meanLoss(steps - 20, steps) < 0.6 * meanLoss(0, 20),
+             qPrintable(QStringLiteral("%1 → %2").arg(meanLoss(0, 20)).arg(meanLoss(steps - 20, steps))));
+    QCOMPARE(result.test.z.sizes(), (std::vector<std::int64_t>{6, 2, 5, 5}));
+    QVERIFY(learning::meanIou(learning::caseOverlaps(result.test.p, learning::samplesAt(*set, planFor(30).test), 0.5)) > 0.3);
+    QCOMPARE(listener.phases.front(), Phase::Unary);
+    QCOMPARE(listener.phases.back(), Phase::Predict);
+    QVERIFY(listener.fits >= 1);
+    QCOMPARE(static_cast<int>(listener.epochs.size()), 60);
+    QCOMPARE(listener.epochs[3].step, 24);
+    QCOMPARE(listener.epochs[3].cases, 24);
+    QCOMPARE(listener.collapses, 0);
+}
+
+void FoldTrainerTest::theSameSeedGivesTheSameBits()
+{
+    const auto set = madeUpSet(18);
+    Listener one;
+    Listener two;
+    const auto first = trained(tinyOptions(), set, planFor(18), one);
+    const auto second = trained(tinyOptions(), set, planFor(18), two);
+    QVERIFY(torch::equal(first.test.p, second.test.p));
+    QVERIFY(torch::equal(first.test.z, second.test.z));
+    QCOMPARE(first.cuts, second.cuts);
+    QVERIFY(first.thresholds == second.thresholds);
+}
+
+void FoldTrainerTest::anotherSeedGivesOtherWeights()
+{
+    const auto set = madeUpSet(18);
+    domain::MethodOptions other = tinyOptions();
+    other.seed = 2;
+    Listener one;
+    Listener two;
+    const auto first = trained(tinyOptions(), set, planFor(18), one);
+    const auto second = trained(other, set, planFor(18), two);
+    QVERIFY(!torch::equal(first.test.p, second.test.p));
+}
+
+void FoldTrainerTest::stoppedAnywhereAndRestoredItEndsInTheSameBits()
+{
+    const auto set = madeUpSet(18);
+    domain::MethodOptions options = tinyOptions();
+    options.validationFraction = 0.25;
+    options.thresholdFit = "validation";
+    FoldPlan plan = planFor(18);
+    plan.validation = {plan.boxed.back(), plan.boxed[plan.boxed.size() - 2]};
+    plan.boxed.resize(plan.boxed.size() - 2);
+    Listener whole;
+    const auto expected = trained(options, set, plan, whole);
+
+    QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("c.safetensors")).toStdString();
+    // A new trainer after every seventh advance: first stage, fits, second stage and answers are all cut through.
+    auto trainer = std::make_unique<FoldTrainer>(options, set, plan, learning::Place{});
+    Listener listener;
+    for (int advances = 0; !trainer->isDone(); ++advances) {
+        if (advances % 7 == 6 && trainer->phase() != Phase::Predict) {
+            QVERIFY(safetensors::write(path, trainer->checkpoint()).has_value());
+            trainer = std::make_unique<FoldTrainer>(options, set, plan, learning::Place{});
+            const auto file = safetensors::read(path);
+            QVERIFY(file.has_value());
+            const domain::Done done = trainer->restore(*file, path);
+            QVERIFY2(done.has_value(), done ? "" : done.error().subject.c_str());
+        }
+        trainer->advance(listener);
+    }
+    QVERIFY(torch::equal(trainer->result().test.p, expected.test.p));
+    QVERIFY(torch::equal(trainer->result().test.z, expected.test.z));
+    QCOMPARE(trainer->result().cuts, expected.cuts);
+    QVERIFY(trainer->result().thresholds == expected.thresholds);
+    QCOMPARE(listener.steps.size(), whole.steps.size());
+}
+
+void FoldTrainerTest::microBatchesMakeTheSameStepsWhereNormSeesTheSame()
+{
+    // Batch norm sees the pieces, so weights differ; the batch's mean loss before the first step is made of the same
+    // images and its parts add up.
+    const auto set = madeUpSet(18);
+    domain::MethodOptions pieces = tinyOptions();
+    pieces.microBatch = 3; // 4 = 3 + 1
+    Listener listener;
+    FoldTrainer trainer(pieces, set, planFor(18), {});
+    trainer.advance(listener);
+    const learning::StepReport& step = listener.steps.front();
+    QCOMPARE(step.images, 4);
+    QVERIFY(std::abs(step.loss - (step.inside + step.outside + step.positive + step.negative)) < 1e-9);
+    QVERIFY(std::isfinite(step.loss));
+}
+
+void FoldTrainerTest::validationImagesSteerAndAreNotTrainedOn()
+{
+    const auto set = madeUpSet(18);
+    domain::MethodOptions options = tinyOptions();
+    options.validationFraction = 0.25;
+    FoldPlan plan = planFor(18);
+    plan.validation = {plan.boxed.back()};
+    plan.boxed.pop_back();
+    Listener listener;
+    const auto result = trained(options, set, plan, listener);
+    QVERIFY(listener.epochs.front().onValidation);
+    QCOMPARE(listener.epochs.front().cases, 1);
+    QVERIFY(result.judgedOnValidation);
+    QCOMPARE(result.judgedCases, 1);
+    // The validation picture turned to nothing changes no weight.
+    auto blank = std::make_shared<learning::ImageSet>(*set);
+    blank->pixels = set->pixels.clone();
+    blank->pixels[plan.validation.front()].zero_();
+    Listener again;
+    QVERIFY(torch::equal(trained(options, blank, plan, again).test.p, result.test.p));
+}
+
+void FoldTrainerTest::unboxedImagesTrainTheCounts()
+{
+    auto set = std::make_shared<learning::ImageSet>(*madeUpSet(18));
+    FoldPlan plan = planFor(18);
+    for (int i = 0; i < 4; ++i) {
+        set->samples[static_cast<std::size_t>(plan.boxed.back())].boxes.clear();
+        plan.unboxed.push_back(plan.boxed.back());
+        plan.boxed.pop_back();
+    }
+    domain::MethodOptions options = tinyOptions();
+    options.priorMap = false;
+    options.headBias = -6; // S begins below τ̂, so the hinge is open
+    Listener listener;
+    trained(options, set, plan, listener);
+    double positive = 0;
+    for (const auto& step : listener.steps)
+        positive += step.positive;
+    QVERIFY(positive > 0); // only an unboxed image has a positive term here
+}
+
+void FoldTrainerTest::aDamagedCheckpointIsAnError()
+{
+    const auto set = madeUpSet(18);
+    Listener listener;
+    FoldTrainer trainer(tinyOptions(), set, planFor(18), {});
+    trainer.advance(listener);
+    safetensors::File file = trainer.checkpoint();
+
+    safetensors::File missing = file;
+    missing.arrays.erase("adam/m.head.conv1.weight");
+    FoldTrainer first(tinyOptions(), set, planFor(18), {});
+    const domain::Done noMoment = first.restore(missing, "c.safetensors");
+    QVERIFY(!noMoment);
+    QCOMPARE(noMoment.error().code, domain::ErrorCode::TensorFileInvalid);
+
+    safetensors::File foreign = file;
+    foreign.metadata.erase("phase");
+    FoldTrainer second(tinyOptions(), set, planFor(18), {});
+    const domain::Done noPhase = second.restore(foreign, "c.safetensors");
+    QVERIFY(!noPhase);
+    QCOMPARE(noPhase.error().code, domain::ErrorCode::RunNotResumable);
+
+    safetensors::File few = file;
+    few.arrays.erase("state/random");
+    FoldTrainer third(tinyOptions(), set, planFor(18), {});
+    QVERIFY(!third.restore(few, "c.safetensors"));
+}
+
+void FoldTrainerTest::aModelIsReadFromADoneCheckpointAlone()
+{
+    const auto set = madeUpSet(18);
+    const FoldPlan plan = planFor(18);
+    Listener listener;
+    FoldTrainer trainer(tinyOptions(), set, plan, {});
+    trainer.advance(listener);
+    const auto early = learning::readFoldModel(tinyOptions(), 2, trainer.checkpoint(), "c", {});
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, domain::ErrorCode::RunNotFinished);
+    while (!trainer.isDone())
+        trainer.advance(listener);
+    const auto model = learning::readFoldModel(tinyOptions(), 2, trainer.checkpoint(), "c", {});
+    QVERIFY(model.has_value());
+    const learning::Maps maps = learning::answer(*model->network, model->crf.get(), tinyOptions(),
+                                                 learning::pixelsAt(*set, plan.test), {});
+    QVERIFY(torch::equal(maps.z, trainer.result().test.z));
+    QVERIFY(!torch::equal(maps.z, maps.p)); // the second stage did something
+}
+
+void FoldTrainerTest::progressGoesFromNothingToAll()
+{
+    Listener listener;
+    FoldTrainer trainer(tinyOptions(), madeUpSet(18), planFor(18), {});
+    double before = trainer.progress();
+    QCOMPARE(before, 0.0);
+    while (!trainer.isDone()) {
+        trainer.advance(listener);
+        QVERIFY(trainer.progress() >= before - 1e-12);
+        before = trainer.progress();
+    }
+    QCOMPARE(before, 1.0);
+}
+
+QTEST_GUILESS_MAIN(FoldTrainerTest)
+#include "fold_trainer_test.moc"
