@@ -1,0 +1,93 @@
+// Ctrl+L: every action of the registry by its words, and images by theirs.
+#pragma once
+
+#include "core/store/project.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/job.h"
+
+#include <QAbstractListModel>
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QListView;
+
+namespace kit {
+class TextLabel;
+}
+
+namespace shell {
+
+/// A line of the palette: a group's heading, an action or an image.
+struct PaletteRow {
+    enum class Kind { Heading, Action, Image } kind = Kind::Heading;
+    QString id;    ///< of the action
+    QString text;  ///< what is matched
+    QString note;  ///< at the right: why not, "on now", "in Train"
+    bool enabled = true;
+    domain::ImageId image;
+    std::vector<std::pair<int, int>> matched; ///< start and length in text
+};
+
+/// Where every word of the query stands in the text; empty: one of them does not. The words may come in any order.
+std::vector<std::pair<int, int>> matchWords(const QString& query, const QString& text);
+
+class PaletteModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit PaletteModel(kit::ActionRegistry& registry, QObject* parent = nullptr);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    const PaletteRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }
+
+    /// The scope on screen goes first; others say where they are.
+    void setScope(const QString& scope) { m_scope = scope; }
+    void setQuery(const QString& query);
+    void setImages(std::vector<PaletteRow> images);
+    int actionsShown() const { return m_actionsShown; }
+    int actionsTotal() const { return int(m_registry.specs().size()); }
+    int firstChoice() const; ///< -1: none
+
+private:
+    void fill();
+    kit::ActionRegistry& m_registry;
+    QString m_scope, m_query;
+    std::vector<PaletteRow> m_rows, m_images;
+    int m_actionsShown = 0;
+};
+
+class CommandPalette : public QFrame {
+    Q_OBJECT
+public:
+    CommandPalette(kit::ActionRegistry& registry, store::Project* project, QWidget* parent = nullptr);
+    /// `scope` is that of the workspace on screen.
+    void open(const QString& scope);
+    PaletteModel& model() { return *m_model; }
+    bool isPending() const { return m_search.isRunning(); }
+
+Q_SIGNALS:
+    void actionChosen(const QString& id);
+    void imageChosen(domain::ImageId image);
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void queryChanged();
+    void choose(const QModelIndex& index);
+    void stepBy(int rows);
+    void close();
+
+    store::Project* m_project;
+    kit::Job m_search;
+    PaletteModel* m_model;
+    QLineEdit* m_field;
+    QListView* m_list;
+    kit::TextLabel* m_count;
+};
+
+} // namespace shell

@@ -1,0 +1,613 @@
+#include "ui/shell/desk.h"
+
+#include "ui/annotate/read_workspace.h"
+#include "ui/audit/audit_workspace.h"
+#include "ui/audit/case_table_model.h"
+#include "ui/kit/error_sentence.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/empty_page.h"
+#include "ui/shell/notices_panel.h"
+#include "ui/shell/session.h"
+#include "ui/shell/status_line.h"
+#include "ui/training/train_workspace.h"
+#include "ui/viewer/viewer_bar.h"
+#include "ui/worklist/worklist_panel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace shell {
+
+using domain::ImageId;
+using domain::RunId;
+using kit::theme;
+
+namespace {
+
+const auto workspaceKey = QStringLiteral("window/workspace");
+const QString scopes[] = {QStringLiteral("read"), QStringLiteral("train"), QStringLiteral("audit")};
+
+/// The key left of 1 by where it is: the backtick has other prints elsewhere.
+bool isBareFilmKey(const QKeyEvent& event)
+{
+#ifdef Q_OS_WIN
+    constexpr quint32 code = 41; // set 1 scan code
+#else
+    constexpr quint32 code = 49; // X11 and Wayland key code
+#endif
+    return event.nativeScanCode() == code || event.key() == Qt::Key_QuoteLeft;
+}
+
+bool takesText(const QWidget* widget)
+{
+    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled);
+}
+
+QString phaseText(const QString& phase)
+{
+    if (phase == QLatin1String("unary"))
+        return Desk::tr("unary stage");
+    if (phase == QLatin1String("thresholds"))
+        return Desk::tr("thresholds");
+    if (phase == QLatin1String("crf"))
+        return Desk::tr("CRF");
+    if (phase == QLatin1String("predict"))
+        return Desk::tr("predicting");
+    return phase;
+}
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<store::Project> project, NoticeList& notices, Errand& errand, QWidget* parent)
+    : QWidget(parent), m_project(std::move(project)), m_notices(notices), m_errand(errand)
+{
+    setObjectName(QStringLiteral("desk"));
+    registerActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_stack = new QStackedWidget;
+    m_empty = new EmptyPage(m_registry, m_project ? m_project->folder() : QDir::homePath());
+    m_stack->addWidget(m_empty);
+    if (m_project)
+        makeWorkspaces();
+    else
+        for (const char* id : {"edit.undo", "edit.redo"}) {
+            const bool undo = QLatin1String(id) == QLatin1String("edit.undo");
+            m_registry.add({QLatin1String(id), undo ? tr("Undo") : tr("Redo"), {}, undo ? QStringLiteral("undo") : QStringLiteral("redo"),
+                            {undo ? QKeySequence(Qt::CTRL | Qt::Key_Z) : QKeySequence(Qt::CTRL | Qt::Key_Y)}, tr("Edit")});
+            m_registry.setWhyNot(QLatin1String(id), tr("Open a project first."));
+        }
+    m_top = new TopBar(m_registry);
+    m_bar = new kit::NoticeBar;
+    m_bar->setObjectName(QStringLiteral("windowNotice"));
+    m_status = new StatusLine(m_registry);
+    layout->addWidget(m_top);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+
+    m_noticesPanel = new NoticesPanel(m_notices, this);
+    m_noticesPanel->hide();
+    m_cheatSheet = new CheatSheet(m_registry, this);
+    m_palette = new CommandPalette(m_registry, m_project.get(), this);
+    connect(m_noticesPanel, &NoticesPanel::closeWanted, this, [this] {
+        m_noticesPanel->hide();
+        m_notices.markSeen();
+    });
+    connect(m_palette, &CommandPalette::closed, this, [this] {
+        if (QWidget* page = m_stack->currentWidget())
+            page->setFocus();
+    });
+    connect(m_palette, &CommandPalette::imageChosen, this, [this](ImageId image) {
+        m_read->openImage(image);
+        showWorkspace(Workspace::Read);
+    });
+    connect(m_palette, &CommandPalette::actionChosen, this, [this](const QString& id) {
+        const kit::ActionSpec* spec = m_registry.spec(id);
+        for (int i = 0; spec && i < 3; ++i)
+            if (spec->scope == scopes[i])
+                showWorkspace(Workspace(i));
+        m_registry.action(id)->trigger();
+    });
+    connect(m_status, &StatusLine::noticesWanted, this, &Desk::showNotices);
+    connect(m_status, &StatusLine::runWanted, this, [this] {
+        if (m_project)
+            showWorkspace(Workspace::Train);
+    });
+    connect(m_status, &StatusLine::errandStopWanted, &m_errand, &Errand::stop);
+    connect(&m_errand, &Errand::progressed, this, &Desk::followErrand);
+    connect(&m_notices, &NoticeList::changed, this, &Desk::followNotices);
+    connect(m_empty, &EmptyPage::projectChosen, this, &Desk::openWanted);
+    fillMenus();
+    m_registry.attach(this, {});
+    m_top->setProjectName(m_project ? m_project->name() : tr("No project"));
+    m_top->setReader(m_project ? m_project->currentReaderName() : rememberedReader());
+    if (m_project)
+        connectWorkspaces();
+    const QString none = m_project ? QString() : tr("Open a project first.");
+    for (const char* id : {"window.read", "window.train", "window.audit"})
+        if (QLatin1String(id) != QLatin1String("window.read"))
+            m_registry.setWhyNot(QLatin1String(id), none);
+    for (const char* id : {"window.panels", "project.export-nih", "project.export-coco"})
+        m_registry.setWhyNot(QLatin1String(id), none);
+    followErrand();
+    followNotices();
+    followSaved();
+    showWorkspace(m_project ? Workspace(std::clamp(m_project->setting(workspaceKey).toInt(), 0, 2)) : Workspace::Read);
+    qApp->installEventFilter(this);
+}
+
+Desk::~Desk()
+{
+    qApp->removeEventFilter(this);
+    if (m_read)
+        rememberBytes(QStringLiteral("splitter/read"), m_read->saveLayout());
+    // Workspaces hold references to project, launcher and registry, which are members: they go first.
+    delete m_palette;
+    delete m_status;
+    delete m_stack;
+}
+
+void Desk::registerActions()
+{
+    const QString window = tr("Window"), project = tr("Project");
+    const auto add = [this](const char* id, const QString& text, const QString& help, const char* icon, QKeySequence key,
+                            const QString& group, std::function<void()> handler, bool checkable = false) {
+        QList<QKeySequence> keys;
+        if (!key.isEmpty())
+            keys << key;
+        return m_registry.add({QLatin1String(id), text, help, QLatin1String(icon), keys, group, {}, checkable}, this,
+                              std::move(handler));
+    };
+    add("window.read", tr("Read"), tr("Worklist, film and findings"), "", Qt::CTRL | Qt::Key_1, window,
+        [this] { showWorkspace(Workspace::Read); }, true);
+    add("window.train", tr("Train"), tr("Runs and their curves"), "", Qt::CTRL | Qt::Key_2, window,
+        [this] { showWorkspace(Workspace::Train); }, true);
+    add("window.audit", tr("Audit"), tr("Where a model is right and wrong"), "", Qt::CTRL | Qt::Key_3, window,
+        [this] { showWorkspace(Workspace::Audit); }, true);
+    add("window.palette", tr("Search or run a command"), {}, "search", Qt::CTRL | Qt::Key_L, window, [this] { togglePalette(); });
+    add("window.panels", tr("Show the side panels"), tr("Off: the film has the whole window."), "layout", Qt::Key_F9, window,
+        [this] { setPanelsVisible(!m_panelsVisible); }, true)
+        ->setChecked(true);
+    add("window.notices", tr("Show the notices"), {}, "info", {}, window, [this] { showNotices(); });
+    add("window.full-screen", tr("Full screen"), {}, "fullscreen", Qt::Key_F11, window, [this] { Q_EMIT fullScreenWanted(); });
+    add("help.keys", tr("Keys and gestures"), {}, "help", Qt::Key_F1, window, [this] {
+        if (m_cheatSheet->isVisible())
+            m_cheatSheet->hide();
+        else
+            m_cheatSheet->open();
+    });
+    add("project.open", tr("Open a project…"), {}, "folder", Qt::CTRL | Qt::Key_O, project, [this] { Q_EMIT openWanted({}); });
+    add("project.new", tr("New project…"), {}, "add", Qt::CTRL | Qt::Key_N, project, [this] { Q_EMIT newWanted(); });
+    add("project.import", tr("Import a folder…"), tr("Files stay where they are. Importing twice changes nothing."),
+        "import-folder", Qt::CTRL | Qt::Key_I, project, [this] { Q_EMIT importWanted(); });
+    add("project.demo", tr("Make the demo project"), tr("Made-up films with boxes, drawn by a program."), "demo",
+        Qt::CTRL | Qt::Key_D, project, [this] { Q_EMIT demoWanted(); });
+    add("project.export-nih", tr("Export boxes and labels as NIH’s tables…"), {}, "export", {}, project,
+        [this] { Q_EMIT exportWanted(QStringLiteral("nih")); });
+    add("project.export-coco", tr("Export boxes as COCO…"), {}, "export", {}, project,
+        [this] { Q_EMIT exportWanted(QStringLiteral("coco")); });
+    const auto themeAction = [&](const char* id, const QString& text, kit::ThemeName name) {
+        QAction* action = add(id, text, {}, "theme", {}, tr("Theme"), [this, name] { Q_EMIT themeWanted(name); }, true);
+        const auto follow = [action, name] { action->setChecked(theme().name() == name); };
+        follow();
+        connect(&theme(), &kit::Theme::changed, action, follow);
+    };
+    themeAction("theme.dark", tr("Dark"), kit::ThemeName::Dark);
+    themeAction("theme.light", tr("Light"), kit::ThemeName::Light);
+    themeAction("theme.contrast", tr("High contrast"), kit::ThemeName::Contrast);
+    add("window.quit", tr("Quit"), tr("A training goes on without the window and is found again at the next start."), "",
+        QKeySequence(Qt::CTRL | Qt::Key_Q), window, [this] { Q_EMIT quitWanted(); });
+}
+
+void Desk::makeWorkspaces()
+{
+    m_counter = std::make_unique<ProjectCounter>(*m_project);
+    // Detached: a run is hours of work and outlives the window; the next one finds it by its folder's lock.
+    m_launcher = std::make_unique<training::RunLauncher>(*m_project, training::RunLauncher::Leash::Detached);
+    m_read = new annotate::ReadWorkspace(*m_project, m_registry);
+    m_train = new training::TrainWorkspace(*m_launcher, m_registry);
+    m_audit = new audit::AuditWorkspace(*m_project, m_registry);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_read, m_train, m_audit})
+        m_stack->addWidget(page);
+    if (const QByteArray state = rememberedBytes(QStringLiteral("splitter/read")); !state.isEmpty())
+        m_read->restoreLayout(state);
+}
+
+void Desk::connectWorkspaces()
+{
+    connect(m_counter.get(), &ProjectCounter::counted, this, &Desk::followCounts);
+    connect(m_counter.get(), &ProjectCounter::failed, &m_notices, &NoticeList::addError);
+    connect(&m_read->gestures(), &annotate::GestureQueue::stateChanged, this, &Desk::followSaved);
+    connect(m_project.get(), &store::Project::changed, this, &Desk::followSaved);
+    connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
+        if (m_workspace == Workspace::Read)
+            m_image = image;
+    });
+    connect(m_audit, &audit::AuditWorkspace::imageShown, this, [this](ImageId image) {
+        if (m_workspace == Workspace::Audit)
+            m_image = image;
+    });
+    connect(m_audit, &audit::AuditWorkspace::openImage, this, [this](ImageId image) {
+        m_image = image;
+        showWorkspace(Workspace::Read);
+    });
+    connect(m_audit, &audit::AuditWorkspace::trainWanted, this, [this] { showWorkspace(Workspace::Train); });
+    connect(m_train, &training::TrainWorkspace::auditWanted, this, [this](RunId run) {
+        showWorkspace(Workspace::Audit);
+        m_audit->showRun(run);
+    });
+    connect(m_train, &training::TrainWorkspace::openDrawing, this, [this] { showWorkspace(Workspace::Read); });
+    connect(m_train, &training::TrainWorkspace::importWanted, this, &Desk::importWanted);
+    connect(m_launcher.get(), &training::RunLauncher::changed, this, &Desk::followRun);
+    connect(m_launcher.get(), &training::RunLauncher::statusChanged, this, &Desk::followRun);
+    connect(m_launcher.get(), &training::RunLauncher::refused, &m_notices, &NoticeList::addError);
+    connect(m_launcher.get(), &training::RunLauncher::launched, this, [this] {
+        m_lastFailed = {};
+        m_audit->refresh();
+    });
+    connect(m_launcher.get(), &training::RunLauncher::scored, m_audit, &audit::AuditWorkspace::refresh);
+    connect(m_launcher.get(), &training::RunLauncher::ended, this, [this](RunId run) { runEnded(run); });
+    followRun();
+    m_read->resume();
+}
+
+void Desk::showWorkspace(Workspace workspace)
+{
+    if (!m_project)
+        workspace = Workspace::Read;
+    m_workspace = workspace;
+    m_top->setWorkspace(workspace);
+    followEmpty();
+    if (!m_project)
+        return;
+    if (workspace == Workspace::Read && m_image)
+        m_read->openImage(m_image);
+    if (workspace == Workspace::Audit && m_image)
+        m_audit->showImage(m_image);
+    m_project->setSetting(workspaceKey, QString::number(int(workspace)));
+}
+
+void Desk::followEmpty()
+{
+    // An empty project is an invitation in Read alone: Train and Audit have their own empty faces.
+    const bool empty = !m_project || (m_workspace == Workspace::Read && m_counter->counts() && m_counter->counts()->images == 0);
+    QWidget* const pages[] = {m_read, m_train, m_audit};
+    QWidget* page = empty ? m_empty : pages[int(m_workspace)];
+    if (m_stack->currentWidget() == page)
+        return;
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
+
+QString Desk::showCase(int number)
+{
+    if (!m_project)
+        return tr("There is no project, so no case %1.").arg(number);
+    if (m_workspace == Workspace::Audit) {
+        const int count = m_audit->cases().rowCount();
+        if (number > count)
+            return tr("There is no case %1: the table has %n row(s).", nullptr, count).arg(number);
+        m_audit->showCaseAt(number - 1);
+        return {};
+    }
+    const auto rows = m_project->worklistRows({}, store::WorklistOrder::Patient, number - 1, 1);
+    if (!rows)
+        return kit::errorText(rows.error());
+    if (rows->empty())
+        return tr("There is no case %1: the worklist is shorter.").arg(number);
+    m_read->openImage(rows->front().image);
+    return {};
+}
+
+bool Desk::isPending() const { return !pendingText().isEmpty(); }
+
+QString Desk::pendingText() const
+{
+    if (m_stack->currentWidget() == m_empty && m_empty->isPending())
+        return tr("what this computer can do");
+    if (!m_project)
+        return {};
+    if (m_counter->isPending())
+        return tr("the counts of the project");
+    if (m_launcher->isPending())
+        return tr("the runs of the project");
+    if (m_palette->isPending())
+        return tr("the search");
+    if (m_workspace == Workspace::Read && m_stack->currentWidget() == m_read && m_read->isPending())
+        return tr("the film or the worklist");
+    if (m_workspace == Workspace::Train && m_train->isPending())
+        return tr("the run’s curves");
+    if (m_workspace == Workspace::Audit && m_audit->isPending())
+        return tr("the run’s cases");
+    return {};
+}
+
+int Desk::notSaved() const { return m_read ? m_read->gestures().waiting() : 0; }
+
+void Desk::retryNotSaved()
+{
+    if (m_read)
+        m_read->gestures().retry();
+}
+
+void Desk::discardNotSaved()
+{
+    if (m_read)
+        m_read->gestures().discard();
+}
+
+void Desk::errandEnded()
+{
+    if (m_counter)
+        m_counter->lookNow();
+}
+
+// --- what is shown
+
+void Desk::followSaved()
+{
+    if (!m_read) {
+        m_status->setSaved({});
+        return;
+    }
+    m_status->setSaved({m_read->gestures().waiting(), m_read->gestures().lastSaved()});
+}
+
+void Desk::followCounts()
+{
+    const store::Counts& counts = *m_counter->counts();
+    m_status->setRead(counts.readImages, counts.images);
+    rememberProject(m_project->folder(), counts.images);
+    if (counts.images > 0 && !m_read->currentImage())
+        m_read->resume();
+    followEmpty();
+    followRun();
+}
+
+void Desk::followRun()
+{
+    RunState state;
+    if (const RunId run = m_launcher->active()) {
+        state.name = tr("Run %1").arg(run.value);
+        state.kind = RunState::Kind::Running;
+        if (const runs::RunStatus* status = m_launcher->status(run)) {
+            QStringList parts;
+            if (status->state == QLatin1String("paused")) {
+                state.kind = RunState::Kind::Paused;
+                parts << tr("paused");
+            } else if (status->state == QLatin1String("pausing")) {
+                parts << tr("pausing…");
+            } else if (status->state == QLatin1String("stopping")) {
+                parts << tr("stopping…");
+            } else if (status->state == QLatin1String("starting")) {
+                parts << tr("starting…");
+            }
+            if (status->fold >= 0 && status->folds > 0)
+                parts << tr("fold %1 of %2").arg(status->fold + 1).arg(status->folds);
+            if (!status->phase.isEmpty())
+                parts << phaseText(status->phase);
+            if (m_launcher->isSilent(run))
+                parts << tr("has said nothing for a minute");
+            state.detail = parts.join(QStringLiteral(" · "));
+            state.progress = status->progress;
+            state.secondsLeft = status->secondsLeft;
+        }
+    } else if (m_lastFailed) {
+        state.kind = RunState::Kind::Failed;
+        state.name = tr("Run %1 failed").arg(m_lastFailed.value);
+        if (const runs::RunStatus* status = m_launcher->status(m_lastFailed); status && status->error)
+            state.detail = kit::errorSentence(*status->error);
+    } else if (const QString doing = m_launcher->doing(); !doing.isEmpty()) {
+        state.kind = RunState::Kind::Doing;
+        state.detail = doing;
+    } else if (m_counter->counts() && m_counter->counts()->runs == 0) {
+        state.detail = tr("No run yet");
+    }
+    m_status->setRun(state);
+}
+
+void Desk::runEnded(RunId run)
+{
+    const runs::RunStatus* status = m_launcher->status(run);
+    if (!status)
+        return;
+    using Kind = kit::NoticeBar::Kind;
+    Notice notice;
+    const Notice::Way show{tr("Show the run"), [this, run] {
+                               showWorkspace(Workspace::Train);
+                               m_train->showRun(run);
+                           }};
+    if (status->state == QLatin1String("finished")) {
+        notice = {Kind::Good, tr("Run %1 finished").arg(run.value), tr("Its cases are in Audit.")};
+        notice.ways = {{tr("Audit"), [this, run] {
+                            showWorkspace(Workspace::Audit);
+                            m_audit->showRun(run);
+                        }}, show};
+    } else if (status->state == QLatin1String("failed")) {
+        m_lastFailed = run;
+        notice = {Kind::Error, tr("Run %1 failed").arg(run.value),
+                  status->error ? kit::errorText(*status->error) : tr("Its folder has its last words.")};
+        notice.ways = {show};
+    } else {
+        notice = {Kind::Info, tr("Run %1 stopped").arg(run.value), tr("Its checkpoint is kept; it can be resumed.")};
+        notice.ways = {show};
+    }
+    m_notices.add(std::move(notice));
+    followRun();
+}
+
+void Desk::followErrand()
+{
+    m_status->setErrand({m_errand.isRunning() ? m_errand.title() : QString(), m_errand.share(), m_errand.isStopping()});
+    const QString why = m_errand.isRunning() ? tr("“%1” is under way.").arg(m_errand.title()) : QString();
+    for (const char* id : {"project.import", "project.demo"})
+        m_registry.setWhyNot(QLatin1String(id), why);
+}
+
+void Desk::followNotices()
+{
+    int unseenBad = 0;
+    for (int i = 0; i < m_notices.unseen() && i < int(m_notices.notices().size()); ++i)
+        unseenBad += m_notices.notices()[std::size_t(i)].kind >= kit::NoticeBar::Kind::Warning ? 1 : 0;
+    const int unseen = m_notices.unseen();
+    m_status->setNotices(unseen > 0 ? tr("%n new notice(s)", nullptr, unseen) : QString(), unseenBad > 0);
+}
+
+void Desk::showNotices()
+{
+    m_noticesPanel->show();
+    m_noticesPanel->raise();
+    placeOverlays();
+}
+
+// --- menus
+
+void Desk::fillMenus()
+{
+    connect(m_top->projectMenu(), &QMenu::aboutToShow, this, &Desk::fillProjectMenu);
+    connect(m_top->readerMenu(), &QMenu::aboutToShow, this, &Desk::fillReaderMenu);
+    for (const char* id : {"theme.dark", "theme.light", "theme.contrast"})
+        m_top->themeMenu()->addAction(m_registry.action(QLatin1String(id)));
+}
+
+void Desk::fillProjectMenu()
+{
+    QMenu* menu = m_top->projectMenu();
+    menu->clear();
+    for (const char* id : {"project.open", "project.new"})
+        menu->addAction(m_registry.action(QLatin1String(id)));
+    menu->addSection(tr("Recent"));
+    int shown = 0;
+    for (const RecentProject& recent : recentProjects()) {
+        if (m_project && recent.folder == m_project->folder())
+            continue;
+        QAction* action = menu->addAction(QFileInfo(recent.folder).fileName(), this,
+                                          [this, folder = recent.folder] { Q_EMIT openWanted(folder); });
+        action->setToolTip(QDir::toNativeSeparators(recent.folder));
+        ++shown;
+    }
+    if (shown == 0)
+        menu->addAction(tr("None yet"))->setEnabled(false);
+    menu->addSeparator();
+    for (const char* id : {"project.import", "project.export-nih", "project.export-coco", "project.demo"})
+        menu->addAction(m_registry.action(QLatin1String(id)));
+    menu->addSeparator();
+    menu->addAction(m_registry.action(QStringLiteral("window.quit")));
+}
+
+void Desk::fillReaderMenu()
+{
+    QMenu* menu = m_top->readerMenu();
+    menu->clear();
+    const QString current = m_project ? m_project->currentReaderName() : rememberedReader();
+    if (m_project) {
+        const std::vector<QString> names = m_project->readers().value_or(std::vector<QString>());
+        for (const QString& name : names) {
+            QAction* action = menu->addAction(name, this, [this, name] { Q_EMIT readerWanted(name); });
+            action->setCheckable(true);
+            action->setChecked(name == current);
+        }
+        menu->addSeparator();
+    }
+    auto* field = new QLineEdit;
+    field->setObjectName(QStringLiteral("newReader"));
+    field->setPlaceholderText(tr("Another reader’s name, Enter"));
+    field->setAccessibleName(tr("Name of another reader"));
+    field->setMinimumWidth(220);
+    auto* entry = new QWidgetAction(menu);
+    entry->setDefaultWidget(field);
+    menu->addAction(entry);
+    connect(field, &QLineEdit::returnPressed, menu, [this, menu, field] {
+        const QString name = field->text().simplified();
+        if (name.isEmpty())
+            return;
+        menu->close();
+        Q_EMIT readerWanted(name);
+    });
+}
+
+// --- what lies over the workspaces
+
+void Desk::togglePalette()
+{
+    if (m_palette->isVisible()) {
+        m_palette->hide();
+        return;
+    }
+    m_cheatSheet->hide();
+    placeOverlays();
+    m_palette->open(m_project ? scopes[int(m_workspace)] : QString());
+}
+
+void Desk::placeOverlays()
+{
+    const int top = m_top->height(), bottom = m_status->height();
+    const int paletteWidth = std::min(640, width() - 32), paletteHeight = std::min(538, height() - top - bottom - 32);
+    m_palette->setGeometry((width() - paletteWidth) / 2, top + 8, paletteWidth, paletteHeight);
+    const int sheetWidth = std::min(1120, width() - 48), sheetHeight = std::min(700, height() - top - bottom - 48);
+    m_cheatSheet->setGeometry((width() - sheetWidth) / 2, top + (height() - top - bottom - sheetHeight) / 2, sheetWidth, sheetHeight);
+    const int drawer = std::min(theme().length(QStringLiteral("panel_notices")), width());
+    m_noticesPanel->setGeometry(isRightToLeft() ? 0 : width() - drawer, top, drawer, height() - top - bottom);
+}
+
+void Desk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeOverlays();
+}
+
+void Desk::setPanelsVisible(bool visible)
+{
+    m_panelsVisible = visible;
+    m_registry.action(QStringLiteral("window.panels"))->setChecked(visible);
+    if (!m_project)
+        return;
+    m_read->setPanelsVisible(visible);
+    m_train->setPanelsVisible(visible);
+    m_audit->setPanelsVisible(visible);
+}
+
+void Desk::setBareFilm(bool bare)
+{
+    if (bare == m_bare)
+        return;
+    viewer::RadiographView* view = viewer::ViewActions::of(m_registry).current();
+    if (bare && !view)
+        return;
+    m_bare = bare;
+    if (view)
+        view->setBareFilm(bare);
+}
+
+bool Desk::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if ((type == QEvent::KeyPress || type == QEvent::KeyRelease) && m_project) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (isBareFilmKey(*key) && !takesText(QApplication::focusWidget())) {
+            if (!key->isAutoRepeat())
+                setBareFilm(type == QEvent::KeyPress);
+            return true;
+        }
+    }
+    if (type == QEvent::ApplicationDeactivate || type == QEvent::WindowDeactivate)
+        setBareFilm(false); // the release will be somebody else's
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace shell

@@ -1,0 +1,131 @@
+// Everything inside the window, around one project or none: top bar, workspaces, status line, and what lies over them.
+#pragma once
+
+#include "core/store/project.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/errand.h"
+#include "ui/shell/notice_list.h"
+#include "ui/shell/project_counter.h"
+#include "ui/shell/top_bar.h"
+#include "ui/training/run_launcher.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace annotate {
+class ReadWorkspace;
+}
+namespace audit {
+class AuditWorkspace;
+}
+namespace training {
+class TrainWorkspace;
+}
+namespace kit {
+class NoticeBar;
+}
+
+namespace shell {
+
+class CheatSheet;
+class CommandPalette;
+class EmptyPage;
+class NoticesPanel;
+class StatusLine;
+
+/// Lives as long as its project is open: another project gets another desk, with a registry of its own. Asks the window
+/// by signals for what concerns more than this project.
+class Desk : public QWidget {
+    Q_OBJECT
+public:
+    Desk(std::unique_ptr<store::Project> project, NoticeList& notices, Errand& errand, QWidget* parent = nullptr);
+    ~Desk() override;
+
+    store::Project* project() const { return m_project.get(); } ///< nullptr: none
+    kit::ActionRegistry& registry() { return m_registry; }
+    annotate::ReadWorkspace* read() const { return m_read; }
+    training::TrainWorkspace* train() const { return m_train; }
+    audit::AuditWorkspace* audit() const { return m_audit; }
+    training::RunLauncher* launcher() const { return m_launcher.get(); }
+    CommandPalette& palette() { return *m_palette; }
+
+    Workspace workspace() const { return m_workspace; }
+    void showWorkspace(Workspace workspace);
+    /// The Nth row of the worklist, or in Audit of the case table; from 1. A sentence if there is none.
+    QString showCase(int number);
+
+    bool isPending() const;
+    QString pendingText() const; ///< what is awaited, for a message
+    int notSaved() const;
+    void discardNotSaved();
+    void retryNotSaved();
+
+    void showNotices();
+    /// One line under the top bar.
+    kit::NoticeBar& bar() { return *m_bar; }
+    void errandEnded(); ///< whatever it wrote is looked at now
+
+Q_SIGNALS:
+    void openWanted(const QString& folder); ///< empty: ask which
+    void newWanted();
+    void importWanted();
+    void exportWanted(const QString& format);
+    void demoWanted();
+    void themeWanted(kit::ThemeName theme);
+    void readerWanted(const QString& name);
+    void fullScreenWanted();
+    void quitWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void registerActions();
+    void makeWorkspaces();
+    void connectWorkspaces();
+    void fillMenus();
+    void fillProjectMenu();
+    void fillReaderMenu();
+    void placeOverlays();
+    void followEmpty();
+    void followSaved();
+    void followRun();
+    void followErrand();
+    void followNotices();
+    void followCounts();
+    void runEnded(domain::RunId run);
+    void setPanelsVisible(bool visible);
+    void setBareFilm(bool bare);
+    void togglePalette();
+
+    std::unique_ptr<store::Project> m_project;
+    NoticeList& m_notices;
+    Errand& m_errand;
+    kit::ActionRegistry m_registry;
+    std::unique_ptr<ProjectCounter> m_counter;
+    std::unique_ptr<training::RunLauncher> m_launcher;
+    Workspace m_workspace = Workspace::Read;
+    domain::ImageId m_image; ///< the one current image of all workspaces
+    domain::RunId m_lastFailed;
+    bool m_panelsVisible = true, m_bare = false;
+
+    TopBar* m_top;
+    kit::NoticeBar* m_bar;
+    QStackedWidget* m_stack;
+    EmptyPage* m_empty;
+    annotate::ReadWorkspace* m_read = nullptr;
+    training::TrainWorkspace* m_train = nullptr;
+    audit::AuditWorkspace* m_audit = nullptr;
+    StatusLine* m_status;
+    NoticesPanel* m_noticesPanel;
+    CommandPalette* m_palette;
+    CheatSheet* m_cheatSheet;
+};
+
+} // namespace shell

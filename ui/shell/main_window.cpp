@@ -1,0 +1,354 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/kit/error_sentence.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+#include <QMimeData>
+
+namespace shell {
+
+using Kind = kit::NoticeBar::Kind;
+
+namespace {
+
+constexpr int demoImages = 240;
+
+QStringList localPaths(const QMimeData* data)
+{
+    QStringList paths;
+    const auto urls = data->urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+bool isProject(const QString& path)
+{
+    return QFileInfo(path).fileName() == QLatin1String("project.fewbox") ||
+           QFileInfo::exists(path + QStringLiteral("/project.fewbox"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_reader(rememberedReader())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(kit::appIcon());
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    connect(&m_errand, &Errand::ended, this, &MainWindow::errandEnded);
+    connect(&m_notices, &NoticeList::added, this, [this] {
+        const Notice& newest = m_notices.notices().front();
+        if (newest.kind == Kind::Error || !newest.rows.empty())
+            m_desk->showNotices();
+    });
+    setDesk(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setDesk(std::unique_ptr<store::Project> project)
+{
+    const bool was = m_desk != nullptr;
+    if (was)
+        m_notices.dropWays();
+    // The old desk lets go of its project before the new one opens its workers on possibly the same one.
+    delete m_desk;
+    m_desk = nullptr;
+    const QString name = project ? project->name() : QString();
+    m_desk = new Desk(std::move(project), m_notices, m_errand);
+    setCentralWidget(m_desk);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Fewbox") : tr("%1 – Fewbox", "window title: project").arg(name));
+    connect(m_desk, &Desk::openWanted, this, [this](const QString& folder) {
+        const auto open = [this](const QString& path) {
+            if (auto done = openProject(path); !done)
+                showError(done.error());
+        };
+        if (folder.isEmpty())
+            askFolder(tr("Open a project"), open);
+        else
+            open(folder);
+    }, Qt::QueuedConnection);
+    connect(m_desk, &Desk::newWanted, this, [this] {
+        askFolder(tr("Choose a folder for the new project"), [this](const QString& folder) {
+            if (auto done = createProject(folder); !done)
+                showError(done.error());
+        });
+    }, Qt::QueuedConnection);
+    connect(m_desk, &Desk::importWanted, this, [this] {
+        askFolder(tr("Import a folder"), [this](const QString& folder) { importPaths({folder}); });
+    }, Qt::QueuedConnection);
+    connect(m_desk, &Desk::exportWanted, this, [this](const QString& format) {
+        askFolder(tr("Choose a folder to export to"), [this, format](const QString& folder) {
+            exportTo(format, format == QLatin1String("coco") ? folder + QStringLiteral("/boxes.json") : folder);
+        });
+    }, Qt::QueuedConnection);
+    connect(m_desk, &Desk::demoWanted, this, &MainWindow::makeDemo, Qt::QueuedConnection);
+    connect(m_desk, &Desk::themeWanted, this, &MainWindow::setTheme, Qt::QueuedConnection);
+    connect(m_desk, &Desk::readerWanted, this, &MainWindow::setReader, Qt::QueuedConnection);
+    connect(m_desk, &Desk::fullScreenWanted, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+// --- projects
+
+domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> project)
+{
+    if (!project)
+        return tl::unexpected(project.error());
+    if (auto used = (*project)->useReader(m_reader); !used)
+        return tl::unexpected(used.error());
+    const QString folder = (*project)->folder();
+    if (m_desk->notSaved() > 0)
+        m_desk->retryNotSaved();
+    setDesk(std::move(*project));
+    rememberProject(folder, -1);
+    return {};
+}
+
+domain::Done MainWindow::openProject(const QString& path) { return take(store::Project::open(path)); }
+
+domain::Done MainWindow::createProject(const QString& folder)
+{
+    QDir().mkpath(folder);
+    return take(store::Project::create(folder));
+}
+
+void MainWindow::setReader(const QString& name)
+{
+    m_reader = name;
+    if (!m_forgetful)
+        rememberReader(name);
+    // Whose facts are shown depends on who looks: everything is asked anew.
+    if (store::Project* project = m_desk->project()) {
+        if (auto done = openProject(project->folder()); !done)
+            showError(done.error());
+    } else {
+        setDesk(nullptr);
+    }
+}
+
+void MainWindow::setTheme(kit::ThemeName name)
+{
+    kit::theme().use(name);
+    if (!m_forgetful)
+        rememberTheme(name);
+}
+
+void MainWindow::askFolder(const QString& title, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(this, title, QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
+void MainWindow::showError(const domain::Error& error) { m_notices.addError(error); }
+
+// --- errands
+
+void MainWindow::importPaths(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_errand.isRunning() || m_planning.isRunning()) {
+        m_desk->bar().show(Kind::Info, tr("An import is under way. Drop these again when it has ended, or stop it first."));
+        return;
+    }
+    if (!m_desk->project()) {
+        const QFileInfo first(paths.front());
+        const QString name = first.isDir() ? first.fileName() : first.absoluteDir().dirName();
+        if (auto done = createProject(freshProjectFolder(name)); !done) {
+            showError(done.error());
+            return;
+        }
+        m_desk->bar().show(Kind::Info, tr("The project is kept in %1.").arg(QDir::toNativeSeparators(m_desk->project()->folder())));
+    }
+    m_planning.start([paths](const domain::Progress& progress) { return planImport(paths, progress); }, this,
+                     [this](const ImportPlan& plan) { planned(plan); });
+}
+
+void MainWindow::planned(const ImportPlan& plan)
+{
+    if (!m_desk->project())
+        return;
+    if (plan.widened)
+        m_desk->bar().show(Kind::Info, tr("Single files were dropped: the whole folder that they are in is imported."));
+    std::vector<ErrandStep> steps;
+    for (const auto& [format, path] : plan.parts)
+        steps.push_back({tr("Importing %1").arg(QFileInfo(path).fileName()),
+                         {QStringLiteral("import"), format, path, QStringLiteral("--project"), m_desk->project()->folder(),
+                          QStringLiteral("--reader"), m_reader, QStringLiteral("--json")}});
+    m_errand.start(std::move(steps));
+}
+
+void MainWindow::makeDemo()
+{
+    if (m_errand.isRunning())
+        return;
+    const QString folder = freshProjectFolder(QStringLiteral("Demo")), films = folder + QStringLiteral("/films");
+    if (!QDir().mkpath(films)) {
+        showError({domain::ErrorCode::FileUnwritable, folder.toStdString(), {}, {}});
+        return;
+    }
+    m_openAfter = folder;
+    m_errand.start({{tr("Drawing the demo’s films"),
+                     {QStringLiteral("phantom"), films, QStringLiteral("--images"), QString::number(demoImages), QStringLiteral("--json")}},
+                    {tr("Importing the demo’s films"),
+                     {QStringLiteral("import"), QStringLiteral("nih"), films, QStringLiteral("--project"), folder,
+                      QStringLiteral("--reader"), m_reader, QStringLiteral("--json")}}});
+}
+
+void MainWindow::exportTo(const QString& format, const QString& out)
+{
+    if (!m_desk->project() || m_errand.isRunning())
+        return;
+    m_errand.start({{tr("Exporting to %1").arg(QFileInfo(out).fileName()),
+                     {QStringLiteral("export"), format, out, QStringLiteral("--project"), m_desk->project()->folder()}}});
+}
+
+void MainWindow::errandEnded(const ErrandEnd& end)
+{
+    m_desk->errandEnded();
+    const QString openAfter = std::exchange(m_openAfter, {});
+    using How = ErrandEnd::How;
+    switch (end.how) {
+    case How::NoProgram:
+        m_notices.add({Kind::Error, tr("fewboxctl, which imports and exports, was not found"),
+                       tr("It belongs beside the program fewbox. Install Fewbox again, or set FEWBOX_CTL to its path.")});
+        return;
+    case How::Failed:
+        m_notices.add({Kind::Error, tr("%1: it did not come about").arg(end.step), end.text});
+        return;
+    case How::Crashed:
+        m_notices.add({Kind::Error, tr("%1: the importing program died").arg(end.step),
+                       end.text.isEmpty()
+                           ? tr("What it had stored before stays. Import again to go on.")
+                           : tr("What it had stored before stays. Its last words were “%1”: move that file aside and import again.")
+                                 .arg(end.text)});
+        return;
+    case How::Done:
+    case How::Stopped:
+        if (!openAfter.isEmpty() && end.how == How::Done)
+            if (auto done = openProject(openAfter); !done)
+                showError(done.error());
+        importEnded(end);
+        return;
+    }
+}
+
+void MainWindow::importEnded(const ErrandEnd& end)
+{
+    qint64 added = 0, unchanged = 0, updated = 0, boxes = 0, missing = 0;
+    bool isImport = false;
+    Notice notice;
+    for (const QJsonObject& summary : end.summaries) {
+        if (!summary.contains(QStringLiteral("added")))
+            continue;
+        isImport = true;
+        added += summary[QStringLiteral("added")].toInteger();
+        updated += summary[QStringLiteral("updated")].toInteger();
+        unchanged += summary[QStringLiteral("unchanged")].toInteger();
+        boxes += summary[QStringLiteral("boxes")].toInteger();
+        missing += summary[QStringLiteral("files_missing")].toInteger();
+        const QJsonArray skipped = summary[QStringLiteral("skipped")].toArray();
+        for (const QJsonValue& value : skipped) {
+            const QString subject = value[QStringLiteral("subject")].toString(), text = value[QStringLiteral("text")].toString();
+            const QFileInfo file(subject);
+            notice.rows.push_back({file.isAbsolute() ? file.fileName() : subject, text, file.exists() ? subject : QString()});
+        }
+    }
+    const bool stopped = end.how == ErrandEnd::How::Stopped;
+    if (!isImport) {
+        m_notices.add({stopped ? Kind::Info : Kind::Good, stopped ? tr("%1: stopped").arg(end.step) : tr("%1: done").arg(end.step), {}});
+        m_desk->bar().show(stopped ? Kind::Info : Kind::Good, m_notices.notices().front().title);
+        return;
+    }
+    const QLocale locale;
+    notice.title = stopped ? tr("Import stopped: %1 images are in").arg(locale.toString(added))
+                           : tr("%1 images and %2 boxes imported").arg(locale.toString(added), locale.toString(boxes));
+    QStringList text;
+    if (unchanged + updated > 0)
+        text << tr("%1 were there already.").arg(locale.toString(unchanged + updated));
+    if (missing > 0)
+        text << tr("%1 have no file here: they are marked “file missing”, and a later import can find them.").arg(locale.toString(missing));
+    if (!notice.rows.empty())
+        text << tr("%n row(s) or file(s) were left out; the rest is stored.", nullptr, int(notice.rows.size()));
+    if (stopped)
+        text << tr("Import again to go on: what is there is not taken twice.");
+    notice.text = text.join(QLatin1Char(' '));
+    notice.kind = !notice.rows.empty() ? Kind::Warning : stopped ? Kind::Info : Kind::Good;
+    if (notice.rows.empty())
+        m_desk->bar().show(notice.kind, notice.text.isEmpty() ? notice.title + QLatin1Char('.') : notice.title + QStringLiteral(". ") + notice.text);
+    m_notices.add(std::move(notice));
+}
+
+// --- the window
+
+bool MainWindow::isPending() const { return m_planning.isRunning() || m_errand.isRunning() || m_desk->isPending(); }
+
+QString MainWindow::pendingText() const { return m_errand.isRunning() ? m_errand.title() : m_desk->pendingText(); }
+
+void MainWindow::restorePlace()
+{
+    if (const QByteArray geometry = rememberedBytes(QStringLiteral("geometry")); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_desk->notSaved() > 0)
+        m_desk->retryNotSaved();
+    if (m_desk->notSaved() > 0 && !m_closingAnyway) {
+        m_desk->bar().show(Kind::Error, tr("%n gesture(s) could not be saved yet. The window stays open so that they are not lost.",
+                                           nullptr, m_desk->notSaved()));
+        m_desk->bar().addAction(tr("Try again"), this, [this] { close(); });
+        m_desk->bar().addAction(tr("Close and lose them"), this, [this] {
+            m_closingAnyway = true;
+            m_desk->discardNotSaved();
+            close();
+        });
+        event->ignore();
+        return;
+    }
+    if (!m_forgetful)
+        rememberBytes(QStringLiteral("geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event) { event->acceptProposedAction(); }
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    event->acceptProposedAction();
+    if (paths.size() == 1 && isProject(paths.front())) {
+        if (auto done = openProject(paths.front()); !done)
+            showError(done.error());
+        return;
+    }
+    importPaths(paths);
+}
+
+} // namespace shell

@@ -1,0 +1,65 @@
+// The window: opens and closes projects, takes what is dropped on it, and remembers where it stood.
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QMainWindow>
+
+class QFileDialog;
+
+namespace shell {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// `path`: the folder or the project.fewbox in it. On an error the window stays as it was.
+    domain::Done openProject(const QString& path);
+    domain::Done createProject(const QString& folder);
+    /// Folders and files, of any format that fewboxctl imports; makes a project if none is open.
+    void importPaths(const QStringList& paths);
+    void makeDemo();
+    void exportTo(const QString& format, const QString& out);
+
+    Desk& desk() const { return *m_desk; }
+    void showWorkspace(Workspace workspace) { m_desk->showWorkspace(workspace); }
+    QString showCase(int number) { return m_desk->showCase(number); }
+    NoticeList& notices() { return m_notices; }
+    Errand& errand() { return m_errand; }
+    void setReader(const QString& name);
+    void setTheme(kit::ThemeName theme);
+
+    bool isPending() const;
+    QString pendingText() const;
+
+    /// Geometry is neither restored nor remembered (pictures, tests).
+    void setForgetful(bool forgetful) { m_forgetful = forgetful; }
+    void restorePlace();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void setDesk(std::unique_ptr<store::Project> project);
+    domain::Done take(domain::Result<std::unique_ptr<store::Project>> project);
+    void askFolder(const QString& title, std::function<void(const QString&)> chosen);
+    void showError(const domain::Error& error);
+    void planned(const ImportPlan& plan);
+    void errandEnded(const ErrandEnd& end);
+    void importEnded(const ErrandEnd& end);
+
+    NoticeList m_notices;
+    Errand m_errand;
+    kit::Job m_planning;
+    QString m_reader;
+    QString m_openAfter; ///< the demo's project, when it is made
+    bool m_forgetful = false, m_closingAnyway = false;
+    Desk* m_desk = nullptr;
+};
+
+} // namespace shell

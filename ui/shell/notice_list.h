@@ -1,0 +1,53 @@
+// What happened while the window was open: imports, errors, ended runs. Values; the panel and the status line show them.
+#pragma once
+
+#include "ui/kit/notice_bar.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace shell {
+
+/// Said in this order: what happened (title), what is safe and what to do (text).
+struct Notice {
+    /// One object that it concerns, with its own remedy.
+    struct Row {
+        QString name, text;
+        QString path; ///< absolute, for "Show in folder"; may be empty
+    };
+    struct Way {
+        QString verb;
+        std::function<void()> go;
+    };
+    kit::NoticeBar::Kind kind = kit::NoticeBar::Kind::Info;
+    QString title, text;
+    std::vector<Row> rows = {};
+    std::vector<Way> ways = {};
+    QDateTime at = {}; ///< local time; set by add()
+};
+
+class NoticeList : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    void add(Notice notice);
+    void addError(const domain::Error& error);
+    const std::vector<Notice>& notices() const { return m_notices; } ///< newest first
+    int unseen() const { return m_unseen; }
+    void markSeen();
+    void dropWays(); ///< what they act on is gone (another project was opened)
+
+Q_SIGNALS:
+    void added(); ///< the newest is notices().front()
+    void changed();
+
+private:
+    std::vector<Notice> m_notices;
+    int m_unseen = 0;
+};
+
+} // namespace shell
