@@ -37,7 +37,7 @@ AccuracyPlot::AccuracyPlot(QWidget* parent) : QWidget(parent)
     m_plot = new QCustomPlot(this);
     m_plot->setAccessibleName(tr("Accuracy at T, with floor and ceiling"));
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(36, 4, 10, 34));
+    m_plot->axisRect()->setMargins(QMargins(36, 8, 10, 42));
     m_plot->setMinimumSize(160, 110);
     layout->addWidget(m_plot, 1);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
@@ -99,7 +99,7 @@ void AccuracyPlot::build()
     graph(floor, dotted);
     graph(ceiling, dashed);
     QCPGraph* main = graph(accuracy, QPen(theme.series(0), 1.75));
-    main->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.colour(QStringLiteral("plot_ground")), theme.series(0), 5));
+    main->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, theme.colour(QStringLiteral("plot_ground")), theme.series(0), 5));
 
     m_plot->xAxis->setRange(0.06, 0.74);
     m_plot->yAxis->setRange(0, 1.04);

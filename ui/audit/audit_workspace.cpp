@@ -211,6 +211,7 @@ QWidget* AuditWorkspace::makeLeft()
     m_table->setSortingEnabled(true);
     auto* header = m_table->horizontalHeader();
     header->setFixedHeight(28);
+    header->setStyleSheet(QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }"));
     header->setMinimumSectionSize(32);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);

@@ -91,16 +91,29 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(pen);
         painter->drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom());
-        if (index.column() == CaseTableModel::AreaColumn) {
-            painter->setFont(theme.font(kit::FontRole::Caption));
-            const QString word = tr("T = %1").arg(QLocale().toString(m_threshold, 'f', 2));
-            const int width = painter->fontMetrics().horizontalAdvance(word) + 8;
-            const QRect label(cell.right() - width - 4, cell.bottom() - 13, width, 13);
-            painter->fillRect(label, theme.colour(selected ? QStringLiteral("selected") : QStringLiteral("surface")));
-            painter->drawText(label, Qt::AlignCenter, word);
-        }
     }
+    if (index.column() == CaseTableModel::AreaColumn)
+        paintRuleLabel(*painter, cell, index, selected);
     painter->restore();
+}
+
+// The label sits on the rule, half in the row above and half in the one below, so that it covers no figure.
+void CaseDelegate::paintRuleLabel(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const
+{
+    const bool below = index.data(CaseTableModel::RuleBelowRole).toBool();
+    const bool above = index.row() > 0 && index.siblingAtRow(index.row() - 1).data(CaseTableModel::RuleBelowRole).toBool();
+    if (!below && !above)
+        return;
+    const kit::Theme& theme = kit::theme();
+    painter.setFont(theme.font(kit::FontRole::Caption));
+    painter.setPen(theme.colour(QStringLiteral("accent_text")));
+    const QString word = tr("T = %1").arg(QLocale().toString(m_threshold, 'f', 2));
+    const int width = painter.fontMetrics().horizontalAdvance(word) + 8, height = 14;
+    const int rule = below ? cell.bottom() : cell.top() - 1;
+    const QRect label(cell.right() - width - 4, rule - height / 2 + 1, width, height);
+    painter.setClipRect(cell);
+    painter.fillRect(label, theme.colour(selected ? QStringLiteral("selected") : QStringLiteral("surface")));
+    painter.drawText(label, Qt::AlignCenter, word);
 }
 
 } // namespace audit

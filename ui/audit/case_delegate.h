@@ -18,6 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintRuleLabel(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const;
     kit::PictureLoader& m_pictures;
     domain::FindingSchema m_schema;
     double m_threshold = 0.1;

@@ -128,6 +128,7 @@ void CaseTableModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_order = order;
     rebuild();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int CaseTableModel::rowCount(const QModelIndex& parent) const
@@ -244,24 +245,13 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
             return {};
         }
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
-    case FindingColumn:
-        return tr("Finding");
-    case IouColumn:
-        return tr("IoU");
-    case IorColumn:
-        return tr("IoR");
-    case CorrectColumn:
-        return tr("≥ T");
-    case BoxColumn:
-        return tr("Box, mm");
-    case AreaColumn:
-        return tr("% area");
-    default:
-        return {};
-    }
+    const QString words[] = {tr("Finding"), tr("IoU"), tr("IoR"), tr("≥ T"), tr("Box, mm"), tr("% area")};
+    // The arrow is part of the text: the style's own one covers it in so narrow a column.
+    if (section != m_sortColumn)
+        return words[section];
+    return words[section] + (m_order == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾"));
 }
 
 } // namespace audit

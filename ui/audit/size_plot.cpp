@@ -50,7 +50,7 @@ SizePlot::SizePlot(QWidget* parent) : QWidget(parent)
     m_plot = new QCustomPlot(this);
     m_plot->setAccessibleName(tr("IoU by box size"));
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(30, 4, 10, 34));
+    m_plot->axisRect()->setMargins(QMargins(36, 8, 10, 42));
     m_plot->setMinimumSize(160, 110);
     m_plot->installEventFilter(this);
     m_band = new QRubberBand(QRubberBand::Rectangle, m_plot);
@@ -103,7 +103,8 @@ void SizePlot::build()
         QColor colour = theme.findingColour(m_schema.at(finding).name, finding);
         colour.setAlphaF(static_cast<float>(theme.number(QStringLiteral("alpha.point"))));
         // Light colours need their outline on a light panel.
-        const QPen outline = theme.name() == kit::ThemeName::Light ? QPen(theme.colour(QStringLiteral("swatch_outline")), 0.5) : QPen(Qt::NoPen);
+        // Without a pen of its own a scatter takes the graph's.
+        const QPen outline(theme.name() == kit::ThemeName::Light ? theme.colour(QStringLiteral("swatch_outline")) : colour, 0.5);
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, outline, colour, 4.5));
         graph->setData(values.first, values.second);
     }

@@ -86,7 +86,7 @@ CurvePlot::CurvePlot(const QString& objectName, QWidget* parent) : QWidget(paren
     m_plot = new QCustomPlot(this);
     m_plot->setMinimumSize(160, 90);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(40, 4, 12, 24));
+    m_plot->axisRect()->setMargins(QMargins(40, 8, 12, 24));
     m_plot->addLayer(QStringLiteral("words"), m_plot->layer(QStringLiteral("main")));
     layout->addWidget(m_plot, 1);
     connect(&kit::theme(), &kit::Theme::changed, this, &CurvePlot::follow);
@@ -161,7 +161,7 @@ void CurvePlot::build()
         if (!m_content.death && !curve.y.empty() && std::isfinite(curve.y.back())) {
             QCPGraph* end = graph({curve.x.back()}, {curve.y.back()}, Qt::NoPen);
             end->setLineStyle(QCPGraph::lsNone);
-            end->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.colour(QStringLiteral("plot_ground")),
+            end->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, theme.colour(QStringLiteral("plot_ground")),
                                                  theme.series(curve.series), 8));
         }
     }

@@ -153,6 +153,7 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
             follow();
     });
     connect(&m_launcher, &RunLauncher::changed, this, &FactsPanel::follow);
+    connect(&kit::theme(), &kit::Theme::changed, this, &FactsPanel::follow);
     follow();
 }
 

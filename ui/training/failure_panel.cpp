@@ -22,11 +22,16 @@ FailurePanel::FailurePanel(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("failurePanel"));
     const kit::Theme& theme = kit::theme();
-    setStyleSheet(QStringLiteral("#failurePanel { border: 1px solid %1; border-radius: %2px; background: %3; }"
-                                 "#failureHead { background: %4; }")
-                      .arg(theme.colour(QStringLiteral("bad")).name())
-                      .arg(theme.length(QStringLiteral("radius.control")))
-                      .arg(theme.colour(QStringLiteral("surface")).name(), theme.colour(QStringLiteral("bad_ground")).name()));
+    const auto style = [this] {
+        const kit::Theme& now = kit::theme();
+        setStyleSheet(QStringLiteral("#failurePanel { border: 1px solid %1; border-radius: %2px; background: %3; }"
+                                     "#failureHead { background: %4; }")
+                          .arg(now.colour(QStringLiteral("bad")).name())
+                          .arg(now.length(QStringLiteral("radius.control")))
+                          .arg(now.colour(QStringLiteral("surface")).name(), now.colour(QStringLiteral("bad_ground")).name()));
+    };
+    style();
+    connect(&kit::theme(), &kit::Theme::changed, this, style);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

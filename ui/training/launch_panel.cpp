@@ -87,6 +87,7 @@ LaunchPanel::LaunchPanel(RunLauncher& launcher, LaunchModel& model, QWidget* par
     layout->addWidget(makeFooter());
 
     connect(&m_model, &LaunchModel::changed, this, &LaunchPanel::follow);
+    connect(&kit::theme(), &kit::Theme::changed, this, &LaunchPanel::follow);
     connect(&m_launcher, &RunLauncher::changed, this, [this] {
         if (m_launcher.machine()) {
             m_model.suggestPreset(!m_launcher.machine()->gpus.isEmpty());

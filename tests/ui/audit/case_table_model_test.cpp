@@ -45,7 +45,8 @@ void CaseTableModelTest::everyBoxedCaseIsThere()
     QCOMPARE(model.rowCount(), 20);
     QCOMPARE(m_data->others.size(), 1u);
     QCOMPARE(m_data->others[0].row.title, QStringLiteral("other"));
-    QCOMPARE(model.headerData(CaseTableModel::IouColumn, Qt::Horizontal).toString(), QStringLiteral("IoU"));
+    QCOMPARE(model.headerData(CaseTableModel::IouColumn, Qt::Horizontal).toString(), QStringLiteral("IoU ▴"));
+    QCOMPARE(model.headerData(CaseTableModel::IorColumn, Qt::Horizontal).toString(), QStringLiteral("IoR"));
     // 1.5 mm a pixel, the box of the first film 36 × 32 px
     for (int row = 0; row < model.rowCount(); ++row)
         if (m_data->cases[std::size_t(model.caseAt(row))].final.identity == QLatin1String("film-000"))

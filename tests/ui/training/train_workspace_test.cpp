@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFailedRunShowsItsSentenceAndWaysOn();
     void theSliderChangesTheCommandLine();
     void itFitsTheSmallestWindow();
+    void nothingFlashesBesideIt();
     void itIsPhotographed();
 };
 
@@ -149,6 +150,36 @@ void TrainWorkspaceTest::itFitsTheSmallestWindow()
     QTRY_VERIFY(!workspace.isPending());
     const QSize least = workspace.minimumSizeHint();
     QVERIFY2(least.width() <= 1100 && least.height() <= 720 - 72, qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
+}
+
+namespace {
+
+/// A widget that is shown before it has a parent is a window for a moment.
+struct WindowWatcher : QObject {
+    QStringList shown;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            shown << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        return false;
+    }
+};
+
+} // namespace
+
+void TrainWorkspaceTest::nothingFlashesBesideIt()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    WindowWatcher watcher;
+    qApp->installEventFilter(&watcher);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    QCOMPARE(watcher.shown, QStringList{QStringLiteral("training::TrainWorkspace trainWorkspace")});
 }
 
 // Pictures to be looked at: FEWBOX_GRAB_DIR says where; made-up runs over real films where the workshop has them.
