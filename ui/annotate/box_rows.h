@@ -31,7 +31,7 @@ class BoxRows : public QWidget {
 public:
     explicit BoxRows(QWidget* parent = nullptr);
     void set(const std::vector<BoxLine>& lines, domain::BoxId selected, domain::Size image);
-    void setInitialsVisible(bool visible);
+    void setInitialsVisible(bool visible); ///< one's own; whose box another one is stays said
 
 Q_SIGNALS:
     void chosen(domain::BoxId box);

@@ -311,12 +311,13 @@ void WorklistPanel::follow()
         m_marking = true;
         if (position.row >= 0 && position.row < m_model.rowCount()) {
             const QModelIndex index = m_model.index(int(position.row));
+            // Asked before the view is told, since that already scrolls the row to an edge.
+            const bool inSight = m_list->viewport()->rect().contains(m_list->visualRect(index));
             if (m_list->currentIndex() != index)
                 m_list->setCurrentIndex(index);
             if (m_bringIntoSight)
-                m_list->scrollTo(index, m_list->visualRect(index).intersects(m_list->viewport()->rect())
-                                            ? QAbstractItemView::EnsureVisible
-                                            : QAbstractItemView::PositionAtCenter);
+                m_list->scrollTo(index, inSight ? QAbstractItemView::EnsureVisible
+                                                : QAbstractItemView::PositionAtCenter);
             m_bringIntoSight = false;
         } else {
             m_list->selectionModel()->clear();
