@@ -1,7 +1,6 @@
 #include "core/exchange/coco.h"
 #include "core/exchange/file_walk.h"
 #include "core/exchange/image_record.h"
-#include "core/exchange/known_boxes.h"
 #include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
@@ -148,13 +147,8 @@ private:
         if (auto done = importLabels(stored->id, image["fewbox_labels"].toObject()); !done)
             return done;
         const QList<QJsonObject> annotations = m_annotations.take(image["id"].toInteger(-1));
-        if (annotations.isEmpty())
-            return {};
-        const auto known = KnownBoxes::of(m_project, stored->id);
-        if (!known)
-            return tl::unexpected(known.error());
         for (const QJsonObject& annotation : annotations)
-            if (auto done = importBox(stored->id, *known, annotation, said, record.size); !done)
+            if (auto done = importBox(stored->id, annotation, said, record.size); !done)
                 return done;
         return {};
     }
@@ -184,8 +178,7 @@ private:
         return {};
     }
 
-    domain::Done importBox(domain::ImageId image, const KnownBoxes& known, const QJsonObject& annotation,
-                           domain::Size said, domain::Size size)
+    domain::Done importBox(domain::ImageId image, const QJsonObject& annotation, domain::Size said, domain::Size size)
     {
         const std::string place = m_fileName + ": annotation " + idOf(annotation);
         const QString category = m_categories.value(annotation["category_id"].toInteger(-1));
@@ -203,10 +196,6 @@ private:
         domain::Box box = *given;
         if (!said.isEmpty() && !size.isEmpty() && !(said == size))
             box = domain::scaledToImage(box, said, size);
-        if (known.has(*finding, box)) {
-            ++m_summary.boxesUnchanged;
-            return {};
-        }
         const auto outcome = m_import->addBox(image, *finding, box);
         if (outcome) {
             ++(*outcome == store::Project::Import::Outcome::Unchanged ? m_summary.boxesUnchanged : m_summary.boxesAdded);

@@ -27,7 +27,11 @@ void registerEncoders()
     static std::once_flag once;
     std::call_once(once, [] {
         DcmRLEEncoderRegistration::registerCodecs();
-        DJEncoderRegistration::registerCodecs();
+        // Its "true lossless" writes 16 bits of precision whatever Bits Stored says; this way it writes that number, and
+        // with neither window nor scaling asked for the values stay what they are (the test compares each).
+        DJEncoderRegistration::registerCodecs(ECC_lossyYCbCr, EUC_default, OFFalse, 0, 0, 0, OFTrue, ESS_422, OFTrue,
+                                              OFFalse, 0, 0, 0.0, 0.0, 0, 0, 0, 0, OFFalse, OFFalse, OFFalse, OFFalse,
+                                              OFFalse);
         DJLSEncoderRegistration::registerCodecs();
     });
 }
@@ -216,8 +220,12 @@ domain::Done writeDx(const DxImage& image, const std::string& path)
     addIdentity(out, image);
     addDescription(out, image);
     addVoi(out, data, image);
-    out.check(DCM_PixelData, data.putAndInsertUint16Array(DcmTag(DCM_PixelData, EVR_OW), image.pixels.data(),
-                                                          static_cast<unsigned long>(image.pixels.size())));
+    // Made by hand: putAndInsertUint16Array() makes an element of another class, which no encoder takes.
+    auto pixels = std::make_unique<DcmPixelData>(DcmTag(DCM_PixelData, EVR_OW));
+    out.check(DCM_PixelData, pixels->putUint16Array(image.pixels.data(), static_cast<unsigned long>(image.pixels.size())));
+    out.check(DCM_PixelData, data.insert(pixels.get()));
+    if (out.status().empty())
+        pixels.release(); // the data set's now
     if (out.status().empty())
         out.check(DCM_PixelData, encode(data, image.transferSyntax));
     if (!out.status().empty())

@@ -2,7 +2,6 @@
 
 #include "core/exchange/file_walk.h"
 #include "core/exchange/image_record.h"
-#include "core/exchange/known_boxes.h"
 #include "core/exchange/nih_tables.h"
 #include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
@@ -234,7 +233,6 @@ private:
     struct StoredImage {
         domain::ImageId id;
         domain::Size size;
-        bool isNew = false;
     };
 
     domain::Result<StoredImage> importImage(const store::ImageRecord& record)
@@ -246,7 +244,7 @@ private:
         ++(stored->outcome == Outcome::Added         ? m_summary.imagesAdded
                : stored->outcome == Outcome::Updated ? m_summary.imagesUpdated
                                                      : m_summary.imagesUnchanged);
-        return StoredImage{stored->id, record.size, stored->outcome == Outcome::Added};
+        return StoredImage{stored->id, record.size};
     }
 
     domain::Done importLabels(const StoredImage& image, std::string_view labels, const CsvReader& csv)
@@ -275,9 +273,6 @@ private:
     domain::Done importBoxes(const StoredImage& image, const std::vector<NihBoxRow>& rows)
     {
         const domain::FindingSchema& schema = m_project.schema();
-        const auto known = image.isNew ? domain::Result<KnownBoxes>() : KnownBoxes::of(m_project, image.id);
-        if (!known)
-            return tl::unexpected(known.error());
         for (const NihBoxRow& row : rows) {
             const auto finding = schema.indexOf(row.finding);
             if (!finding) {
@@ -296,10 +291,6 @@ private:
                 // Without a reason to clip the numbers stay as they are, to the last bit.
                 if (!domain::isInside(box, image.size))
                     box = domain::clippedTo(box, image.size);
-            }
-            if (known->has(*finding, box)) {
-                ++m_summary.boxesUnchanged;
-                continue;
             }
             const auto outcome = m_import->addBox(image.id, *finding, box);
             if (!outcome) {

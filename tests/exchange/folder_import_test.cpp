@@ -1,0 +1,183 @@
+// Folders of films, some of them hostile.
+#include "tests/exchange/made_films.h"
+
+#include "core/exchange/folder_import.h"
+
+using namespace exchange;
+using domain::ErrorCode;
+
+class FolderImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void dicomIsToldByContentAndNotByName();
+    void filesThatLieAreListedAndTheRestGoesOn();
+    void aSecondFileWithTheSameUidIsListed();
+    void anIdenticalCopyIsNoNews();
+    void importingTwiceChangesNothing();
+    void picturesOfOneNameInTwoFoldersStayApart();
+    void aPictureFolderSaysWhatIsNoPicture();
+    void anEmptyFolderIsSaid();
+    void theWorkshopsDicomFilesComeInWithASummary();
+    void theBrokenOnesTakeNothingDown();
+
+private:
+    QString at(const QString& below) const { return m_folder->filePath("films/" + below); }
+    void film(const QString& below, const std::string& uid, int width = 40)
+    {
+        QDir().mkpath(QFileInfo(at(below)).absolutePath());
+        QVERIFY(writeDx(made::dx(uid, width), at(below).toStdString()).has_value());
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Project> m_project;
+};
+
+void FolderImportTest::init()
+{
+    m_project.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = made::project(*m_folder);
+}
+
+void FolderImportTest::dicomIsToldByContentAndNotByName()
+{
+    film("a/IM000001", "2.25.1");
+    film("a/b/film.txt", "2.25.2");
+    film("c.dcm", "2.25.3");
+    made::text(at("readme.txt"), "hello");
+    made::text(at("DICOMDIR"), QByteArray(128, '\0') + "DICM");
+    made::png(at("x.png"), 8, 8);
+    const auto summary = importDicomFolder(*m_project, at(""));
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->imagesAdded, 3);
+    QCOMPARE(summary->filesIgnored, 3);
+    QVERIFY(summary->skipped.empty());
+    const auto record = m_project->findImage("2.25.2");
+    QCOMPARE(record->patientId, QString("7"));
+    QCOMPARE(record->age, 61);
+    QCOMPARE(record->modality, QString("DX"));
+    QCOMPARE(record->studyDate, QString("20240229"));
+    QCOMPARE(record->size, (domain::Size{40, 32}));
+    QCOMPARE(record->spacingKind, QString("imager"));
+    QCOMPARE(m_project->counts()->studies, 1);
+}
+
+void FolderImportTest::filesThatLieAreListedAndTheRestGoesOn()
+{
+    film("good.dcm", "2.25.1");
+    made::text(at("text.dcm"), "I am a text file that calls itself DICOM.");
+    film("whole", "2.25.2", 400);
+    QFile whole(at("whole"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    made::text(at("cut.dcm"), whole.read(900));
+    whole.close();
+    QFile::remove(at("whole"));
+    made::png(at("picture.dcm"), 8, 8);
+    const auto summary = importDicomFolder(*m_project, at(""));
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->imagesAdded, 1);
+    QCOMPARE(summary->skipped.size(), std::size_t(3));
+    QVERIFY(made::lists(summary->skipped, ErrorCode::DicomNotDicom, "text.dcm"));
+    QVERIFY(made::lists(summary->skipped, ErrorCode::DicomTruncated, "cut.dcm"));
+    QVERIFY(made::lists(summary->skipped, ErrorCode::DicomNotDicom, "picture.dcm"));
+}
+
+void FolderImportTest::aSecondFileWithTheSameUidIsListed()
+{
+    film("a.dcm", "2.25.1");
+    film("b.dcm", "2.25.1", 44);
+    const auto summary = importDicomFolder(*m_project, at(""));
+    QCOMPARE(summary->imagesAdded, 1);
+    QVERIFY(made::lists(summary->skipped, ErrorCode::DicomAttributeInvalid, "b.dcm"));
+    QCOMPARE(m_project->findImage("2.25.1")->name, QString("a.dcm"));
+    QVERIFY(importDicomFolder(*m_project, at(""))->changedNothing());
+}
+
+void FolderImportTest::anIdenticalCopyIsNoNews()
+{
+    film("a.dcm", "2.25.1");
+    QVERIFY(QFile::copy(at("a.dcm"), at("b.dcm")));
+    const auto summary = importDicomFolder(*m_project, at(""));
+    QCOMPARE(summary->imagesAdded, 1);
+    QVERIFY(summary->skipped.empty());
+}
+
+void FolderImportTest::importingTwiceChangesNothing()
+{
+    film("a.dcm", "2.25.1");
+    film("b.dcm", "2.25.2");
+    QVERIFY(importDicomFolder(*m_project, at("")));
+    const auto again = importDicomFolder(*m_project, at(""));
+    QVERIFY(again->changedNothing());
+    QCOMPARE(again->imagesUnchanged, 2);
+}
+
+void FolderImportTest::picturesOfOneNameInTwoFoldersStayApart()
+{
+    made::png(at("day1/chest.png"), 32, 32, 1);
+    made::png(at("day2/chest.png"), 32, 32, 2);
+    const auto first = importPictureFolder(*m_project, at(""));
+    VERIFY_RESULT(first);
+    QCOMPARE(first->imagesAdded, 2);
+    QVERIFY(importPictureFolder(*m_project, at(""))->changedNothing());
+    // Another import's picture of that name is another image too; its copy is not.
+    QTemporaryDir other;
+    made::png(other.filePath("chest.png"), 32, 32, 3);
+    QVERIFY(QFile::copy(at("day1/chest.png"), other.filePath("copy.png")));
+    QCOMPARE(importPictureFolder(*m_project, other.path())->imagesAdded, 2);
+    QCOMPARE(m_project->counts()->images, 4);
+}
+
+void FolderImportTest::aPictureFolderSaysWhatIsNoPicture()
+{
+    made::png(at("a.png"), 32, 32);
+    made::text(at("b.png"), "nothing of the kind");
+    made::text(at("notes.txt"), "hello");
+    const auto summary = importPictureFolder(*m_project, at(""));
+    QCOMPARE(summary->imagesAdded, 1);
+    QCOMPARE(summary->filesIgnored, 1);
+    QCOMPARE(summary->skipped.size(), std::size_t(1));
+    QVERIFY(summary->skipped[0].subject.find("b.png") != std::string::npos);
+}
+
+void FolderImportTest::anEmptyFolderIsSaid()
+{
+    QDir().mkpath(at(""));
+    QVERIFY(importDicomFolder(*m_project, at("")).error().code == ErrorCode::ImportNothingFound);
+    QVERIFY(importPictureFolder(*m_project, at("")).error().code == ErrorCode::ImportNothingFound);
+    QVERIFY(importDicomFolder(*m_project, at("nowhere")).error().code == ErrorCode::FolderMissing);
+}
+
+void FolderImportTest::theWorkshopsDicomFilesComeInWithASummary()
+{
+    const QString shared = QStringLiteral(FEWBOX_SHARED_DIR) + "/data/dicom";
+    if (!QFileInfo::exists(shared))
+        QSKIP("The workshop's DICOM files are not here.");
+    const auto summary = importDicomFolder(*m_project, shared);
+    VERIFY_RESULT(summary);
+    // The MR_small family and a JPEG pair share their UIDs: one of each comes in, the others are listed.
+    QCOMPARE(std::count_if(summary->skipped.begin(), summary->skipped.end(),
+                           [](const domain::Error& e) { return e.code == ErrorCode::DicomAttributeInvalid; }),
+             8);
+    QVERIFY(summary->imagesAdded >= 20);
+    for (const char* nonImage : {"test-SR.dcm", "rtplan_truncated.dcm", "reportsi.dcm"})
+        QVERIFY2(std::any_of(summary->skipped.begin(), summary->skipped.end(),
+                             [&](const domain::Error& e) { return e.subject.find(nonImage) != std::string::npos; }),
+                 nonImage);
+    QVERIFY(importDicomFolder(*m_project, shared)->changedNothing());
+}
+
+void FolderImportTest::theBrokenOnesTakeNothingDown()
+{
+    const QString shared = QStringLiteral(FEWBOX_SHARED_DIR) + "/data/dicom_variants/broken";
+    if (!QFileInfo::exists(shared))
+        QSKIP("The workshop's DICOM variants are not here.");
+    const auto summary = importDicomFolder(*m_project, shared);
+    VERIFY_RESULT(summary);
+    QVERIFY(made::lists(summary->skipped, ErrorCode::DicomNestedTooDeep, "nested_20000.dcm"));
+    QVERIFY(summary->skipped.size() > 30);
+}
+
+QTEST_GUILESS_MAIN(FolderImportTest)
+#include "folder_import_test.moc"
