@@ -71,8 +71,8 @@ QString phaseText(const QString& phase)
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<store::Project> project, NoticeList& notices, Errand& errand, QWidget* parent)
-    : QWidget(parent), m_project(std::move(project)), m_notices(notices), m_errand(errand)
+Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, NoticeList& notices, Errand& errand, QWidget* parent)
+    : QWidget(parent), m_project(std::move(project)), m_notices(notices), m_errand(errand), m_reader(reader)
 {
     setObjectName(QStringLiteral("desk"));
     registerActions();
@@ -135,7 +135,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, NoticeList& notices, Errand&
     fillMenus();
     m_registry.attach(this, {});
     m_top->setProjectName(m_project ? m_project->name() : tr("No project"));
-    m_top->setReader(m_project ? m_project->currentReaderName() : rememberedReader());
+    m_top->setReader(m_project ? m_project->currentReaderName() : m_reader);
     if (m_project)
         connectWorkspaces();
     const QString none = m_project ? QString() : tr("Open a project first.");
@@ -154,8 +154,6 @@ Desk::Desk(std::unique_ptr<store::Project> project, NoticeList& notices, Errand&
 Desk::~Desk()
 {
     qApp->removeEventFilter(this);
-    if (m_read)
-        rememberBytes(QStringLiteral("splitter/read"), m_read->saveLayout());
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
     delete m_palette;
     delete m_status;
@@ -180,9 +178,8 @@ void Desk::registerActions()
     add("window.audit", tr("Audit"), tr("Where a model is right and wrong"), "", Qt::CTRL | Qt::Key_3, window,
         [this] { showWorkspace(Workspace::Audit); }, true);
     add("window.palette", tr("Search or run a command"), {}, "search", Qt::CTRL | Qt::Key_L, window, [this] { togglePalette(); });
-    add("window.panels", tr("Show the side panels"), tr("Off: the film has the whole window."), "layout", Qt::Key_F9, window,
-        [this] { setPanelsVisible(!m_panelsVisible); }, true)
-        ->setChecked(true);
+    add("window.panels", tr("Show or hide the side panels"), tr("Hidden: the film has the whole window."), "layout", Qt::Key_F9,
+        window, [this] { setPanelsVisible(!m_panelsVisible); });
     add("window.notices", tr("Show the notices"), {}, "info", {}, window, [this] { showNotices(); });
     add("window.full-screen", tr("Full screen"), {}, "fullscreen", Qt::Key_F11, window, [this] { Q_EMIT fullScreenWanted(); });
     add("help.keys", tr("Keys and gestures"), {}, "help", Qt::Key_F1, window, [this] {
@@ -279,7 +276,6 @@ void Desk::showWorkspace(Workspace workspace)
         m_read->openImage(m_image);
     if (workspace == Workspace::Audit && m_image)
         m_audit->showImage(m_image);
-    m_project->setSetting(workspaceKey, QString::number(int(workspace)));
 }
 
 void Desk::followEmpty()
@@ -337,6 +333,16 @@ QString Desk::pendingText() const
     return {};
 }
 
+void Desk::rememberPlace()
+{
+    if (!m_project)
+        return;
+    m_project->setSetting(workspaceKey, QString::number(int(m_workspace)));
+    rememberBytes(QStringLiteral("splitter/read"), m_read->saveLayout());
+    if (m_counter->counts())
+        rememberProject(m_project->folder(), m_counter->counts()->images);
+}
+
 int Desk::notSaved() const { return m_read ? m_read->gestures().waiting() : 0; }
 
 void Desk::retryNotSaved()
@@ -372,9 +378,9 @@ void Desk::followCounts()
 {
     const store::Counts& counts = *m_counter->counts();
     m_status->setRead(counts.readImages, counts.images);
-    rememberProject(m_project->folder(), counts.images);
-    if (counts.images > 0 && !m_read->currentImage())
+    if (counts.images > 0 && std::exchange(m_wasEmpty, false))
         m_read->resume();
+    m_wasEmpty = counts.images == 0;
     followEmpty();
     followRun();
 }
@@ -514,7 +520,7 @@ void Desk::fillReaderMenu()
 {
     QMenu* menu = m_top->readerMenu();
     menu->clear();
-    const QString current = m_project ? m_project->currentReaderName() : rememberedReader();
+    const QString current = m_project ? m_project->currentReaderName() : m_reader;
     if (m_project) {
         const std::vector<QString> names = m_project->readers().value_or(std::vector<QString>());
         for (const QString& name : names) {
@@ -574,7 +580,6 @@ void Desk::resizeEvent(QResizeEvent* event)
 void Desk::setPanelsVisible(bool visible)
 {
     m_panelsVisible = visible;
-    m_registry.action(QStringLiteral("window.panels"))->setChecked(visible);
     if (!m_project)
         return;
     m_read->setPanelsVisible(visible);

@@ -43,7 +43,9 @@ class StatusLine;
 class Desk : public QWidget {
     Q_OBJECT
 public:
-    Desk(std::unique_ptr<store::Project> project, NoticeList& notices, Errand& errand, QWidget* parent = nullptr);
+    /// `reader` is shown while there is no project; a project has its own current one.
+    Desk(std::unique_ptr<store::Project> project, const QString& reader, NoticeList& notices, Errand& errand,
+         QWidget* parent = nullptr);
     ~Desk() override;
 
     store::Project* project() const { return m_project.get(); } ///< nullptr: none
@@ -61,6 +63,8 @@ public:
 
     bool isPending() const;
     QString pendingText() const; ///< what is awaited, for a message
+    /// Workspace, splitters, and how many images the project has, for the next start.
+    void rememberPlace();
     int notSaved() const;
     void discardNotSaved();
     void retryNotSaved();
@@ -107,13 +111,14 @@ private:
     std::unique_ptr<store::Project> m_project;
     NoticeList& m_notices;
     Errand& m_errand;
+    QString m_reader;
     kit::ActionRegistry m_registry;
     std::unique_ptr<ProjectCounter> m_counter;
     std::unique_ptr<training::RunLauncher> m_launcher;
     Workspace m_workspace = Workspace::Read;
     domain::ImageId m_image; ///< the one current image of all workspaces
     domain::RunId m_lastFailed;
-    bool m_panelsVisible = true, m_bare = false;
+    bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false;
 
     TopBar* m_top;
     kit::NoticeBar* m_bar;

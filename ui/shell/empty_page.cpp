@@ -175,7 +175,7 @@ void EmptyPage::fillRecent()
         row->setFixedHeight(32);
         row->setCursor(Qt::PointingHandCursor);
         auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(4, 0, 4, 0);
+        line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(10);
         auto* sign = new QLabel;
         sign->setPixmap(kit::iconPixmap(QStringLiteral("folder"), 16, theme().colour(QStringLiteral("muted")), devicePixelRatioF()));
@@ -199,27 +199,33 @@ void EmptyPage::fillRecent()
 void EmptyPage::showFacts(const doctor::MachineFacts& facts)
 {
     clear(m_computer);
-    const auto line = [this](const char* icon, const char* role, const QString& text, const QString& tip) {
+    const auto line = [this](const char* icon, const char* role, const QString& text, const QString& second) {
         auto* row = new QWidget;
         row->setMinimumHeight(32);
-        row->setToolTip(tip);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 4, 0, 4);
         layout->setSpacing(10);
         auto* sign = new QLabel;
         sign->setPixmap(kit::iconPixmap(QLatin1String(icon), 16, theme().colour(QLatin1String(role)), devicePixelRatioF()));
-        sign->setAlignment(Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
         auto* label = new TextLabel(text);
         label->setWordWrap(true);
-        layout->addWidget(sign);
-        layout->addWidget(label, 1);
+        words->addWidget(label);
+        if (!second.isEmpty()) {
+            auto* advice = new TextLabel(second, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+            advice->setWordWrap(true);
+            words->addWidget(advice);
+        }
+        layout->addWidget(sign, 0, Qt::AlignTop);
+        layout->addLayout(words, 1);
         m_computer->addWidget(row);
     };
     if (facts.worker) {
         const QString device = facts.worker->gpus.isEmpty()
                                    ? tr("%n processor core(s), no GPU that can be used", nullptr, facts.cores)
                                    : facts.worker->gpus.join(QStringLiteral(", "));
-        line("check", "good", tr("%1: ready to train").arg(device), facts.worker->libtorch);
+        line("check", "good", tr("%1: ready to train").arg(device), QStringLiteral("LibTorch %1").arg(facts.worker->libtorch));
     }
     // The doctor's own words; at most three, the worst first.
     std::vector<doctor::Check> checks = doctor::diagnose(facts);

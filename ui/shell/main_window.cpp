@@ -63,13 +63,16 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setDesk(std::unique_ptr<store::Project> project)
 {
     const bool was = m_desk != nullptr;
-    if (was)
+    if (was) {
         m_notices.dropWays();
+        if (!m_forgetful)
+            m_desk->rememberPlace();
+    }
     // The old desk lets go of its project before the new one opens its workers on possibly the same one.
     delete m_desk;
     m_desk = nullptr;
     const QString name = project ? project->name() : QString();
-    m_desk = new Desk(std::move(project), m_notices, m_errand);
+    m_desk = new Desk(std::move(project), m_reader, m_notices, m_errand);
     setCentralWidget(m_desk);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Fewbox") : tr("%1 – Fewbox", "window title: project").arg(name));
     connect(m_desk, &Desk::openWanted, this, [this](const QString& folder) {
@@ -115,7 +118,8 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
     if (m_desk->notSaved() > 0)
         m_desk->retryNotSaved();
     setDesk(std::move(*project));
-    rememberProject(folder, -1);
+    if (!m_forgetful)
+        rememberProject(folder, -1);
     return {};
 }
 
@@ -326,8 +330,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    if (!m_forgetful)
+    if (!m_forgetful) {
+        m_desk->rememberPlace();
         rememberBytes(QStringLiteral("geometry"), saveGeometry());
+    }
     QMainWindow::closeEvent(event);
 }
 

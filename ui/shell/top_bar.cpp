@@ -34,7 +34,7 @@ public:
         const int text = std::min(most, metrics.horizontalAdvance(this->text()) + 1);
         return {text + 8 + 6 + 16 + 4 + (badge.isEmpty() ? 0 : 30), theme().length(QStringLiteral("control"))};
     }
-    QSize minimumSizeHint() const override { return {64, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {std::min(64, sizeHint().width()), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
