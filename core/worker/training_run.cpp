@@ -269,8 +269,12 @@ void TrainingRun::trainFold(Fold& fold)
         }
         const learning::Phase before = trainer.phase();
         trainer.advance(fold);
-        const double between = std::max(m_request.checkpointSeconds, 40 * fold.checkpointTook);
-        if (before != trainer.phase() || fold.checkpointDue || fold.sinceCheckpoint.elapsed() >= 1000 * between) {
+        // A large network's checkpoint takes a while: not more than some 2 % of the time, unless every step is asked for.
+        const double between =
+            m_request.checkpointSeconds > 0 ? std::max(m_request.checkpointSeconds, 40 * fold.checkpointTook) : 0;
+        const bool due = before != trainer.phase() || fold.checkpointDue ||
+                         static_cast<double>(fold.sinceCheckpoint.elapsed()) >= 1000 * between;
+        if (due && !trainer.isDone()) { // a done fold's comes after its answers
             if (auto done = writeCheckpoint(fold); !done)
                 return failWith(done.error());
         }
