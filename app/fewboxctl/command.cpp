@@ -23,7 +23,8 @@
 CommandLine::CommandLine(const char* command, const char* description) : m_command(QLatin1String(command))
 {
     m_parser.setApplicationDescription(QString::fromUtf8(description));
-    m_parser.addHelpOption();
+    // Not addHelpOption(): it brings --help-all with it, which has nothing more to say here.
+    m_parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")));
 }
 
 void CommandLine::add(const char* name, const char* meaning, const char* value, const char* fallback)
@@ -48,7 +49,9 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, int leastPos
 {
     const bool understood = m_parser.parse(QStringList{QStringLiteral("fewboxctl ") + m_command} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
-        print(m_parser.helpText().trimmed());
+        // Qt begins with the path that the program was started by; a person wants the command.
+        const QString text = m_parser.helpText().trimmed();
+        print(QStringLiteral("Usage: fewboxctl %1 %2").arg(m_command, text.mid(text.indexOf(QLatin1String("[options]")))));
         return Done;
     }
     if (!understood)

@@ -1,0 +1,197 @@
+// fewboxctl as a person types it: help, wrong words, bad input.
+#include "program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandExplainsItself_data() { commands(); }
+    void everyCommandExplainsItself()
+    {
+        QFETCH(QString, command);
+        const Said help = ctl({command, "--help"});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.out.contains("Usage: fewboxctl " + command));
+        QVERIFY(help.err.isEmpty());
+    }
+
+    void aWrongOptionIsAUsageErrorThatNamesIt_data() { commands(); }
+    void aWrongOptionIsAUsageErrorThatNamesIt()
+    {
+        QFETCH(QString, command);
+        const Said said = ctl({command, "--no-such-option"});
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY2(said.err.contains("no-such-option"), said.all());
+    }
+
+    void wrongWordsAreUsageErrors_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("nothing") << QStringList{} << "Commands:";
+        QTest::newRow("unknown command") << QStringList{"paint"} << "paint";
+        QTest::newRow("unknown format") << QStringList{"import", "gif", "."} << "gif";
+        QTest::newRow("missing folder") << QStringList{"import", "nih"} << "missing";
+        QTest::newRow("unknown preset") << QStringList{"train", "--preset", "slow", "--project", "@new"} << "slow";
+        QTest::newRow("setting out of range") << QStringList{"train", "--preset", "quick", "--patches", "1000", "--project",
+                                                             "@new"} << "patches";
+        QTest::newRow("box frame") << QStringList{"import", "nih", ".", "--box-frame", "512"} << "512";
+        QTest::newRow("no number of images") << QStringList{"phantom", "x", "--images", "many"} << "many";
+    }
+    void wrongWordsAreUsageErrors()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        QTemporaryDir dir;
+        if (arguments.contains("@new")) {
+            const QString project = dir.filePath("p");
+            QVERIFY(QDir().mkpath(dir.filePath("empty")));
+            makeProject(project);
+            arguments.replace(arguments.indexOf("@new"), project);
+        }
+        const Said said = ctl(arguments);
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY2(said.all().contains(named.toUtf8()), said.all());
+    }
+
+    void aMissingProjectIsNamedWithWhatToDo()
+    {
+        const Said said = ctl({"info", "--project", "/nowhere/project"});
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY2(said.err.contains("/nowhere/project"), said.all());
+    }
+
+    void aProjectOfANewerVersionIsRefusedAndUntouched()
+    {
+        QTemporaryDir dir;
+        const QString project = dir.filePath("p");
+        makeProject(project);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "newer");
+            database.setDatabaseName(project + "/project.fewbox");
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec("PRAGMA user_version = 9999"));
+        }
+        QSqlDatabase::removeDatabase("newer");
+        const Said said = ctl({"info", "--project", project});
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY2(said.err.contains("9999"), said.all());
+    }
+
+    void aProjectWithoutBoxesSaysWhatToDoBeforeATraining()
+    {
+        QTemporaryDir dir;
+        const QString project = dir.filePath("p");
+        makeProject(project);
+        const Said said = ctl({"train", "--preset", "quick", "--project", project}, {"FEWBOX_WORKER=/bin/true"});
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY2(said.err.contains("box"), said.all());
+    }
+
+    void noWorkerAtAllIsASentence()
+    {
+        QTemporaryDir dir;
+        const QString project = dir.filePath("p");
+        makeProject(project);
+        const Said said = ctl({"train", "--preset", "quick", "--project", project}, {"FEWBOX_WORKER=/nowhere/worker"});
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY2(said.err.contains("/nowhere/worker"), said.all());
+        QCOMPARE(ctl({"info", "--project", project, "--json"}).json()["runs"].toInt(), 0);
+    }
+
+    void badFilesAreListedAndTheRestIsImported()
+    {
+        QTemporaryDir dir;
+        const QString films = dir.filePath("films");
+        const Said made = ctl({"phantom", films, "--images", "3", "--seed", "2", "--quiet"});
+        QVERIFY2(made.exitCode == 0, made.all());
+        const QStringList names = QDir(films + "/images").entryList({"*.dcm"}, QDir::Files);
+        QVERIFY(QFile::resize(films + "/images/" + names[0], 700)); // in the middle of the header
+        QFile text(films + "/images/notes.dcm");
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("This is a letter, not a film. It goes on for a while, so that nobody takes it for an empty file.\n");
+        text.close();
+        const Said imported = ctl({"import", "dicom", films + "/images", "--project", dir.filePath("p")});
+        QCOMPARE(imported.exitCode, 3);
+        QVERIFY2(imported.out.startsWith("2 images added"), imported.all());
+        QVERIFY2(imported.err.contains(names[0]) && imported.err.contains("notes.dcm"), imported.all());
+    }
+
+    void aTableWithoutAColumnIsRefusedByName()
+    {
+        QTemporaryDir dir;
+        QFile table(dir.filePath("Data_Entry_2017.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Image Index,Patient ID\n00000001_000.png,1\n");
+        table.close();
+        const Said said = ctl({"import", "nih", dir.path(), "--project", dir.filePath("p")});
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY2(said.err.contains("Finding Label") && said.err.contains("Data_Entry_2017.csv"), said.all());
+    }
+
+    void boxesOutsideAndUnknownFindingsAreListedAndTheRestIsTaken()
+    {
+        QTemporaryDir dir;
+        const QString films = dir.filePath("films");
+        QVERIFY(ctl({"phantom", films, "--images", "3", "--seed", "2", "--quiet"}).exitCode == 0);
+        const QString name = QDir(films + "/images").entryList({"*.dcm"}, QDir::Files).first();
+        QFile list(films + "/BBox_List_2017.csv");
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Image Index,Finding Label,Bbox [x,y,w,h],,,\n");
+        list.write(name.toUtf8() + ",Mass,100,100,200,200,,,\n");
+        list.write(name.toUtf8() + ",Mass,1000,1000,400,400,,,\n");
+        list.write(name.toUtf8() + ",Dropsy,100,100,200,200,,,\n");
+        list.close();
+        const QString project = dir.filePath("p");
+        const Said imported = ctl({"import", "nih", films, "--project", project});
+        QCOMPARE(imported.exitCode, 3);
+        QVERIFY2(imported.err.contains("--box-frame") && imported.err.contains("Dropsy"), imported.all());
+        QCOMPARE(ctl({"info", "--project", project, "--json"}).json()["boxes"].toInt(), 1);
+    }
+
+    void renderWritesWhatTheViewerShows()
+    {
+        QTemporaryDir dir;
+        const QString films = dir.filePath("films");
+        QVERIFY(ctl({"phantom", films, "--images", "1", "--seed", "2", "--quiet"}).exitCode == 0);
+        const QString film = QDir(films + "/images").entryInfoList({"*.dcm"}, QDir::Files).first().filePath();
+        const QString png = dir.filePath("film.png");
+        const Said rendered = ctl({"render", film, png});
+        QVERIFY2(rendered.exitCode == 0, rendered.all());
+        QVERIFY(QFileInfo(png).size() > 50'000);
+        const Said refused = ctl({"render", films + "/Data_Entry_2017.csv", png});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("Data_Entry_2017.csv"), refused.all());
+    }
+
+private:
+    static Said ctl(const QStringList& arguments, const QStringList& environment = {})
+    {
+        return runProgram("fewboxctl", arguments, environment, 120'000);
+    }
+    /// A project with one image and no box.
+    static void makeProject(const QString& project)
+    {
+        QTemporaryDir films;
+        QVERIFY(ctl({"phantom", films.path(), "--images", "1", "--seed", "2", "--boxed-share", "0", "--quiet"}).exitCode == 0);
+        const Said said = ctl({"import", "dicom", films.filePath("images"), "--project", project});
+        QVERIFY2(said.exitCode == 0, said.all());
+    }
+    static void commands()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char* name : {"import", "export", "info", "train", "predict", "evaluate", "runs", "doctor", "render",
+                                 "verify", "phantom"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"
