@@ -214,7 +214,9 @@ void WorkerProcess::follow()
     if (!d->child) {
         const bool locked = lockHolder(m_folder).has_value();
         d->sawLock = d->sawLock || locked;
-        if (!locked && (d->sawLock || d->startDeadline.hasExpired()))
+        // One that ends between two looks is never seen with its lock, but its last line says so.
+        const bool said = exitCodeFromEvents() != -1;
+        if (!locked && (d->sawLock || said || d->startDeadline.hasExpired()))
             end(exitCodeFromEvents());
     }
 }

@@ -120,6 +120,16 @@ private Q_SLOTS:
         QCOMPARE(second.status().state, QStringLiteral("stopped"));
     }
 
+    void aDetachedWorkerThatEndsBetweenTwoLooksIsNotWaitedFor()
+    {
+        qputenv("FEWBOX_FAKE", "finish");
+        WorkerProcess worker(m_folder, WorkerProcess::Task::Train);
+        QSignalSpy ended(&worker, &WorkerProcess::ended);
+        worker.start(true);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
+        QCOMPARE(worker.status().state, QStringLiteral("finished"));
+    }
+
     void noWorkerAtAllIsAStateWithASentence()
     {
         qputenv("FEWBOX_WORKER", "/nowhere/fewbox-worker");
