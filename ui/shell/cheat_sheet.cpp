@@ -77,8 +77,10 @@ void CheatSheet::open()
 void CheatSheet::fill()
 {
     while (QLayoutItem* item = m_columns->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     struct Line {

@@ -147,7 +147,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     followErrand();
     followNotices();
     followSaved();
-    showWorkspace(m_project ? Workspace(std::clamp(m_project->setting(workspaceKey).toInt(), 0, 2)) : Workspace::Read);
+    showWorkspace(Workspace::Read);
     qApp->installEventFilter(this);
 }
 
@@ -221,8 +221,6 @@ void Desk::makeWorkspaces()
     m_audit = new audit::AuditWorkspace(*m_project, m_registry);
     for (QWidget* page : std::initializer_list<QWidget*>{m_read, m_train, m_audit})
         m_stack->addWidget(page);
-    if (const QByteArray state = rememberedBytes(QStringLiteral("splitter/read")); !state.isEmpty())
-        m_read->restoreLayout(state);
 }
 
 void Desk::connectWorkspaces()
@@ -331,6 +329,15 @@ QString Desk::pendingText() const
     if (m_workspace == Workspace::Audit && m_audit->isPending())
         return tr("the run’s cases");
     return {};
+}
+
+void Desk::restorePlace()
+{
+    if (!m_project)
+        return;
+    if (const QByteArray state = rememberedBytes(QStringLiteral("splitter/read")); !state.isEmpty())
+        m_read->restoreLayout(state);
+    showWorkspace(Workspace(std::clamp(m_project->setting(workspaceKey).toInt(), 0, 2)));
 }
 
 void Desk::rememberPlace()
@@ -497,18 +504,16 @@ void Desk::fillProjectMenu()
     menu->clear();
     for (const char* id : {"project.open", "project.new"})
         menu->addAction(m_registry.action(QLatin1String(id)));
-    menu->addSection(tr("Recent"));
-    int shown = 0;
+    QMenu* recentMenu = menu->addMenu(tr("Recent projects"));
+    recentMenu->setToolTipsVisible(true);
     for (const RecentProject& recent : recentProjects()) {
         if (m_project && recent.folder == m_project->folder())
             continue;
-        QAction* action = menu->addAction(QFileInfo(recent.folder).fileName(), this,
+        QAction* action = recentMenu->addAction(QFileInfo(recent.folder).fileName(), this,
                                           [this, folder = recent.folder] { Q_EMIT openWanted(folder); });
         action->setToolTip(QDir::toNativeSeparators(recent.folder));
-        ++shown;
     }
-    if (shown == 0)
-        menu->addAction(tr("None yet"))->setEnabled(false);
+    recentMenu->setEnabled(!recentMenu->isEmpty());
     menu->addSeparator();
     for (const char* id : {"project.import", "project.export-nih", "project.export-coco", "project.demo"})
         menu->addAction(m_registry.action(QLatin1String(id)));

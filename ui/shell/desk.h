@@ -65,6 +65,7 @@ public:
     QString pendingText() const; ///< what is awaited, for a message
     /// Workspace, splitters, and how many images the project has, for the next start.
     void rememberPlace();
+    void restorePlace();
     int notSaved() const;
     void discardNotSaved();
     void retryNotSaved();

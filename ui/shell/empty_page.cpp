@@ -83,8 +83,10 @@ private:
 void clear(QVBoxLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide(); // it is deleted a turn later, and would be painted once more
+            widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -118,8 +118,10 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
     if (m_desk->notSaved() > 0)
         m_desk->retryNotSaved();
     setDesk(std::move(*project));
-    if (!m_forgetful)
+    if (!m_forgetful) {
+        m_desk->restorePlace();
         rememberProject(folder, -1);
+    }
     return {};
 }
 

@@ -80,8 +80,10 @@ NoticesPanel::NoticesPanel(NoticeList& notices, QWidget* parent) : QFrame(parent
 void NoticesPanel::fill()
 {
     while (QLayoutItem* item = m_cards->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     m_header->setDetail(m_notices.unseen() > 0 ? tr("%n new", nullptr, m_notices.unseen()) : QString());

@@ -1,0 +1,98 @@
+#include "ui/shell/command_palette.h"
+
+#include "ui/kit/theme.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using shell::CommandPalette;
+using shell::PaletteRow;
+
+class CommandPaletteTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
+    void everyWordMustStandSomewhere();
+    void anEmptyQueryListsEveryAction();
+    void whatBelongsToTheWorkspaceOnScreenGoesFirst();
+    void enterRunsTheChosenAction();
+    void anUnavailableActionSaysWhyAndIsPassedOver();
+
+private:
+    static void fill(kit::ActionRegistry& registry)
+    {
+        registry.add({"view.fit", "Fit the film", {}, {}, {QKeySequence(Qt::Key_F)}, "View"});
+        registry.add({"read.draw", "Draw boxes", {}, {}, {}, "Read", "read"});
+        registry.add({"train.start", "Start the run", {}, {}, {}, "Train", "train"});
+    }
+};
+
+void CommandPaletteTest::everyWordMustStandSomewhere()
+{
+    using Ranges = std::vector<std::pair<int, int>>;
+    QCOMPARE(shell::matchWords("box", "Draw boxes"), (Ranges{{5, 3}}));
+    QCOMPARE(shell::matchWords("BOX draw", "Draw boxes"), (Ranges{{0, 4}, {5, 3}}));
+    QVERIFY(shell::matchWords("box run", "Draw boxes").empty());
+}
+
+void CommandPaletteTest::anEmptyQueryListsEveryAction()
+{
+    kit::ActionRegistry registry;
+    fill(registry);
+    shell::PaletteModel model(registry);
+    model.setQuery({});
+    QStringList ids;
+    for (int i = 0; i < model.rowCount(); ++i)
+        if (model.rowAt(i).kind == PaletteRow::Kind::Action)
+            ids << model.rowAt(i).id;
+    ids.sort();
+    QCOMPARE(ids, (QStringList{"read.draw", "train.start", "view.fit"}));
+    QCOMPARE(model.actionsShown(), model.actionsTotal());
+}
+
+void CommandPaletteTest::whatBelongsToTheWorkspaceOnScreenGoesFirst()
+{
+    kit::ActionRegistry registry;
+    fill(registry);
+    shell::PaletteModel model(registry);
+    model.setScope("train");
+    model.setQuery("the");
+    QCOMPARE(model.rowAt(1).id, QString("view.fit"));
+    QCOMPARE(model.rowAt(3).id, QString("train.start"));
+    model.setScope("read");
+    model.setQuery({});
+    QCOMPARE(model.rowAt(model.rowCount() - 1).id, QString("train.start"));
+}
+
+void CommandPaletteTest::enterRunsTheChosenAction()
+{
+    kit::ActionRegistry registry;
+    fill(registry);
+    CommandPalette palette(registry, nullptr);
+    QSignalSpy chosen(&palette, &CommandPalette::actionChosen);
+    palette.open("read");
+    auto* field = palette.findChild<QLineEdit*>("paletteField");
+    QTest::keyClicks(field, "run");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toString(), QString("train.start"));
+    QVERIFY(palette.isHidden());
+}
+
+void CommandPaletteTest::anUnavailableActionSaysWhyAndIsPassedOver()
+{
+    kit::ActionRegistry registry;
+    fill(registry);
+    registry.setWhyNot("view.fit", "There is no film.");
+    CommandPalette palette(registry, nullptr);
+    QSignalSpy chosen(&palette, &CommandPalette::actionChosen);
+    palette.open("read");
+    QCOMPARE(palette.model().rowAt(1).note, QString("There is no film."));
+    auto* field = palette.findChild<QLineEdit*>("paletteField");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen[0][0].toString(), QString("read.draw"));
+}
+
+QTEST_MAIN(CommandPaletteTest)
+#include "command_palette_test.moc"
