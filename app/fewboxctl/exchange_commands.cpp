@@ -1,5 +1,6 @@
 // import and export: one command for each direction, the format is its first word.
 #include "command.h"
+#include "import_supervisor.h"
 
 #include "core/domain/error_text.h"
 #include "core/exchange/coco.h"
@@ -7,6 +8,7 @@
 #include "core/exchange/nih_export.h"
 #include "core/exchange/nih_import.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -96,6 +98,14 @@ int importCommand(const QStringList& arguments)
              .contains(format))
         return line.usageError(QStringLiteral("\"%1\" is no format; nih, dicom, images and coco are.").arg(format));
 
+    ImportMark mark;
+    if (!mark.isSupervised()) {
+        const int code = superviseImport(QCoreApplication::applicationFilePath(),
+                                         QStringList{QStringLiteral("import")} + arguments);
+        if (code >= 0)
+            return code;
+        return fail({domain::ErrorCode::Unexpected, path.toStdString(), "the import's process died", {}});
+    }
     const auto project = openProject(line, true);
     const bool json = line.has("json");
     const auto failed = [&](const domain::Error& error) {
@@ -109,7 +119,8 @@ int importCommand(const QStringList& arguments)
     domain::Result<exchange::ImportSummary> summary;
     {
         ProgressPrinter printer(json ? ProgressPrinter::Form::JsonLines : ProgressPrinter::Form::Terminal);
-        const domain::Progress progress = printer.progress();
+        domain::Progress progress = printer.progress();
+        progress.mayRead = [&mark](const std::string& file) { return mark.mayRead(QString::fromStdString(file)); };
         if (format == QLatin1String("nih")) {
             summary = exchange::importNih(
                 **project, {path, line.value("entry-table"), line.value("box-list"), *frame}, progress);

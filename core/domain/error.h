@@ -33,6 +33,7 @@ enum class ErrorCode {
     PictureUnknownFormat,
     PictureDecoderFailed,
     PictureTooLarge,
+    ReaderCrashed,
     // tables
     CsvColumnMissing,
     CsvRowInvalid,

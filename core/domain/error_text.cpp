@@ -85,6 +85,9 @@ constexpr std::array table{
     Row{PictureTooLarge, {"picture-too-large",
         QT_TRANSLATE_NOOP("Errors", "The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]"),
         QT_TRANSLATE_NOOP("Errors", "Save a smaller copy and import that.")}},
+    Row{ReaderCrashed, {"reader-crashed",
+        QT_TRANSLATE_NOOP("Errors", "{subject} brought the reader down and was left out; the import went on behind it."),
+        QT_TRANSLATE_NOOP("Errors", "Please report it, with the file if it shows no patient; a copy saved by another program may open.")}},
 
     // tables
     Row{CsvColumnMissing, {"csv-column-missing",

@@ -1,5 +1,6 @@
 #include "core/exchange/coco.h"
 #include "core/exchange/file_walk.h"
+#include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
 #include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
@@ -120,7 +121,7 @@ private:
         const QString path = files.find(name);
         store::ImageRecord record;
         if (!path.isEmpty()) {
-            const auto header = imaging::readHeader(path.toStdString());
+            const auto header = readHeaderGuarded(path.toStdString(), m_progress);
             if (header)
                 record = recordOf(*header, path, frame);
             else

@@ -1,6 +1,7 @@
 #include "core/exchange/folder_import.h"
 
 #include "core/exchange/file_walk.h"
+#include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
@@ -93,7 +94,7 @@ public:
             m_summary.skipped.push_back({ErrorCode::DicomNotDicom, path.toStdString(), *format, "a DICOM file"});
             return {};
         }
-        const auto header = imaging::readHeader(path.toStdString());
+        const auto header = readHeaderGuarded(path.toStdString(), m_progress);
         if (!header) {
             m_summary.skipped.push_back(header.error());
             return {};
@@ -134,7 +135,7 @@ public:
                 {ErrorCode::PictureUnknownFormat, path.toStdString(), "DICOM (import dicom takes it)", "PNG, JPEG or TIFF"});
             return {};
         }
-        const auto header = imaging::readHeader(path.toStdString());
+        const auto header = readHeaderGuarded(path.toStdString(), m_progress);
         if (!header) {
             m_summary.skipped.push_back(header.error());
             return {};

@@ -1,6 +1,7 @@
 #include "core/exchange/nih_import.h"
 
 #include "core/exchange/file_walk.h"
+#include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
 #include "core/exchange/nih_tables.h"
 #include "core/exchange/skipped_rows.h"
@@ -142,7 +143,7 @@ private:
         store::ImageRecord record;
         const QString path = m_files->find(name);
         if (!path.isEmpty()) {
-            if (const auto header = imaging::readHeader(path.toStdString())) {
+            if (const auto header = readHeaderGuarded(path.toStdString(), m_progress)) {
                 record = recordOf(*header, path);
                 if (!header->sopInstanceUid.empty())
                     takeOverMissing(record, name);
