@@ -91,7 +91,7 @@ void CheatSheet::fill()
     std::vector<std::pair<QString, std::vector<Line>>> groups;
     std::size_t lines = 0;
     for (const kit::ActionSpec& spec : m_registry.specs()) {
-        if (spec.keys.isEmpty())
+        if (spec.keys.isEmpty() || spec.keys.first().isEmpty())
             continue;
         auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == spec.group; });
         if (group == groups.end()) {

@@ -187,10 +187,13 @@ void PaletteModel::fill()
     m_actionsShown = 0;
     // Groups in the order of their first action; what belongs to the workspace on screen before the rest.
     std::vector<std::pair<QString, std::vector<PaletteRow>>> groups;
-    const auto take = [&](bool near) {
+    enum class Where { Here, Everywhere, Elsewhere };
+    const auto whereOf = [this](const kit::ActionSpec& spec) {
+        return spec.scope.isEmpty() ? Where::Everywhere : spec.scope == m_scope ? Where::Here : Where::Elsewhere;
+    };
+    const auto take = [&](Where where) {
         for (const kit::ActionSpec& spec : m_registry.specs()) {
-            const bool isNear = spec.scope.isEmpty() || spec.scope == m_scope;
-            if (isNear != near)
+            if (whereOf(spec) != where)
                 continue;
             const QAction* action = m_registry.action(spec.id);
             PaletteRow row{PaletteRow::Kind::Action, spec.id, action->text()};
@@ -208,8 +211,9 @@ void PaletteModel::fill()
             ++m_actionsShown;
         }
     };
-    take(true);
-    take(false);
+    take(Where::Here);
+    take(Where::Everywhere);
+    take(Where::Elsewhere);
     const auto add = [this](const QString& heading, std::vector<PaletteRow>& rows) {
         m_rows.push_back({PaletteRow::Kind::Heading, {}, heading});
         std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
