@@ -92,7 +92,9 @@ int main(int argc, char** argv)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("fewbox"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too has a file: its plurals. Locales that we have no words for get them as well.
+    if (translator.load(QLocale(), QStringLiteral("fewbox"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/fewbox_en.qm")))
         QApplication::installTranslator(&translator);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     kit::theme().use(themeName.isEmpty() ? shell::rememberedTheme() : kit::Theme::nameFromText(themeName));

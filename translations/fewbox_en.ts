@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>annotate::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n box(es)</source>
+        <translation>
+            <numerusform>%1: %2, %n box</numerusform>
+            <numerusform>%1: %2, %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadWorkspace</name>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>Not saved: %n gesture waits here and is tried again. %1</numerusform>
+            <numerusform>Not saved: %n gestures wait here and are tried again. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>audit::AuditWorkspace</name>
+    <message numerus="yes">
+        <source>Figures of run %1: %n fold(s) by patient, boxes as trained, cut-off %2</source>
+        <translation>
+            <numerusform>Figures of run %1: %n fold by patient, boxes as trained, cut-off %2</numerusform>
+            <numerusform>Figures of run %1: %n folds by patient, boxes as trained, cut-off %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>audit::OverlayPanel</name>
+    <message numerus="yes">
+        <source>%n patch(es) · %1</source>
+        <translation>
+            <numerusform>%n patch · %1</numerusform>
+            <numerusform>%n patches · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Desk</name>
+    <message numerus="yes">
+        <source>There is no case %1: the table has %n row(s).</source>
+        <translation>
+            <numerusform>There is no case %1: the table has %n row.</numerusform>
+            <numerusform>There is no case %1: the table has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::EmptyPage</name>
+    <message numerus="yes">
+        <source>%n processor core(s), no GPU that can be used</source>
+        <translation>
+            <numerusform>%n processor core, no GPU that can be used</numerusform>
+            <numerusform>%n processor cores, no GPU that can be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>%n row or file was left out; the rest is stored.</numerusform>
+            <numerusform>%n rows or files were left out; the rest is stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
+        <translation>
+            <numerusform>%n gesture could not be saved yet. The window stays open so that it is not lost.</numerusform>
+            <numerusform>%n gestures could not be saved yet. The window stays open so that they are not lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <comment>gestures</comment>
+        <translation>
+            <numerusform>%n not saved</numerusform>
+            <numerusform>%n not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>training::FactsPanel</name>
+    <message numerus="yes">
+        <source>%1 on %n image(s)</source>
+        <translation>
+            <numerusform>%1 on %n image</numerusform>
+            <numerusform>%1 on %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>training::LaunchPanel</name>
+    <message numerus="yes">
+        <source>%1 on %n image(s)</source>
+        <translation>
+            <numerusform>%1 on %n image</numerusform>
+            <numerusform>%1 on %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>worklist::WorklistModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n box(es), %3</source>
+        <translation>
+            <numerusform>%1, %2, %n box, %3</numerusform>
+            <numerusform>%1, %2, %n boxes, %3</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
