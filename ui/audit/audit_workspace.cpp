@@ -8,6 +8,7 @@
 #include "ui/audit/figures.h"
 #include "ui/audit/overlay_panel.h"
 #include "ui/audit/size_plot.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
@@ -154,7 +155,7 @@ QWidget* AuditWorkspace::makeLeft()
     connect(m_worst, &QPushButton::clicked, this, [this] { m_table->sortByColumn(CaseTableModel::IouColumn, Qt::AscendingOrder); });
     line->addWidget(m_worst);
     const auto combo = [&](const char* name, const QString& help) {
-        auto* made = new QComboBox(filters);
+        auto* made = new kit::ChoiceBox(filters);
         made->setObjectName(QLatin1String(name));
         made->setProperty("kind", "small");
         made->setToolTip(help);
@@ -175,7 +176,7 @@ QWidget* AuditWorkspace::makeLeft()
     line->addWidget(m_subset);
     auto* t = new kit::TextLabel(QStringLiteral("T"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"), filters);
     line->addWidget(t);
-    m_threshold = new QComboBox(filters);
+    m_threshold = new kit::ChoiceBox(filters);
     m_threshold->setObjectName(QStringLiteral("threshold"));
     m_threshold->setAccessibleName(tr("T: a localization is correct from this IoU on"));
     m_threshold->setToolTip(m_threshold->accessibleName());

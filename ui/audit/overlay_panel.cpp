@@ -2,6 +2,7 @@
 
 #include "ui/audit/case_table_model.h"
 #include "ui/audit/figures.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/bars.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
@@ -83,11 +84,11 @@ OverlayPanel::OverlayPanel(CaseFigures& figures, QWidget* parent) : QWidget(pare
         widget->setAccessibleName(name);
         controls->addLayout(line);
     };
-    m_run = new QComboBox(body);
+    m_run = new kit::ChoiceBox(body);
     m_run->setObjectName(QStringLiteral("overlayRun"));
     m_run->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row(tr("Run"), m_run);
-    m_finding = new QComboBox(body);
+    m_finding = new kit::ChoiceBox(body);
     m_finding->setObjectName(QStringLiteral("overlayFinding"));
     m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row(tr("Finding"), m_finding);
@@ -365,7 +366,7 @@ void OverlayPanel::followBlobs()
     m_inside->set({static_cast<double>(blobs->largestInside)}, whole(blobs->largestInside, blobs->insideLimit), blobs->insideLimit);
     m_outside->set({static_cast<double>(blobs->totalOutside)}, whole(blobs->totalOutside, blobs->outsideLimit), blobs->outsideLimit);
     if (const auto learned = m_figures.thresholds())
-        m_blobNote->setText(tr("In patches; τ %1 and ρ %2 as this run learned them.")
+        m_blobNote->setText(tr("In patches; τ %1 and ρ %2 of this run.")
                                 .arg(locale.toString(learned->tau, 'f', 2), locale.toString(learned->rho, 'f', 2)));
 }
 

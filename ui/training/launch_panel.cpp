@@ -1,5 +1,6 @@
 #include "ui/training/launch_panel.h"
 
+#include "ui/kit/choice_box.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/segmented_control.h"
@@ -41,7 +42,7 @@ public:
         const QStringList choices = index.data(SettingsTableModel::ChoicesRole).toStringList();
         if (choices.isEmpty())
             return QStyledItemDelegate::createEditor(parent, option, index);
-        auto* box = new QComboBox(parent);
+        auto* box = new kit::ChoiceBox(parent);
         box->addItems(choices);
         connect(box, &QComboBox::activated, box, [this, box] {
             auto* self = const_cast<SettingDelegate*>(this);
@@ -190,7 +191,7 @@ QWidget* LaunchPanel::makeForm()
             (void)m_model.set(QStringLiteral("seed"), QString::number(seed));
     });
 
-    m_device = new QComboBox;
+    m_device = new kit::ChoiceBox;
     m_device->setObjectName(QStringLiteral("device"));
     m_device->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row(tr("Device"), {m_device});

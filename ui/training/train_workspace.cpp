@@ -1,6 +1,7 @@
 #include "ui/training/train_workspace.h"
 
 #include "core/launch/run_launch.h"
+#include "ui/kit/choice_box.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
@@ -195,7 +196,7 @@ QWidget* TrainWorkspace::makeMiddle()
     m_thresholds = new CurvePlot(QStringLiteral("thresholdPlot"));
     m_thresholds->setTitle(tr("Thresholds"));
     m_speed = new CurvePlot(QStringLiteral("speedPlot"));
-    m_finding = new QComboBox;
+    m_finding = new kit::ChoiceBox;
     m_finding->setObjectName(QStringLiteral("thresholdFinding"));
     m_finding->setAccessibleName(tr("Finding whose thresholds are shown"));
     m_finding->setProperty("kind", "small");
