@@ -228,6 +228,9 @@ domain::Done writeDx(const DxImage& image, const std::string& path)
         pixels.release(); // the data set's now
     if (out.status().empty())
         out.check(DCM_PixelData, encode(data, image.transferSyntax));
+    // DCMTK's JPEG encoder believes to have applied window, tables and shape, and takes them out.
+    addDescription(out, image);
+    addVoi(out, data, image);
     if (!out.status().empty())
         return domain::fail(ErrorCode::Unexpected, path, {.found = out.status()});
 

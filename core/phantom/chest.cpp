@@ -161,7 +161,8 @@ void addBowelGas(Raster& absorption, const ChestShape& shape)
     const double dome = shape.domes[PatientLeft];
     if (shape.person.hasStomachGas) {
         const double x = shape.person.midline + random.uniform(0.13, 0.22), y = dome + random.uniform(0.055, 0.08);
-        Raster bubble = filled(side, side, ellipse(x, y, random.uniform(0.04, 0.085), random.uniform(0.018, 0.034)));
+        const double rx = random.uniform(0.04, 0.085), ry = random.uniform(0.018, 0.034);
+        Raster bubble = filled(side, side, ellipse(x, y, rx, ry));
         Raster depth = depthOf(bubble, 24, 0.3F);
         blur(depth, 2);
         add(absorption, depth, -0.75F);
@@ -169,9 +170,8 @@ void addBowelGas(Raster& absorption, const ChestShape& shape)
     const int loops = static_cast<int>(random.below(6));
     for (int i = 0; i < loops; ++i) {
         const double x = shape.person.midline + random.uniform(-0.05, 0.32), y = dome + random.uniform(0.13, 0.30);
-        const double r = random.uniform(0.015, 0.035);
-        addStroke(absorption,
-                  curveThrough({Canvas::at(x - r, y + r * random.normal()), Canvas::at(x, y), Canvas::at(x + r * 1.5, y + r * random.normal())}),
+        const double r = random.uniform(0.015, 0.035), from = y + r * random.normal(), to = y + r * random.normal();
+        addStroke(absorption, curveThrough({Canvas::at(x - r, from), Canvas::at(x, y), Canvas::at(x + r * 1.5, to)}),
                   [r](double) { return Canvas::length(r); }, [](float d, float) { return -0.45F * chord(d); });
     }
 }

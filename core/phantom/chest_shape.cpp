@@ -84,7 +84,9 @@ Stance makeStance(domain::Random& random)
 {
     Stance s;
     s.anteroPosterior = random.chance(0.4);
-    s.breath = std::clamp(0.016 * random.normal(), -0.02, 0.035) + (s.anteroPosterior ? random.uniform(0.0, 0.035) : 0);
+    s.breath = std::clamp(0.016 * random.normal(), -0.02, 0.035);
+    if (s.anteroPosterior)
+        s.breath += random.uniform(0.0, 0.035);
     s.turn = 0.012 * random.normal();
     s.heartScale = s.anteroPosterior ? random.uniform(1.04, 1.14) : 1.0;
     return s;

@@ -1,5 +1,6 @@
 // Functions of libm, made of + − × ÷ and bits alone: libm's last bit differs from machine to machine, a phantom's
-// pixels may not. (The room is compiled without contraction into fused multiply-adds for the same reason.)
+// pixels may not. (The room is compiled without contraction into fused multiply-adds for the same reason, and no
+// expression of it draws two random numbers whose order C++ leaves open.)
 #pragma once
 
 namespace phantom {

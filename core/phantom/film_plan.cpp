@@ -55,7 +55,9 @@ std::vector<FilmPlan> planFilms(int count, std::uint64_t seed, double boxedShare
             const double n = random.uniform();
             const int findings = n < 0.21 ? 0 : n < 0.68 ? 1 : n < 0.93 ? 2 : 3;
             for (int i = 0; i < findings; ++i) {
-                const int card = deck.deal();
+                int card = deck.deal();
+                if (card == heart && random.chance(0.45)) // one card makes all of a patient's films cases of it
+                    card = deck.deal();
                 largeHeart = largeHeart || card == heart;
                 if (card != heart && std::find(plan.findings.begin(), plan.findings.end(), card) == plan.findings.end())
                     plan.findings.push_back(card);

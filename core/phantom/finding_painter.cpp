@@ -124,7 +124,7 @@ Path paintMass(Chest& chest, const FindingPlace& f, domain::Random& random)
 {
     const double rx = f.width / 2 * 0.88, ry = f.height / 2 * 0.88;
     const Path outline = blob(f.x, f.y, rx, ry, 0.13, 11, random);
-    const auto amplitude = static_cast<float>(random.uniform(0.40, 0.75));
+    const auto amplitude = static_cast<float>(random.uniform(0.50, 0.95));
     softShadow(chest, outline, std::max(2, static_cast<int>(Canvas::length(std::min(rx, ry)) * 0.09)), amplitude);
     const int spicules = static_cast<int>(random.below(7));
     for (int i = 0; i < spicules; ++i) {
@@ -212,9 +212,10 @@ Path paintPatch(Chest& chest, const FindingPlace& f, Side lungSide, double x, do
         const int count = 3 + static_cast<int>(random.below(3));
         for (int i = 0; i < count; ++i) {
             const double y = f.y + f.height * random.uniform(-0.25, 0.25), x0 = x + inward * width * 0.45;
+            const double bend = 0.02 * random.normal(), reach = random.uniform(0.2, 0.4), fall = 0.07 * random.normal();
             addStroke(bronchi,
-                      moved(curveThrough({Canvas::at(x0, y), Canvas::at(x - inward * width * 0.02, y + 0.02 * random.normal()),
-                                          Canvas::at(x - inward * width * random.uniform(0.2, 0.4), y + 0.07 * random.normal())}),
+                      moved(curveThrough({Canvas::at(x0, y), Canvas::at(x - inward * width * 0.02, y + bend),
+                                          Canvas::at(x - inward * width * reach, y + fall)}),
                             w),
                       [](double t) { return mix(4.5, 1.8, t); }, [](float d, float t) { return 0.50F * chord(d) * (1 - 0.6F * t); });
         }
@@ -267,7 +268,8 @@ Path paintEffusion(Chest& chest, const FindingPlace& f, domain::Random& random)
     keepToLung(mask, w, chest.lungs[f.side]);
     const Path rim = rimOf(mask, w, 0.5F);
     blur(mask, 1);
-    fill(chest, mask, w, static_cast<float>(random.uniform(0.86, 0.97)), static_cast<float>(random.uniform(0.02, 0.07)), 0.95F);
+    const auto share = static_cast<float>(random.uniform(0.86, 0.97)), more = static_cast<float>(random.uniform(0.02, 0.07));
+    fill(chest, mask, w, share, more, 0.95F);
     return rim;
 }
 

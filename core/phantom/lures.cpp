@@ -35,8 +35,10 @@ void addLures(Chest& chest, domain::Random& random)
     if (random.chance(0.22)) { // nipples: the same on both sides, more or less
         const double y = random.uniform(0.58, 0.66), x = random.uniform(0.19, 0.25), r = random.uniform(0.008, 0.013);
         for (const Side side : {PatientRight, PatientLeft})
-            if (random.chance(0.8))
-                addDisc(a, {p.midline + outward(side) * x, y + 0.008 * random.normal()}, r, static_cast<float>(random.uniform(0.08, 0.17)));
+            if (random.chance(0.8)) {
+                const Point at = {p.midline + outward(side) * x, y + 0.008 * random.normal()};
+                addDisc(a, at, r, static_cast<float>(random.uniform(0.08, 0.17)));
+            }
     }
     if (random.chance(bed ? 0.55 : 0.08)) { // electrodes and their leads
         const int leads = 2 + static_cast<int>(random.below(3));
@@ -70,7 +72,8 @@ void addLures(Chest& chest, domain::Random& random)
     }
     if (random.chance(0.15)) { // granuloma: small, very dense, sharp
         const Side side = random.chance(0.5) ? PatientLeft : PatientRight;
-        addDisc(a, {p.midline + outward(side) * random.uniform(0.10, 0.26), random.uniform(0.25, 0.62)}, random.uniform(0.0030, 0.0052), 0.38F);
+        const Point at = {p.midline + outward(side) * random.uniform(0.10, 0.26), random.uniform(0.25, 0.62)};
+        addDisc(a, at, random.uniform(0.0030, 0.0052), 0.38F);
     }
     if (random.chance(0.14)) { // healed fracture: a bump on a rib
         const Side side = random.chance(0.5) ? PatientLeft : PatientRight;

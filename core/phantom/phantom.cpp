@@ -41,10 +41,10 @@ private:
 Pose makePose(domain::Size size, bool anteroPosterior, domain::Random& random)
 {
     const double loose = anteroPosterior ? 1.35 : 1.0;
-    const double scale = std::clamp(0.985 + 0.045 * loose * random.normal(), 0.87, 1.13);
+    const double scale = std::clamp(0.99 + 0.050 * loose * random.normal(), 0.86, 1.15);
     const double angle = 0.022 * loose * random.normal();
-    const double dx = 0.018 * loose * random.normal();
-    return Pose(size, scale, angle, dx, 0.005 + 0.020 * loose * random.normal());
+    const double dx = 0.022 * loose * random.normal();
+    return Pose(size, scale, angle, dx, 0.005 + 0.024 * loose * random.normal());
 }
 
 /// A reader's box: a little loose on each side, never tight, whole pixels no more than readers have.
@@ -117,7 +117,8 @@ void describe(exchange::DxImage& image, const FilmPlan& plan, const Person& pers
     domain::Random when = domain::Random::stream(seed ^ 0x44415445ULL, patient);
     const int start = static_cast<int>(when.below(300)), day = start + plan.film * 19; // of a year of 12 × 28 days
     image.studyDate = std::to_string(2024 + day / 336) + twoDigits(day / 28 % 12 + 1) + twoDigits(day % 28 + 1);
-    image.studyTime = twoDigits(7 + static_cast<int>(when.below(12))) + twoDigits(static_cast<int>(when.below(60))) + "00";
+    const int hour = 7 + static_cast<int>(when.below(12)), minute = static_cast<int>(when.below(60));
+    image.studyTime = twoDigits(hour) + twoDigits(minute) + "00";
 }
 
 /// A curve over the film's range: straight in the middle, soft at both ends. 12 bits out.
@@ -168,10 +169,12 @@ Raster marksFor(domain::Size size, bool anteroPosterior, const Aperture& apertur
     const double x = left ? right - size.width * random.uniform(0.06, 0.13) : std::max(0.0, aperture.left) + size.width * random.uniform(0.04, 0.10);
     const double y = top + size.height * random.uniform(0.03, 0.12);
     addLetters(marks, left ? "L" : "R", {x, y}, cap, turn, 3.0F);
-    if (anteroPosterior && random.chance(0.6))
-        addLetters(marks, random.chance(0.5) ? "PORTABLE" : "AP", {std::max(0.0, aperture.left) + size.width * random.uniform(0.04, 0.12), top + size.height * 0.06}, cap * 0.55, 0,
-                   2.6F);
-    else if (random.chance(0.15))
+    if (anteroPosterior && random.chance(0.6)) {
+        // Beside the letter, never across it.
+        const std::string word = random.chance(0.5) ? "PORTABLE" : "AP";
+        const double from = std::max(0.0, aperture.left) + size.width * random.uniform(0.04, 0.12);
+        addLetters(marks, word, {from, top + size.height * 0.06 + (left ? 0 : y + cap)}, cap * 0.55, 0, 2.6F);
+    } else if (random.chance(0.15))
         addLetters(marks, "ERECT", {x - size.width * 0.05, y + cap * 1.4}, cap * 0.5, turn, 2.6F);
     return marks;
 }

@@ -30,7 +30,7 @@ public:
             path.push_back(Canvas::at(at));
             radii.push_back(radius);
             if (radius > 0.0012 && depth < 3 && m_random.chance(0.25)) {
-                const double turn = (m_random.chance(0.5) ? 1 : -1) * m_random.uniform(0.45, 0.95);
+                const double side = m_random.chance(0.5) ? 1 : -1, turn = side * m_random.uniform(0.45, 0.95);
                 grow(at, angle + turn, radius * m_random.uniform(0.55, 0.78), depth + 1);
             }
         }

@@ -51,6 +51,8 @@ void DxWriterTest::everyPixelComesBackInEverySyntax()
         QCOMPARE(QString::fromStdString(read->header.transferSyntaxUid), uid);
         QCOMPARE(read->inverse, monochrome1);
         QVERIFY(std::equal(read->stored.begin(), read->stored.end(), image.pixels.begin(), image.pixels.end()));
+        QCOMPARE(read->windows.size(), std::size_t(1)); // DCMTK's JPEG encoder drops it
+        QCOMPARE(read->windows[0].width, 3000.0);
         QVERIFY2(read->header.warnings.empty(), read->header.warnings.empty() ? "" : read->header.warnings[0].c_str());
     }
 }
