@@ -207,6 +207,40 @@ OFCondition encode(DcmDataset& data, TransferSyntax syntax)
     }
 }
 
+/// Pixel Data in the target syntax. It is encoded in a data set of its own: DCMTK's JPEG encoder believes to have
+/// applied windows and tables, takes them out, and gives the image another UID and a derivation.
+OFCondition addPixels(DcmDataset& data, const DxImage& image)
+{
+    DcmDataset alone;
+    Filler(alone)
+        .text(DCM_SOPClassUID, UID_DigitalXRayImageStorageForPresentation)
+        .text(DCM_SOPInstanceUID, image.sopInstanceUid)
+        .text(DCM_PhotometricInterpretation, "MONOCHROME2")
+        .number(DCM_SamplesPerPixel, 1)
+        .number(DCM_Rows, image.size.height)
+        .number(DCM_Columns, image.size.width)
+        .number(DCM_BitsAllocated, 16)
+        .number(DCM_BitsStored, image.bitsStored)
+        .number(DCM_HighBit, image.bitsStored - 1)
+        .number(DCM_PixelRepresentation, 0);
+    // Made by hand: putAndInsertUint16Array() makes an element of another class, which no encoder takes.
+    auto made = std::make_unique<DcmPixelData>(DcmTag(DCM_PixelData, EVR_OW));
+    OFCondition done = made->putUint16Array(image.pixels.data(), static_cast<unsigned long>(image.pixels.size()));
+    if (done.good())
+        done = alone.insert(made.get());
+    if (done.bad())
+        return done;
+    made.release(); // the data set owns it now
+    done = encode(alone, image.transferSyntax);
+    if (done.bad())
+        return done;
+    std::unique_ptr<DcmElement> encoded(alone.remove(DCM_PixelData));
+    done = data.insert(encoded.get());
+    if (done.good())
+        encoded.release();
+    return done;
+}
+
 } // namespace
 
 domain::Done writeDx(const DxImage& image, const std::string& path)
@@ -220,17 +254,7 @@ domain::Done writeDx(const DxImage& image, const std::string& path)
     addIdentity(out, image);
     addDescription(out, image);
     addVoi(out, data, image);
-    // Made by hand: putAndInsertUint16Array() makes an element of another class, which no encoder takes.
-    auto pixels = std::make_unique<DcmPixelData>(DcmTag(DCM_PixelData, EVR_OW));
-    out.check(DCM_PixelData, pixels->putUint16Array(image.pixels.data(), static_cast<unsigned long>(image.pixels.size())));
-    out.check(DCM_PixelData, data.insert(pixels.get()));
-    if (out.status().empty())
-        pixels.release(); // the data set's now
-    if (out.status().empty())
-        out.check(DCM_PixelData, encode(data, image.transferSyntax));
-    // DCMTK's JPEG encoder believes to have applied window, tables and shape, and takes them out.
-    addDescription(out, image);
-    addVoi(out, data, image);
+    out.check(DCM_PixelData, addPixels(data, image));
     if (!out.status().empty())
         return domain::fail(ErrorCode::Unexpected, path, {.found = out.status()});
 
