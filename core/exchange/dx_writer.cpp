@@ -1,5 +1,7 @@
 #include "core/exchange/dx_writer.h"
 
+#include "core/imaging/dicom_library.h"
+
 #include <dcmtk/config/osconfig.h>
 
 #include <dcmtk/dcmdata/dcrleerg.h>
@@ -69,6 +71,10 @@ public:
         OFStandard::ftoa(buffer, sizeof buffer, value, 0, 0, 10);
         const std::string one = buffer;
         return text(tag, separator ? one + separator + one : one);
+    }
+    Filler& signedNumber(const DcmTag& tag, int value)
+    {
+        return check(tag, m_item.putAndInsertSint16(tag, static_cast<Sint16>(value)));
     }
     Filler& empty(const DcmTag& tag) { return check(tag, m_item.insertEmptyElement(tag)); }
     Filler& code(const DcmTag& sequence, const char* value, const char* scheme, const char* meaning)
@@ -158,6 +164,7 @@ void addDescription(Filler& out, const DxImage& image)
         .number(DCM_HighBit, image.bitsStored - 1)
         .number(DCM_PixelRepresentation, 0)
         .text(DCM_PixelIntensityRelationship, "LOG")
+        .signedNumber(DCM_PixelIntensityRelationshipSign, image.monochrome1 ? 1 : -1)
         .text(DCM_RescaleIntercept, "0")
         .text(DCM_RescaleSlope, "1")
         .text(DCM_RescaleType, "US")
@@ -246,7 +253,9 @@ OFCondition addPixels(DcmDataset& data, const DxImage& image)
 domain::Done writeDx(const DxImage& image, const std::string& path)
 {
     assert(image.pixels.size() == static_cast<std::size_t>(image.size.width) * image.size.height);
+    imaging::useDicomLibrary();
     registerEncoders();
+    const imaging::DicomLibraryMessages kept; // what DCMTK has to say is in the conditions it returns
 
     DcmFileFormat file;
     DcmDataset& data = *file.getDataset();
