@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace {
 
@@ -27,9 +28,10 @@ QJsonObject caseJson(const evaluation::CaseScore& score, const domain::FindingSc
     return {{QStringLiteral("image"), score.identity},
             {QStringLiteral("patient"), score.patient},
             {QStringLiteral("finding"), QString::fromStdString(schema.at(score.finding).name)},
-            {QStringLiteral("fold"), score.fold},
+            {QStringLiteral("fold"), score.fold + 1}, // as people count, and as the text and the window do
             {QStringLiteral("iou"), score.iou},
-            {QStringLiteral("ior"), score.ior},
+            // An empty region has no share inside the box.
+            {QStringLiteral("ior"), score.empty ? QJsonValue() : QJsonValue(score.ior)},
             {QStringLiteral("empty"), score.empty},
             {QStringLiteral("patches"), score.patches},
             {QStringLiteral("box_share"), score.boxShare},
@@ -135,6 +137,9 @@ int evaluateCommand(const QStringList& arguments)
         return fail({domain::ErrorCode::RunNotFinished, "run " + std::to_string(row->number.value),
                      "state " + row->state.toStdString(), {}});
     }
+    std::set<int> answered;
+    for (const evaluation::CaseScore& score : *cases)
+        answered.insert(score.fold);
     const domain::FindingSchema& schema = (*project)->schema();
     const evaluation::AccuracyTable table = evaluation::accuracyTable(*cases, schema);
     if (line.has("json")) {
@@ -143,6 +148,9 @@ int evaluateCommand(const QStringList& arguments)
             list.append(caseJson(score, schema));
         printJson({{QStringLiteral("run"), static_cast<qint64>(row->number.value)},
                    {QStringLiteral("preset"), row->preset},
+                   {QStringLiteral("state"), row->state},
+                   {QStringLiteral("folds"), trained->folds},
+                   {QStringLiteral("folds_answered"), static_cast<int>(answered.size())},
                    {QStringLiteral("stage"), line.value("stage")},
                    {QStringLiteral("region"), line.value("region")},
                    {QStringLiteral("truth"), line.value("truth")},
@@ -156,6 +164,12 @@ int evaluateCommand(const QStringList& arguments)
                    scoring.stage == evaluation::Stage::Final ? QStringLiteral("z after the CRF")
                                                              : QStringLiteral("p before the CRF"),
                    line.value("truth") == QLatin1String("now") ? QStringLiteral("of now") : QStringLiteral("trained")));
+    if (static_cast<int>(answered.size()) < trained->folds) {
+        print(QStringLiteral("PART OF A RUN: %1 of %2 folds have answered; the run is %3.")
+                  .arg(answered.size())
+                  .arg(trained->folds)
+                  .arg(row->state));
+    }
     print(evaluation::toText(table, schema));
     if (!line.has("no-cases"))
         printCases(*cases, schema, worst);

@@ -9,6 +9,8 @@
 #include "core/exchange/nih_import.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -98,6 +100,10 @@ int importCommand(const QStringList& arguments)
              .contains(format))
         return line.usageError(QStringLiteral("\"%1\" is no format; nih, dicom, images and coco are.").arg(format));
 
+    // Before a project is made that a slip of the finger would leave behind.
+    if (!QFileInfo::exists(path))
+        return fail({format == QLatin1String("coco") ? domain::ErrorCode::FileMissing : domain::ErrorCode::FolderMissing,
+                     path.toStdString(), {}, {}});
     ImportMark mark;
     if (!mark.isSupervised()) {
         const int code = superviseImport(QCoreApplication::applicationFilePath(),
@@ -148,6 +154,7 @@ int exportCommand(const QStringList& arguments)
     line.positional("FORMAT", "nih (two tables in a folder) or coco (one JSON file).", "nih|coco");
     line.positional("OUT", "The folder, or for coco the file.", "OUT");
     line.add("box-frame", "nih: 1024 (NIH's own frame, the default) or image (pixels of the files).", "1024|image");
+    line.add("force", "Replace files that are there already.");
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 2, 2))
         return *code;
@@ -157,6 +164,17 @@ int exportCommand(const QStringList& arguments)
         return line.usageError(wrongFrame(line));
     if (format != QLatin1String("nih") && format != QLatin1String("coco"))
         return line.usageError(QStringLiteral("\"%1\" is no format; nih and coco are.").arg(format));
+    // Somebody's own tables may lie there.
+    const QString boxList = *frame == exchange::BoxFrame::Image ? QStringLiteral("BBox_List.csv")
+                                                                : QStringLiteral("BBox_List_2017.csv");
+    const QStringList written = format == QLatin1String("coco")
+                                    ? QStringList{out}
+                                    : QStringList{QDir(out).filePath(QStringLiteral("Data_Entry_2017.csv")),
+                                                  QDir(out).filePath(boxList)};
+    for (const QString& file : written) {
+        if (QFileInfo(file).isFile() && !line.has("force"))
+            return line.usageError(QStringLiteral("%1 is there already; name another place, or add --force.").arg(file));
+    }
     const auto project = openProject(line);
     if (!project)
         return fail(project.error());

@@ -4,6 +4,8 @@
 #include "core/imaging/reader.h"
 #include "core/imaging/thumbnail.h"
 
+#include <QFileInfo>
+
 int renderCommand(const QStringList& arguments)
 {
     CommandLine line("render", "Writes what the viewer would first show of a file: 8-bit grey PNG at full size.");
@@ -15,6 +17,9 @@ int renderCommand(const QStringList& arguments)
     if (const auto code = line.parse(arguments, 2, 2))
         return *code;
 
+    const QFileInfo in(line.positionals()[0]), out(line.positionals()[1]);
+    if (in.exists() && in.canonicalFilePath() == out.canonicalFilePath())
+        return line.usageError(QStringLiteral("OUT.png is FILE itself; name another file to write."));
     bool isNumber = false;
     const int frame = line.value("frame").toInt(&isNumber);
     if (!isNumber || frame < 0)

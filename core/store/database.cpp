@@ -1,7 +1,7 @@
 #include "core/store/database.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QThread>
 
@@ -91,25 +91,28 @@ Result<bool> Statement::next()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file)
 {
-    QFile raw(file);
-    if (!raw.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.toStdString(), {.found = raw.errorString().toStdString()});
-    // SQLite takes an empty file for a new database, and reports other rubbish only at the first question.
-    if (const QByteArray head = raw.read(16); head != QByteArray("SQLite format 3\0", 16))
+    // The file is looked at through SQLite alone. POSIX drops every lock that a process holds on a file when it closes
+    // any descriptor of it: to open and close it here would take the lock from a connection that is open already, and
+    // the next program to leave would delete the write-ahead log under it (https://sqlite.org/howtocorrupt.html, 2.2).
+    const QFileInfo info(file);
+    if (!info.isReadable())
+        return fail(ErrorCode::FileUnreadable, file.toStdString());
+    if (info.size() == 0) // SQLite would take it for a new database
         return fail(ErrorCode::ProjectNotAProject, file.toStdString(),
-                    {.found = head.isEmpty() ? "an empty file" : "a file that is no SQLite database",
-                     .expected = "a project that Fewbox made"});
-    raw.close();
+                    {.found = "an empty file", .expected = "a project that Fewbox made"});
 
     std::unique_ptr<Database> database(new Database(file));
     if (auto done = database->connect(); !done)
         return tl::unexpected(done.error());
+    // Before anything is set: a stranger's database must stay as it is.
     const auto id = database->integer("PRAGMA application_id");
     if (!id)
         return tl::unexpected(id.error());
     if (id->value_or(0) != applicationId)
         return fail(ErrorCode::ProjectNotAProject, file.toStdString(),
                     {.found = "a SQLite database of another program", .expected = "a project that Fewbox made"});
+    if (auto done = database->prepareConnection(); !done)
+        return tl::unexpected(done.error());
     return database;
 }
 
@@ -117,6 +120,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& file)
 {
     std::unique_ptr<Database> database(new Database(file));
     if (auto done = database->connect(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = database->prepareConnection(); !done)
         return tl::unexpected(done.error());
     if (auto done = database->run("PRAGMA application_id = " + QByteArray::number(applicationId)); !done)
         return tl::unexpected(done.error());
@@ -135,6 +140,11 @@ Done Database::connect()
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return tl::unexpected(error(connection.lastError()));
+    return {};
+}
+
+Done Database::prepareConnection()
+{
     // WAL: readers go on while one writes. FULL: what is committed survives a power cut.
     for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
                             "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"})

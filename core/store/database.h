@@ -89,7 +89,8 @@ private:
     friend class Transaction;
     friend class Snapshot;
     explicit Database(QString file) : m_file(std::move(file)) {}
-    domain::Done connect();
+    domain::Done connect();           ///< opens; asks and sets nothing
+    domain::Done prepareConnection(); ///< what every connection of ours needs
     domain::Done beginImmediate();
 
     QString m_file;
