@@ -189,6 +189,7 @@ int exportCommand(const QStringList& arguments)
     if (line.has("json")) {
         printJson({{QStringLiteral("images"), summary->images},
                    {QStringLiteral("boxes"), summary->boxes},
+                   {QStringLiteral("boxes_replaced"), summary->boxesReplaced},
                    {QStringLiteral("boxes_left_out"), summary->boxesLeftOut},
                    {QStringLiteral("stopped"), summary->stopped},
                    {QStringLiteral("files"), QJsonArray::fromStringList(summary->files)}});
@@ -197,6 +198,10 @@ int exportCommand(const QStringList& arguments)
                   .arg(summary->boxes)
                   .arg(summary->images)
                   .arg(summary->files.join(QStringLiteral(", "))));
+        if (summary->boxesReplaced > 0)
+            print(QStringLiteral("%1 imported boxes are not among them: a reader's box or answer stands for each (the "
+                                 "project keeps them)")
+                      .arg(summary->boxesReplaced));
         if (summary->boxesLeftOut > 0)
             QTextStream(stderr) << summary->boxesLeftOut << " boxes left out: the size of their images was never read\n";
     }

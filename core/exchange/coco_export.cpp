@@ -75,6 +75,7 @@ domain::Result<ExportSummary> exportCoco(const store::Project& project, const QS
     std::vector<QJsonObject> annotations;
     ListWriter images(file);
     const auto writeImage = [&](const ExportedImage& image) -> domain::Done {
+        summary.boxesReplaced += image.replacedBoxes;
         const qint64 id = ++summary.images;
         for (const store::BoxRecord& box : image.boxes) {
             const domain::Box& b = box.box;

@@ -24,8 +24,10 @@ void keepReadersWord(ExportedImage& image, const store::ImageFacts& facts)
             const bool redrawn = std::any_of(facts.boxes.begin(), facts.boxes.end(), [&](const store::BoxRecord& other) {
                 return other.finding == box.finding && other.source == FactSource::Reader;
             });
-            if (redrawn || facts.labels[static_cast<std::size_t>(box.finding)].label != domain::Label::Present)
+            if (redrawn || facts.labels[static_cast<std::size_t>(box.finding)].label != domain::Label::Present) {
+                ++image.replacedBoxes;
                 continue;
+            }
         }
         image.boxes.push_back(box);
     }

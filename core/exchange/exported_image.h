@@ -13,6 +13,7 @@ struct ExportedImage {
     store::ImageRecord record;
     std::vector<domain::Label> labels;       ///< one per finding
     std::vector<store::BoxRecord> boxes;     ///< in force; a reader's word on a finding replaces the list's boxes of it
+    int replacedBoxes = 0;                   ///< of the list, by a reader's word; they stay in the project
 };
 
 /// Every image of the project in the order of the worklist by name. Errors of the store, and of `take`, end it.

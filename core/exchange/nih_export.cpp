@@ -79,6 +79,7 @@ domain::Result<ExportSummary> exportNih(const store::Project& project, const QSt
     summary.files = {entryPath, boxPath};
 
     const auto writeImage = [&](const ExportedImage& image) -> domain::Done {
+        summary.boxesReplaced += image.replacedBoxes;
         if (auto done = entries.write(entryRow(image, project.schema())); !done)
             return done;
         ++summary.images;

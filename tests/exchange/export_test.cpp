@@ -113,7 +113,9 @@ void ExportTest::aReadersWordGoesOut()
     const int mass = *m_project->schema().indexOf("Mass");
     VERIFY_RESULT(m_project->perform(store::DrawBox{b->id, mass, {128, 64, 32, 16}}));
     VERIFY_RESULT(m_project->perform(store::DrawBox{a->id, mass, {10, 20, 30, 40}}));
-    VERIFY_RESULT(exportNih(*m_project, at("out"), BoxFrame::Image));
+    const auto summary = exportNih(*m_project, at("out"), BoxFrame::Image);
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->boxesReplaced, 1); // and it is told
     const QByteArray list = read("out/BBox_List.csv");
     QVERIFY(list.contains("b.png,Mass,128,64,32,16\n"));
     QVERIFY(list.contains("a.png,Mass,10,20,30,40\n"));
