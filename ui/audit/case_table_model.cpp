@@ -6,8 +6,19 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace audit {
+
+namespace {
+
+/// An empty region has no share inside the box.
+QString iorText(const evaluation::CaseScore& score, double threshold)
+{
+    return figureText(score.empty ? std::numeric_limits<double>::quiet_NaN() : score.ior, threshold);
+}
+
+} // namespace
 
 QString findingWord(const domain::FindingSchema& schema, int finding)
 {
@@ -179,7 +190,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
         case IouColumn:
             return figureText(score.iou, m_threshold);
         case IorColumn:
-            return figureText(score.ior, m_threshold);
+            return iorText(score, m_threshold);
         case CorrectColumn:
             return score.iou >= m_threshold ? QStringLiteral("✓") : QStringLiteral("✗");
         case BoxColumn:
@@ -197,7 +208,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
         return tr("%1, fold %2: IoU %3, IoR %4. Best fixed region %5, best map of this grid %6.")
             .arg(one.patientId)
             .arg(score.fold + 1)
-            .arg(figureText(score.iou, m_threshold), figureText(score.ior, m_threshold), figureText(score.floorIou),
+            .arg(figureText(score.iou, m_threshold), iorText(score, m_threshold), figureText(score.floorIou),
                  figureText(score.ceilingIou));
     case Qt::TextAlignmentRole:
         return static_cast<int>(index.column() == FindingColumn   ? Qt::AlignLeft | Qt::AlignVCenter

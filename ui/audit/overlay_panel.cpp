@@ -314,10 +314,10 @@ void OverlayPanel::followCase()
     const double none = std::numeric_limits<double>::quiet_NaN();
     const auto overlap = m_figures.overlap();
     m_iou.value->setText(figureText(overlap ? overlap->iou : none, m_threshold));
-    m_ior.value->setText(figureText(overlap ? overlap->ior : none, m_threshold));
+    m_ior.value->setText(figureText(overlap && overlap->regionArea > 0 ? overlap->ior : none, m_threshold));
     m_probability.value->setText(figureText(m_figures.imageProbability()));
     setTick(m_iou.tick, overlap.has_value(), overlap && overlap->iou >= m_threshold);
-    setTick(m_ior.tick, overlap.has_value(), overlap && overlap->ior >= m_threshold);
+    setTick(m_ior.tick, overlap && overlap->regionArea > 0, overlap && overlap->ior >= m_threshold);
     if (!one) {
         m_caseHeader->setDetail({});
         for (const QString& name : {tr("Box"), tr("Region"), tr("Best IoU over cut-offs")})
