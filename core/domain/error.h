@@ -80,6 +80,12 @@ enum class ErrorCode {
     // rules of the desk
     BoxOfAnotherReader,
     LabelContradictsBox,
+    // imports, splits and experiments
+    DuplicateInstance,
+    FrameMissing,
+    SplitInvalid,
+    PatientInTwoParts,
+    ExperimentDamaged,
     // anything that has no name yet; `found` says what the library said
     Unexpected,
     Count_ ///< not an error; the number of codes, for the test that walks them

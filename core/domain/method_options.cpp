@@ -50,6 +50,10 @@ std::vector<Setting> makeSettingTable()
                "A safetensors file with timm's names to start from; none: He initialisation."),
         number("blur", &O::blur, 0, 5,
                "Side of the anti-aliasing filter at every stride (Zhang 2019): 2, 3 or 5; 0 switches it off."),
+        choice("blur_at", &O::blurAt, {"all", "stages"},
+               "Strides that are anti-aliased: all, or those of the stages alone (stem and max-pool stay plain)."),
+        choice("batch_norm", &O::batchNorm, {"micro_batch", "frozen"},
+               "What batch norm sees while training: the images computed at once, or the loaded weights' statistics."),
         number("patches", &O::patches, 2, 64, "P: patches along each side of the image (section 4: 20)."),
         number("head_channels", &O::headChannels, 1, 4096, "Channels between the two convolutions of the patch head."),
         number("head_bias", &O::headBias, -10, 10, "Initial bias of the last convolution; 0 starts at p = 0.5."),
@@ -58,8 +62,9 @@ std::vector<Setting> makeSettingTable()
         yesNo("prior_map", &O::priorMap,
               "A learnable K×P×P map added to the logits, begun at the boxes' mean coverage."),
 
-        choice("loss", &O::loss, {"eq12", "eq9_11", "eq5_8", "base"},
-               "Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; or the base model's Eq. 1-3."),
+        choice("loss", &O::loss, {"eq12", "eq9_11", "eq5_8", "base", "image_labels"},
+               "Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; the base model's Eq. 1-3; or image labels alone, "
+               "answered by class activation maps."),
         number("lambda_ann", &O::lambdaAnn, 0, 1e4, "Weight of the annotated terms (Eq. 12; 70 in the paper)."),
         choice("outside_limit", &O::outsideLimit, {"box", "complement"},
                "L in ReLU(O - rho L): the box's patches (Eq. 12) or its complement's (Eq. 9)."),
@@ -130,6 +135,10 @@ std::vector<Setting> makeSettingTable()
         number("crf_batch", &O::crfBatch, 0, 1024, "Images in a step of the second stage; 0: batch_size."),
         choice("region", &O::region, {"cut", "relative"},
                "Positive patches: z at least the cut, or at least 0.6 of the map's maximum."),
+        choice("cut_rule", &O::cutRule, {"fixed", "fitted"},
+               "The cut: the same for all findings, or fitted per finding on the training part."),
+        choice("readout", &O::readout, {"patches", "pixels"},
+               "A region is made of whole patches, or of pixels where the interpolated map reaches the cut."),
 
         choice("device", &O::device, {}, "auto, cpu, cuda or cuda:N; auto takes a GPU that LibTorch can use."),
         choice("precision", &O::precision, {"auto", "float32", "bfloat16"},

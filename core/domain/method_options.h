@@ -32,6 +32,8 @@ struct MethodOptions {
     std::string backbone = "resnetv2_50"; ///< resnetv2_18|26|50|101 | small
     std::string weights;                ///< safetensors with timm's names; empty: He initialisation
     int blur = 3;                       ///< anti-aliasing filter 0 (off), 2, 3, 5
+    std::string blurAt = "all";         ///< all | stages: stem and max-pool keep plain strides
+    std::string batchNorm = "micro_batch"; ///< micro_batch | frozen: statistics of the loaded weights
     int patches = 20;                   ///< P
     int headChannels = 512;
     double headBias = 0;
@@ -40,7 +42,7 @@ struct MethodOptions {
     bool priorMap = false;
 
     // loss
-    std::string loss = "eq12";          ///< eq12 | eq9_11 | eq5_8 | base (Eq. 1–3)
+    std::string loss = "eq12";          ///< eq12 | eq9_11 | eq5_8 | base (Eq. 1–3) | image_labels (CAM)
     double lambdaAnn = 70;
     std::string outsideLimit = "box";   ///< box | complement
     std::string outsideNorm = "complement"; ///< box | complement
@@ -95,7 +97,11 @@ struct MethodOptions {
     double crfStepShare = 0.1;          ///< of the first stage's steps
     int crfFixedSteps = 0;              ///< > 0: that many instead
     int crfBatch = 0;                   ///< 0: batchSize
+
+    // reading a region out of a map
     std::string region = "cut";         ///< cut | relative
+    std::string cutRule = "fixed";      ///< fixed: `cut` | fitted: per finding, on the training folds
+    std::string readout = "patches";    ///< patches | pixels: the map interpolated, then cut
 
     // machine
     std::string device = "auto";        ///< auto | cpu | cuda | cuda:N
