@@ -67,6 +67,13 @@ struct ImageFacts {
     bool secondLook = false;
 };
 
+/// What the report (an imported table or box list) says of an image, as far as a row needs it.
+enum class ReportLabels {
+    None,      ///< nothing: no answer and no imported box
+    NoFinding, ///< every finding of the schema is absent
+    Findings,  ///< anything else: present or unsure findings, boxes, or answers to some findings only
+};
+
 struct WorklistRow {
     domain::ImageId image;
     QString name, patientId, sex, view, path, studyDate;
@@ -76,6 +83,7 @@ struct WorklistRow {
     int boxes = 0;
     quint64 presentFindings = 0; ///< bit i: finding i present for a reader or the report
     bool labelsFromReader = false;
+    ReportLabels reportLabels = ReportLabels::None; ///< whatever a reader has answered since
     ReadState state = ReadState::New;
     bool secondLook = false;
 };

@@ -181,6 +181,7 @@ WorklistRow readRow(const Statement& row)
     result.labelsFromReader = row.number(12) != 0;
     result.state = ReadState(row.number(13));
     result.secondLook = row.number(14) != 0;
+    result.reportLabels = ReportLabels(row.number(15));
     return result;
 }
 
@@ -218,12 +219,18 @@ std::vector<WorklistPart> partsOf(WorklistOrder order)
 
 QByteArray worklistQuery(const WorklistFilter& filter, WorklistOrder order, WorklistPart part)
 {
-    // The reading comes from subqueries of the result, not from a join: then a skipped row costs an index step alone.
+    // The reading and the report come from subqueries of the result, not from a join: then a skipped row costs an index
+    // step alone. 2: Findings, 1: NoFinding, 0: None.
     return R"(
         SELECT w.image, w.name, w.patient_id, w.sex, w.view, w.path, w.study_date, w.age, w.frame, w.file_missing,
                w.boxes, w.present, w.labels_from_reader,
                coalesce((SELECT state FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image), 0),
-               coalesce((SELECT second_look FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image), 0)
+               coalesce((SELECT second_look FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image), 0),
+               CASE WHEN EXISTS (SELECT 1 FROM box_in_force b WHERE b.image = w.image AND b.reader IS NULL) THEN 2
+                    ELSE coalesce((SELECT CASE WHEN answers = 0 THEN 0
+                                               WHEN absent = (1 << (SELECT count(*) FROM finding)) - 1 THEN 1
+                                               ELSE 2 END
+                                   FROM report_label r WHERE r.image = w.image ORDER BY r.id DESC LIMIT 1), 0) END
         FROM worklist_row w)" +
            conditions(filter, part) + " ORDER BY " + orderOf(order).columns + " LIMIT :count OFFSET :first";
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pagesJoinWithoutGapOrRepeat();
     void rowsFollowGesturesAndUndo();
     void aReadersAnswerGoesBeforeTheReports();
+    void noFindingOtherAnswersAndNoAnswerAreTold();
     void aHiddenImageHasNoPosition();
     void everyOrderAnswersByItsIndex_data();
     void everyOrderAnswersByItsIndex();
@@ -184,6 +185,34 @@ void WorklistTest::aReadersAnswerGoesBeforeTheReports()
     QCOMPARE(must(f.project->worklistCount({{}, State::All, Nodule})), 1);
     must(f.project->perform(SetLabel{f.images[2], Nodule, Label::Absent}));
     QCOMPARE(must(f.project->worklistCount({{}, State::All, Nodule})), 0);
+}
+
+void WorklistTest::noFindingOtherAnswersAndNoAnswerAreTold()
+{
+    ProjectFixture f(7);
+    {
+        const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+        const std::vector<Label> none(14, Label::Absent);
+        std::vector<Label> mass = none, unsure = none, few(14, Label::NotAsked);
+        mass[Mass] = Label::Present;
+        unsure[Mass] = Label::Unsure;
+        few[Mass] = Label::Absent;
+        must(import->setReportLabels(f.images[0], none));
+        must(import->setReportLabels(f.images[1], mass));
+        must(import->setReportLabels(f.images[2], unsure));
+        must(import->setReportLabels(f.images[3], few)); // says nothing of the other thirteen
+        must(import->addBox(f.images[4], Nodule, {10, 10, 50, 50}));
+        must(import->setReportLabels(f.images[5], mass));
+        must(import->setReportLabels(f.images[5], none)); // the latest answer holds
+        must(import->finish());
+    }
+    f.draw(f.images[6], Mass); // a reader's word is no report
+    must(f.project->perform(SetLabel{f.images[0], Mass, Label::Present}));
+    std::vector<ReportLabels> found;
+    for (const WorklistRow& row : must(f.project->worklistRows({}, WorklistOrder::Name, 0, 100)))
+        found.push_back(row.reportLabels);
+    using enum ReportLabels;
+    QCOMPARE(found, (std::vector{NoFinding, Findings, Findings, Findings, Findings, NoFinding, None}));
 }
 
 void WorklistTest::aHiddenImageHasNoPosition()
