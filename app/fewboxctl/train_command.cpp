@@ -1,9 +1,8 @@
 #include "command.h"
+#include "run_table.h"
 #include "run_watch.h"
 
 #include "core/domain/error_text.h"
-#include "core/evaluation/accuracy_table.h"
-#include "core/evaluation/case_scores.h"
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
 
@@ -48,34 +47,6 @@ std::optional<domain::Error> applySettings(const CommandLine& line, domain::Meth
     if (auto valid = domain::checkOptions(options); !valid)
         return valid.error();
     return std::nullopt;
-}
-
-int printTable(store::Project& project, const runs::RunFolder& folder, bool json, const store::RunRow& row)
-{
-    const auto set = runs::readTrainingSet(folder.trainingSetJson());
-    if (!set)
-        return fail(set.error());
-    const auto predictions = runs::PredictionReader::open(folder);
-    if (!predictions)
-        return fail(predictions.error());
-    const auto configuration = runs::readConfiguration(folder);
-    if (!configuration)
-        return fail(configuration.error());
-    evaluation::ScoringOptions scoring;
-    scoring.cut = configuration->options.cut;
-    const auto cases = evaluation::scoreCases(*set, *predictions, scoring);
-    if (!cases)
-        return fail(cases.error());
-    const evaluation::AccuracyTable table = evaluation::accuracyTable(*cases, project.schema());
-    if (json) {
-        printJson({{QStringLiteral("run"), static_cast<qint64>(row.number.value)},
-                   {QStringLiteral("folder"), folder.path},
-                   {QStringLiteral("table"), evaluation::toJson(table, project.schema())}});
-    } else {
-        print(QStringLiteral("Run %1, preset %2").arg(row.number.value).arg(row.preset));
-        print(evaluation::toText(table, project.schema()));
-    }
-    return Done;
 }
 
 } // namespace
@@ -175,7 +146,7 @@ int trainCommand(const QStringList& arguments)
         return fail(end.status.error.value_or(domain::Error{domain::ErrorCode::TrainingFailed, folder.path.toStdString(),
                                                             {}, {}}));
     }
-    return printTable(**project, folder, line.has("json"), row);
+    return printRunTable(**project, row, {.json = line.has("json")});
 }
 
 int predictCommand(const QStringList& arguments)

@@ -25,12 +25,12 @@ struct Floors {
 };
 
 /// The fold's fitted cut of a finding; where several models answered, the mean of theirs.
-double fittedCut(const runs::PredictionReader& reader, int fold, int folds, int finding, double otherwise)
+double fittedCut(const runs::PredictionReader& reader, Stage stage, int fold, int folds, int finding, double otherwise)
 {
     double sum = 0;
     int n = 0;
     for (int k = fold >= 0 ? fold : 0; k < (fold >= 0 ? fold + 1 : folds); ++k) {
-        const std::vector<double> cuts = reader.fittedCuts(k);
+        const std::vector<double> cuts = reader.fittedCuts(k, stage);
         if (finding < static_cast<int>(cuts.size()) && std::isfinite(cuts[static_cast<std::size_t>(finding)])) {
             sum += cuts[static_cast<std::size_t>(finding)];
             ++n;
@@ -45,6 +45,18 @@ domain::PatchMask regionOf(const domain::PatchGrid& grid, const float* map, Regi
 }
 
 } // namespace
+
+ScoringOptions scoringOptions(const domain::MethodOptions& options, const runs::PredictionReader& reader)
+{
+    ScoringOptions scoring;
+    scoring.stage = reader.answer();
+    scoring.cut = options.cut;
+    if (options.region == "relative")
+        scoring.rule = RegionRule::Relative;
+    else if (options.cutRule == "fitted")
+        scoring.rule = RegionRule::FittedCut;
+    return scoring;
+}
 
 domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& truth,
                                                   const runs::PredictionReader& reader, const ScoringOptions& options)
@@ -65,18 +77,19 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
         const Floors& floors =
             floorsOf.try_emplace(predicted.patches, truth, predicted.patches, options.floorThresholds).first->second;
 
+        const Stage stage = options.stage.value_or(reader.answer(predicted.fold));
         std::set<int> findings;
         for (const domain::FindingBox& box : image.boxes)
             findings.insert(box.finding);
         for (const int finding : findings) {
             if (finding >= predicted.findings)
                 continue;
-            const float* map = options.stage == Stage::Unary ? predicted.unary(finding) : predicted.final(finding);
+            const float* map = predicted.of(stage, finding);
             if (std::isnan(map[0])) // not trained
                 continue;
             const std::vector<domain::Box> boxes = image.boxesOf(finding);
             const double cut = options.rule == RegionRule::FittedCut
-                                   ? fittedCut(reader, predicted.fold, truth.folds, finding, options.cut)
+                                   ? fittedCut(reader, stage, predicted.fold, truth.folds, finding, options.cut)
                                    : options.cut;
             const domain::PatchMask region = regionOf(grid, map, options.rule, cut);
             const domain::Overlap overlap = domain::overlap(grid, region, boxes);
@@ -87,6 +100,7 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
             score.patient = QString::fromStdString(image.patient);
             score.finding = finding;
             score.fold = predicted.fold;
+            score.stage = stage;
             score.iou = overlap.iou;
             score.ior = overlap.ior;
             score.patches = domain::patchCount(region);

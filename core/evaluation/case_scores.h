@@ -1,17 +1,20 @@
 // One row per evaluated (image, finding): the localization of one finding in one film that has a box of it.
 #pragma once
 
+#include "core/domain/method_options.h"
 #include "core/domain/training_set.h"
 #include "core/runs/predictions.h"
 #include "core/runs/run_folder.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace evaluation {
 
-enum class Stage { Unary, Final }; ///< p before, z after the CRF
+using runs::Stage;
+/// z ≥ `cut`; z ≥ 0.6 of the map's maximum; z ≥ the cut that was fitted per finding on the fold's training images.
 enum class RegionRule { Cut, Relative, FittedCut };
 
 /// The fixed region that suits T best, against this case's box.
@@ -25,6 +28,7 @@ struct CaseScore {
     QString identity, patient;
     int finding = 0;
     int fold = 0;
+    Stage stage = Stage::Final; ///< whose map it is
     double iou = 0, ior = 0; ///< of the region by `rule`, exact areas
     bool empty = false;      ///< no positive patch
     double floorIou = 0, floorIor = 0;     ///< fixed region with the best mean IoU, no pixel looked at
@@ -36,11 +40,14 @@ struct CaseScore {
 };
 
 struct ScoringOptions {
-    Stage stage = Stage::Final;
+    std::optional<Stage> stage; ///< none: each fold's own answer
     RegionRule rule = RegionRule::Cut;
     double cut = 0.5;
     std::vector<double> floorThresholds = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}; ///< T that a table may ask for
 };
+
+/// How a run is read by its own settings: its region, its cut rule, and the stage that it calls its answer.
+ScoringOptions scoringOptions(const domain::MethodOptions&, const runs::PredictionReader&);
 
 /// Scores each boxed (image, finding) of the set by the fold model that did not see it. `truth` is the frozen set ("as
 /// trained") or one made from today's boxes ("as of now"), matched by identity. Cases without a prediction (no map, a finding that was not

@@ -15,10 +15,15 @@ using domain::ErrorCode;
 
 namespace {
 
-QJsonDocument metadataJson(const safetensors::File& file, const char* key)
+QByteArray metadata(const safetensors::File& file, const char* key)
 {
     const auto it = file.metadata.find(key);
-    return it == file.metadata.end() ? QJsonDocument() : QJsonDocument::fromJson(QByteArray::fromStdString(it->second));
+    return it == file.metadata.end() ? QByteArray() : QByteArray::fromStdString(it->second);
+}
+
+QJsonArray metadataArray(const safetensors::File& file, const char* key)
+{
+    return QJsonDocument::fromJson(metadata(file, key)).array();
 }
 
 double number(const QJsonValue& value)
@@ -26,11 +31,21 @@ double number(const QJsonValue& value)
     return value.isDouble() ? value.toDouble() : std::numeric_limits<double>::quiet_NaN();
 }
 
+std::vector<double> numbers(const QJsonArray& array)
+{
+    std::vector<double> values;
+    for (const QJsonValue& value : array)
+        values.push_back(number(value));
+    return values;
+}
+
 } // namespace
 
 // The metadata of a predictions file: "images" the identities in row order, "fold" the number of the model (absent in
-// all.safetensors, where "folds" has one number a row, -1 for a mean), "cuts" the fitted cut-offs per finding,
-// "thresholds" a list of [tau, rho, tau_hat, rho_hat]; numbers are null for findings that were not trained.
+// all.safetensors, where "folds" has one number a row, -1 for a mean), "cuts" and "unary_cuts" the cut-offs per finding
+// fitted on z and on p, "thresholds" a list of [tau, rho, tau_hat, rho_hat] (numbers are null for findings that were not
+// trained), "answer" "unary" or "crf", and, where it was weighed, "unary_mean_iou", "crf_mean_iou", "judged_cases",
+// "judged_on" ("validation" or "test").
 domain::Result<PredictionReader> PredictionReader::open(const RunFolder& folder)
 {
     PredictionReader reader;
@@ -47,7 +62,7 @@ domain::Result<PredictionReader> PredictionReader::open(const RunFolder& folder)
         const auto header = safetensors::readHeader(path.toStdString());
         if (!header)
             return tl::unexpected(header.error());
-        const QJsonArray images = metadataJson(*header, "images").array();
+        const QJsonArray images = metadataArray(*header, "images");
         for (const char* stage : {"p", "z"}) {
             const auto array = header->arrays.find(stage);
             const bool fits = array != header->arrays.end() && array->second.shape.size() == 4 &&
@@ -59,19 +74,12 @@ domain::Result<PredictionReader> PredictionReader::open(const RunFolder& folder)
                                     {.expected = "float32 [" + std::to_string(images.size()) + " images, K, P, P]"});
             }
         }
-        const QJsonArray foldsOfRows = metadataJson(*header, "folds").array();
+        const QJsonArray foldsOfRows = metadataArray(*header, "folds");
         for (qsizetype row = 0; row < images.size(); ++row) {
             const int rowFold = fold >= 0 ? fold : foldsOfRows.at(row).toInt(-1);
             reader.m_places.try_emplace(images[row].toString(), Place{path, row, rowFold});
         }
-        if (fold < 0)
-            continue;
-        for (const QJsonValue& value : metadataJson(*header, "cuts").array())
-            reader.m_cuts[fold].push_back(number(value));
-        for (const QJsonValue& value : metadataJson(*header, "thresholds").array()) {
-            const QJsonArray four = value.toArray();
-            reader.m_thresholds[fold].push_back({number(four[0]), number(four[1]), number(four[2]), number(four[3])});
-        }
+        reader.m_facts.emplace(fold, factsOf(*header));
     }
     return reader;
 }
@@ -108,16 +116,68 @@ std::vector<QString> PredictionReader::identities() const
     return all;
 }
 
-std::vector<double> PredictionReader::fittedCuts(int fold) const
+PredictionReader::Facts PredictionReader::factsOf(const safetensors::File& header)
 {
-    const auto it = m_cuts.find(fold);
-    return it == m_cuts.end() ? std::vector<double>() : it->second;
+    Facts facts;
+    facts.answer = metadata(header, "answer") == "unary" ? Stage::Unary : Stage::Final;
+    if (const int cases = metadata(header, "judged_cases").toInt(); cases > 0) {
+        facts.judgement = StageJudgement{metadata(header, "unary_mean_iou").toDouble(),
+                                         metadata(header, "crf_mean_iou").toDouble(), cases,
+                                         metadata(header, "judged_on") == "validation"};
+    }
+    facts.cuts = numbers(metadataArray(header, "cuts"));
+    facts.unaryCuts = numbers(metadataArray(header, "unary_cuts"));
+    for (const QJsonValue& value : metadataArray(header, "thresholds")) {
+        const QJsonArray four = value.toArray();
+        facts.thresholds.push_back({number(four[0]), number(four[1]), number(four[2]), number(four[3])});
+    }
+    return facts;
+}
+
+const PredictionReader::Facts* PredictionReader::factsOf(int fold) const
+{
+    const auto it = m_facts.find(fold);
+    return it == m_facts.end() ? nullptr : &it->second;
+}
+
+Stage PredictionReader::answer(int fold) const
+{
+    const Facts* facts = factsOf(fold);
+    return facts ? facts->answer : Stage::Final;
+}
+
+std::optional<Stage> PredictionReader::answer() const
+{
+    std::optional<Stage> common;
+    for (const auto& [fold, facts] : m_facts) {
+        if (fold < 0)
+            continue;
+        if (common && *common != facts.answer)
+            return std::nullopt;
+        common = facts.answer;
+    }
+    return common.value_or(answer(-1));
+}
+
+std::optional<StageJudgement> PredictionReader::judgement(int fold) const
+{
+    const Facts* facts = factsOf(fold);
+    return facts ? facts->judgement : std::nullopt;
+}
+
+std::vector<double> PredictionReader::fittedCuts(int fold, Stage stage) const
+{
+    const Facts* facts = factsOf(fold);
+    if (!facts)
+        return {};
+    // A run without a CRF has one kind of map, and runs of earlier versions wrote one kind of cut.
+    return stage == Stage::Unary && !facts->unaryCuts.empty() ? facts->unaryCuts : facts->cuts;
 }
 
 std::vector<domain::Thresholds> PredictionReader::thresholds(int fold) const
 {
-    const auto it = m_thresholds.find(fold);
-    return it == m_thresholds.end() ? std::vector<domain::Thresholds>() : it->second;
+    const Facts* facts = factsOf(fold);
+    return facts ? facts->thresholds : std::vector<domain::Thresholds>();
 }
 
 } // namespace runs

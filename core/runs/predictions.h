@@ -12,7 +12,20 @@
 #include <unordered_map>
 #include <vector>
 
+namespace safetensors {
+struct File;
+}
+
 namespace runs {
+
+enum class Stage { Unary, Final }; ///< p before, z after the CRF
+
+/// What `crf = keep_if_better` weighed: the mean IoU of both stages on cases that the fold's weights had not seen.
+struct StageJudgement {
+    double unaryMeanIou = 0, crfMeanIou = 0;
+    int cases = 0;
+    bool onValidation = false; ///< on the fold's own validation part; else on its test part, which speaks for other folds
+};
 
 struct PredictedMaps {
     int findings = 0; ///< K of the schema (findings that were not trained hold NaN)
@@ -21,6 +34,7 @@ struct PredictedMaps {
     std::vector<float> p, z; ///< K × P × P each, row-major
     const float* unary(int finding) const { return p.data() + static_cast<std::size_t>(finding) * patches * patches; }
     const float* final(int finding) const { return z.data() + static_cast<std::size_t>(finding) * patches * patches; }
+    const float* of(Stage stage, int finding) const { return stage == Stage::Unary ? unary(finding) : final(finding); }
 };
 
 /// Reads one image's maps at a time; the files may be large. Keys are the identities of training_set.json.
@@ -32,8 +46,15 @@ public:
     /// The fold model that did not see it for a boxed image, else `all.safetensors`.
     domain::Result<std::optional<PredictedMaps>> maps(const QString& identity) const;
     std::vector<QString> identities() const;
-    /// Fitted per fold: the cut-off per finding (report only) and the thresholds, as stored with the predictions.
-    std::vector<double> fittedCuts(int fold) const;
+    /// The stage whose maps are the run's answer: without a CRF p, with one z, under `keep_if_better` what the worker chose.
+    /// `fold` −1: of images that no fold tested (`predict`).
+    Stage answer(int fold) const;
+    /// The same for the whole run; none where its folds chose differently.
+    std::optional<Stage> answer() const;
+    std::optional<StageJudgement> judgement(int fold) const;
+    /// Fitted per fold: the cut-off per finding and the thresholds, as stored with the predictions; NaN where a finding
+    /// was not trained, empty for a fold that has not answered.
+    std::vector<double> fittedCuts(int fold, Stage stage = Stage::Final) const;
     std::vector<domain::Thresholds> thresholds(int fold) const;
 
 private:
@@ -42,9 +63,18 @@ private:
         qint64 row = 0;
         int fold = -1;
     };
+    /// What stands beside a file's maps.
+    struct Facts {
+        Stage answer = Stage::Final;
+        std::optional<StageJudgement> judgement;
+        std::vector<double> cuts, unaryCuts;
+        std::vector<domain::Thresholds> thresholds;
+    };
+    static Facts factsOf(const safetensors::File& header);
+    const Facts* factsOf(int fold) const;
+
     std::unordered_map<QString, Place> m_places;
-    std::unordered_map<int, std::vector<double>> m_cuts;
-    std::unordered_map<int, std::vector<domain::Thresholds>> m_thresholds;
+    std::unordered_map<int, Facts> m_facts; ///< by fold; −1: all.safetensors
 };
 
 } // namespace runs

@@ -44,13 +44,14 @@ class CaseScoresTest : public QObject {
     QTemporaryDir m_folder;
     TrainingSet m_set;
 
-    void writePredictions(const QString& path, const char* images, std::vector<float> p, std::vector<float> z) const
+    void writePredictions(const QString& path, const char* images, std::vector<float> p, std::vector<float> z,
+                          const char* answer = "crf") const
     {
         const auto rows = static_cast<std::int64_t>(p.size() / 8);
         safetensors::File file;
         file.arrays["p"] = safetensors::Array::fromFloats({rows, 2, 2, 2}, p.data());
         file.arrays["z"] = safetensors::Array::fromFloats({rows, 2, 2, 2}, z.data());
-        file.metadata = {{"images", images}, {"cuts", "[0.3, null]"}, {"folds", "[-1]"}};
+        file.metadata = {{"images", images}, {"cuts", "[0.3, null]"}, {"folds", "[-1]"}, {"answer", answer}};
         QVERIFY(safetensors::write(path.toStdString(), file).has_value());
     }
     std::vector<CaseScore> scores(const TrainingSet& truth, const ScoringOptions& options) const
@@ -109,6 +110,34 @@ private Q_SLOTS:
         QCOMPARE(x.iou, iou);
         QCOMPARE(x.ior, ior);
         QVERIFY(!x.empty);
+    }
+    void withoutAStageEachFoldAnswersAsItChose()
+    {
+        QTemporaryDir dir;
+        const runs::RunFolder folder{dir.path()};
+        QVERIFY(runs::writeTrainingSet(folder.trainingSetJson(), m_set).has_value());
+        QVERIFY(QDir().mkpath(folder.predictions()));
+        const auto upper = maps({1, 1, 0, 0}), all = maps({1, 1, 1, 1});
+        writePredictions(folder.foldPredictions(0), R"(["x"])", upper, all, "unary");
+        writePredictions(folder.foldPredictions(1), R"(["y"])", upper, all, "crf");
+        const auto reader = runs::PredictionReader::open(folder);
+        QVERIFY(reader);
+        MethodOptions method;
+        method.cut = 0.4;
+        const ScoringOptions own = evaluation::scoringOptions(method, *reader);
+        QVERIFY(!own.stage);
+        QCOMPARE(own.cut, 0.4);
+        const auto cases = scoreCases(m_set, *reader, own);
+        QVERIFY(cases);
+        QCOMPARE((*cases)[0].patches, 2);
+        QVERIFY((*cases)[0].stage == Stage::Unary);
+        QCOMPARE((*cases)[1].patches, 4);
+        QVERIFY((*cases)[1].stage == Stage::Final);
+
+        method.cutRule = "fitted";
+        QVERIFY(evaluation::scoringOptions(method, *reader).rule == RegionRule::FittedCut);
+        method.region = "relative"; // has no cut that could be fitted
+        QVERIFY(evaluation::scoringOptions(method, *reader).rule == RegionRule::Relative);
     }
     void aCaseKnowsItsFloorAndItsCeiling()
     {

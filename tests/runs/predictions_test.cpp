@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 class PredictionsTest : public QObject {
     Q_OBJECT
 
@@ -33,12 +35,43 @@ private Q_SLOTS:
         QVERIFY(!*reader->maps(QStringLiteral("nobody")));
     }
 
+    void everyFoldSaysWhichStageIsItsAnswerAndWhy()
+    {
+        QTemporaryDir dir;
+        const runs::RunFolder folder = makeRun(dir);
+        QVERIFY(write(folder.foldPredictions(0), R"(["a"])", {}, 1, 0,
+                      {{"answer", "unary"}, {"cuts", "[0.4, null]"}, {"unary_cuts", "[0.3, null]"},
+                       {"unary_mean_iou", "0.25"}, {"crf_mean_iou", "0.2"}, {"judged_cases", "7"},
+                       {"judged_on", "test"}}));
+        auto reader = runs::PredictionReader::open(folder);
+        QVERIFY(reader);
+        QVERIFY(reader->answer(0) == runs::Stage::Unary);
+        QVERIFY(reader->answer() == runs::Stage::Unary);
+        QCOMPARE(reader->fittedCuts(0, runs::Stage::Unary)[0], 0.3);
+        QCOMPARE(reader->fittedCuts(0)[0], 0.4);
+        QVERIFY(std::isnan(reader->fittedCuts(0)[1]));
+        const auto judged = reader->judgement(0);
+        QVERIFY(judged);
+        QCOMPARE(judged->unaryMeanIou, 0.25);
+        QCOMPARE(judged->crfMeanIou, 0.2);
+        QCOMPARE(judged->cases, 7);
+        QVERIFY(!judged->onValidation);
+
+        QVERIFY(write(folder.foldPredictions(1), R"(["b"])", {}, 2, 0, {{"answer", "crf"}}));
+        reader = runs::PredictionReader::open(folder);
+        QVERIFY(reader->answer(1) == runs::Stage::Final);
+        QVERIFY(!reader->answer()); // the folds chose differently
+        QVERIFY(!reader->judgement(1));
+        QVERIFY(reader->fittedCuts(7).empty());
+    }
+
     void aRunWithoutPredictionsOpensEmpty()
     {
         QTemporaryDir dir;
         const auto reader = runs::PredictionReader::open(makeRun(dir));
         QVERIFY(reader);
         QVERIFY(reader->identities().empty());
+        QVERIFY(reader->answer() == runs::Stage::Final);
     }
 
     void aFileWhoseRowsDoNotFitItsImagesIsRefused()
@@ -59,7 +92,8 @@ private:
         set.folds = 2;
         return *runs::createRunFolder(dir.filePath(QStringLiteral("1")), {}, set);
     }
-    static bool write(const QString& path, const std::string& images, const std::string& folds, int file, int rows = 0)
+    static bool write(const QString& path, const std::string& images, const std::string& folds, int file, int rows = 0,
+                      const std::map<std::string, std::string>& facts = {})
     {
         if (rows == 0)
             rows = images.find(',') == std::string::npos ? 1 : 2;
@@ -74,6 +108,7 @@ private:
         safetensors::File content;
         content.arrays["p"] = safetensors::Array::fromFloats({rows, 2, 3, 3}, p.data());
         content.arrays["z"] = safetensors::Array::fromFloats({rows, 2, 3, 3}, z.data());
+        content.metadata = facts;
         content.metadata["images"] = images;
         if (!folds.empty())
             content.metadata["folds"] = folds;

@@ -1,0 +1,177 @@
+#include "run_table.h"
+
+#include "command.h"
+
+#include "core/evaluation/accuracy_table.h"
+#include "core/launch/run_launch.h"
+#include "core/runs/predictions.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace {
+
+using evaluation::RegionRule;
+using evaluation::Stage;
+
+/// Two decimals; a third, cut and not rounded, where rounding would lift the figure to T.
+QString figure(double value)
+{
+    for (double threshold : {0.1, 0.3, 0.5}) {
+        if (value < threshold && std::round(value * 100) / 100 >= threshold)
+            return QString::number(std::floor(value * 1000) / 1000, 'f', 3);
+    }
+    return QString::number(value, 'f', 2) + QLatin1Char(' ');
+}
+
+QJsonObject caseJson(const evaluation::CaseScore& score, const domain::FindingSchema& schema)
+{
+    return {{QStringLiteral("image"), score.identity},
+            {QStringLiteral("patient"), score.patient},
+            {QStringLiteral("finding"), QString::fromStdString(schema.at(score.finding).name)},
+            {QStringLiteral("fold"), score.fold + 1}, // as people count, and as the text and the window do
+            {QStringLiteral("iou"), score.iou},
+            // An empty region has no share inside the box.
+            {QStringLiteral("ior"), score.empty ? QJsonValue() : QJsonValue(score.ior)},
+            {QStringLiteral("empty"), score.empty},
+            {QStringLiteral("patches"), score.patches},
+            {QStringLiteral("box_share"), score.boxShare},
+            {QStringLiteral("floor_iou"), score.floorIou},
+            {QStringLiteral("ceiling_iou"), score.ceilingIou}};
+}
+
+void printCases(std::vector<evaluation::CaseScore> cases, const domain::FindingSchema& schema, int worst)
+{
+    std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.iou < b.iou; });
+    const std::size_t shown = worst < 0 ? cases.size() : std::min<std::size_t>(cases.size(), worst);
+    print(worst < 0 ? QStringLiteral("\nCases, worst IoU first") : QStringLiteral("\nThe %1 worst cases").arg(shown));
+    print(QStringLiteral("  %1 %2 %3 %4 %5  %6")
+              .arg(QStringLiteral("finding"), -19)
+              .arg(QStringLiteral("IoU"), 6)
+              .arg(QStringLiteral("IoR"), 6)
+              .arg(QStringLiteral("box %"), 6)
+              .arg(QStringLiteral("fold"), 5)
+              .arg(QStringLiteral("image")));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const evaluation::CaseScore& score = cases[i];
+        print(QStringLiteral("  %1 %2 %3 %4 %5  %6%7")
+                  .arg(QString::fromStdString(schema.at(score.finding).name), -19)
+                  .arg(figure(score.iou), 6)
+                  // An empty region has no share inside the box.
+                  .arg(score.empty ? QStringLiteral("– ") : figure(score.ior), 6)
+                  .arg(100 * score.boxShare, 6, 'f', 1)
+                  .arg(score.fold + 1, 5)
+                  .arg(score.identity, score.empty ? QStringLiteral("  (empty region)") : QString()));
+    }
+}
+
+QString stageWord(const std::optional<Stage>& stage)
+{
+    return !stage ? QStringLiteral("own") : stage == Stage::Unary ? QStringLiteral("p") : QStringLiteral("z");
+}
+
+QString stageText(const std::optional<Stage>& stage)
+{
+    return !stage                   ? QStringLiteral("each fold's own answer, p or z")
+           : stage == Stage::Unary ? QStringLiteral("p before the CRF")
+                                    : QStringLiteral("z after the CRF");
+}
+
+QString ruleWord(RegionRule rule)
+{
+    switch (rule) {
+    case RegionRule::Cut: return QStringLiteral("cut");
+    case RegionRule::Relative: return QStringLiteral("relative");
+    case RegionRule::FittedCut: return QStringLiteral("fitted");
+    }
+    return {};
+}
+
+QString ruleText(const evaluation::ScoringOptions& scoring)
+{
+    switch (scoring.rule) {
+    case RegionRule::Cut: return QStringLiteral("z ≥ %1").arg(scoring.cut);
+    case RegionRule::Relative: return QStringLiteral("z ≥ 0.6 of the map's maximum");
+    case RegionRule::FittedCut: return QStringLiteral("a cut fitted per finding");
+    }
+    return {};
+}
+
+} // namespace
+
+int printRunTable(const store::Project& project, const store::RunRow& row, const RunTableRequest& request)
+{
+    const runs::RunFolder folder = launch::folderOf(project, row);
+    const auto configuration = runs::readConfiguration(folder);
+    if (!configuration)
+        return fail(configuration.error());
+    const auto trained = runs::readTrainingSet(folder.trainingSetJson());
+    if (!trained)
+        return fail(trained.error());
+    domain::TrainingSet truth = *trained;
+    if (request.boxesOfNow) {
+        // Today's boxes, but the run's folds: who trained on whom does not change.
+        auto now = project.freeze(trained->folds, trained->seed);
+        if (!now)
+            return fail(now.error());
+        truth = launch::withFoldsOf(std::move(*now), *trained);
+    }
+    const auto predictions = runs::PredictionReader::open(folder);
+    if (!predictions)
+        return fail(predictions.error());
+    evaluation::ScoringOptions scoring = evaluation::scoringOptions(configuration->options, *predictions);
+    if (request.stage)
+        scoring.stage = request.stage;
+    scoring.rule = request.rule.value_or(scoring.rule);
+    scoring.cut = request.cut.value_or(scoring.cut);
+    const auto cases = evaluation::scoreCases(truth, *predictions, scoring);
+    if (!cases)
+        return fail(cases.error());
+    if (cases->empty()) {
+        return fail({domain::ErrorCode::RunNotFinished, "run " + std::to_string(row.number.value),
+                     "state " + row.state.toStdString(), {}});
+    }
+    std::set<int> answered;
+    for (const evaluation::CaseScore& score : *cases)
+        answered.insert(score.fold);
+    const domain::FindingSchema& schema = project.schema();
+    const evaluation::AccuracyTable table = evaluation::accuracyTable(*cases, schema);
+    if (request.json) {
+        QJsonObject json{{QStringLiteral("run"), static_cast<qint64>(row.number.value)},
+                         {QStringLiteral("folder"), folder.path},
+                         {QStringLiteral("preset"), row.preset},
+                         {QStringLiteral("state"), row.state},
+                         {QStringLiteral("folds"), trained->folds},
+                         {QStringLiteral("folds_answered"), static_cast<int>(answered.size())},
+                         {QStringLiteral("stage"), stageWord(scoring.stage)},
+                         {QStringLiteral("region"), ruleWord(scoring.rule)},
+                         {QStringLiteral("cut"), scoring.cut},
+                         {QStringLiteral("truth"), request.boxesOfNow ? QStringLiteral("now") : QStringLiteral("trained")},
+                         {QStringLiteral("table"), evaluation::toJson(table, schema)}};
+        if (request.cases != 0) {
+            QJsonArray list;
+            for (const evaluation::CaseScore& score : *cases)
+                list.append(caseJson(score, schema));
+            json[QStringLiteral("cases")] = list;
+        }
+        printJson(json);
+        return Done;
+    }
+    print(QStringLiteral("Run %1, preset %2, %3, %4, boxes as %5")
+              .arg(row.number.value)
+              .arg(row.preset, stageText(scoring.stage), ruleText(scoring),
+                   request.boxesOfNow ? QStringLiteral("of now") : QStringLiteral("trained")));
+    if (static_cast<int>(answered.size()) < trained->folds) {
+        print(QStringLiteral("PART OF A RUN: %1 of %2 folds have answered; the run is %3.")
+                  .arg(answered.size())
+                  .arg(trained->folds)
+                  .arg(row.state));
+    }
+    print(evaluation::toText(table, schema));
+    if (request.cases != 0)
+        printCases(*cases, schema, request.cases);
+    return Done;
+}
