@@ -120,6 +120,7 @@ FindingsList::FindingsList(FindingsModel& model, QWidget* parent) : QListView(pa
     setItemDelegate(new FindingsDelegate(*this, this));
     setMouseTracking(true);
     setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the film
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -184,6 +185,17 @@ void FindingsList::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event); // letters: type-ahead, for findings without a digit
+}
+
+bool FindingsList::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // While the list has the keyboard, letters look for a finding and are no commands.
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z && !(key->modifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier)))
+            key->accept();
+    }
+    return QListView::event(event);
 }
 
 bool FindingsList::viewportEvent(QEvent* event)

@@ -8,6 +8,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 #include "ui/viewer/viewer_bar.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,22 +67,18 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     setObjectName(QStringLiteral("readWorkspace"));
     registerActions();
     registerFindingActions();
+    registerHandGestures();
     m_worklist = new worklist::WorklistPanel(project);
     QWidget* middle = makeMiddle();
     m_panel = new FindingsPanel(m_findings, registry);
 
-    m_splitter = new QSplitter;
-    m_splitter->setObjectName(QStringLiteral("readSplitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_worklist);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_panel);
-    for (int i = 0; i < 3; ++i)
-        m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
+    // Equal sides keep the film in the middle of the screen; a small window takes from the sides first.
+    m_sides = new kit::SidePanels(QStringLiteral("readSides"),
+                                  {m_worklist, tr("Worklist"), theme().length(QStringLiteral("panel_worklist")), 256}, middle,
+                                  {m_panel, tr("Findings"), theme().length(QStringLiteral("panel_findings")), 280});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
 
     connectParts();
     registry.attach(this, QStringLiteral("read"));
@@ -93,7 +89,9 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     m_view->setFace({{}, tr("Choose an image"), tr("A row of the worklist opens it here.")});
 }
 
-ReadWorkspace::~ReadWorkspace()
+ReadWorkspace::~ReadWorkspace() = default;
+
+void ReadWorkspace::rememberPlace()
 {
     if (m_image.id)
         m_project.setSetting(lastImageKey, QString::number(m_image.id.value));
@@ -129,7 +127,10 @@ void ReadWorkspace::registerActions()
     add("read.next-unread", tr("Next unread image"), {}, "next-unread", {key(Qt::CTRL | Qt::Key_PageDown)},
         [this] { m_worklist->step(worklist::Step::NextUnread); });
     add("read.search", tr("Search the worklist"), {}, "search", {key(QKeySequence::Find)},
-        [this] { m_worklist->focusSearch(); });
+        [this] {
+            m_sides->reveal(kit::SidePanels::Left);
+            m_worklist->focusSearch();
+        });
 
     const QString edit = tr("Edit");
     m_registry.add({"edit.undo", tr("Undo"), {}, "undo", {key(Qt::CTRL | Qt::Key_Z)}, edit}, this,
@@ -152,13 +153,40 @@ void ReadWorkspace::registerFindingActions()
         }
         m_registry.add({QStringLiteral("finding.%1").arg(finding), tr("Box for %1").arg(name),
                         tr("The finding of the next box, or of the selected one."), {}, plain, tr("Findings"),
-                        QStringLiteral("read")},
+                        QStringLiteral("read"), false, tr("Finding of the next box, or of the selected one")},
                        this, [this, finding] { pressDigit(finding); });
         m_registry.add({QStringLiteral("label.%1").arg(finding), tr("Label of %1").arg(name),
                         tr("Present, unsure, absent, not asked, in turn."), {}, shifted, tr("Findings"),
-                        QStringLiteral("read")},
+                        QStringLiteral("read"), false, tr("Label: present, unsure, absent, not asked")},
                        this, [this, finding] { cycleLabel(finding); });
     }
+}
+
+void ReadWorkspace::registerHandGestures()
+{
+    const QString boxes = tr("Hand on a box");
+    const auto keys = [](std::initializer_list<QKeyCombination> combinations) {
+        QList<QKeySequence> list;
+        for (const QKeyCombination& combination : combinations)
+            list << QKeySequence(combination);
+        return list;
+    };
+    const auto arrows = [&](Qt::KeyboardModifiers modifiers) {
+        return keys({modifiers | Qt::Key_Left, modifiers | Qt::Key_Right, modifiers | Qt::Key_Up, modifiers | Qt::Key_Down});
+    };
+    const kit::HandGesture gestures[] = {
+        {boxes, tr("Shift+drag"), tr("Draw a square")},
+        {boxes, tr("Ctrl+drag"), tr("Draw inside the selected box")},
+        {boxes, tr("Second click"), tr("Select the box beneath")},
+        {boxes, {}, tr("Select the next box"), keys({Qt::Key_Tab})},
+        {boxes, {}, tr("Select the previous box"), keys({Qt::SHIFT | Qt::Key_Tab})},
+        {boxes, tr("Arrows"), tr("Move it by 1 px"), arrows({})},
+        {boxes, tr("Shift+arrows"), tr("Move it by 10 px"), arrows(Qt::ShiftModifier)},
+        {boxes, tr("Ctrl+arrows"), tr("Move its right and bottom edge (Shift: 10 px)"), arrows(Qt::ControlModifier)},
+        {boxes, tr("Alt+arrows"), tr("Move its left and top edge (Shift: 10 px)"), arrows(Qt::AltModifier)},
+        {boxes, {}, tr("Give up the drag, then the selection, then the mode"), keys({Qt::Key_Escape})}};
+    for (const kit::HandGesture& gesture : gestures)
+        m_registry.addHandGesture(gesture);
 }
 
 QWidget* ReadWorkspace::makeMiddle()
@@ -659,34 +687,11 @@ QString ReadWorkspace::sizeText(const domain::Box& box) const
 
 // --- the widget
 
-void ReadWorkspace::setPanelsVisible(bool visible)
-{
-    m_worklist->setVisible(visible);
-    m_panel->setVisible(visible);
-}
-
-bool ReadWorkspace::panelsVisible() const { return m_panel->isVisibleTo(this); }
-
 bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_worklist->isPending(); }
-
-QByteArray ReadWorkspace::saveLayout() const { return m_splitter->saveState(); }
-
-void ReadWorkspace::restoreLayout(const QByteArray& state)
-{
-    if (m_splitter->restoreState(state))
-        m_firstShow = false;
-}
 
 void ReadWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(m_firstShow, false)) {
-        // Equal sides keep the film in the middle of the screen; a narrow window takes from the sides first.
-        const bool narrow = width() < 1400;
-        const int left = narrow ? 256 : theme().length(QStringLiteral("panel_worklist"));
-        const int right = narrow ? 280 : theme().length(QStringLiteral("panel_findings"));
-        m_splitter->setSizes({left, std::max(1, width() - left - right - 2), right});
-    }
     m_view->setFocus();
 }
 

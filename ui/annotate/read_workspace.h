@@ -10,12 +10,12 @@
 #include <QSet>
 #include <QWidget>
 
-class QSplitter;
 class QToolButton;
 
 namespace kit {
 class ActionRegistry;
 class NoticeBar;
+class SidePanels;
 }
 namespace viewer {
 class RadiographView;
@@ -48,11 +48,9 @@ public:
     BoxTool& boxTool() { return *m_tool; }
     int nextFinding() const { return m_nextFinding; }
 
-    void setPanelsVisible(bool visible); ///< F9
-    bool panelsVisible() const;
+    /// Writes down the current image, where resume() begins. Not for a window that is to leave no trace.
+    void rememberPlace();
     bool isPending() const; ///< decoding, a list on its way, thumbnails
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
     void imageShown(domain::ImageId image); ///< current from now on; the film may still be on its way
@@ -66,6 +64,7 @@ protected:
 private:
     void registerActions();
     void registerFindingActions();
+    void registerHandGestures();
     QWidget* makeMiddle();
     void makeNextBoxButton();
     void connectParts();
@@ -105,9 +104,8 @@ private:
     int m_nextFinding = 0;
     QSet<qint64> m_hidden; ///< boxes put away by their eye
     bool m_refreshing = false;
-    bool m_firstShow = true;
 
-    QSplitter* m_splitter;
+    kit::SidePanels* m_sides;
     worklist::WorklistPanel* m_worklist;
     viewer::RadiographView* m_view;
     viewer::ViewerBar* m_bar;

@@ -13,6 +13,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_loader.h"
 #include "ui/viewer/radiograph_view.h"
@@ -72,19 +73,13 @@ AuditWorkspace::AuditWorkspace(store::Project& project, kit::ActionRegistry& reg
     layout->addWidget(m_faces, 1);
     m_emptyPage = makeEmpty();
     m_faces->addWidget(m_emptyPage);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setHandleWidth(kit::theme().length(QStringLiteral("splitter")));
-    m_splitter->setChildrenCollapsible(false);
-    m_faces->addWidget(m_splitter);
     m_left = makeLeft();
     m_overlay = new OverlayPanel(*m_figures);
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(makeMiddle());
-    m_splitter->addWidget(m_overlay);
-    m_splitter->setStretchFactor(1, 1);
     m_overlay->setMinimumWidth(kit::theme().length(QStringLiteral("panel_least")));
-    m_splitter->setSizes({kit::theme().length(QStringLiteral("panel_cases")), 644,
-                          kit::theme().length(QStringLiteral("panel_audit"))});
+    m_sides = new kit::SidePanels(QStringLiteral("auditSides"),
+                                  {m_left, tr("Cases"), kit::theme().length(QStringLiteral("panel_cases"))}, makeMiddle(),
+                                  {m_overlay, tr("Overlay"), kit::theme().length(QStringLiteral("panel_audit"))});
+    m_faces->addWidget(m_sides);
 
     auto* read = new QPushButton(kit::icon(QStringLiteral("box-draw")), tr("Open in Read"));
     read->setObjectName(QStringLiteral("openInRead"));
@@ -190,6 +185,7 @@ QWidget* AuditWorkspace::makeLeft()
     connect(m_findingFilter, &QComboBox::activated, this, [this] { m_cases->setFindingFilter(m_findingFilter->currentData().toInt()); });
 
     auto* split = new QSplitter(Qt::Vertical, left);
+    split->setObjectName(QStringLiteral("auditTable")); // the window remembers splitters with a name
     split->setHandleWidth(kit::theme().length(QStringLiteral("splitter")));
     split->setChildrenCollapsible(false);
     m_table = new QTableView(split);
@@ -322,12 +318,6 @@ void AuditWorkspace::addActions()
         m_bar->addLayerTool(blobs);
 }
 
-void AuditWorkspace::setPanelsVisible(bool visible)
-{
-    m_left->setVisible(visible);
-    m_overlay->setVisible(visible);
-}
-
 bool AuditWorkspace::isPending() const
 {
     return m_loading.isRunning() || m_mapsJob.isRunning() || m_loader->isPending() || m_pictures.isPending();
@@ -448,7 +438,7 @@ void AuditWorkspace::fillFilters()
 void AuditWorkspace::followFace()
 {
     const bool full = m_data && !m_data->cases.empty();
-    m_faces->setCurrentWidget(full ? static_cast<QWidget*>(m_splitter) : m_emptyPage);
+    m_faces->setCurrentWidget(full ? static_cast<QWidget*>(m_sides) : m_emptyPage);
     const QString none = full ? QString() : tr("There is no case to show.");
     for (const char* id : {"audit.previous", "audit.next", "audit.cut-down", "audit.cut-up"})
         m_registry.setWhyNot(QLatin1String(id), none);

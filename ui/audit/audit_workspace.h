@@ -17,13 +17,13 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 
 namespace kit {
 class NoticeBar;
 class PanelHeader;
+class SidePanels;
 }
 
 namespace viewer {
@@ -59,7 +59,6 @@ public:
     bool isPending() const;
     CaseFigures& figures() const { return *m_figures; }
     CaseTableModel& cases() const { return *m_cases; }
-    void setPanelsVisible(bool visible); ///< F9
 
 Q_SIGNALS:
     void openImage(domain::ImageId image); ///< in Read
@@ -96,7 +95,7 @@ private:
     CaseFigures* m_figures;
     kit::PictureLoader m_pictures;
     viewer::RadiographLoader* m_loader;
-    QSplitter* m_splitter;
+    kit::SidePanels* m_sides;
     QStackedWidget* m_faces;
     QWidget *m_left, *m_emptyPage;
     kit::PanelHeader* m_header;

@@ -25,6 +25,15 @@ struct ActionSpec {
     QString group = {}; ///< heading in palette and cheat sheet, translated
     QString scope = {}; ///< the workspace in which the keys count; empty: everywhere
     bool checkable = false;
+    QString family = {}; ///< text of the one line that several actions share in the cheat sheet: "Box for a finding"
+};
+
+/// What a hand does that is no action and has no key to change: a drag, the wheel, arrows on a box. For the cheat sheet.
+struct HandGesture {
+    QString group;                ///< heading, translated
+    QString gesture;              ///< "Right drag"; empty where `keys` say it
+    QString text;                 ///< what it does
+    QList<QKeySequence> keys = {}; ///< each of them does it
 };
 
 /// Keys of two actions conflict when they are equal and their scopes meet (equal, or one of them is empty).
@@ -57,6 +66,9 @@ public:
     void setWhyNot(const QString& id, const QString& reason);
     QString whyNot(const QString& id) const;
 
+    void addHandGesture(const HandGesture& gesture) { m_handGestures.push_back(gesture); }
+    const std::vector<HandGesture>& handGestures() const { return m_handGestures; }
+
     /// Gives the widget the keys of all actions of this scope, now and later. While the widget is hidden they rest,
     /// so the stacked workspaces can use the same key for different things.
     void attach(QWidget* widget, const QString& scope);
@@ -74,6 +86,7 @@ private:
     std::vector<ActionSpec> m_specs;
     std::vector<QAction*> m_actions;
     std::vector<QString> m_whyNot;
+    std::vector<HandGesture> m_handGestures;
     std::vector<std::pair<QWidget*, QString>> m_attached;
     std::optional<KeyConflict> m_lastConflict;
 };

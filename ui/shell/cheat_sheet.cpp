@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 
 using kit::FontRole;
@@ -21,14 +23,67 @@ namespace {
 
 constexpr int columnCount = 3;
 
-/// What a hand does that is no action: it has no key to change.
-std::vector<std::pair<QString, QString>> mouseGestures()
+struct Line {
+    QString text;
+    QString gesture;          ///< words, where no keys say it
+    QList<QKeySequence> keys; ///< each of them does it
+    bool isRange = false;     ///< of the first key to the last one
+};
+struct Group {
+    QString heading;
+    std::vector<Line> lines;
+};
+
+/// Everything that has a key, in the registry's order, then what the hand does.
+std::vector<Group> groupsOf(const kit::ActionRegistry& registry)
 {
-    return {{CheatSheet::tr("Right drag"), CheatSheet::tr("Window and level, in every mode")},
-            {CheatSheet::tr("Wheel"), CheatSheet::tr("Zoom at the pointer")},
-            {CheatSheet::tr("Middle drag"), CheatSheet::tr("Move the film")},
-            {CheatSheet::tr("Space + drag"), CheatSheet::tr("Move the film")},
-            {CheatSheet::tr("` held"), CheatSheet::tr("The bare film")}};
+    std::vector<Group> groups;
+    const auto groupOf = [&groups](const QString& heading) -> std::vector<Line>& {
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.heading == heading; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {heading, {}});
+        return group->lines;
+    };
+    for (const kit::ActionSpec& spec : registry.specs()) {
+        if (spec.keys.isEmpty())
+            continue;
+        std::vector<Line>& lines = groupOf(spec.group);
+        const auto family = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+            return !spec.family.isEmpty() && line.text == spec.family;
+        });
+        if (family != lines.end()) {
+            family->keys << spec.keys.first();
+            family->isRange = true;
+        } else {
+            lines.push_back({spec.family.isEmpty() ? spec.text : spec.family, {}, spec.keys});
+        }
+    }
+    for (const kit::HandGesture& gesture : registry.handGestures())
+        groupOf(gesture.group).push_back({gesture.text, gesture.gesture, gesture.keys});
+    return groups;
+}
+
+/// The keys of a line at its end; a gesture in words.
+void addKeys(QHBoxLayout& row, const Line& line)
+{
+    const auto word = [&row](const QString& text) {
+        row.addWidget(new TextLabel(text, FontRole::Small, FontWeight::Text, QStringLiteral("muted")));
+    };
+    if (!line.gesture.isEmpty()) {
+        word(line.gesture);
+        return;
+    }
+    if (line.isRange) {
+        row.addWidget(new kit::KeyCaps(line.keys.first()));
+        word(QStringLiteral("…"));
+        row.addWidget(new kit::KeyCaps(line.keys.last()));
+        return;
+    }
+    for (const QKeySequence& key : line.keys) {
+        if (key != line.keys.first())
+            word(QStringLiteral("·"));
+        row.addWidget(new kit::KeyCaps(key));
+    }
 }
 
 } // namespace
@@ -83,28 +138,10 @@ void CheatSheet::fill()
         }
         delete item;
     }
-    struct Line {
-        QString text;
-        QKeySequence keys;
-        QString gesture;
-    };
-    std::vector<std::pair<QString, std::vector<Line>>> groups;
+    const std::vector<Group> groups = groupsOf(m_registry);
     std::size_t lines = 0;
-    for (const kit::ActionSpec& spec : m_registry.specs()) {
-        if (spec.keys.isEmpty() || spec.keys.first().isEmpty())
-            continue;
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == spec.group; });
-        if (group == groups.end()) {
-            group = groups.insert(groups.end(), {spec.group, {}});
-            lines += 2;
-        }
-        group->second.push_back({spec.text, spec.keys.first(), {}});
-        ++lines;
-    }
-    groups.push_back({tr("Mouse"), {}});
-    for (const auto& [gesture, text] : mouseGestures())
-        groups.back().second.push_back({text, {}, gesture});
-    lines += groups.back().second.size() + 2;
+    for (const Group& group : groups)
+        lines += group.lines.size() + 2;
 
     QVBoxLayout* column = nullptr;
     std::size_t inColumn = 0;
@@ -135,10 +172,7 @@ void CheatSheet::fill()
             auto* text = new TextLabel(line.text);
             text->setElided(true);
             row->addWidget(text, 1);
-            if (line.gesture.isEmpty())
-                row->addWidget(new kit::KeyCaps(line.keys));
-            else
-                row->addWidget(new TextLabel(line.gesture, FontRole::Small, FontWeight::Text, QStringLiteral("muted")));
+            addKeys(*row, line);
             column->addLayout(row);
             ++inColumn;
         }

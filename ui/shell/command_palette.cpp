@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -132,14 +133,14 @@ private:
 
 } // namespace
 
-std::vector<std::pair<int, int>> matchWords(const QString& query, const QString& text)
+std::optional<std::vector<std::pair<int, int>>> matchWords(const QString& query, const QString& text, const QString& heading)
 {
     std::vector<std::pair<int, int>> found;
     for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            return {};
-        found.emplace_back(int(at), int(word.size()));
+        if (const auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0)
+            found.emplace_back(int(at), int(word.size()));
+        else if (!heading.contains(word, Qt::CaseInsensitive))
+            return std::nullopt;
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -197,9 +198,10 @@ void PaletteModel::fill()
                 continue;
             const QAction* action = m_registry.action(spec.id);
             PaletteRow row{PaletteRow::Kind::Action, spec.id, action->text()};
-            row.matched = matchWords(m_query, row.text);
-            if (!m_query.isEmpty() && row.matched.empty())
+            auto matched = matchWords(m_query, row.text, spec.group);
+            if (!matched)
                 continue;
+            row.matched = std::move(*matched);
             row.enabled = action->isEnabled();
             row.note = m_registry.whyNot(spec.id);
             if (row.note.isEmpty() && spec.checkable && action->isChecked())
@@ -273,7 +275,19 @@ CommandPalette::CommandPalette(kit::ActionRegistry& registry, store::Project* pr
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Commands"));
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
-    layout->addWidget(m_list, 1);
+    auto* nothing = new QWidget;
+    kit::setKind(nothing, "raised");
+    auto* inside = new QVBoxLayout(nothing);
+    inside->setContentsMargins(44, 16, 44, 16);
+    m_nothing = new TextLabel({}, FontRole::Body, FontWeight::Text, QStringLiteral("muted"));
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setWordWrap(true);
+    inside->addWidget(m_nothing);
+    inside->addStretch(1);
+    m_faces = new QStackedLayout;
+    m_faces->addWidget(m_list);
+    m_faces->addWidget(nothing);
+    layout->addLayout(m_faces, 1);
 
     layout->addWidget(kit::horizontalLine());
     auto* foot = new QHBoxLayout;
@@ -310,6 +324,7 @@ void CommandPalette::queryChanged()
     const QString query = m_field->text().trimmed();
     m_model->setQuery(query);
     m_count->setText(tr("%1 of %2").arg(m_model->actionsShown()).arg(m_model->actionsTotal()));
+    followRows();
     if (const int first = m_model->firstChoice(); first >= 0)
         m_list->setCurrentIndex(m_model->index(first));
     m_list->scrollToTop();
@@ -330,14 +345,23 @@ void CommandPalette::queryChanged()
                 PaletteRow one{PaletteRow::Kind::Image, {}, worklist::rowName(row)};
                 one.note = worklist::rowDetail(row);
                 one.image = row.image;
-                one.matched = matchWords(query, one.text);
+                one.matched = matchWords(query, one.text, one.note + QLatin1Char(' ') + row.name).value_or(one.matched);
                 images.push_back(std::move(one));
             }
             const QModelIndex current = m_list->currentIndex();
             m_model->setImages(std::move(images));
             const int row = current.isValid() ? current.row() : m_model->firstChoice();
             m_list->setCurrentIndex(m_model->index(row));
+            followRows();
         });
+}
+
+void CommandPalette::followRows()
+{
+    m_nothing->setText(tr("No command and no image is called “%1”. Try one word of it, the heading that it stands under, or a "
+                          "patient’s number; F1 lists every key.")
+                           .arg(m_field->text().trimmed()));
+    m_faces->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
 
 void CommandPalette::stepBy(int rows)

@@ -9,10 +9,12 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLineEdit;
 class QListView;
+class QStackedLayout;
 
 namespace kit {
 class TextLabel;
@@ -31,8 +33,10 @@ struct PaletteRow {
     std::vector<std::pair<int, int>> matched; ///< start and length in text
 };
 
-/// Where every word of the query stands in the text; empty: one of them does not. The words may come in any order.
-std::vector<std::pair<int, int>> matchWords(const QString& query, const QString& text);
+/// Where the words of the query stand in the text, in any order. A word that stands in `heading` instead counts too,
+/// without a place. None: a word stands in neither.
+std::optional<std::vector<std::pair<int, int>>> matchWords(const QString& query, const QString& text,
+                                                           const QString& heading = {});
 
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
@@ -78,6 +82,7 @@ protected:
 
 private:
     void queryChanged();
+    void followRows();
     void choose(const QModelIndex& index);
     void stepBy(int rows);
     void close();
@@ -86,8 +91,9 @@ private:
     kit::Job m_search;
     PaletteModel* m_model;
     QLineEdit* m_field;
+    QStackedLayout* m_faces; ///< the list, or that nothing fits
     QListView* m_list;
-    kit::TextLabel* m_count;
+    kit::TextLabel *m_nothing, *m_count;
 };
 
 } // namespace shell

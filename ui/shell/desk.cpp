@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
@@ -21,10 +22,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -38,6 +41,7 @@ using kit::theme;
 namespace {
 
 const auto workspaceKey = QStringLiteral("window/workspace");
+const auto splitterKey = QStringLiteral("splitter/");
 const QString scopes[] = {QStringLiteral("read"), QStringLiteral("train"), QStringLiteral("audit")};
 
 /// The key left of 1 by where it is: the backtick has other prints elsewhere.
@@ -54,6 +58,14 @@ bool isBareFilmKey(const QKeyEvent& event)
 bool takesText(const QWidget* widget)
 {
     return widget && widget->testAttribute(Qt::WA_InputMethodEnabled);
+}
+
+/// Splitters inside the workspaces that want to be remembered have a name.
+QList<QSplitter*> namedSplitters(const QWidget& in)
+{
+    QList<QSplitter*> splitters = in.findChildren<QSplitter*>();
+    erase_if(splitters, [](const QSplitter* one) { return one->objectName().isEmpty(); });
+    return splitters;
 }
 
 QString phaseText(const QString& phase)
@@ -97,17 +109,19 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     m_status = new StatusLine(m_registry);
     layout->addWidget(m_top);
     layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
+    // Beside the workspace and not over it: notices never cover what a reader works on.
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    m_noticesPanel = new NoticesPanel(m_notices);
+    m_noticesPanel->hide();
+    middle->addWidget(m_noticesPanel);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_status);
 
-    m_noticesPanel = new NoticesPanel(m_notices, this);
-    m_noticesPanel->hide();
     m_cheatSheet = new CheatSheet(m_registry, this);
     m_palette = new CommandPalette(m_registry, m_project.get(), this);
-    connect(m_noticesPanel, &NoticesPanel::closeWanted, this, [this] {
-        m_noticesPanel->hide();
-        m_notices.markSeen();
-    });
+    connect(m_noticesPanel, &NoticesPanel::closeWanted, this, [this] { showNotices(false); });
     connect(m_palette, &CommandPalette::closed, this, [this] {
         if (QWidget* page = m_stack->currentWidget())
             page->setFocus();
@@ -123,7 +137,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
                 showWorkspace(Workspace(i));
         m_registry.action(id)->trigger();
     });
-    connect(m_status, &StatusLine::noticesWanted, this, &Desk::showNotices);
+    connect(m_status, &StatusLine::noticesWanted, this, [this] { showNotices(!m_noticesPanel->isVisible()); });
     connect(m_status, &StatusLine::runWanted, this, [this] {
         if (m_project)
             showWorkspace(Workspace::Train);
@@ -142,6 +156,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     for (const char* id : {"window.read", "window.train", "window.audit"})
         if (QLatin1String(id) != QLatin1String("window.read"))
             m_registry.setWhyNot(QLatin1String(id), none);
+    m_registry.addHandGesture({tr("Window"), tr("` held"), tr("The bare film")});
     for (const char* id : {"window.panels", "project.export-nih", "project.export-coco"})
         m_registry.setWhyNot(QLatin1String(id), none);
     followErrand();
@@ -180,7 +195,7 @@ void Desk::registerActions()
     add("window.palette", tr("Search or run a command"), {}, "search", Qt::CTRL | Qt::Key_L, window, [this] { togglePalette(); });
     add("window.panels", tr("Show or hide the side panels"), tr("Hidden: the film has the whole window."), "layout", Qt::Key_F9,
         window, [this] { setPanelsVisible(!m_panelsVisible); });
-    add("window.notices", tr("Show the notices"), {}, "info", {}, window, [this] { showNotices(); });
+    add("window.notices", tr("Show the notices"), {}, "info", {}, window, [this] { showNotices(true); });
     add("window.full-screen", tr("Full screen"), {}, "fullscreen", Qt::Key_F11, window, [this] { Q_EMIT fullScreenWanted(); });
     add("help.keys", tr("Keys and gestures"), {}, "help", Qt::Key_F1, window, [this] {
         if (m_cheatSheet->isVisible())
@@ -229,6 +244,11 @@ void Desk::connectWorkspaces()
     connect(m_counter.get(), &ProjectCounter::failed, &m_notices, &NoticeList::addError);
     connect(&m_read->gestures(), &annotate::GestureQueue::stateChanged, this, &Desk::followSaved);
     connect(m_project.get(), &store::Project::changed, this, &Desk::followSaved);
+    for (kit::SidePanels* panels : sides())
+        connect(panels, &kit::SidePanels::widthsChanged, this, &Desk::placeChanged);
+    for (QSplitter* splitter : namedSplitters(*m_stack))
+        connect(splitter, &QSplitter::splitterMoved, this, &Desk::placeChanged);
+    connect(m_read, &annotate::ReadWorkspace::imageShown, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
         if (m_workspace == Workspace::Read)
             m_image = image;
@@ -266,6 +286,7 @@ void Desk::showWorkspace(Workspace workspace)
     if (!m_project)
         workspace = Workspace::Read;
     m_workspace = workspace;
+    Q_EMIT placeChanged();
     m_top->setWorkspace(workspace);
     followEmpty();
     if (!m_project)
@@ -335,8 +356,10 @@ void Desk::restorePlace()
 {
     if (!m_project)
         return;
-    if (const QByteArray state = rememberedBytes(QStringLiteral("splitter/read")); !state.isEmpty())
-        m_read->restoreLayout(state);
+    for (kit::SidePanels* panels : sides())
+        panels->restoreState(rememberedBytes(splitterKey + panels->objectName()));
+    for (QSplitter* splitter : namedSplitters(*m_stack))
+        splitter->restoreState(rememberedBytes(splitterKey + splitter->objectName()));
     showWorkspace(Workspace(std::clamp(m_project->setting(workspaceKey).toInt(), 0, 2)));
 }
 
@@ -345,17 +368,24 @@ void Desk::rememberPlace()
     if (!m_project)
         return;
     m_project->setSetting(workspaceKey, QString::number(int(m_workspace)));
-    rememberBytes(QStringLiteral("splitter/read"), m_read->saveLayout());
+    m_read->rememberPlace();
+    for (const kit::SidePanels* panels : sides())
+        rememberBytes(splitterKey + panels->objectName(), panels->saveState());
+    for (const QSplitter* splitter : namedSplitters(*m_stack))
+        rememberBytes(splitterKey + splitter->objectName(), splitter->saveState());
     if (m_counter->counts())
         rememberProject(m_project->folder(), m_counter->counts()->images);
 }
 
 int Desk::notSaved() const { return m_read ? m_read->gestures().waiting() : 0; }
 
-void Desk::retryNotSaved()
+domain::Done Desk::saveNow()
 {
-    if (m_read)
+    if (notSaved() > 0)
         m_read->gestures().retry();
+    if (notSaved() > 0)
+        return tl::unexpected(m_read->gestures().failure().value_or(domain::Error{domain::ErrorCode::StoreFailed}));
+    return {};
 }
 
 void Desk::discardNotSaved()
@@ -447,6 +477,7 @@ void Desk::runEnded(RunId run)
                            }};
     if (status->state == QLatin1String("finished")) {
         notice = {Kind::Good, tr("Run %1 finished").arg(run.value), tr("Its cases are in Audit.")};
+        notice.calm = true;
         notice.ways = {{tr("Audit"), [this, run] {
                             showWorkspace(Workspace::Audit);
                             m_audit->showRun(run);
@@ -456,8 +487,10 @@ void Desk::runEnded(RunId run)
         notice = {Kind::Error, tr("Run %1 failed").arg(run.value),
                   status->error ? kit::errorText(*status->error) : tr("Its folder has its last words.")};
         notice.ways = {show};
+        notice.calm = m_workspace == Workspace::Train; // which shows it itself
     } else {
         notice = {Kind::Info, tr("Run %1 stopped").arg(run.value), tr("Its checkpoint is kept; it can be resumed.")};
+        notice.calm = true;
         notice.ways = {show};
     }
     m_notices.add(std::move(notice));
@@ -477,15 +510,21 @@ void Desk::followNotices()
     int unseenBad = 0;
     for (int i = 0; i < m_notices.unseen() && i < int(m_notices.notices().size()); ++i)
         unseenBad += m_notices.notices()[std::size_t(i)].kind >= kit::NoticeBar::Kind::Warning ? 1 : 0;
-    const int unseen = m_notices.unseen();
-    m_status->setNotices(unseen > 0 ? tr("%n new notice(s)", nullptr, unseen) : QString(), unseenBad > 0);
+    const int unseen = m_notices.unseen(), all = int(m_notices.notices().size());
+    m_status->setNotices(unseen > 0 ? tr("%n new notice(s)", nullptr, unseen)
+                         : all > 0  ? tr("%n notice(s)", nullptr, all)
+                                    : QString(),
+                         unseenBad > 0);
 }
 
-void Desk::showNotices()
+void Desk::showNotices(bool shown)
 {
-    m_noticesPanel->show();
-    m_noticesPanel->raise();
-    placeOverlays();
+    m_noticesPanel->setVisible(shown);
+    // They take the right panel's place, so that the film keeps its share of the window.
+    for (kit::SidePanels* panels : sides())
+        panels->setRightReplaced(shown);
+    if (!shown)
+        m_notices.markSeen();
 }
 
 // --- menus
@@ -572,8 +611,6 @@ void Desk::placeOverlays()
     m_palette->setGeometry((width() - paletteWidth) / 2, top + 8, paletteWidth, paletteHeight);
     const int sheetWidth = std::min(1120, width() - 48), sheetHeight = std::min(700, height() - top - bottom - 48);
     m_cheatSheet->setGeometry((width() - sheetWidth) / 2, top + (height() - top - bottom - sheetHeight) / 2, sheetWidth, sheetHeight);
-    const int drawer = std::min(theme().length(QStringLiteral("panel_notices")), width());
-    m_noticesPanel->setGeometry(isRightToLeft() ? 0 : width() - drawer, top, drawer, height() - top - bottom);
 }
 
 void Desk::resizeEvent(QResizeEvent* event)
@@ -585,12 +622,11 @@ void Desk::resizeEvent(QResizeEvent* event)
 void Desk::setPanelsVisible(bool visible)
 {
     m_panelsVisible = visible;
-    if (!m_project)
-        return;
-    m_read->setPanelsVisible(visible);
-    m_train->setPanelsVisible(visible);
-    m_audit->setPanelsVisible(visible);
+    for (kit::SidePanels* panels : sides())
+        panels->setPanelsVisible(visible);
 }
+
+QList<kit::SidePanels*> Desk::sides() const { return m_stack->findChildren<kit::SidePanels*>(); }
 
 void Desk::setBareFilm(bool bare)
 {

@@ -28,6 +28,7 @@ class TrainWorkspace;
 }
 namespace kit {
 class NoticeBar;
+class SidePanels;
 }
 
 namespace shell {
@@ -63,14 +64,14 @@ public:
 
     bool isPending() const;
     QString pendingText() const; ///< what is awaited, for a message
-    /// Workspace, splitters, and how many images the project has, for the next start.
+    /// Workspace, image, splitters, and how many images the project has, for the next start.
     void rememberPlace();
     void restorePlace();
     int notSaved() const;
     void discardNotSaved();
-    void retryNotSaved();
+    domain::Done saveNow(); ///< tries what waits once more; why it still waits
 
-    void showNotices();
+    void showNotices(bool shown);
     /// One line under the top bar.
     kit::NoticeBar& bar() { return *m_bar; }
     void errandEnded(); ///< whatever it wrote is looked at now
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void themeWanted(kit::ThemeName theme);
     void readerWanted(const QString& name);
     void fullScreenWanted();
+    void placeChanged(); ///< what rememberPlace() writes is another one
     void quitWanted();
 
 protected:
@@ -106,6 +108,7 @@ private:
     void followCounts();
     void runEnded(domain::RunId run);
     void setPanelsVisible(bool visible);
+    QList<kit::SidePanels*> sides() const;
     void setBareFilm(bool bare);
     void togglePalette();
 
@@ -118,7 +121,7 @@ private:
     std::unique_ptr<training::RunLauncher> m_launcher;
     Workspace m_workspace = Workspace::Read;
     domain::ImageId m_image; ///< the one current image of all workspaces
-    domain::RunId m_lastFailed;
+    domain::RunId m_lastFailed; ///< shown in the status line until the next one starts
     bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false;
 
     TopBar* m_top;

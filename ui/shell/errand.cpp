@@ -63,7 +63,6 @@ void Errand::next()
 {
     const ErrandStep& step = m_steps[m_step];
     m_title = step.title;
-    m_what.clear();
     m_failure.clear();
     m_rest.clear();
     m_share = -1;
@@ -89,7 +88,6 @@ void Errand::readLines()
         if (event == QLatin1String("progress")) {
             const double total = line[QStringLiteral("total")].toDouble();
             m_share = total > 0 ? line[QStringLiteral("done")].toDouble() / total : -1;
-            m_what = line[QStringLiteral("what")].toString();
             news = true;
         } else if (event == QLatin1String("summary")) {
             m_summaries.push_back(line);
@@ -104,12 +102,12 @@ void Errand::readLines()
 void Errand::childEnded(int exitCode, QProcess::ExitStatus status)
 {
     readLines();
-    if (status == QProcess::CrashExit) {
-        end(m_stopping ? ErrandEnd::How::Stopped : ErrandEnd::How::Crashed, m_what);
-        return;
-    }
     if (m_stopping) {
         end(ErrandEnd::How::Stopped);
+        return;
+    }
+    if (status == QProcess::CrashExit) {
+        end(ErrandEnd::How::Failed, tr("The program fewboxctl ended before its time. What it had stored stays: try again."));
         return;
     }
     constexpr int doneInPart = 3;

@@ -1,5 +1,5 @@
-// A chain of fewboxctl commands as child processes, for what takes long and may meet a file that kills its reader:
-// imports, exports, the demo.
+// A chain of fewboxctl commands as child processes, for what takes long: imports, exports, the demo. An import goes on
+// behind a file that kills its reader: fewboxctl watches over that itself.
 #pragma once
 
 #include "ui/kit/job.h"
@@ -24,10 +24,10 @@ struct ErrandStep {
 };
 
 struct ErrandEnd {
-    enum class How { Done, Stopped, Failed, Crashed, NoProgram } how = How::Done;
+    enum class How { Done, Stopped, Failed, NoProgram } how = How::Done;
     std::vector<QJsonObject> summaries; ///< one of each step that ended with one
     QString step;                       ///< the title of the last step
-    QString text;                       ///< Failed: what fewboxctl says; Crashed: what it did last
+    QString text;                       ///< Failed: what fewboxctl says
 };
 
 /// One chain at a time; later ones wait. Never blocks.
@@ -61,7 +61,7 @@ private:
     std::vector<QJsonObject> m_summaries;
     QProcess* m_process = nullptr;
     QByteArray m_rest;
-    QString m_title, m_what, m_failure;
+    QString m_title, m_failure;
     double m_share = -1;
     bool m_stopping = false;
 };

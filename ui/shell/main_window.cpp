@@ -23,6 +23,7 @@ using Kind = kit::NoticeBar::Kind;
 namespace {
 
 constexpr int demoImages = 240;
+constexpr int barLeavesMs = 12000, rememberMs = 400;
 
 QStringList localPaths(const QMimeData* data)
 {
@@ -50,10 +51,20 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_reader(remember
     resize(1440, 900);
     setAcceptDrops(true);
     connect(&m_errand, &Errand::ended, this, &MainWindow::errandEnded);
-    connect(&m_notices, &NoticeList::added, this, [this] {
-        const Notice& newest = m_notices.notices().front();
-        if (newest.kind == Kind::Error || !newest.rows.empty())
-            m_desk->showNotices();
+    connect(&m_notices, &NoticeList::added, this, &MainWindow::announce);
+    m_barLeaves.setSingleShot(true);
+    m_barLeaves.setInterval(barLeavesMs);
+    connect(&m_barLeaves, &QTimer::timeout, this, [this] {
+        if (QApplication::mouseButtons() != Qt::NoButton)
+            m_barLeaves.start(); // a bar that goes moves the film, and a hand is on it
+        else
+            m_desk->bar().dismiss();
+    });
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(rememberMs);
+    connect(&m_rememberSoon, &QTimer::timeout, this, [this] {
+        if (!m_forgetful)
+            m_desk->rememberPlace();
     });
     setDesk(nullptr);
 }
@@ -62,8 +73,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setDesk(std::unique_ptr<store::Project> project)
 {
-    const bool was = m_desk != nullptr;
-    if (was) {
+    m_barLeaves.stop();
+    m_rememberSoon.stop();
+    if (m_desk) {
         m_notices.dropWays();
         if (!m_forgetful)
             m_desk->rememberPlace();
@@ -103,6 +115,7 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
     connect(m_desk, &Desk::themeWanted, this, &MainWindow::setTheme, Qt::QueuedConnection);
     connect(m_desk, &Desk::readerWanted, this, &MainWindow::setReader, Qt::QueuedConnection);
     connect(m_desk, &Desk::fullScreenWanted, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_desk, &Desk::placeChanged, &m_rememberSoon, qOverload<>(&QTimer::start));
     connect(m_desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
 }
 
@@ -115,8 +128,8 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
     if (auto used = (*project)->useReader(m_reader); !used)
         return tl::unexpected(used.error());
     const QString folder = (*project)->folder();
-    if (m_desk->notSaved() > 0)
-        m_desk->retryNotSaved();
+    if (auto saved = m_desk->saveNow(); !saved)
+        return saved; // what waits would go with this desk
     setDesk(std::move(*project));
     if (!m_forgetful) {
         m_desk->restorePlace();
@@ -166,6 +179,35 @@ void MainWindow::askFolder(const QString& title, std::function<void(const QStrin
 
 void MainWindow::showError(const domain::Error& error) { m_notices.addError(error); }
 
+void MainWindow::say(Kind kind, const QString& text)
+{
+    m_desk->bar().show(kind, text);
+    if (kind == Kind::Info || kind == Kind::Good)
+        m_barLeaves.start();
+    else
+        m_barLeaves.stop();
+}
+
+void MainWindow::announce()
+{
+    const Notice& notice = m_notices.notices().front();
+    if (notice.calm)
+        return;
+    if (QApplication::mouseButtons() != Qt::NoButton) { // a bar that comes moves the film, and a hand is on it
+        QTimer::singleShot(200, this, &MainWindow::announce);
+        return;
+    }
+    const bool ended = notice.title.endsWith(QLatin1Char('.')) || notice.text.isEmpty();
+    say(notice.kind, notice.title + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + notice.text);
+    for (const Notice::Way& way : notice.ways)
+        m_desk->bar().addAction(way.verb, this, way.go);
+    if (!notice.rows.empty())
+        m_desk->bar().addAction(tr("Show which"), this, [this] {
+            m_desk->bar().dismiss();
+            m_desk->showNotices(true);
+        });
+}
+
 // --- errands
 
 void MainWindow::importPaths(const QStringList& paths)
@@ -173,7 +215,7 @@ void MainWindow::importPaths(const QStringList& paths)
     if (paths.isEmpty())
         return;
     if (m_errand.isRunning() || m_planning.isRunning()) {
-        m_desk->bar().show(Kind::Info, tr("An import is under way. Drop these again when it has ended, or stop it first."));
+        say(Kind::Info, tr("An import is under way. Drop these again when it has ended, or stop it first."));
         return;
     }
     if (!m_desk->project()) {
@@ -183,7 +225,7 @@ void MainWindow::importPaths(const QStringList& paths)
             showError(done.error());
             return;
         }
-        m_desk->bar().show(Kind::Info, tr("The project is kept in %1.").arg(QDir::toNativeSeparators(m_desk->project()->folder())));
+        say(Kind::Info, tr("The project is kept in %1.").arg(QDir::toNativeSeparators(m_desk->project()->folder())));
     }
     m_planning.start([paths](const domain::Progress& progress) { return planImport(paths, progress); }, this,
                      [this](const ImportPlan& plan) { planned(plan); });
@@ -194,7 +236,7 @@ void MainWindow::planned(const ImportPlan& plan)
     if (!m_desk->project())
         return;
     if (plan.widened)
-        m_desk->bar().show(Kind::Info, tr("Single files were dropped: the whole folder that they are in is imported."));
+        say(Kind::Info, tr("Single files were dropped: the whole folder that they are in is imported."));
     std::vector<ErrandStep> steps;
     for (const auto& [format, path] : plan.parts)
         steps.push_back({tr("Importing %1").arg(QFileInfo(path).fileName()),
@@ -231,6 +273,10 @@ void MainWindow::exportTo(const QString& format, const QString& out)
 void MainWindow::errandEnded(const ErrandEnd& end)
 {
     m_desk->errandEnded();
+    if (std::exchange(m_closeAfterErrand, false)) {
+        close();
+        return;
+    }
     const QString openAfter = std::exchange(m_openAfter, {});
     using How = ErrandEnd::How;
     switch (end.how) {
@@ -240,13 +286,6 @@ void MainWindow::errandEnded(const ErrandEnd& end)
         return;
     case How::Failed:
         m_notices.add({Kind::Error, tr("%1: it did not come about").arg(end.step), end.text});
-        return;
-    case How::Crashed:
-        m_notices.add({Kind::Error, tr("%1: the importing program died").arg(end.step),
-                       end.text.isEmpty()
-                           ? tr("What it had stored before stays. Import again to go on.")
-                           : tr("What it had stored before stays. Its last words were “%1”: move that file aside and import again.")
-                                 .arg(end.text)});
         return;
     case How::Done:
     case How::Stopped:
@@ -282,7 +321,6 @@ void MainWindow::importEnded(const ErrandEnd& end)
     const bool stopped = end.how == ErrandEnd::How::Stopped;
     if (!isImport) {
         m_notices.add({stopped ? Kind::Info : Kind::Good, stopped ? tr("%1: stopped").arg(end.step) : tr("%1: done").arg(end.step), {}});
-        m_desk->bar().show(stopped ? Kind::Info : Kind::Good, m_notices.notices().front().title);
         return;
     }
     const QLocale locale;
@@ -299,8 +337,6 @@ void MainWindow::importEnded(const ErrandEnd& end)
         text << tr("Import again to go on: what is there is not taken twice.");
     notice.text = text.join(QLatin1Char(' '));
     notice.kind = !notice.rows.empty() ? Kind::Warning : stopped ? Kind::Info : Kind::Good;
-    if (notice.rows.empty())
-        m_desk->bar().show(notice.kind, notice.text.isEmpty() ? notice.title + QLatin1Char('.') : notice.title + QStringLiteral(". ") + notice.text);
     m_notices.add(std::move(notice));
 }
 
@@ -318,10 +354,8 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_desk->notSaved() > 0)
-        m_desk->retryNotSaved();
-    if (m_desk->notSaved() > 0 && !m_closingAnyway) {
-        m_desk->bar().show(Kind::Error, tr("%n gesture(s) could not be saved yet. The window stays open so that they are not lost.",
+    if (auto saved = m_desk->saveNow(); !saved && !m_closingAnyway) {
+        say(Kind::Error, tr("%n gesture(s) could not be saved yet. The window stays open so that they are not lost.",
                                            nullptr, m_desk->notSaved()));
         m_desk->bar().addAction(tr("Try again"), this, [this] { close(); });
         m_desk->bar().addAction(tr("Close and lose them"), this, [this] {
@@ -329,6 +363,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
             m_desk->discardNotSaved();
             close();
         });
+        event->ignore();
+        return;
+    }
+    if (m_errand.isRunning()) {
+        say(Kind::Warning, tr("“%1” is under way. What it has stored stays; the same again later goes on from there.").arg(m_errand.title()));
+        m_desk->bar().addAction(tr("Stop it and close"), this, [this] {
+            m_closeAfterErrand = true;
+            m_errand.stop();
+        });
+        m_desk->bar().addAction(tr("Keep the window"), this, [this] { m_desk->bar().dismiss(); });
         event->ignore();
         return;
     }

@@ -4,6 +4,7 @@
 #include "ui/shell/desk.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QFileDialog;
 
@@ -49,6 +50,8 @@ private:
     domain::Done take(domain::Result<std::unique_ptr<store::Project>> project);
     void askFolder(const QString& title, std::function<void(const QString&)> chosen);
     void showError(const domain::Error& error);
+    void say(kit::NoticeBar::Kind kind, const QString& text);
+    void announce();
     void planned(const ImportPlan& plan);
     void errandEnded(const ErrandEnd& end);
     void importEnded(const ErrandEnd& end);
@@ -58,7 +61,9 @@ private:
     kit::Job m_planning;
     QString m_reader;
     QString m_openAfter; ///< the demo's project, when it is made
-    bool m_forgetful = false, m_closingAnyway = false;
+    QTimer m_barLeaves;      ///< good news go by themselves
+    QTimer m_rememberSoon;   ///< a hand on a splitter, a key held on PgDn: written down when it rests
+    bool m_forgetful = false, m_closingAnyway = false, m_closeAfterErrand = false;
     Desk* m_desk = nullptr;
 };
 

@@ -18,6 +18,7 @@ struct Notice {
     struct Row {
         QString name, text;
         QString path; ///< absolute, for "Show in folder"; may be empty
+        bool operator==(const Row&) const = default;
     };
     struct Way {
         QString verb;
@@ -27,13 +28,16 @@ struct Notice {
     QString title, text;
     std::vector<Row> rows = {};
     std::vector<Way> ways = {};
-    QDateTime at = {}; ///< local time; set by add()
+    bool calm = false;  ///< for the status line's count alone; others are said in a banner too
+    QDateTime at = {};  ///< local time; set by add()
+    int times = 1;      ///< how often the same was said
 };
 
 class NoticeList : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// The same words again are one notice with a count, at its newest time.
     void add(Notice notice);
     void addError(const domain::Error& error);
     const std::vector<Notice>& notices() const { return m_notices; } ///< newest first
@@ -42,7 +46,7 @@ public:
     void dropWays(); ///< what they act on is gone (another project was opened)
 
 Q_SIGNALS:
-    void added(); ///< the newest is notices().front()
+    void added(); ///< the newest is notices().front(); not for one that was said within a minute
     void changed();
 
 private:

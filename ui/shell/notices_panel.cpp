@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -49,6 +50,7 @@ NoticesPanel::NoticesPanel(NoticeList& notices, QWidget* parent) : QFrame(parent
     setObjectName(QStringLiteral("noticesPanel"));
     kit::setKind(this, "drawer");
     setAutoFillBackground(true);
+    setFixedWidth(theme().length(QStringLiteral("panel_notices")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,6 +79,14 @@ NoticesPanel::NoticesPanel(NoticeList& notices, QWidget* parent) : QFrame(parent
     fill();
 }
 
+void NoticesPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void NoticesPanel::fill()
 {
     while (QLayoutItem* item = m_cards->takeAt(0)) {
@@ -99,10 +109,8 @@ void NoticesPanel::fill()
 
 QWidget* NoticesPanel::makeCard(const Notice& notice)
 {
-    using Kind = kit::NoticeBar::Kind;
     static const char* const icons[] = {"info", "check", "warning", "error"};
     static const char* const roles[] = {"accent_text", "good", "warn", "bad"};
-    Q_UNUSED(Kind::Info);
     auto* card = new QFrame;
     kit::setKind(card, "row");
     auto* layout = new QHBoxLayout(card);
@@ -116,6 +124,11 @@ QWidget* NoticesPanel::makeCard(const Notice& notice)
     body->setSpacing(2);
     auto* head = new QHBoxLayout;
     head->addWidget(wrapped(notice.title, FontRole::Body, FontWeight::Name, "text"), 1);
+    if (notice.times > 1) {
+        auto* times = new TextLabel(tr("%1 times").arg(notice.times), FontRole::Small, FontWeight::Name);
+        times->setObjectName(QStringLiteral("noticeTimes"));
+        head->addWidget(times, 0, Qt::AlignTop);
+    }
     head->addWidget(new TextLabel(QLocale().toString(notice.at.time(), QStringLiteral("HH:mm")), FontRole::Small,
                                   FontWeight::Text, QStringLiteral("muted")),
                     0, Qt::AlignTop);

@@ -1,4 +1,4 @@
-// The notices, newest first, in a drawer at the right; each with its rows and its ways on.
+// The notices, newest first, in a panel at the right that opens only when asked; each with its rows and its ways on.
 #pragma once
 
 #include "ui/shell/notice_list.h"
@@ -20,6 +20,9 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void fill();

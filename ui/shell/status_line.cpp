@@ -86,7 +86,7 @@ QString timeLeftText(double seconds)
 StatusLine::StatusLine(kit::ActionRegistry& registry, QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("statusLine"));
-    kit::setKind(this, "footer");
+    kit::setKind(this, "frame-bottom");
     setFixedHeight(theme().length(QStringLiteral("status_line")));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);

@@ -123,7 +123,7 @@ QString initialsOf(const QString& name)
 TopBar::TopBar(kit::ActionRegistry& registry, QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("topBar"));
-    kit::setKind(this, "bar");
+    kit::setKind(this, "frame-top");
     setFixedHeight(theme().length(QStringLiteral("top_bar")));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 0);

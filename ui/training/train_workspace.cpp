@@ -6,6 +6,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/side_panels.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/theme.h"
 #include "ui/training/curve_plot.h"
@@ -26,7 +27,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSlider>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -59,21 +59,14 @@ TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& regis
     setObjectName(QStringLiteral("trainWorkspace"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(kit::theme().length(QStringLiteral("splitter")));
-    m_splitter->setChildrenCollapsible(false);
-    layout->addWidget(m_splitter);
     m_left = makeLeft();
     m_middle = makeMiddle();
     m_factsPanel = new FactsPanel(m_launcher, *m_curves, this);
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_factsPanel);
-    m_splitter->setStretchFactor(1, 1);
     for (QWidget* panel : {m_left, static_cast<QWidget*>(m_factsPanel)})
         panel->setMinimumWidth(kit::theme().length(QStringLiteral("panel_least")));
-    m_splitter->setSizes({kit::theme().length(QStringLiteral("panel_runs")), 828,
-                          kit::theme().length(QStringLiteral("panel_facts"))});
+    layout->addWidget(new kit::SidePanels(QStringLiteral("trainSides"),
+                                          {m_left, tr("Runs"), kit::theme().length(QStringLiteral("panel_runs"))}, m_middle,
+                                          {m_factsPanel, tr("Facts"), kit::theme().length(QStringLiteral("panel_facts"))}));
 
     m_draw.setSingleShot(true);
     m_draw.setInterval(drawMs);
@@ -298,12 +291,6 @@ void TrainWorkspace::addActions(kit::ActionRegistry& registry)
                   .icon = QStringLiteral("train-stop"), .keys = {}, .group = group, .scope = {}},
                  this, [this] { m_launcher.stop(m_launcher.active()); });
     registry.attach(this, scope);
-}
-
-void TrainWorkspace::setPanelsVisible(bool visible)
-{
-    m_left->setVisible(visible);
-    m_factsPanel->setVisible(visible);
 }
 
 bool TrainWorkspace::isPending() const

@@ -15,7 +15,6 @@
 class QComboBox;
 class QLabel;
 class QListView;
-class QSplitter;
 class QStackedWidget;
 
 namespace kit {
@@ -46,7 +45,6 @@ public:
     /// Something that belongs on screen is still being read, made or drawn.
     bool isPending() const;
     LaunchModel& launchModel() const { return *m_launch; }
-    void setPanelsVisible(bool visible); ///< F9
 
 Q_SIGNALS:
     void auditWanted(domain::RunId run);
@@ -80,7 +78,6 @@ private:
     std::size_t m_samplesShown = 0;
     int m_samplesFold = -1;
 
-    QSplitter* m_splitter;
     QWidget *m_left, *m_middle;
     QListView* m_list;
     kit::PanelHeader *m_listHeader, *m_middleHeader;

@@ -88,7 +88,7 @@ ViewActions::ViewActions(kit::ActionRegistry& registry) : QObject(&registry), m_
                  });
     for (int i = 1; i <= 5; ++i)
         registry.add({QStringLiteral("view.window-%1").arg(i), tr("Window preset %1").arg(i), {}, {},
-                      {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i))}, group},
+                      {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i))}, group, {}, false, tr("Window preset")},
                      this, [this, i] {
                          RadiographView* view = current();
                          if (!view || !view->film())
@@ -97,6 +97,15 @@ ViewActions::ViewActions(kit::ActionRegistry& registry) : QObject(&registry), m_
                          if (std::size_t(i) <= vois.size())
                              view->setVoi(vois[std::size_t(i) - 1].voi);
                      });
+    const QString hand = tr("Hand on the film");
+    for (const kit::HandGesture& gesture :
+         {kit::HandGesture{hand, tr("Right drag"), tr("Window and level, in every mode")},
+          {hand, tr("Right click"), tr("Menu")},
+          {hand, tr("Wheel, Ctrl+wheel"), tr("Zoom at the pointer")},
+          {hand, tr("Middle drag, Space+drag"), tr("Move the film")},
+          {hand, tr("Shift+wheel"), tr("Cut-off of the blobs, in Audit")},
+          {hand, tr("Alt+wheel"), tr("Opacity of the blobs, in Audit")}})
+        registry.addHandGesture(gesture);
     follow();
 }
 

@@ -1,0 +1,239 @@
+#include "ui/kit/side_panels.h"
+
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSplitter>
+
+#include <utility>
+
+namespace kit {
+
+namespace {
+constexpr int stripWidth = 28, smallWindow = 1400;
+} // namespace
+
+/// The edge of a closed drawer: its title, upright, as a button.
+class SidePanels::Strip : public QAbstractButton {
+public:
+    explicit Strip(const QString& title)
+    {
+        setText(title);
+        setAccessibleName(title);
+        setToolTip(title);
+        setCheckable(true);
+        setFixedWidth(stripWidth);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const char* ground = isChecked() ? "selected" : underMouse() ? "hover" : "surface";
+        painter.fillRect(rect(), theme().colour(QLatin1String(ground)));
+        painter.setPen(theme().colour(QStringLiteral("line")));
+        painter.drawLine(0, 0, 0, height());
+        painter.drawLine(width() - 1, 0, width() - 1, height());
+        if (hasFocus()) {
+            painter.setPen(theme().colour(QStringLiteral("focus")));
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+        painter.setFont(theme().font(FontRole::Small, FontWeight::Heading));
+        painter.setPen(theme().colour(isChecked() ? QStringLiteral("accent_text") : QStringLiteral("muted")));
+        painter.translate(width() / 2.0, height() / 2.0);
+        painter.rotate(-90);
+        painter.drawText(QRectF(-height() / 2.0, -width() / 2.0, height(), width()), Qt::AlignCenter, text());
+    }
+};
+
+SidePanels::SidePanels(const QString& name, const Panel& left, QWidget* middle, const Panel& right, QWidget* parent)
+    : QWidget(parent), m_panels{left, right}, m_middle(middle)
+{
+    setObjectName(name);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(theme().length(QStringLiteral("splitter")));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left.widget);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(right.widget);
+    for (int i = 0; i < 3; ++i)
+        m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &SidePanels::widthsChanged);
+    for (Side side : {Left, Right}) {
+        auto* strip = m_strips[side] = new Strip(m_panels[side].title);
+        strip->setObjectName(name + (side == Left ? QStringLiteral(":left") : QStringLiteral(":right")));
+        strip->hide();
+        connect(strip, &QAbstractButton::toggled, this, [this, side](bool on) { openDrawer(side, on); });
+        auto* drawer = m_drawers[side] = new QFrame(this);
+        setKind(drawer, "drawer");
+        drawer->setAutoFillBackground(true);
+        auto* inside = new QHBoxLayout(drawer);
+        inside->setContentsMargins(1, 0, 1, 0);
+        drawer->hide();
+    }
+    layout->addWidget(m_strips[Left]);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_strips[Right]);
+}
+
+SidePanels::~SidePanels() { qApp->removeEventFilter(this); }
+
+int SidePanels::wishedWidth(Side side) const
+{
+    const Panel& panel = m_panels[side];
+    return panel.smallWidth > 0 && window()->width() < smallWindow ? panel.smallWidth : panel.width;
+}
+
+bool SidePanels::isDrawerOpen(Side side) const { return m_drawers[side]->isVisibleTo(this); }
+
+QByteArray SidePanels::saveState() const { return m_narrow ? m_wideState : m_splitter->saveState(); }
+
+bool SidePanels::restoreState(const QByteArray& state)
+{
+    if (state.isEmpty())
+        return false;
+    m_placed = true;
+    if (!m_narrow)
+        return m_splitter->restoreState(state);
+    m_wideState = state;
+    return true;
+}
+
+void SidePanels::setPanelsVisible(bool visible)
+{
+    m_visible = visible;
+    followVisible();
+}
+
+void SidePanels::setRightReplaced(bool replaced)
+{
+    m_rightReplaced = replaced;
+    followVisible();
+}
+
+void SidePanels::followVisible()
+{
+    for (Side side : {Left, Right}) {
+        const bool shown = m_visible && !(side == Right && m_rightReplaced);
+        if (m_narrow) {
+            if (!shown)
+                m_strips[side]->setChecked(false);
+            m_strips[side]->setVisible(shown);
+        } else {
+            m_panels[side].widget->setVisible(shown);
+        }
+    }
+}
+
+void SidePanels::reveal(Side side)
+{
+    if (!m_visible)
+        setPanelsVisible(true);
+    if (m_narrow)
+        m_strips[side]->setChecked(true);
+}
+
+void SidePanels::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    if (narrow)
+        m_wideState = m_splitter->saveState();
+    m_narrow = narrow;
+    for (Side side : {Left, Right}) {
+        m_strips[side]->setChecked(false);
+        m_strips[side]->setVisible(false);
+        QWidget* panel = m_panels[side].widget;
+        if (narrow) {
+            m_drawers[side]->layout()->addWidget(panel);
+            panel->show();
+        } else {
+            m_splitter->insertWidget(side == Left ? 0 : 2, panel);
+            m_splitter->setStretchFactor(side == Left ? 0 : 2, 0);
+        }
+    }
+    if (!narrow) {
+        m_splitter->setStretchFactor(1, 1);
+        m_splitter->restoreState(m_wideState);
+        qApp->removeEventFilter(this);
+    }
+    followVisible();
+}
+
+void SidePanels::followWidth()
+{
+    setNarrow(window()->width() < theme().length(QStringLiteral("drawer_below")));
+    placeDrawers();
+}
+
+void SidePanels::placeDrawers()
+{
+    for (Side side : {Left, Right}) {
+        const int least = m_panels[side].widget->minimumSizeHint().width();
+        const int drawer = std::min(std::max(wishedWidth(side), least), std::max(0, width() - 2 * stripWidth));
+        const bool atLeft = (side == Left) != isRightToLeft();
+        m_drawers[side]->setGeometry(atLeft ? stripWidth : width() - stripWidth - drawer, 0, drawer, height());
+    }
+}
+
+void SidePanels::openDrawer(Side side, bool open)
+{
+    if (open)
+        m_strips[side == Left ? Right : Left]->setChecked(false);
+    placeDrawers();
+    m_drawers[side]->setVisible(open);
+    if (open) {
+        m_drawers[side]->raise();
+        qApp->installEventFilter(this);
+    } else if (!isDrawerOpen(Left) && !isDrawerOpen(Right)) {
+        qApp->removeEventFilter(this);
+        m_middle->setFocus();
+    }
+}
+
+void SidePanels::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    followWidth();
+}
+
+void SidePanels::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_placed, true)) { // before, there was no width to share out
+        const int left = wishedWidth(Left), right = wishedWidth(Right);
+        m_splitter->setSizes({left, std::max(1, width() - left - right - 2), right});
+    }
+    followWidth();
+}
+
+void SidePanels::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && (isDrawerOpen(Left) || isDrawerOpen(Right))) {
+        for (Strip* strip : m_strips)
+            strip->setChecked(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool SidePanels::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        if (auto* widget = qobject_cast<QWidget*>(watched); widget && (widget == m_middle || m_middle->isAncestorOf(widget)))
+            for (Strip* strip : m_strips)
+                strip->setChecked(false);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kit

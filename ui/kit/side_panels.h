@@ -1,0 +1,68 @@
+// A workspace's two sides around its middle: split in a wide window, drawers in a narrow one, away with F9.
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QFrame;
+class QSplitter;
+
+namespace kit {
+
+/// Where the window is narrower than the token `drawer_below`, each side is a strip at its edge that opens the panel
+/// over the middle; a press into the middle or Esc closes it. The widths of the wide window are kept meanwhile.
+class SidePanels : public QWidget {
+    Q_OBJECT
+public:
+    enum Side { Left, Right };
+    struct Panel {
+        QWidget* widget;
+        QString title; ///< on the strip
+        int width;     ///< px, until somebody drags the splitter
+        int smallWidth = 0; ///< px where the window is under 1,400; 0: the same
+    };
+    /// Takes the widgets over. `name` becomes the object name and the name under which the widths are remembered.
+    SidePanels(const QString& name, const Panel& left, QWidget* middle, const Panel& right, QWidget* parent = nullptr);
+    ~SidePanels() override;
+
+    void setPanelsVisible(bool visible);
+    bool panelsVisible() const { return m_visible; }
+    /// Something else stands in the right panel's place (the notices).
+    void setRightReplaced(bool replaced);
+    /// Brings the panel on screen, however it was hidden.
+    void reveal(Side side);
+    bool isNarrow() const { return m_narrow; }
+    bool isDrawerOpen(Side side) const;
+
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state); ///< false: nothing there, or of another version
+
+Q_SIGNALS:
+    void widthsChanged(); ///< by a hand
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Strip;
+    void followWidth();
+    int wishedWidth(Side side) const;
+    void setNarrow(bool narrow);
+    void openDrawer(Side side, bool open);
+    void placeDrawers();
+    void followVisible();
+
+    std::array<Panel, 2> m_panels;
+    QWidget* m_middle;
+    QSplitter* m_splitter;
+    std::array<Strip*, 2> m_strips{};
+    std::array<QFrame*, 2> m_drawers{};
+    QByteArray m_wideState; ///< of the splitter, while the window is narrow
+    bool m_visible = true, m_rightReplaced = false, m_narrow = false, m_placed = false;
+};
+
+} // namespace kit
