@@ -105,10 +105,8 @@ domain::Done takeResults(store::Project& project, domain::RunId number, const ru
     if (!predictions)
         return tl::unexpected(predictions.error());
 
-    evaluation::ScoringOptions scoring;
-    scoring.cut = configuration->options.cut;
-    scoring.rule = configuration->options.region == "relative" ? evaluation::RegionRule::Relative
-                                                               : evaluation::RegionRule::Cut;
+    evaluation::ScoringOptions scoring = evaluation::scoringOptions(configuration->options, *predictions);
+    scoring.stage = evaluation::Stage::Final;
     const auto final = evaluation::scoreCases(*set, *predictions, scoring);
     if (!final)
         return tl::unexpected(final.error());
