@@ -23,6 +23,7 @@ void assignFolds(TrainingSet& set, int folds, std::uint64_t seed)
     std::vector<TrainingImage*> boxed;
     for (TrainingImage& image : set.images) {
         image.fold = -1;
+        image.part = Part::None;
         if (!image.isBoxed())
             continue;
         FoldItem item{image.patient, {}};
@@ -56,7 +57,12 @@ FoldMembership::FoldMembership(const TrainingSet& set) : m_set(set), m_foldOfPat
 
 bool FoldMembership::trains(std::size_t image, int fold) const
 {
-    return m_foldOfPatient.at(image) != fold;
+    return everTrains(image) && m_foldOfPatient.at(image) != fold;
+}
+
+bool FoldMembership::everTrains(std::size_t image) const
+{
+    return m_set.images.at(image).part != Part::Test;
 }
 
 int FoldMembership::testFoldOfPatient(std::size_t image) const

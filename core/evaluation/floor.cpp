@@ -14,6 +14,7 @@ struct Truth {
     std::vector<double> coverage; ///< share of each patch that the boxes cover
     double area = 0;              ///< of the boxes
     int fold = -1;
+    bool trains = true;
 };
 
 std::vector<Truth> truthsOf(const domain::TrainingSet& set, int finding, int patches)
@@ -23,7 +24,8 @@ std::vector<Truth> truthsOf(const domain::TrainingSet& set, int finding, int pat
         const std::vector<domain::Box> boxes = image.boxesOf(finding);
         if (boxes.empty() || image.size.isEmpty())
             continue;
-        Truth truth{domain::PatchGrid(patches, image.size).coverageOf(boxes), 0, image.fold};
+        Truth truth{domain::PatchGrid(patches, image.size).coverageOf(boxes), 0, image.fold,
+                    image.part != domain::Part::Test};
         truth.area = std::accumulate(truth.coverage.begin(), truth.coverage.end(), 0.0);
         truths.push_back(std::move(truth));
     }
@@ -79,7 +81,7 @@ Floor::Floor(const domain::TrainingSet& set, int patches, const std::function<do
         for (int fold = 0; fold < set.folds; ++fold) {
             std::vector<const Truth*> training;
             for (const Truth& truth : truths) {
-                if (truth.fold != fold)
+                if (truth.trains && truth.fold != fold)
                     training.push_back(&truth);
             }
             m_regions[static_cast<std::size_t>(fold * m_findings + finding)] = bestRegion(training, count, worth);

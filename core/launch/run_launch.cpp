@@ -41,16 +41,14 @@ std::vector<domain::Error> readMissingSizes(domain::TrainingSet& set)
 
 } // namespace
 
-domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::MethodOptions& options,
-                                       const QString& title)
+domain::Result<FrozenSet> freezeForRun(store::Project& project, int folds, std::uint64_t seed,
+                                       const std::optional<domain::Split>& split)
 {
-    if (auto valid = domain::checkOptions(options); !valid)
-        return tl::unexpected(valid.error());
-    auto set = project.freeze(options.folds, options.seed);
+    auto set = project.freeze(folds, seed);
     if (!set)
         return tl::unexpected(set.error());
-    PreparedRun run;
-    run.leftOut = readMissingSizes(*set);
+    FrozenSet frozen;
+    frozen.leftOut = readMissingSizes(*set);
     std::set<std::string> patients;
     for (const domain::TrainingImage& image : set->images) {
         if (image.isBoxed())
@@ -58,12 +56,42 @@ domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::Me
     }
     if (patients.empty())
         return domain::fail(ErrorCode::NoBoxes, project.name().toStdString());
-    if (static_cast<int>(patients.size()) < options.folds) {
+    if (split) {
+        const auto counts = domain::applySplit(*set, *split);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        frozen.split = *counts;
+    } else if (static_cast<int>(patients.size()) < folds) {
         return domain::fail(ErrorCode::TooFewPatients, project.name().toStdString(),
                             {.found = std::to_string(patients.size()) + " patients with boxes",
-                             .expected = "at least " + std::to_string(options.folds) + ", one for each fold"});
+                             .expected = "at least " + std::to_string(folds) + ", one for each fold"});
     }
+    frozen.set = std::move(*set);
+    return frozen;
+}
 
+domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::MethodOptions& options,
+                                       const QString& title, const std::optional<domain::Split>& split)
+{
+    if (auto valid = domain::checkOptions(options); !valid)
+        return tl::unexpected(valid.error());
+    auto frozen = freezeForRun(project, options.folds, options.seed, split);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    auto run = prepareRun(project, options, frozen->set, title);
+    if (run) {
+        run->leftOut = std::move(frozen->leftOut);
+        run->split = frozen->split;
+    }
+    return run;
+}
+
+domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::MethodOptions& options,
+                                       const domain::TrainingSet& set, const QString& title)
+{
+    if (auto valid = domain::checkOptions(options); !valid)
+        return tl::unexpected(valid.error());
+    PreparedRun run;
     runs::RunConfiguration configuration;
     configuration.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     configuration.title = title;
@@ -74,7 +102,7 @@ domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::Me
     const auto row = project.addRun(configuration.uuid, QString::fromStdString(options.preset), title);
     if (!row)
         return tl::unexpected(row.error());
-    auto folder = runs::createRunFolder(folderOf(project, *row).path, configuration, *set);
+    auto folder = runs::createRunFolder(folderOf(project, *row).path, configuration, set);
     if (!folder) {
         (void)project.setRunState(row->number, QStringLiteral("failed"));
         return tl::unexpected(folder.error());
@@ -139,6 +167,7 @@ domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingS
     for (domain::TrainingImage& image : now.images) {
         const auto it = before.find(image.identity);
         image.fold = it == before.end() ? -1 : it->second->fold;
+        image.part = it == before.end() ? domain::Part::None : it->second->part;
         if (it != before.end() && image.size.isEmpty())
             image.size = it->second->size;
     }

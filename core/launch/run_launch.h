@@ -3,12 +3,14 @@
 
 #include "core/domain/error.h"
 #include "core/domain/method_options.h"
+#include "core/domain/split.h"
 #include "core/domain/training_set.h"
 #include "core/runs/run_folder.h"
 #include "core/store/project.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace launch {
@@ -17,11 +19,29 @@ struct PreparedRun {
     domain::RunId number;
     runs::RunFolder folder;
     std::vector<domain::Error> leftOut; ///< boxed images that cannot be opened; the run goes on without them
+    std::optional<domain::SplitCounts> split;
 };
 
-/// Freezes the project, makes runs/<number>/ and the project's row. A boxed image whose size was never read is looked at
-/// once. Errors: NoBoxes, TooFewPatients (fewer patients with boxes than folds), those of createRunFolder and the store.
-domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOptions&, const QString& title = {});
+struct FrozenSet {
+    domain::TrainingSet set;
+    std::vector<domain::Error> leftOut; ///< boxed images that cannot be opened
+    std::optional<domain::SplitCounts> split;
+};
+
+/// What a run learns from, as the project is now: folds by patient, or the split's parts. A boxed image whose size was
+/// never read is looked at once. Errors: NoBoxes, TooFewPatients (fewer patients with boxes than folds), PatientInTwoParts
+/// and SplitInvalid, those of the store.
+domain::Result<FrozenSet> freezeForRun(store::Project&, int folds, std::uint64_t seed,
+                                       const std::optional<domain::Split>& split = {});
+
+/// Makes runs/<number>/ and the project's row for a set that is frozen. Errors: those of checkOptions, createRunFolder and
+/// the store.
+domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOptions&, const domain::TrainingSet&,
+                                       const QString& title = {});
+
+/// Both at once: freezes the project and makes the run.
+domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOptions&, const QString& title = {},
+                                       const std::optional<domain::Split>& split = {});
 
 /// Writes prediction_set.json: every image of the project that has a file, as it is now.
 domain::Done preparePrediction(store::Project&, const runs::RunFolder&);

@@ -1,21 +1,16 @@
-// How many steps, and the learning rate of each (method.md, "Training").
+// The learning rate of each step (method.md, "Training").
 #pragma once
 
 #include "core/domain/method_options.h"
+#include "core/domain/training_length.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace learning {
 
-/// Boxed images in a batch: all of it where there are no others; `boxed_share` of it, at least one; under `natural`
-/// their share of the pooled list.
-double boxedPerBatch(const domain::MethodOptions& options, std::int64_t boxed, std::int64_t unboxed);
-
-/// `passes` over the boxed images, within min_steps … max_steps.
-int unarySteps(const domain::MethodOptions& options, std::int64_t boxed, std::int64_t unboxed);
-/// `crf_fixed_steps`, else `crf_step_share` of the first stage's; 0 where `crf = off`.
-int crfSteps(const domain::MethodOptions& options, int unarySteps);
+using domain::boxedPerBatch;
+using domain::crfSteps;
+using domain::unarySteps;
 
 /// Step 0 … steps−1. Linear warm-up times a decay that ends at final_rate_share of the rate at the last step.
 double learningRate(const domain::MethodOptions& options, double rate, int step, int steps);

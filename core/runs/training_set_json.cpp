@@ -1,3 +1,4 @@
+#include "core/domain/split.h"
 #include "core/runs/json_file.h"
 #include "core/runs/run_folder.h"
 
@@ -42,6 +43,8 @@ QJsonObject imageJson(const domain::TrainingImage& image)
                      {QStringLiteral("fold"), image.fold}};
     if (image.frame != 0)
         json[QStringLiteral("frame")] = image.frame;
+    if (image.part != domain::Part::None)
+        json[QStringLiteral("part")] = QLatin1String(domain::partName(image.part));
     return json;
 }
 
@@ -55,6 +58,15 @@ domain::Result<domain::TrainingImage> imageFromJson(const QJsonObject& json, int
     image.patient = json[QStringLiteral("patient")].toString().toStdString();
     image.size = {json[QStringLiteral("width")].toInt(), json[QStringLiteral("height")].toInt()};
     image.fold = json[QStringLiteral("fold")].toInt(-1);
+    if (const QString word = json[QStringLiteral("part")].toString(); !word.isEmpty()) {
+        const auto part = domain::partOf(word.toStdString());
+        if (!part) {
+            return domain::fail(ErrorCode::JsonInvalid, where,
+                                {.found = "part \"" + word.toStdString() + "\" of " + image.identity,
+                                 .expected = "train, validation or test"});
+        }
+        image.part = *part;
+    }
     const QString labels = json[QStringLiteral("labels")].toString();
     if (image.identity.empty() || labels.size() != findings) {
         return domain::fail(ErrorCode::JsonInvalid, where,

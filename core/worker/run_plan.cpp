@@ -37,12 +37,18 @@ bool hasTrainedLabel(const TrainingImage& image, const std::vector<int>& trained
     });
 }
 
-/// Positions of the chosen images that are held out of a fold's weights.
+/// Positions of the chosen images that are held out of a fold's weights: a split's own validation part, where it has
+/// one, else the share that was asked for.
 std::set<std::int64_t> heldOut(const domain::TrainingSet& set, const domain::MethodOptions& options,
                                const std::vector<std::size_t>& chosen, const learning::Indices& training)
 {
-    if (options.validationFraction <= 0)
-        return {};
+    std::set<std::int64_t> held;
+    for (std::int64_t position : training) {
+        if (set.images[chosen[static_cast<std::size_t>(position)]].part == domain::Part::Validation)
+            held.insert(position);
+    }
+    if (!held.empty() || options.validationFraction <= 0)
+        return held;
     const int parts = std::max(2, static_cast<int>(std::lround(1 / options.validationFraction)));
     const int findings = set.schema.count();
     std::vector<domain::FoldItem> items;
@@ -59,7 +65,6 @@ std::set<std::int64_t> heldOut(const domain::TrainingSet& set, const domain::Met
         items.push_back(std::move(item));
     }
     const std::vector<int> part = domain::splitByPatient(items, parts, options.seed + 1);
-    std::set<std::int64_t> held;
     for (std::size_t i = 0; i < training.size(); ++i) {
         if (part[i] == 0)
             held.insert(training[i]);
@@ -86,9 +91,9 @@ std::vector<std::size_t> chosenImages(const domain::TrainingSet& set, const doma
     for (std::size_t i = 0; i < set.images.size(); ++i) {
         const TrainingImage& image = set.images[i];
         if (image.isBoxed()) {
-            if (hasTrainedBox(image, trained) && image.fold >= 0)
+            if (hasTrainedBox(image, trained) && (image.fold >= 0 || image.part != domain::Part::None))
                 chosen.push_back(i);
-        } else if (hasTrainedLabel(image, trained)) {
+        } else if (hasTrainedLabel(image, trained) && image.part != domain::Part::Test) {
             others.push_back(i);
         }
     }
@@ -134,7 +139,7 @@ domain::Result<std::vector<learning::FoldPlan>> planFolds(const domain::Training
         if (plan.boxed.empty()) {
             return domain::fail(domain::ErrorCode::NoBoxes, "the training part of fold " + std::to_string(fold + 1),
                                 {.found = std::to_string(chosen.size()) + " images, none of them boxed",
-                                 .expected = "a boxed image in at least two folds"});
+                                 .expected = "a boxed image there"});
         }
         plans.push_back(std::move(plan));
     }

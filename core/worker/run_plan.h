@@ -18,12 +18,12 @@ namespace worker {
 /// Positions in the schema of the findings that are trained: all of them, or the boxed ones (`findings`).
 std::vector<int> trainedFindings(const domain::FindingSchema& schema, const domain::MethodOptions& options);
 
-/// Boxed images that have a box of a trained finding, and `unannotated_share` of the others that have a label, drawn by
-/// the seed; positions in set.images, ascending.
+/// Boxed images that have a box of a trained finding, and `unannotated_share` of the others that have a label and may
+/// train, drawn by the seed; positions in set.images, ascending.
 std::vector<std::size_t> chosenImages(const domain::TrainingSet& set, const domain::MethodOptions& options);
 
 /// One plan per fold; the indices count `chosen`. Image-labelled images of a test patient never train. The validation
-/// part is split off by patient, boxed and unboxed alike. Errors: NoBoxes (a fold would have nothing to learn from).
+/// part is a split's own, or split off by patient, boxed and unboxed alike. Errors: NoBoxes (a fold would have nothing to learn from).
 domain::Result<std::vector<learning::FoldPlan>> planFolds(const domain::TrainingSet& set,
                                                           const domain::MethodOptions& options,
                                                           const std::vector<std::size_t>& chosen);
