@@ -173,3 +173,11 @@ domain::Progress ProgressPrinter::progress()
     };
     return progress;
 }
+
+void ProgressPrinter::note(const QString& sentence)
+{
+    if (d->form == Form::Silent)
+        return;
+    const std::scoped_lock lock(d->mutex);
+    QTextStream(stderr) << (d->terminal ? "\r\x1b[K" : "") << sentence << '\n';
+}

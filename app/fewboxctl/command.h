@@ -23,6 +23,7 @@ struct Command {
 };
 const std::vector<Command>& commands();
 
+int experimentCommand(const QStringList&);
 int exportCommand(const QStringList&);
 int importCommand(const QStringList&);
 int phantomCommand(const QStringList&);
@@ -74,6 +75,8 @@ public:
     explicit ProgressPrinter(Form form);
     ~ProgressPrinter();
     domain::Progress progress();
+    /// A sentence that stays, above the progress line.
+    void note(const QString& sentence);
 
 private:
     struct Private;

@@ -14,6 +14,8 @@ const std::vector<Command>& commands()
         {"train", "train the paper's model on a project's boxes", trainCommand},
         {"predict", "let a run answer for every image of its project", predictCommand},
         {"evaluate", "IoU and IoR per case, and accuracy per finding, of a run", evaluateCommand},
+        {"experiment", "runs that answer one question: the paper's table, an ablation, accuracy against boxes",
+         experimentCommand},
         {"runs", "list runs, or add one from elsewhere", runsCommand},
         {"doctor", "say whether this machine can do the job", doctorCommand},
         {"render", "write what the viewer would show of a file", renderCommand},
@@ -27,7 +29,7 @@ static QString overview()
 {
     QString text = QStringLiteral("Usage: fewboxctl COMMAND [options]\n\nCommands:\n");
     for (const Command& command : commands())
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -9).arg(QLatin1String(command.summary));
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -10).arg(QLatin1String(command.summary));
     return text + QStringLiteral("\nfewboxctl COMMAND --help says more. Exit codes: 0 done, 1 failed, 2 usage, 3 done in "
                                  "part.");
 }

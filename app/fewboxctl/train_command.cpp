@@ -1,4 +1,5 @@
 #include "command.h"
+#include "method_arguments.h"
 #include "run_table.h"
 #include "run_watch.h"
 
@@ -6,81 +7,19 @@
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTextStream>
-
-namespace {
-
-QString dashed(const char* name)
-{
-    return QString::fromLatin1(name).replace(u'_', u'-');
-}
-
-/// Without --preset: what fits the machine. The worker is asked, since it alone knows of a GPU.
-std::string presetForThisMachine()
-{
-    const auto worker = runs::findWorker();
-    if (!worker)
-        return "standard-cpu";
-    QProcess process;
-    process.start(*worker, {QStringLiteral("--describe")});
-    process.waitForFinished(60'000);
-    const QJsonObject described = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    return described[QStringLiteral("cuda_devices")].toArray().isEmpty() ? "standard-cpu" : "paper-0";
-}
-
-std::optional<domain::Error> applySettings(const CommandLine& line, domain::MethodOptions& options)
-{
-    if (line.has("readings")) {
-        if (auto applied = domain::applyReadings(options, line.value("readings").toStdString()); !applied)
-            return applied.error();
-    }
-    for (const domain::Setting& setting : domain::settingTable()) {
-        const QByteArray name = dashed(setting.name).toUtf8();
-        if (name == "preset" || !line.has(name.constData()))
-            continue;
-        if (auto set = domain::setSetting(options, setting, line.value(name.constData()).toStdString()); !set)
-            return set.error();
-    }
-    if (auto valid = domain::checkOptions(options); !valid)
-        return valid.error();
-    return std::nullopt;
-}
-
-} // namespace
 
 int trainCommand(const QStringList& arguments)
 {
-    CommandLine line("train", "Trains on a project's boxes, 5 folds split by patient, and prints the accuracy table. "
-                              "Every setting of the method is an option; settings of a preset come first, then these.");
+    CommandLine line("train", "Trains on a project's boxes, 5 folds split by patient or a split of one's own, and prints the "
+                              "accuracy table. Every setting of the method is an option; settings of a preset come first, then these.");
     addProjectOptions(line);
-    QStringList presets;
-    for (const std::string& name : domain::presetNames())
-        presets << QString::fromStdString(name);
-    const QByteArray presetHelp = QStringLiteral("One of %1. Default: standard-cpu, or paper-0 where there is a GPU.")
-                                      .arg(presets.join(QStringLiteral(", ")))
-                                      .toUtf8();
-    line.add("preset", presetHelp.constData(), "NAME");
-    line.add("readings", "ours, or printed: the paper's printed text where Fewbox departs from it.", "NAME");
     line.add("title", "A name for the run.", "TEXT");
     line.add("resume", "Go on with a stopped run from its checkpoints: its number, or latest.", "RUN");
     line.add("detach", "Start the training and come back at once.");
     line.add("quiet", "No progress.");
     line.add("json", "Print the table as JSON.");
-    for (const domain::Setting& setting : domain::settingTable()) {
-        if (dashed(setting.name) == QLatin1String("preset"))
-            continue; // the option above it
-        QString meaning = QString::fromUtf8(setting.meaning);
-        if (!setting.choices.empty()) {
-            QStringList choices;
-            for (const std::string& choice : setting.choices)
-                choices << QString::fromStdString(choice);
-            meaning += QStringLiteral(" (%1)").arg(choices.join(QStringLiteral(" | ")));
-        }
-        line.add(dashed(setting.name).toUtf8().constData(), meaning.toUtf8().constData(), "VALUE");
-    }
+    addMethodOptions(line);
     if (const auto code = line.parse(arguments, 0, 0))
         return *code;
 
@@ -101,19 +40,19 @@ int trainCommand(const QStringList& arguments)
                          "it has finished", {}});
         }
     } else {
-        const std::string preset = line.has("preset") ? line.value("preset").toStdString() : presetForThisMachine();
-        auto options = domain::presetOptions(preset);
+        const auto options = methodOptionsOf(line);
         if (!options)
-            return line.usageError(QString::fromStdString(options.error().subject.empty()
-                                                              ? "unknown preset."
-                                                              : domain::errorText(options.error())));
-        if (const auto error = applySettings(line, *options))
-            return line.usageError(QString::fromStdString(domain::errorText(*error)));
+            return line.usageError(QString::fromStdString(domain::errorText(options.error())));
+        const auto split = splitOf(line);
+        if (!split)
+            return fail(split.error());
         if (auto worker = runs::findWorker(); !worker)
             return fail(worker.error()); // before a run folder is made that nobody can fill
-        const auto prepared = launch::prepareRun(**project, *options, line.value("title"));
+        const auto prepared = launch::prepareRun(**project, *options, line.value("title"), *split);
         if (!prepared)
             return fail(prepared.error());
+        if (prepared->split)
+            tellSplit(*prepared->split);
         for (const domain::Error& left : prepared->leftOut)
             QTextStream(stderr) << "left out: " << QString::fromStdString(domain::errorText(left)) << '\n';
         const auto found = launch::findRun(**project, QString::number(prepared->number.value));
