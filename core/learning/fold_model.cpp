@@ -5,6 +5,7 @@
 #include "core/learning/area_resize.h"
 #include "core/learning/augmentation.h"
 #include "core/learning/machine.h"
+#include "core/learning/tensor_arrays.h"
 
 #include <torch/torch.h>
 
@@ -132,6 +133,30 @@ std::vector<double> fittedCuts(const at::Tensor& maps, const std::vector<Sample>
         }
     }
     return cuts;
+}
+
+domain::Result<FoldModel> readFoldModel(const domain::MethodOptions& options, int findings,
+                                        const safetensors::File& file, const std::string& path, const Place& place)
+{
+    const auto phase = file.metadata.find("phase");
+    if (phase == file.metadata.end() || (phase->second != "done" && phase->second != "predict")) {
+        return domain::fail(domain::ErrorCode::RunNotFinished, path,
+                            {.found = phase == file.metadata.end() ? "no phase" : "phase " + phase->second,
+                             .expected = "a fold that is done"});
+    }
+    FoldModel model{std::make_unique<Localizer>(options, findings, 0), nullptr};
+    if (auto done = fillFrom(model.network->tensors(), file, options.ema > 0 ? "average/" : "network/", path); !done)
+        return tl::unexpected(done.error());
+    model.network->moveTo(place.device);
+    model.network->toChannelsLast();
+    model.network->setMode(Mode::Evaluation);
+    if (file.arrays.contains("second/crf.unary_weight")) {
+        model.crf = std::make_unique<PacCrf>(options, findings, 0);
+        if (auto done = fillFrom(model.crf->tensors(), file, "second/", path); !done)
+            return tl::unexpected(done.error());
+        model.crf->moveTo(place.device);
+    }
+    return model;
 }
 
 } // namespace learning

@@ -5,8 +5,12 @@
 #include "core/learning/image_set.h"
 #include "core/learning/localizer.h"
 #include "core/learning/pac_crf.h"
+#include "core/safetensors/safetensors.h"
 
 #include <ATen/core/Tensor.h>
+
+#include <memory>
+#include <string>
 
 namespace learning {
 
@@ -43,5 +47,13 @@ double meanIou(const std::vector<CaseOverlap>& cases); ///< 0 for none
 /// Per finding the c in {0.10, 0.15, …, 0.90} with the highest mean IoU on these boxes (first of equals), shrunk by
 /// N/(N+5) towards 0.5 (method.md, "Fitted cut"); 0.5 where there is no box.
 std::vector<double> fittedCuts(const at::Tensor& maps, const std::vector<Sample>& samples);
+
+/// A finished fold's network and second stage from its checkpoint, to answer with. RunNotFinished where it still trained.
+struct FoldModel {
+    std::unique_ptr<Localizer> network;
+    std::unique_ptr<PacCrf> crf; ///< null: no second stage
+};
+domain::Result<FoldModel> readFoldModel(const domain::MethodOptions& options, int findings,
+                                        const safetensors::File& file, const std::string& path, const Place& place);
 
 } // namespace learning

@@ -4,10 +4,11 @@
 
 #include "core/domain/error.h"
 #include "core/domain/method_options.h"
-#include "core/learning/epoch_statistics.h"
+#include "core/learning/fold_answers.h"
+#include "core/learning/fold_listener.h"
 #include "core/learning/fold_model.h"
 #include "core/learning/image_set.h"
-#include "core/learning/threshold_state.h"
+#include "core/learning/weights_loader.h"
 #include "core/safetensors/safetensors.h"
 
 #include <memory>
@@ -15,41 +16,6 @@
 #include <vector>
 
 namespace learning {
-
-enum class Phase { Unary, Thresholds, Crf, Predict, Done };
-const char* phaseName(Phase phase); ///< as events and checkpoints spell it
-
-struct StepReport {
-    Phase phase = Phase::Unary;
-    int step = 0; ///< done, 1 … steps
-    int steps = 0;
-    double loss = 0, inside = 0, outside = 0, positive = 0, negative = 0; ///< means over the batch's images
-    int images = 0;
-    double seconds = 0;
-    double waitSeconds = 0; ///< of it, making the batch
-};
-
-/// What a fold has to tell. Called from advance(), on its thread.
-class FoldListener {
-public:
-    virtual ~FoldListener() = default;
-    virtual void phaseBegan(Phase phase) = 0;
-    virtual void stepDone(const StepReport& report) = 0;
-    virtual void epochDone(const EpochReport& report) = 0;
-    virtual void thresholdsFitted(const std::vector<FittedFinding>& findings) = 0;
-    /// All regions of a trained finding are empty after a third of the budget. Once per finding.
-    virtual void collapsed(int finding) = 0;
-};
-
-/// What a finished fold has to show.
-struct FoldResult {
-    Maps test;                               ///< [test images, K, P, P], in the plan's order
-    std::vector<double> cuts, unaryCuts;     ///< fitted, per finding, for z and for p; report only
-    std::vector<domain::Thresholds> thresholds;
-    double unaryMeanIou = 0, crfMeanIou = 0; ///< at `cut`, on the validation part, else on the test part
-    int judgedCases = 0;
-    bool judgedOnValidation = false;
-};
 
 /// Deterministic on one thread: the same options, set and plan give the same weights to the last bit, also when it is
 /// stopped and restored in between. Not thread-safe; folds side by side have one each.
@@ -90,13 +56,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// A finished fold's network and second stage from its checkpoint, to answer with. RunNotFinished where it still trained.
-struct FoldModel {
-    std::unique_ptr<Localizer> network;
-    std::unique_ptr<PacCrf> crf; ///< null: no second stage
-};
-domain::Result<FoldModel> readFoldModel(const domain::MethodOptions& options, int findings,
-                                        const safetensors::File& file, const std::string& path, const Place& place);
 
 } // namespace learning

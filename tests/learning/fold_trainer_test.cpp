@@ -278,7 +278,7 @@ void FoldTrainerTest::aDamagedCheckpointIsAnError()
     QCOMPARE(noPhase.error().code, domain::ErrorCode::RunNotResumable);
 
     safetensors::File few = file;
-    few.arrays.erase("state/random");
+    few.arrays.erase("first/random");
     FoldTrainer third(tinyOptions(), set, planFor(18), {});
     QVERIFY(!third.restore(few, "c.safetensors"));
 }
