@@ -2,6 +2,7 @@
 #include "core/exchange/file_walk.h"
 #include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
+#include "core/exchange/known_image.h"
 #include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
@@ -21,9 +22,9 @@ namespace {
 
 domain::Result<QJsonObject> readObject(const QString& path)
 {
+    if (auto done = requirePlainFile(path); !done)
+        return tl::unexpected(done.error());
     QFile file(path);
-    if (!QFileInfo::exists(path))
-        return domain::fail(ErrorCode::FileMissing, path.toStdString());
     if (!file.open(QIODevice::ReadOnly))
         return domain::fail(ErrorCode::FileUnreadable, path.toStdString(), {.found = file.errorString().toStdString()});
     QJsonParseError error;
@@ -138,7 +139,14 @@ private:
         if (record.patientId.isEmpty())
             record.patientId = image["fewbox_patient"].toString();
 
+        if (auto done = adoptIdentity(*m_import, record); !done)
+            return done;
         const auto stored = m_import->addImage(record);
+        if (!stored && concernsOneRow(stored.error().code)) {
+            m_skipped.addAlone(stored.error());
+            m_annotations.remove(image["id"].toInteger(-1));
+            return {};
+        }
         if (!stored)
             return tl::unexpected(stored.error());
         using Outcome = store::Project::Import::Outcome;
@@ -149,7 +157,7 @@ private:
             return done;
         const QList<QJsonObject> annotations = m_annotations.take(image["id"].toInteger(-1));
         for (const QJsonObject& annotation : annotations)
-            if (auto done = importBox(stored->id, annotation, said, record.size); !done)
+            if (auto done = importBox(stored->id, annotation, said.isEmpty() ? record.size : said, stored->size); !done)
                 return done;
         return {};
     }
@@ -179,7 +187,7 @@ private:
         return {};
     }
 
-    domain::Done importBox(domain::ImageId image, const QJsonObject& annotation, domain::Size said, domain::Size size)
+    domain::Done importBox(domain::ImageId image, const QJsonObject& annotation, domain::Size frame, domain::Size size)
     {
         const std::string place = m_fileName + ": annotation " + idOf(annotation);
         const QString category = m_categories.value(annotation["category_id"].toInteger(-1));
@@ -195,8 +203,8 @@ private:
             return {};
         }
         domain::Box box = *given;
-        if (!said.isEmpty() && !size.isEmpty() && !(said == size))
-            box = domain::scaledToImage(box, said, size);
+        if (!frame.isEmpty() && !size.isEmpty() && frame != size)
+            box = domain::scaledToImage(box, frame, size);
         const auto outcome = m_import->addBox(image, *finding, box);
         if (outcome) {
             ++(*outcome == store::Project::Import::Outcome::Unchanged ? m_summary.boxesUnchanged : m_summary.boxesAdded);

@@ -1,5 +1,7 @@
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/file_walk.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -48,10 +50,10 @@ QByteArray utf8Of(QByteArray bytes)
 
 domain::Result<CsvReader> CsvReader::open(const QString& path)
 {
+    if (auto done = requirePlainFile(path); !done)
+        return tl::unexpected(done.error());
     QFile file(path);
-    if (!QFileInfo::exists(path))
-        return domain::fail(domain::ErrorCode::FileMissing, path.toStdString());
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return domain::fail(domain::ErrorCode::FileUnreadable, path.toStdString(),
                             {.found = file.errorString().toStdString()});
     CsvReader reader;

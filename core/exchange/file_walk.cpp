@@ -28,6 +28,21 @@ QString stemOf(const QString& fileName)
     return dot > 0 && imageEndings().contains(fileName.mid(dot + 1).toLower()) ? fileName.left(dot) : fileName;
 }
 
+domain::Done requirePlainFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isFile())
+        return {};
+    if (!info.exists() && info.isSymLink())
+        return domain::fail(domain::ErrorCode::FileMissing, path.toStdString(),
+                            {.found = "It is a link to " + info.symLinkTarget().toStdString()
+                                 + ", which is not there"});
+    if (!info.exists())
+        return domain::fail(domain::ErrorCode::FileMissing, path.toStdString());
+    return domain::fail(domain::ErrorCode::NotAFile, path.toStdString(),
+                        {.found = info.isDir() ? "a folder" : "a pipe, a socket or a device"});
+}
+
 domain::Result<QStringList> filesBelow(const QString& folder, std::vector<domain::Error>& skipped,
                                        const domain::Progress& progress)
 {
@@ -55,13 +70,18 @@ domain::Result<QStringList> filesBelow(const QString& folder, std::vector<domain
             continue;
         }
         const QFileInfoList entries =
-            QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+            QDir(path).entryInfoList(
+            QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name); // pipes, broken links
         QStringList folders;
         for (const QFileInfo& entry : entries) {
             if (entry.isDir())
                 folders << entry.absoluteFilePath();
-            else if (entry.isFile() && !entry.fileName().startsWith('.')) // ".DS_Store", "._image.png" of a Mac
+            else if (entry.fileName().startsWith('.')) // ".DS_Store", "._image.png" of a Mac
+                continue;
+            else if (auto done = requirePlainFile(entry.absoluteFilePath()); done)
                 files << entry.absoluteFilePath();
+            else
+                skipped.push_back(done.error());
         }
         for (auto it = folders.crbegin(); it != folders.crend(); ++it)
             waiting << *it;

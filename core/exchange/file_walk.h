@@ -15,8 +15,12 @@ namespace exchange {
 /// A name without its ending, if that is one of a picture or DICOM file ("1.2.840.10008" keeps its last part).
 QString stemOf(const QString& fileName);
 
+/// No error for a file that can be read to its end, seen through links. Errors: FileMissing (a link's target, too),
+/// NotAFile for a folder, a pipe, a socket or a device: opening those would wait for ever or never end.
+domain::Done requirePlainFile(const QString& path);
+
 /// All files below `folder`, absolute, sorted by path within each folder, links followed, each folder once. A folder
-/// that cannot be listed is added to `skipped` (FolderUnreadable) and the rest goes on.
+/// that cannot be listed (FolderUnreadable) and what requirePlainFile() refuses are added to `skipped`; the rest goes on.
 /// Errors: FolderMissing, FolderUnreadable for `folder` itself.
 domain::Result<QStringList> filesBelow(const QString& folder, std::vector<domain::Error>& skipped,
                                        const domain::Progress& progress = {});

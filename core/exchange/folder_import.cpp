@@ -3,6 +3,8 @@
 #include "core/exchange/file_walk.h"
 #include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
+#include "core/exchange/known_image.h"
+#include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
 
@@ -70,7 +72,8 @@ public:
             return tl::unexpected(finished.error());
         if (m_summary.images() == 0 && m_summary.skipped.empty() && !m_summary.stopped)
             return domain::fail(ErrorCode::ImportNothingFound, m_folder.toStdString(),
-                                {.found = std::to_string(files->size()) + " files, none of them an image of that kind",
+                                {.found = std::to_string(files->size()) + (files->size() == 1 ? " file, not" : " files, none of them")
+                                              + " an image of that kind",
                                  .expected = wanted});
         return std::move(m_summary);
     }
@@ -111,6 +114,9 @@ public:
             store::ImageRecord record = recordOf(*header, path, frame);
             if (header->sopInstanceUid.empty())
                 record.identity = freeIdentity(path);
+            else if (header->frames == 1)
+                if (auto done = adoptIdentity(*m_import, record); !done)
+                    return done;
             if (auto stored = importImage(record); !stored)
                 return stored;
             if (m_progress.stopRequested())
@@ -149,6 +155,10 @@ private:
     domain::Done importImage(const store::ImageRecord& record)
     {
         const auto stored = m_import->addImage(record);
+        if (!stored && concernsOneRow(stored.error().code)) {
+            m_summary.skipped.push_back(stored.error());
+            return {};
+        }
         if (!stored)
             return tl::unexpected(stored.error());
         using Outcome = store::Project::Import::Outcome;
@@ -163,12 +173,11 @@ private:
     {
         const auto a = imaging::contentHash(path.toStdString()), b = imaging::contentHash(first.toStdString());
         if (a && b && *a == *b) {
-            ++m_summary.filesIgnored;
+            ++m_summary.filesRepeated;
             return;
         }
-        m_summary.skipped.push_back({ErrorCode::DicomAttributeInvalid, path.toStdString(),
-                                     "SOP Instance UID " + uid + ", which " + first.toStdString() + " has too",
-                                     "a UID of its own"});
+        m_summary.skipped.push_back({ErrorCode::DuplicateInstance, path.toStdString(),
+                                     first.toStdString() + " (" + uid + "), though the two files differ", ""});
     }
 
     /// The stem, if it is free or already this file's; else the path below the import's folder, else that with the

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <vector>
 
 namespace exchange {
@@ -15,9 +16,18 @@ struct ImportSummary {
     qint64 labelledImages = 0; ///< images whose labels are new or changed
     qint64 boxesAdded = 0, boxesUnchanged = 0;
     qint64 filesIgnored = 0;   ///< plainly something else (a table, a text, a directory file): no error
+    qint64 filesRepeated = 0;  ///< copies, to the last byte, of a film that another file has: no error
     bool stopped = false;      ///< asked to stop; what was committed until then stays and is whole
     /// One entry for each input that was left out, or for several rows with the same fault; in the order met.
     std::vector<domain::Error> skipped;
+
+    /// Something was left out that a person may want in. A second file for a film that is in is told, and no more.
+    bool isPartial() const
+    {
+        return stopped || std::any_of(skipped.begin(), skipped.end(), [](const domain::Error& error) {
+                   return error.code != domain::ErrorCode::DuplicateInstance;
+               });
+    }
 
     qint64 images() const { return imagesAdded + imagesUpdated + imagesUnchanged; }
     bool changedNothing() const

@@ -30,14 +30,20 @@ QByteArray labelsText(const ExportedImage& image, const domain::FindingSchema& s
     for (int i = 0; i < schema.count(); ++i)
         if (image.labels[static_cast<std::size_t>(i)] == domain::Label::Present)
             text += (text.isEmpty() ? "" : "|") + QByteArray::fromStdString(schema.at(i).name);
-    const bool answered = std::any_of(image.labels.begin(), image.labels.end(),
+    // It says so of every finding; one that was not asked or is unsure would come back as absent.
+    const bool isNormal = std::all_of(image.labels.begin(), image.labels.end(),
                                       [](domain::Label label) { return label == domain::Label::Absent; });
-    return text.isEmpty() && answered ? "No Finding" : text;
+    return isNormal ? "No Finding" : text;
 }
 
 QByteArray entryRow(const ExportedImage& image, const domain::FindingSchema& schema)
 {
     const store::ImageRecord& record = image.record;
+    // The film's own, as its table said them; the copy's only where no table did.
+    const bool isOriginal = !record.originalSize.isEmpty();
+    const domain::Size size = isOriginal ? record.originalSize : record.size;
+    const double spacingX = isOriginal ? record.originalSpacingX : record.spacingX;
+    const double spacingY = isOriginal ? record.originalSpacingY : record.spacingY;
     const auto orNothing = [](bool known, const QByteArray& text) { return known ? text : QByteArray(); };
     const QByteArrayList fields = {
         field(record.name),
@@ -47,10 +53,10 @@ QByteArray entryRow(const ExportedImage& image, const domain::FindingSchema& sch
         orNothing(record.age >= 0, QByteArray::number(record.age)),
         field(record.sex),
         field(record.view),
-        orNothing(!record.size.isEmpty(), QByteArray::number(record.size.width)),
-        orNothing(!record.size.isEmpty(), QByteArray::number(record.size.height)),
-        orNothing(record.spacingX > 0, number(record.spacingX)),
-        orNothing(record.spacingY > 0, number(record.spacingY)),
+        orNothing(!size.isEmpty(), QByteArray::number(size.width)),
+        orNothing(!size.isEmpty(), QByteArray::number(size.height)),
+        orNothing(spacingX > 0, number(spacingX)),
+        orNothing(spacingY > 0, number(spacingY)),
     };
     return fields.join(',') + '\n';
 }

@@ -20,7 +20,9 @@ struct ExportSummary {
 /// Writes Data_Entry_2017.csv and the box list into `folder` (made if it is not there). Nih1024 (and ByName) writes
 /// BBox_List_2017.csv in NIH's 1024×1024 frame with NIH's odd header and "Infiltrate"; Image writes BBox_List.csv in
 /// pixels of the files. Numbers have 15 digits, as NIH's: reading them back gives the same box to that precision.
-/// A finding answered "unsure" or never asked is not named; an image without any answer has empty labels.
+/// Size and spacing of the original film are those that the table said when it was imported, else the file's.
+/// A finding answered "unsure" or never asked is not named; "No Finding" stands where every finding is absent, and
+/// labels are empty where nothing is present and something is open.
 /// Errors: FileUnwritable, DiskFull, and what the store reports.
 domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder,
                                         BoxFrame frame = BoxFrame::Nih1024, const domain::Progress& progress = {});

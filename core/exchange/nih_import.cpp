@@ -3,6 +3,7 @@
 #include "core/exchange/file_walk.h"
 #include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
+#include "core/exchange/known_image.h"
 #include "core/exchange/nih_tables.h"
 #include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
@@ -41,6 +42,12 @@ QString tableIn(const QStringList& files, const QString& start, const QString& p
             best = path;
     }
     return best;
+}
+
+/// A table's number as a count of pixels; 0: none.
+int pixels(double number)
+{
+    return number >= 1 && number <= 1e6 ? static_cast<int>(number) : 0;
 }
 
 std::string sizeText(domain::Size size)
@@ -102,7 +109,7 @@ private:
         m_boxPath = m_options.boxList.isEmpty() ? tableIn(*files, "BBox_List", "BBox_List_2017.csv") : m_options.boxList;
         if (m_entryPath.isEmpty() && m_boxPath.isEmpty())
             return domain::fail(ErrorCode::ImportNothingFound, m_options.folder.toStdString(),
-                                {.found = std::to_string(files->size()) + " files",
+                                {.found = std::to_string(files->size()) + (files->size() == 1 ? " file" : " files"),
                                  .expected = "Data_Entry_2017.csv, Data_Entry_2017_v2020.csv or BBox_List_2017.csv"});
         m_files.emplace(*files);
         m_frame = m_options.boxFrame;
@@ -143,13 +150,10 @@ private:
         store::ImageRecord record;
         const QString path = m_files->find(name);
         if (!path.isEmpty()) {
-            if (const auto header = readHeaderGuarded(path.toStdString(), m_progress)) {
+            if (const auto header = readHeaderGuarded(path.toStdString(), m_progress))
                 record = recordOf(*header, path);
-                if (!header->sopInstanceUid.empty())
-                    takeOverMissing(record, name);
-            } else {
+            else
                 m_skipped.addAlone(header.error());
-            }
         }
         if (record.identity.isEmpty())
             record.identity = stemOf(name);
@@ -160,15 +164,6 @@ private:
                 record.size = nihFrame; // its boxes need a frame; NIH's own file has this size
         }
         return record;
-    }
-
-    /// An earlier import knew only the name of a film that is now here as DICOM: it stays one image.
-    void takeOverMissing(store::ImageRecord& record, const QString& name)
-    {
-        const auto known = m_import->findByStem(stemOf(name));
-        if (known && *known && (*known)->identity == stemOf(name)
-            && ((*known)->path.isEmpty() || (*known)->path == record.path))
-            record.identity = (*known)->identity;
     }
 
     domain::Done importEntries(NihEntryTable& table)
@@ -198,12 +193,13 @@ private:
             const auto stored = importImage(recordOfEntry(entry, boxes != m_boxes.end()));
             if (!stored)
                 return tl::unexpected(stored.error());
-            if (!entry.labels.empty())
-                if (auto done = importLabels(*stored, entry.labels, table.csv()); !done)
+            if (*stored && !entry.labels.empty())
+                if (auto done = importLabels(**stored, entry.labels, table.csv()); !done)
                     return done;
             if (boxes != m_boxes.end()) {
-                if (auto done = importBoxes(*stored, boxes->second); !done)
-                    return done;
+                if (*stored)
+                    if (auto done = importBoxes(**stored, boxes->second); !done)
+                        return done;
                 m_boxes.erase(boxes);
             }
         }
@@ -222,30 +218,36 @@ private:
         if (const int years = yearsOf(entry.age); years >= 0)
             record.age = years;
         record.followUp = entry.followUp;
-        if (record.spacingKind.isEmpty() && !record.path.isEmpty() && !record.size.isEmpty() && entry.spacingX > 0
-            && entry.spacingY > 0 && entry.originalWidth > 0 && entry.originalHeight > 0) {
-            record.spacingX = entry.spacingX * entry.originalWidth / record.size.width;
-            record.spacingY = entry.spacingY * entry.originalHeight / record.size.height;
-            record.spacingKind = spacingKindText(imaging::SpacingKind::Table);
-        }
+        // The store works out the copy's own spacing from them.
+        record.originalSize = {pixels(entry.originalWidth), pixels(entry.originalHeight)};
+        record.originalSpacingX = std::max(entry.spacingX, 0.0);
+        record.originalSpacingY = std::max(entry.spacingY, 0.0);
         return record;
     }
 
     struct StoredImage {
         domain::ImageId id;
-        domain::Size size;
+        domain::Size size;     ///< the project's, in which boxes are stored
+        domain::Size fileSize; ///< of the file at hand; empty: there is none
     };
 
-    domain::Result<StoredImage> importImage(const store::ImageRecord& record)
+    /// None: it was listed and left out.
+    domain::Result<std::optional<StoredImage>> importImage(store::ImageRecord record)
     {
+        if (auto done = adoptIdentity(*m_import, record); !done)
+            return tl::unexpected(done.error());
         const auto stored = m_import->addImage(record);
+        if (!stored && concernsOneRow(stored.error().code)) {
+            m_skipped.addAlone(stored.error());
+            return std::nullopt;
+        }
         if (!stored)
             return tl::unexpected(stored.error());
         using Outcome = store::Project::Import::Outcome;
         ++(stored->outcome == Outcome::Added         ? m_summary.imagesAdded
                : stored->outcome == Outcome::Updated ? m_summary.imagesUpdated
                                                      : m_summary.imagesUnchanged);
-        return StoredImage{stored->id, record.size};
+        return StoredImage{stored->id, stored->size, record.path.isEmpty() ? domain::Size{} : record.size};
     }
 
     domain::Done importLabels(const StoredImage& image, std::string_view labels, const CsvReader& csv)
@@ -281,8 +283,10 @@ private:
                 continue;
             }
             domain::Box box = row.box;
-            if (m_frame == BoxFrame::Nih1024 && !image.size.isEmpty())
-                box = domain::scaledToImage(box, nihFrame, image.size);
+            // Pixels of the file at hand are not the project's pixels if it knows the film by another copy.
+            const domain::Size frame = m_frame == BoxFrame::Nih1024 ? nihFrame : image.fileSize;
+            if (!frame.isEmpty() && !image.size.isEmpty() && frame != image.size)
+                box = domain::scaledToImage(box, frame, image.size);
             if (!image.size.isEmpty()) {
                 // Lists round to a pixel now and then; more than that is another frame.
                 if (!domain::isInside(box, image.size, 1.0)) {
@@ -338,8 +342,9 @@ private:
             const auto stored = importImage(recordFor(name, true));
             if (!stored)
                 return tl::unexpected(stored.error());
-            if (auto done = importBoxes(*stored, boxes->second); !done)
-                return done;
+            if (*stored)
+                if (auto done = importBoxes(**stored, boxes->second); !done)
+                    return done;
         }
         return {};
     }

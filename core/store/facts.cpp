@@ -115,8 +115,9 @@ Result<BoxId> insertBox(Database& database, GestureId gesture, ReaderId reader, 
     if (!box)
         box = BoxId{fact}; // a box is called by its first fact
     Statement insert(database, R"(
-        INSERT INTO box (id, box, gesture, reader, image, finding, x, y, width, height)
-        VALUES (:id, :box, :gesture, :reader, :image, :finding, :x, :y, :width, :height))");
+        INSERT INTO box (id, box, gesture, reader, image, finding, x, y, width, height, frame_width, frame_height)
+        VALUES (:id, :box, :gesture, :reader, :image, :finding, :x, :y, :width, :height,
+                (SELECT width FROM image WHERE id = :image), (SELECT height FROM image WHERE id = :image)))");
     insert.bind(":id", fact).bind(":box", box).bind(":gesture", gesture).bind(":reader", reader).bind(":image", image);
     insert.bind(":finding", finding).bind(":x", place.x).bind(":y", place.y);
     insert.bind(":width", place.width).bind(":height", place.height);

@@ -1,4 +1,5 @@
 // From the facts in force to what a run learns from.
+#include "core/store/image_rows.h"
 #include "core/store/project_private.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
             TrainingImage image;
             image.id = query.id<domain::ImageId>(0);
             image.identity = query.text(1).toStdString();
-            image.path = query.text(2).toStdString();
+            image.path = absolutePath(database, query.text(2)).toStdString();
             image.frame = query.number(3);
             image.patient = query.text(4).toStdString();
             image.size = {query.number(5), query.number(6)};

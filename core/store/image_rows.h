@@ -8,12 +8,16 @@ namespace store {
 
 /// "SELECT … FROM image" in the order that readImage() expects; the caller adds WHERE and ORDER BY.
 QByteArray selectImage();
-ImageRecord readImage(const Statement& row);
+ImageRecord readImage(const Database&, const Statement& row);
+/// A path as the table has it (from the project's folder where it lies below that) as everybody else knows it.
+QString absolutePath(const Database&, const QString& stored);
 
 domain::Result<std::optional<ImageRecord>> imageById(Database&, domain::ImageId);
 domain::Result<std::optional<ImageRecord>> imageByIdentity(Database&, const QString& identity, int frame);
 /// The first of that name's stem (the name without its last ending), ignoring case.
 domain::Result<std::optional<ImageRecord>> imageByStem(Database&, const QString& stem);
+/// The same, if there is only one.
+domain::Result<std::optional<ImageRecord>> onlyImageByStem(Database&, const QString& stem);
 QString stemOf(const QString& name);
 
 domain::Result<domain::ImageId> insertImage(Database&, const ImageRecord&);

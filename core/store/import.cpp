@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
 
 namespace store {
 
@@ -30,8 +31,57 @@ constexpr int rowsPerCommit = 4000;
 constexpr qint64 commitAfterMs = 50;  ///< no gesture of the window waits longer
 constexpr double importTolerance = 1; ///< px; a list's rounding is cut off, more is another frame's box
 
-/// Fills in what `known` lacks. True if that changed it.
-bool complete(ImageRecord& known, const ImageRecord& found)
+/// One picture at two sizes, to a little rounding.
+bool haveOneShape(domain::Size a, domain::Size b)
+{
+    const double across = double(a.width) / b.width, down = double(a.height) / b.height;
+    return std::abs(across - down) <= 0.02 * std::max(across, down);
+}
+
+std::string text(domain::Size size)
+{
+    return std::to_string(size.width) + " x " + std::to_string(size.height) + " px";
+}
+
+void scaleSpacing(ImageRecord& image, domain::Size from, domain::Size to)
+{
+    if (from.isEmpty() || to.isEmpty())
+        return;
+    image.spacingX = image.spacingX * from.width / to.width;
+    image.spacingY = image.spacingY * from.height / to.height;
+}
+
+/// The spacing of a copy whose file says none, by what a table says of the original.
+void takeSpacingOfOriginal(ImageRecord& image)
+{
+    if (image.path.isEmpty() || image.size.isEmpty() || image.originalSize.isEmpty() || image.spacingX > 0 ||
+        image.originalSpacingX <= 0 || image.originalSpacingY <= 0)
+        return;
+    image.spacingX = image.originalSpacingX * image.originalSize.width / image.size.width;
+    image.spacingY = image.originalSpacingY * image.originalSize.height / image.size.height;
+    image.spacingKind = QStringLiteral("table");
+}
+
+/// The image's file decides its size; boxes follow by their frame. Until it is here, the size is a list's.
+Done completeFile(ImageRecord& known, const ImageRecord& found)
+{
+    const bool isNew = found.path != known.path && (known.path.isEmpty() || !QFileInfo::exists(known.path));
+    if (found.path.isEmpty() || (!isNew && found.path != known.path))
+        return {};
+    if (!found.size.isEmpty() && !known.size.isEmpty() && found.size != known.size) {
+        if (!known.path.isEmpty() && !haveOneShape(found.size, known.size))
+            return fail(ErrorCode::ImageUnknown, found.path.toStdString(),
+                        {.found = "a picture of " + text(found.size) + " under the name of another",
+                         .expected = text(known.size) + ", or that shape"});
+        scaleSpacing(known, known.size, found.size);
+        known.size = found.size;
+    }
+    known.path = found.path;
+    return {};
+}
+
+/// Fills in what `known` lacks. True if that changed it. Error: ImageUnknown, a known image's file has another shape.
+Result<bool> complete(ImageRecord& known, const ImageRecord& found)
 {
     const ImageRecord before = known;
     for (QString ImageRecord::*text :
@@ -44,15 +94,22 @@ bool complete(ImageRecord& known, const ImageRecord& found)
         known.age = found.age;
     if (known.followUp < 0)
         known.followUp = found.followUp;
+    if (auto done = completeFile(known, found); !done)
+        return tl::unexpected(done.error());
     if (known.size.isEmpty())
         known.size = found.size;
     if (known.spacingX <= 0 || known.spacingY <= 0) {
         known.spacingX = found.spacingX;
         known.spacingY = found.spacingY;
+        scaleSpacing(known, found.size, known.size); // the file at hand may be another copy
     }
-    // A file that was missing, or is no longer where it was, is found.
-    if (!found.path.isEmpty() && found.path != known.path && (known.path.isEmpty() || !QFileInfo::exists(known.path)))
-        known.path = found.path;
+    if (known.originalSize.isEmpty())
+        known.originalSize = found.originalSize;
+    if (known.originalSpacingX <= 0 || known.originalSpacingY <= 0) {
+        known.originalSpacingX = found.originalSpacingX;
+        known.originalSpacingY = found.originalSpacingY;
+    }
+    takeSpacingOfOriginal(known);
     return !(known == before);
 }
 
@@ -183,15 +240,22 @@ Result<Project::Import::Stored> Project::Import::addImage(const ImageRecord& ima
     Stored stored;
     Done done;
     if (*known) {
+        const auto changed = complete(**known, image);
+        if (!changed)
+            return tl::unexpected(changed.error());
         stored.id = (*known)->id;
-        if (complete(**known, image)) {
+        stored.size = (*known)->size;
+        if (*changed) {
             stored.outcome = Outcome::Updated;
             done = d->note().and_then([&] { return updateImage(d->database, **known); });
         }
     } else {
+        ImageRecord fresh = image;
+        takeSpacingOfOriginal(fresh);
+        stored.size = fresh.size;
         stored.outcome = Outcome::Added;
         done = d->note().and_then(
-            [&] { return insertImage(d->database, image).map([&](ImageId id) { stored.id = id; }); });
+            [&] { return insertImage(d->database, fresh).map([&](ImageId id) { stored.id = id; }); });
     }
     if (done && stored.outcome != Outcome::Unchanged)
         d->touch(stored.id);
@@ -273,9 +337,7 @@ Result<Project::Import::Outcome> Project::Import::addBox(ImageId image, int find
     if (outside)
         return fail(ErrorCode::BoxOutsideImage, "box",
                     {.found = text(box),
-                     .expected = size.isEmpty() ? "no negative corner"
-                                                : "inside " + std::to_string(size.width) + " x " +
-                                                      std::to_string(size.height) + " px"});
+                     .expected = size.isEmpty() ? "no negative corner" : "inside " + text(size)});
     if (!place)
         return tl::unexpected(place.error());
     {
@@ -303,7 +365,12 @@ Result<Project::Import::Outcome> Project::Import::addBox(ImageId image, int find
 
 Result<std::optional<ImageRecord>> Project::Import::findByStem(const QString& stem) const
 {
-    return imageByStem(d->database, stem);
+    return onlyImageByStem(d->database, stem);
+}
+
+Result<std::optional<ImageRecord>> Project::Import::findByIdentity(const QString& identity, int frame) const
+{
+    return imageByIdentity(d->database, identity, frame);
 }
 
 Done Project::Import::commit()
@@ -341,7 +408,10 @@ Done Project::noteFilesRead(const std::vector<FileRead>& files)
         found.spacingY = file.spacingY;
         found.spacingKind = file.spacingKind;
         found.contentHash = file.contentHash;
-        if (!complete(**known, found))
+        const auto changedIt = complete(**known, found);
+        if (!changedIt)
+            return tl::unexpected(changedIt.error());
+        if (!*changedIt)
             continue;
         if (auto done = updateImage(database, **known); !done)
             return done;

@@ -15,8 +15,11 @@ public:
     struct Stored {
         domain::ImageId id;
         Outcome outcome = Outcome::Unchanged;
+        domain::Size size; ///< the project's, in which its boxes count; the record's file may be another copy
     };
-    /// By identity. A known image keeps its id; empty fields are filled in, a path that was missing is found.
+    /// By identity. A known image keeps its id; empty fields are filled in. A path that was missing is found, and the
+    /// image takes the size of that file: boxes that were stored before keep their place in the picture. Error:
+    /// ImageUnknown, if the file of an image that had one is now a picture of another shape; nothing is changed then.
     domain::Result<Stored> addImage(const ImageRecord&);
     /// The report's answer for every finding of the schema, replacing the report's earlier one.
     domain::Result<Outcome> setReportLabels(domain::ImageId, const std::vector<domain::Label>& labels);
@@ -24,7 +27,9 @@ public:
     /// pixel: text with 15 digits moves them a little) on the same image is the same box.
     /// Errors: BoxOutsideImage, BoxTooSmall, BoxInvalid.
     domain::Result<Outcome> addBox(domain::ImageId, int finding, const domain::Box&);
+    /// None as well if several images have that stem.
     domain::Result<std::optional<ImageRecord>> findByStem(const QString& stem) const;
+    domain::Result<std::optional<ImageRecord>> findByIdentity(const QString& identity, int frame) const;
     /// Makes the worklist's rows and text for what was added and commits. add…() call it themselves after some thousand
     /// rows or 50 ms, so what is committed is always whole and no gesture of the window waits long.
     domain::Done commit();

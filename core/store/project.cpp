@@ -49,6 +49,12 @@ Done storeSchema(Database& database, const domain::FindingSchema& schema)
     return {};
 }
 
+void removeDatabase(const QString& file)
+{
+    for (const char* ending : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(ending));
+}
+
 Result<domain::FindingSchema> loadSchema(Database& database)
 {
     std::vector<domain::Finding> findings;
@@ -134,8 +140,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const doma
         return storeSchema(**database, schema).and_then([&] { return transaction->commit(); });
     };
     if (auto done = fill(); !done) {
-        for (const char* ending : {"", "-wal", "-shm"}) // half a project is none
-            QFile::remove(file + QLatin1String(ending));
+        removeDatabase(file); // half a project is none
         return tl::unexpected(done.error());
     }
     return open(folder);
@@ -144,6 +149,20 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const doma
 Result<std::unique_ptr<Project>> Project::openOrCreate(const QString& path)
 {
     return QFileInfo::exists(QDir(folderOf(path)).filePath(fileName)) ? open(path) : create(path);
+}
+
+void Project::discardIfEmpty(std::unique_ptr<Project> project)
+{
+    const auto counts = project->counts();
+    const QDir folder(project->folder());
+    const QString file = folder.filePath(fileName);
+    project.reset();
+    if (!counts || counts->images > 0 || counts->gestures > 0 || counts->runs > 0)
+        return;
+    removeDatabase(file);
+    for (const char* part : {"runs", "studies", "cache"})
+        folder.rmdir(QString::fromLatin1(part)); // fails, as it should, where somebody has files
+    QDir().rmdir(folder.path());
 }
 
 QString Project::folder() const

@@ -27,6 +27,9 @@ public:
     static domain::Result<std::unique_ptr<Project>>
     create(const QString& folder, const domain::FindingSchema& = domain::FindingSchema::nih14());
     static domain::Result<std::unique_ptr<Project>> openOrCreate(const QString& path);
+    /// Takes back what openOrCreate() made when nothing came into it: closes the project and, if it holds no image, no
+    /// gesture and no run, removes its file and those of its folders that are empty.
+    static void discardIfEmpty(std::unique_ptr<Project> project);
     ~Project() override;
 
     QString folder() const;

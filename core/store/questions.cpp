@@ -65,7 +65,7 @@ Result<ImageRecord> Project::findImage(const QString& text) const
         const auto row = query.bind(":value", value).next();
         if (!row)
             return tl::unexpected(row.error());
-        return *row ? std::optional(readImage(query)) : std::nullopt;
+        return *row ? std::optional(readImage(database, query)) : std::nullopt;
     };
     const QString wanted = text.trimmed();
     bool isNumber = false;
@@ -78,7 +78,7 @@ Result<ImageRecord> Project::findImage(const QString& text) const
         if (!row)
             return tl::unexpected(row.error());
         if (*row)
-            found = readImage(query);
+            found = readImage(database, query);
     }
     if (found && !*found)
         found = imageByStem(database, wanted);

@@ -29,6 +29,9 @@ struct ImageRecord {
     domain::Size size; ///< stored pixels; empty: not read yet
     double spacingX = 0, spacingY = 0;
     QString spacingKind;
+    /// What a table says of the film before it was reduced to this file; empty, 0: nothing.
+    domain::Size originalSize;
+    double originalSpacingX = 0, originalSpacingY = 0; ///< mm per original pixel
     bool operator==(const ImageRecord&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/store/worklist.h"
 
+#include "core/store/image_rows.h"
 #include "core/store/project_private.h"
 
 #include <QStringList>
@@ -163,7 +164,7 @@ Result<qint64> countOf(Database& database, WorklistFilter filter, WorklistPart p
     return count;
 }
 
-WorklistRow readRow(const Statement& row)
+WorklistRow readRow(const Database& database, const Statement& row)
 {
     WorklistRow result;
     result.image = row.id<ImageId>(0);
@@ -171,7 +172,7 @@ WorklistRow readRow(const Statement& row)
     result.patientId = row.text(2);
     result.sex = row.text(3);
     result.view = row.text(4);
-    result.path = row.text(5);
+    result.path = absolutePath(database, row.text(5));
     result.studyDate = row.text(6);
     result.age = row.number(7);
     result.frame = row.number(8);
@@ -265,7 +266,7 @@ Result<std::vector<WorklistRow>> Project::worklistRows(const WorklistFilter& fil
         question.statement.bind(":count", missing).bind(":first", first);
         auto row = question.statement.next();
         for (; row && *row; row = question.statement.next())
-            rows.push_back(readRow(question.statement));
+            rows.push_back(readRow(database, question.statement));
         if (!row)
             return tl::unexpected(row.error());
         if (rows.size() > before) {

@@ -100,7 +100,7 @@ void CsvReaderTest::anEmptyFileIsAnErrorAndAMissingOneToo()
     made::text(path, "\n\n");
     QVERIFY(CsvReader::open(path).error().code == domain::ErrorCode::CsvEmpty);
     QVERIFY(CsvReader::open(m_folder.filePath("none.csv")).error().code == domain::ErrorCode::FileMissing);
-    QVERIFY(CsvReader::open(m_folder.path()).error().code == domain::ErrorCode::FileUnreadable);
+    QVERIFY(CsvReader::open(m_folder.path()).error().code == domain::ErrorCode::NotAFile);
 }
 
 void CsvReaderTest::numbersAreWholeFieldsInTheCLocale()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nihsTablesAreWrittenInNihsOwnForm();
     void nihComesBackToPrintedPrecision();
     void aReadersWordGoesOut();
+    void noFindingIsSaidOnlyOfEveryFinding();
     void boxesMayGoOutInPixels();
     void cocoSaysWhatItsFormatAsks();
     void cocoComesBackToTheLastBit();
@@ -80,8 +81,8 @@ void ExportTest::nihsTablesAreWrittenInNihsOwnForm()
     QCOMPARE(read("out/BBox_List_2017.csv"), read("films/BBox_List_2017.csv"));
     const QByteArrayList rows = read("out/Data_Entry_2017.csv").split('\n');
     QCOMPARE(rows.at(0), read("films/Data_Entry_2017.csv").split('\n').at(0));
-    QCOMPARE(rows.at(1), QByteArray("a.png,Infiltration|Mass,2,1,58,M,PA,500,400,0.5,0.5"));
-    QCOMPARE(rows.at(2), QByteArray("b.png,No Finding,0,2,61,F,AP,512,512,0.8,0.8"));
+    QCOMPARE(rows.at(1), QByteArray("a.png,Infiltration|Mass,2,1,58,M,PA,2500,2000,0.1,0.1"));
+    QCOMPARE(rows.at(2), QByteArray("b.png,No Finding,0,2,61,F,AP,2048,2048,0.2,0.2"));
     QCOMPARE(rows.at(3), QByteArray("c.png,Nodule,0,3,33,F,PA,,,,"));
 }
 
@@ -122,6 +123,15 @@ void ExportTest::aReadersWordGoesOut()
     QCOMPARE(list.count("a.png,Mass"), 1); // the reader has redrawn it
     QCOMPARE(list.count("a.png,Infiltrate"), 1); // and left this one to the list
     QVERIFY(read("out/Data_Entry_2017.csv").contains("b.png,Mass,"));
+}
+
+void ExportTest::noFindingIsSaidOnlyOfEveryFinding()
+{
+    QVERIFY(m_project->useReader("Dr. Test"));
+    const auto b = m_project->findImage("b");
+    VERIFY_RESULT(m_project->perform(store::SetLabel{b->id, 4, domain::Label::Unsure}));
+    VERIFY_RESULT(exportNih(*m_project, at("out")));
+    QVERIFY(read("out/Data_Entry_2017.csv").contains("b.png,,0,2,"));
 }
 
 void ExportTest::boxesMayGoOutInPixels()

@@ -89,7 +89,7 @@ void FolderImportTest::aSecondFileWithTheSameUidIsListed()
     film("b.dcm", "2.25.1", 44);
     const auto summary = importDicomFolder(*m_project, at(""));
     QCOMPARE(summary->imagesAdded, 1);
-    QVERIFY(made::lists(summary->skipped, ErrorCode::DicomAttributeInvalid, "b.dcm"));
+    QVERIFY(made::lists(summary->skipped, ErrorCode::DuplicateInstance, "b.dcm"));
     QCOMPARE(m_project->findImage("2.25.1")->name, QString("a.dcm"));
     QVERIFY(importDicomFolder(*m_project, at(""))->changedNothing());
 }
@@ -136,7 +136,7 @@ void FolderImportTest::aPictureFolderSaysWhatIsNoPicture()
     made::text(at("notes.txt"), "hello");
     const auto summary = importPictureFolder(*m_project, at(""));
     QCOMPARE(summary->imagesAdded, 1);
-    QCOMPARE(summary->filesIgnored, 1);
+    QCOMPARE(summary->filesRepeated, 1);
     QCOMPARE(summary->skipped.size(), std::size_t(1));
     QVERIFY(summary->skipped[0].subject.find("b.png") != std::string::npos);
 }
@@ -158,7 +158,7 @@ void FolderImportTest::theWorkshopsDicomFilesComeInWithASummary()
     VERIFY_RESULT(summary);
     // The MR_small family and a JPEG pair share their UIDs: one of each comes in, the others are listed.
     QCOMPARE(std::count_if(summary->skipped.begin(), summary->skipped.end(),
-                           [](const domain::Error& e) { return e.code == ErrorCode::DicomAttributeInvalid; }),
+                           [](const domain::Error& e) { return e.code == ErrorCode::DuplicateInstance; }),
              8);
     QVERIFY(summary->imagesAdded >= 20);
     for (const char* nonImage : {"test-SR.dcm", "rtplan_truncated.dcm", "reportsi.dcm"})

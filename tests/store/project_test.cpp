@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aProjectIsOpenedByItsFolderOrItsFile();
     void whatIsNoProjectIsSaidToBeNone();
     void anExistingProjectIsNotMadeAgain();
+    void filmsInTheProjectMoveWithIt();
+    void aProjectThatNothingCameIntoIsTakenBack();
     void aNewerProjectIsRefusedWithBothVersions();
     void aProjectOfVersion1Opens();
     void aMigrationIsDoneOnceAndAFailedOneLeavesTheOldVersion();
@@ -111,6 +113,49 @@ void ProjectTest::anExistingProjectIsNotMadeAgain()
     ProjectFixture f;
     QCOMPARE(errorOf(Project::create(f.folder())), QStringLiteral("project-exists"));
     QCOMPARE(must(f.project->counts()).images, 4);
+}
+
+void ProjectTest::filmsInTheProjectMoveWithIt()
+{
+    QTemporaryDir dir;
+    {
+        const auto project = must(Project::create(dir.filePath(QStringLiteral("here"))));
+        const auto import = must(project->beginImport({}, QStringLiteral("images")));
+        ImageRecord inside = ProjectFixture::record(1), outside = ProjectFixture::record(2);
+        inside.path = project->folder() + QStringLiteral("/studies/image_1.png");
+        must(import->addImage(inside));
+        must(import->addImage(outside));
+        QVERIFY(must(import->addImage(inside)).outcome == Project::Import::Outcome::Unchanged);
+        must(import->finish());
+        QCOMPARE(must(project->findImage(QStringLiteral("image_1"))).path, inside.path);
+    }
+    QVERIFY(QDir(dir.path()).rename(QStringLiteral("here"), QStringLiteral("there")));
+    const auto project = must(Project::open(dir.filePath(QStringLiteral("there"))));
+    const QString moved = dir.filePath(QStringLiteral("there/studies/image_1.png"));
+    QCOMPARE(must(project->findImage(QStringLiteral("image_1"))).path, moved);
+    const auto rows = must(project->worklistRows({}, WorklistOrder::Name, 0, 10));
+    QCOMPARE(rows[0].path, moved);
+    QCOMPARE(rows[1].path, QStringLiteral("/films/image_2.png"));
+    QCOMPARE(must(project->freeze(2, 1)).images[0].path, moved.toStdString());
+}
+
+void ProjectTest::aProjectThatNothingCameIntoIsTakenBack()
+{
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("new"));
+    auto project = must(Project::create(folder));
+    must(project->useReader(QStringLiteral("Ada")));
+    Project::discardIfEmpty(std::move(project));
+    QVERIFY(!QFileInfo::exists(folder));
+
+    project = must(Project::create(folder));
+    write(folder + QStringLiteral("/studies/mine.txt"), "a letter");
+    Project::discardIfEmpty(std::move(project));
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("studies")});
+
+    ProjectFixture full(1);
+    Project::discardIfEmpty(std::move(full.project));
+    QVERIFY(QFileInfo::exists(full.file()));
 }
 
 void ProjectTest::aNewerProjectIsRefusedWithBothVersions()
