@@ -9,8 +9,4 @@ namespace worker {
 /// it makes is below the folder.
 int trainRun(const RunRequest& request);
 
-/// Seconds until folds with `left` of their work (0 … 1 each, those that work now first) are done by `parallel` threads
-/// that each do `speed` of a fold per second, one fold after another.
-double secondsUntilDone(const std::vector<double>& left, int parallel, double speed);
-
 } // namespace worker

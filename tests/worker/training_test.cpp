@@ -5,8 +5,7 @@
 #include "core/runs/predictions.h"
 #include "core/runs/run_folder.h"
 #include "core/safetensors/safetensors.h"
-#include "core/domain/random.h"
-#include "core/worker/training_run.h"
+#include "core/worker/run_progress.h"
 
 #include <QDir>
 #include <QElapsedTimer>
