@@ -53,6 +53,18 @@ FindingRow row(int finding, const std::vector<const CaseScore*>& cases, const st
     result.floorMeanIou = domain::mean(figures(cases, [](const CaseScore& c) { return c.floorIou; }));
     result.ceilingMeanIou = domain::mean(figures(cases, [](const CaseScore& c) { return c.ceilingIou; }));
     result.emptyShare = domain::mean(figures(cases, [](const CaseScore& c) { return c.empty ? 1.0 : 0.0; }));
+    const auto count = [&](bool CaseScore::*is) {
+        const auto yes = std::count_if(cases.begin(), cases.end(), [=](const CaseScore* c) { return c->*is; });
+        return domain::Proportion{static_cast<int>(yes), result.n};
+    };
+    result.touched = count(&CaseScore::touches);
+    result.peakInBox = count(&CaseScore::peakInBox);
+    for (const CaseScore* one : cases)
+        ++result.iouHistogram[static_cast<std::size_t>(std::clamp(static_cast<int>(one->iou * 10), 0, 9))];
+    for (std::size_t i = 0; i < iouQuantileShares.size(); ++i) {
+        result.iouQuantiles[i] =
+            domain::quantile(figures(cases, [](const CaseScore& c) { return c.iou; }), iouQuantileShares[i]);
+    }
     for (const double threshold : thresholds) {
         result.iou.push_back(cell(cases, threshold, Metric::Iou));
         result.ior.push_back(cell(cases, threshold, Metric::Ior));
@@ -85,40 +97,69 @@ void fillMeans(AccuracyTable& table)
     table.floorMeanIou = meanOfRows(table.rows, [](const FindingRow& r) { return r.floorMeanIou; });
     table.ceilingMeanIou = meanOfRows(table.rows, [](const FindingRow& r) { return r.ceilingMeanIou; });
     table.emptyShare = meanOfRows(table.rows, [](const FindingRow& r) { return r.emptyShare; });
+    table.touchedShare = meanOfRows(table.rows, [](const FindingRow& r) { return r.touched.value(); });
+    table.peakInBoxShare = meanOfRows(table.rows, [](const FindingRow& r) { return r.peakInBox.value(); });
 }
 
-void compareWithFloor(AccuracyTable& table, const std::vector<CaseScore>& cases)
+/// Intervals of the means over findings, and the differences to the floor.
+void resample(AccuracyTable& table, const std::vector<CaseScore>& cases)
 {
-    std::vector<std::string> patients;
+    std::vector<std::string> clusters;
     std::vector<int> groups;
-    std::vector<double> ours, floors;
     for (const CaseScore& one : cases) {
-        // An image of nobody's stands for itself.
-        patients.push_back(one.patient.isEmpty() ? "image " + one.identity.toStdString()
-                                                 : "patient " + one.patient.toStdString());
+        clusters.push_back(clusterOf(one));
         groups.push_back(one.finding);
-        ours.push_back(one.iou);
-        floors.push_back(one.floorIou);
     }
-    table.meanIouAgainstFloor = domain::pairedBootstrapOfGroupMeans(ours, floors, patients, groups);
-    for (const double threshold : table.thresholds) {
-        for (std::size_t i = 0; i < cases.size(); ++i) {
-            ours[i] = cases[i].iou >= threshold;
-            floors[i] = floorAt(cases[i], threshold).iou >= threshold;
-        }
-        table.againstFloor.push_back(domain::pairedBootstrapOfGroupMeans(ours, floors, patients, groups));
+    const auto valuesOf = [&](auto figure) {
+        std::vector<double> values;
+        for (const CaseScore& one : cases)
+            values.push_back(static_cast<double>(figure(one)));
+        return values;
+    };
+    const auto difference = [&](const std::vector<double>& a, const std::vector<double>& b) {
+        return domain::pairedBootstrapOfGroupMeans(a, b, clusters, groups);
+    };
+    const std::vector<double> zero(cases.size(), 0);
+    table.meanIouAgainstFloor = difference(valuesOf([](const CaseScore& c) { return c.iou; }),
+                                           valuesOf([](const CaseScore& c) { return c.floorIou; }));
+    for (const double t : table.thresholds) {
+        const std::vector<double> found = valuesOf([=](const CaseScore& c) { return c.iou >= t; });
+        table.againstFloor.push_back(
+            difference(found, valuesOf([=](const CaseScore& c) { return floorAt(c, t).iou >= t; })));
+        table.meanIouInterval.push_back(difference(found, zero).interval);
+        table.meanIorInterval.push_back(
+            difference(valuesOf([=](const CaseScore& c) { return c.ior >= t; }), zero).interval);
     }
 }
 
 } // namespace
 
+std::string clusterOf(const CaseScore& score)
+{
+    return score.patient.isEmpty() ? "image " + score.identity.toStdString()
+                                   : "patient " + score.patient.toStdString();
+}
+
+std::optional<std::size_t> positionOf(const std::vector<double>& thresholds, double threshold)
+{
+    for (std::size_t t = 0; t < thresholds.size(); ++t) {
+        if (std::abs(thresholds[t] - threshold) < 1e-9)
+            return t;
+    }
+    return std::nullopt;
+}
+
 bool AccuracyTable::beatsFloor(double threshold) const
 {
-    for (std::size_t t = 0; t < thresholds.size() && t < againstFloor.size(); ++t) {
-        if (std::abs(thresholds[t] - threshold) < 1e-9)
-            return againstFloor[t].interval.low > 0;
-    }
-    return false;
+    const auto t = positionOf(thresholds, threshold);
+    return t && *t < againstFloor.size() && againstFloor[*t].interval.low > 0;
+}
+
+const FindingRow* AccuracyTable::rowOf(int finding) const
+{
+    const auto it =
+        std::find_if(rows.begin(), rows.end(), [=](const FindingRow& row) { return row.finding == finding; });
+    return it == rows.end() ? nullptr : &*it;
 }
 
 AccuracyTable accuracyTable(const std::vector<CaseScore>& cases, const domain::FindingSchema& schema,
@@ -137,7 +178,7 @@ AccuracyTable accuracyTable(const std::vector<CaseScore>& cases, const domain::F
             table.rows.push_back(row(finding, ofFinding, thresholds));
     }
     fillMeans(table);
-    compareWithFloor(table, cases);
+    resample(table, cases);
     return table;
 }
 

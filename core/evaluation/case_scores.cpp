@@ -39,9 +39,24 @@ double fittedCut(const runs::PredictionReader& reader, Stage stage, int fold, in
     return n > 0 ? sum / n : otherwise;
 }
 
-domain::PatchMask regionOf(const domain::PatchGrid& grid, const float* map, RegionRule rule, double cut)
+/// Does the map's largest patch (first of equals) lie in a box, by its centre?
+bool peakIsIn(const domain::PatchGrid& grid, const float* map, const std::vector<domain::Box>& boxes)
 {
-    return rule == RegionRule::Relative ? domain::relativeRegion(grid, map) : grid.positivePatches(map, cut);
+    const auto peak = static_cast<int>(std::max_element(map, map + grid.count()) - map);
+    const domain::Point centre = grid.cell(peak).centre();
+    return std::any_of(boxes.begin(), boxes.end(), [&](const domain::Box& box) { return box.contains(centre); });
+}
+
+/// None where no thresholds were kept, or the mean of several models answered.
+std::optional<CaseCriterion> criterionOf(const domain::PatchGrid& grid, const float* map, int finding,
+                                         const Region& region, const std::vector<domain::Box>& boxes,
+                                         const std::vector<domain::Thresholds>& thresholds,
+                                         const ScoringOptions& options)
+{
+    if (finding >= static_cast<int>(thresholds.size()) || std::isnan(thresholds[static_cast<std::size_t>(finding)].tau))
+        return std::nullopt;
+    return caseCriterion(grid, map, region.mask, grid.patchesOf(boxes), thresholds[static_cast<std::size_t>(finding)],
+                         options.outsideLimitIsBox, options.connectivity);
 }
 
 } // namespace
@@ -55,6 +70,8 @@ ScoringOptions scoringOptions(const domain::MethodOptions& options, const runs::
         scoring.rule = RegionRule::Relative;
     else if (options.cutRule == "fitted")
         scoring.rule = RegionRule::FittedCut;
+    scoring.readout = options.readout == "pixels" ? Readout::Pixels : Readout::Patches;
+    scoring.outsideLimitIsBox = options.outsideLimit == "box";
     return scoring;
 }
 
@@ -91,8 +108,11 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
             const double cut = options.rule == RegionRule::FittedCut
                                    ? fittedCut(reader, stage, predicted.fold, truth.folds, finding, options.cut)
                                    : options.cut;
-            const domain::PatchMask region = regionOf(grid, map, options.rule, cut);
-            const domain::Overlap overlap = domain::overlap(grid, region, boxes);
+            const auto read = [&](Readout readout) {
+                return regionOf(map, predicted.patches, image.size, options.rule, cut, readout);
+            };
+            const Region region = read(options.readout);
+            const domain::Overlap overlap = domain::overlap(region.grid, region.mask, boxes);
 
             CaseScore score;
             score.image = image.id;
@@ -103,8 +123,17 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
             score.stage = stage;
             score.iou = overlap.iou;
             score.ior = overlap.ior;
-            score.patches = domain::patchCount(region);
-            score.empty = score.patches == 0;
+            score.patches = static_cast<int>(std::ceil(region.areaInPatches));
+            score.empty = region.isEmpty();
+            score.touches = overlap.ior > 0;
+            score.peakInBox = peakIsIn(grid, map, boxes);
+            score.blobs = static_cast<int>(domain::connectedComponents(region.mask, region.grid.rows(),
+                                                                       region.grid.columns(), options.connectivity)
+                                               .sizes.size());
+            score.criterion =
+                criterionOf(grid, map, finding,
+                            options.readout == Readout::Patches ? region : read(Readout::Patches), boxes,
+                            reader.thresholds(predicted.fold), options);
             score.ceilingIou = domain::ceilingIou(grid, boxes);
             score.ceilingIor = domain::ceilingIor(grid, boxes);
             score.boxShare = overlap.boxArea / (static_cast<double>(image.size.width) * image.size.height);

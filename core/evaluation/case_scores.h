@@ -3,6 +3,8 @@
 
 #include "core/domain/method_options.h"
 #include "core/domain/training_set.h"
+#include "core/evaluation/criterion.h"
+#include "core/evaluation/readout.h"
 #include "core/runs/predictions.h"
 #include "core/runs/run_folder.h"
 
@@ -14,8 +16,6 @@
 namespace evaluation {
 
 using runs::Stage;
-/// z ≥ `cut`; z ≥ 0.6 of the map's maximum; z ≥ the cut that was fitted per finding on the fold's training images.
-enum class RegionRule { Cut, Relative, FittedCut };
 
 /// The fixed region that suits T best, against this case's box.
 struct FloorScore {
@@ -35,14 +35,21 @@ struct CaseScore {
     std::vector<FloorScore> floors;        ///< one per ScoringOptions::floorThresholds
     double ceilingIou = 0, ceilingIor = 0; ///< best P×P map
     double boxShare = 0;     ///< area of the box(es) over the image's
-    int patches = 0;         ///< of the region
+    int patches = 0;         ///< of the region; of one of pixels its area in patches, rounded up
+    int blobs = 0;           ///< connected parts of the region
     double imageProbability = 0; ///< largest z of the map
+    bool touches = false;        ///< region and box(es) have some area in common: a hit
+    bool peakInBox = false;      ///< the centre of the patch with the largest z (first of equals) lies in a box
+    std::optional<CaseCriterion> criterion; ///< Eq. 4, by the thresholds of the fold that answered, on the patches
 };
 
 struct ScoringOptions {
     std::optional<Stage> stage; ///< none: each fold's own answer
     RegionRule rule = RegionRule::Cut;
     double cut = 0.5;
+    Readout readout = Readout::Patches;
+    bool outsideLimitIsBox = true; ///< L in ρ·L: the box's patches, else its complement's
+    domain::Connectivity connectivity = domain::Connectivity::Eight; ///< of blobs
     std::vector<double> floorThresholds = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}; ///< T that a table may ask for
 };
 
