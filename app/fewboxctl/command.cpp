@@ -20,6 +20,9 @@
 #define FEWBOX_ISATTY(file) isatty(fileno(file))
 #endif
 
+/// A program that reads our output asked for it, so it is told of failures in the same form.
+static bool jsonErrors = false;
+
 CommandLine::CommandLine(const char* command, const char* description) : m_command(QLatin1String(command))
 {
     m_parser.setApplicationDescription(QString::fromUtf8(description));
@@ -40,13 +43,12 @@ void CommandLine::positional(const char* name, const char* meaning, const char* 
 
 int CommandLine::usageError(const QString& sentence) const
 {
-    QTextStream(stderr) << "fewboxctl " << m_command << ": " << sentence << "\nSee fewboxctl " << m_command
-                        << " --help.\n";
-    return Usage;
+    return failUsage(m_command, sentence);
 }
 
 std::optional<int> CommandLine::parse(const QStringList& arguments, int leastPositionals, int mostPositionals)
 {
+    jsonErrors = arguments.contains(QLatin1String("--json"));
     const bool understood = m_parser.parse(QStringList{QStringLiteral("fewboxctl ") + m_command} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
         // Qt begins with the path that the program was started by; a person wants the command.
@@ -58,8 +60,8 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, int leastPos
         return usageError(m_parser.errorText());
     const auto count = positionals().size();
     if (count < leastPositionals)
-        return usageError(QStringLiteral("something is missing: it takes at least %1 argument(s), not %2.")
-                              .arg(leastPositionals)
+        return usageError(QStringLiteral("something is missing: it takes at least %1, not %2.")
+                              .arg(counted(leastPositionals, "argument", "arguments"))
                               .arg(count));
     if (count > mostPositionals)
         return usageError(QStringLiteral("\"%1\" is one argument too many.").arg(positionals().at(mostPositionals)));
@@ -79,15 +81,39 @@ void printJson(const QJsonObject& json, bool indented)
     std::fflush(stdout);
 }
 
-int fail(const domain::Error& error)
+QString counted(qint64 number, const char* one, const char* many)
+{
+    return QString::number(number) + u' ' + QString::fromUtf8(number == 1 ? one : many);
+}
+
+static void printFailure(const QJsonObject& error)
+{
+    if (jsonErrors)
+        printJson({{QStringLiteral("event"), QStringLiteral("failed")}, {QStringLiteral("error"), error}}, false);
+}
+
+int fail(const domain::Error& error, int exitCode)
 {
     QTextStream(stderr) << QString::fromStdString(domain::errorText(error)) << '\n';
-    return Failed;
+    printFailure(errorJson(error));
+    return exitCode;
+}
+
+int failUsage(const QString& command, const QString& sentence)
+{
+    const QString program = (QStringLiteral("fewboxctl ") + command).trimmed();
+    QTextStream(stderr) << program << ": " << sentence << "\nSee " << program << " --help.\n";
+    printFailure({{QStringLiteral("code"), QStringLiteral("usage")},
+                  {QStringLiteral("subject"), program},
+                  {QStringLiteral("found"), QString()},
+                  {QStringLiteral("expected"), QString()},
+                  {QStringLiteral("text"), sentence}});
+    return Usage;
 }
 
 QJsonObject errorJson(const domain::Error& error)
 {
-    return {{QStringLiteral("id"), QString::fromUtf8(domain::errorTemplate(error.code).id)},
+    return {{QStringLiteral("code"), QString::fromUtf8(domain::errorTemplate(error.code).id)},
             {QStringLiteral("subject"), QString::fromStdString(error.subject)},
             {QStringLiteral("found"), QString::fromStdString(error.found)},
             {QStringLiteral("expected"), QString::fromStdString(error.expected)},

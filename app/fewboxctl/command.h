@@ -59,8 +59,13 @@ private:
 
 void print(const QString& line);     ///< standard output, with a newline
 void printJson(const QJsonObject&, bool indented = true);
-int fail(const domain::Error&);      ///< sentence and advice on standard error; returns Failed
-QJsonObject errorJson(const domain::Error&);
+/// "1 image", "2 images"
+QString counted(qint64 number, const char* one, const char* many);
+/// Sentence and advice on standard error; with --json also {"event": "failed", "error": {…}} as one line on standard
+/// output. Returns the exit code.
+int fail(const domain::Error&, int exitCode = Failed);
+int failUsage(const QString& command, const QString& sentence); ///< the same for wrong words; returns Usage
+QJsonObject errorJson(const domain::Error&); ///< code, subject, found, expected, text
 QString defaultReader();             ///< the system's user, until somebody says otherwise
 
 /// Opens --project (or FEWBOX_PROJECT, or the current folder if it is one), with the reader of --reader.

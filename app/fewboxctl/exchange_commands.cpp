@@ -47,24 +47,31 @@ QJsonObject summaryJson(const exchange::ImportSummary& summary)
             {QStringLiteral("boxes"), summary.boxesAdded},
             {QStringLiteral("boxes_unchanged"), summary.boxesUnchanged},
             {QStringLiteral("ignored"), summary.filesIgnored},
+            {QStringLiteral("repeated"), summary.filesRepeated},
             {QStringLiteral("stopped"), summary.stopped},
             {QStringLiteral("skipped"), skipped}};
 }
 
 void printSummary(const exchange::ImportSummary& summary)
 {
-    print(QStringLiteral("%1 images added, %2 updated, %3 as they were; %4 boxes added, %5 as they were")
-              .arg(summary.imagesAdded)
+    print(QStringLiteral("%1 added, %2 updated, %3 as before; %4 added, %5 as before")
+              .arg(counted(summary.imagesAdded, "image", "images"))
               .arg(summary.imagesUpdated)
               .arg(summary.imagesUnchanged)
-              .arg(summary.boxesAdded)
+              .arg(counted(summary.boxesAdded, "box", "boxes"))
               .arg(summary.boxesUnchanged));
-    if (summary.filesMissing > 0)
-        print(QStringLiteral("%1 images of the table have no file here: they are in the project as \"file missing\", and a "
-                             "later import can find them")
+    if (summary.filesMissing == 1)
+        print(QStringLiteral("1 image of the table has no file here: it is in the project as \"file missing\" unless the "
+                             "project knows its file, and a later import can find it"));
+    else if (summary.filesMissing > 1)
+        print(QStringLiteral("%1 images of the table have no file here: they are in the project as \"file missing\" unless "
+                             "the project knows their files, and a later import can find them")
                   .arg(summary.filesMissing));
     if (summary.filesIgnored > 0)
-        print(QStringLiteral("%1 files are something else and were passed over").arg(summary.filesIgnored));
+        print(QStringLiteral("%1 of another kind passed over").arg(counted(summary.filesIgnored, "file", "files")));
+    if (summary.filesRepeated > 0)
+        print(QStringLiteral("%1 of films that are in already passed over")
+                  .arg(counted(summary.filesRepeated, "copy", "copies")));
     if (summary.stopped)
         print(QStringLiteral("Stopped before the end; what is counted here is stored."));
     if (summary.skipped.empty())
@@ -112,16 +119,13 @@ int importCommand(const QStringList& arguments)
             return code;
         return fail({domain::ErrorCode::Unexpected, path.toStdString(), "the import's process died", {}});
     }
-    const auto project = openProject(line, true);
+    auto project = openProject(line);
+    const bool isNew = !project && project.error().code == domain::ErrorCode::ProjectMissing;
+    if (isNew)
+        project = openProject(line, true);
     const bool json = line.has("json");
-    const auto failed = [&](const domain::Error& error) {
-        if (json)
-            printJson({{QStringLiteral("event"), QStringLiteral("failed")}, {QStringLiteral("error"), errorJson(error)}},
-                      false);
-        return fail(error);
-    };
     if (!project)
-        return failed(project.error());
+        return fail(project.error());
     domain::Result<exchange::ImportSummary> summary;
     {
         ProgressPrinter printer(json ? ProgressPrinter::Form::JsonLines : ProgressPrinter::Form::Terminal);
@@ -138,13 +142,16 @@ int importCommand(const QStringList& arguments)
             summary = exchange::importCoco(**project, path, line.value("images"), progress);
         }
     }
-    if (!summary)
-        return failed(summary.error());
+    if (!summary) {
+        if (isNew)
+            store::Project::discardIfEmpty(std::move(*project));
+        return fail(summary.error());
+    }
     if (json)
         printJson(summaryJson(*summary), false);
     else
         printSummary(*summary);
-    return summary->skipped.empty() && !summary->stopped ? Done : DoneInPart;
+    return summary->isPartial() ? DoneInPart : Done;
 }
 
 int exportCommand(const QStringList& arguments)
@@ -194,16 +201,15 @@ int exportCommand(const QStringList& arguments)
                    {QStringLiteral("stopped"), summary->stopped},
                    {QStringLiteral("files"), QJsonArray::fromStringList(summary->files)}});
     } else {
-        print(QStringLiteral("%1 boxes of %2 images: %3")
-                  .arg(summary->boxes)
-                  .arg(summary->images)
+        print(QStringLiteral("%1 of %2: %3")
+                  .arg(counted(summary->boxes, "box", "boxes"), counted(summary->images, "image", "images"))
                   .arg(summary->files.join(QStringLiteral(", "))));
         if (summary->boxesReplaced > 0)
-            print(QStringLiteral("%1 imported boxes are not among them: a reader's box or answer stands for each (the "
-                                 "project keeps them)")
-                      .arg(summary->boxesReplaced));
+            print(QStringLiteral("%1 left to the project: a reader's box or answer stands for each")
+                      .arg(counted(summary->boxesReplaced, "imported box", "imported boxes")));
         if (summary->boxesLeftOut > 0)
-            QTextStream(stderr) << summary->boxesLeftOut << " boxes left out: the size of their images was never read\n";
+            QTextStream(stderr) << counted(summary->boxesLeftOut, "box", "boxes")
+                                << " left out: the size of the image was never read\n";
     }
     return summary->boxesLeftOut == 0 && !summary->stopped ? Done : DoneInPart;
 }

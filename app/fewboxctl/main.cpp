@@ -57,6 +57,6 @@ int main(int argc, char** argv)
         if (name == QLatin1String(command.name))
             return command.run(arguments.mid(1));
     }
-    QTextStream(stderr) << "fewboxctl: there is no command \"" << name << "\".\n" << overview() << '\n';
-    return Usage;
+    QTextStream(stderr) << overview() << "\n\n";
+    return failUsage({}, QStringLiteral("there is no command \"%1\".").arg(name));
 }

@@ -37,13 +37,8 @@ int phantomCommand(const QStringList& arguments)
                                                     : ProgressPrinter::Form::Terminal);
         summary = phantom::makePhantoms(line.positionals()[0].toStdString(), options, printer.progress());
     }
-    if (!summary) {
-        if (line.has("json"))
-            printJson({{QStringLiteral("event"), QStringLiteral("failed")},
-                       {QStringLiteral("error"), errorJson(summary.error())}},
-                      false);
+    if (!summary)
         return fail(summary.error());
-    }
     if (line.has("json")) {
         printJson({{QStringLiteral("event"), QStringLiteral("summary")},
                    {QStringLiteral("images"), summary->images},
@@ -53,10 +48,10 @@ int phantomCommand(const QStringList& arguments)
                    {QStringLiteral("stopped"), summary->stopped}},
                   false);
     } else {
-        print(QStringLiteral("%1 phantoms of %2 made-up patients, %3 boxes on %4 of them, in %5")
-                  .arg(summary->images)
-                  .arg(summary->patients)
-                  .arg(summary->boxes)
+        print(QStringLiteral("%1 of %2, %3 on %4 of them, in %5")
+                  .arg(counted(summary->images, "phantom", "phantoms"),
+                       counted(summary->patients, "made-up patient", "made-up patients"),
+                       counted(summary->boxes, "box", "boxes"))
                   .arg(summary->boxedImages)
                   .arg(line.positionals()[0]));
     }

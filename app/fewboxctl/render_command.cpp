@@ -5,15 +5,17 @@
 #include "core/imaging/thumbnail.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 int renderCommand(const QStringList& arguments)
 {
     CommandLine line("render", "Writes what the viewer would first show of a file: 8-bit grey PNG at full size.");
     line.positional("FILE", "A DICOM, PNG, JPEG or TIFF file.", "FILE");
     line.positional("OUT", "The PNG to write.", "OUT.png");
-    line.add("frame", "Which frame of a multi-frame file, from 0.", "N", "0");
+    line.add("frame", "Which frame of a multi-frame file, from 1.", "N", "1");
     line.add("window", "Centre and width instead of the file's first window.", "CENTRE,WIDTH");
     line.add("invert", "Swap black and white.");
+    line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 2, 2))
         return *code;
 
@@ -22,11 +24,12 @@ int renderCommand(const QStringList& arguments)
         return line.usageError(QStringLiteral("OUT.png is FILE itself; name another file to write."));
     bool isNumber = false;
     const int frame = line.value("frame").toInt(&isNumber);
-    if (!isNumber || frame < 0)
-        return line.usageError(QStringLiteral("--frame takes a number from 0, not \"%1\".").arg(line.value("frame")));
-    const auto radiograph = imaging::readRadiograph(line.positionals()[0].toStdString(), frame);
+    if (!isNumber || frame < 1)
+        return line.usageError(QStringLiteral("--frame takes a number from 1, not \"%1\".").arg(line.value("frame")));
+    const auto radiograph = imaging::readRadiograph(line.positionals()[0].toStdString(), frame - 1);
     if (!radiograph)
-        return fail(radiograph.error());
+        return fail(radiograph.error(),
+                    radiograph.error().code == domain::ErrorCode::FrameMissing ? Usage : Failed);
     imaging::Voi voi = imaging::firstVoi(*radiograph);
     if (line.has("window")) {
         const QStringList parts = line.value("window").split(u',');
@@ -41,5 +44,18 @@ int renderCommand(const QStringList& arguments)
         fputs(("warning: " + warning + "\n").c_str(), stderr);
     const auto written = imaging::writePng(line.positionals()[1].toStdString(),
                                            imaging::greyImage(*radiograph, voi, line.has("invert")));
-    return written ? Done : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    if (line.has("json")) {
+        QJsonArray warnings;
+        for (const std::string& warning : radiograph->header.warnings)
+            warnings.append(QString::fromStdString(warning));
+        printJson({{QStringLiteral("file"), out.absoluteFilePath()},
+                   {QStringLiteral("width"), radiograph->header.size.width},
+                   {QStringLiteral("height"), radiograph->header.size.height},
+                   {QStringLiteral("frame"), frame},
+                   {QStringLiteral("frames"), radiograph->header.frames},
+                   {QStringLiteral("warnings"), warnings}});
+    }
+    return Done;
 }

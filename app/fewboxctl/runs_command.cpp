@@ -23,7 +23,12 @@ int runsCommand(const QStringList& arguments)
         const auto row = launch::adoptRun(**project, words[1]);
         if (!row)
             return fail(row.error());
-        print(QStringLiteral("run %1").arg(row->number.value));
+        if (line.has("json"))
+            printJson({{QStringLiteral("run"), static_cast<qint64>(row->number.value)},
+                       {QStringLiteral("uuid"), row->uuid},
+                       {QStringLiteral("folder"), launch::folderOf(**project, *row).path}});
+        else
+            print(QStringLiteral("run %1").arg(row->number.value));
         return Done;
     }
     const auto rows = (*project)->runs();

@@ -161,7 +161,7 @@ constexpr std::array table{
 
     // runs and the worker
     Row{RunMissing, {"run-missing",
-        QT_TRANSLATE_NOOP("Errors", "There is no run {subject}.[ Found: {found}.][ Expected: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]"),
         QT_TRANSLATE_NOOP("Errors", "List the runs with fewboxctl runs, or train one.")}},
     Row{RunDamaged, {"run-damaged",
         QT_TRANSLATE_NOOP("Errors", "A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]"),

@@ -84,12 +84,15 @@ domain::Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
 {
     const QString name = QString::fromStdString(path);
     const QFileInfo info(name);
+    if (!info.exists() && info.isSymLink())
+        return domain::fail(domain::ErrorCode::FileMissing, path,
+                            {.found = "It is a link to " + info.symLinkTarget().toStdString() + ", which is not there"});
     if (!info.exists())
         return domain::fail(domain::ErrorCode::FileMissing, path);
     // A pipe or a device has no end: reading it would never return.
     if (!info.isFile())
         return domain::fail(domain::ErrorCode::NotAFile, path,
-                            {.found = info.isDir() ? "a folder" : "no ordinary file"});
+                            {.found = info.isDir() ? "a folder" : "a pipe, a socket or a device"});
     auto file = std::make_unique<QFile>(name);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return domain::fail(domain::ErrorCode::FileUnreadable, path, {.found = file->errorString().toStdString()});

@@ -188,9 +188,9 @@ domain::Result<Described> describe(std::unique_ptr<ByteSource> source, const std
     if (!layout)
         return tl::unexpected(layout.error());
     if (frame < 0 || frame >= layout->frames)
-        return fail(ErrorCode::DicomAttributeInvalid, path,
-                    {.found = "frame " + std::to_string(frame + 1) + " asked for",
-                     .expected = "1 to " + std::to_string(layout->frames)});
+        return fail(ErrorCode::FrameMissing, path,
+                    {.found = "frame " + std::to_string(frame + 1),
+                     .expected = layout->frames == 1 ? "one" : std::to_string(layout->frames)});
     auto attributes = DicomAttributes::of(*dicom, path);
     if (!attributes)
         return tl::unexpected(attributes.error());

@@ -235,8 +235,7 @@ domain::Result<Radiograph> readPicture(ByteSource& source, PictureFormat format,
     if (!header)
         return tl::unexpected(header.error());
     if (frame != 0)
-        return fail(ErrorCode::PictureDecoderFailed, path,
-                    {.found = "frame " + std::to_string(frame + 1) + " asked for", .expected = "1, pictures have one"});
+        return fail(ErrorCode::FrameMissing, path, {.found = "frame " + std::to_string(frame + 1), .expected = "one"});
     const auto bytes = wholeContent(source, largestFile, path);
     if (!bytes)
         return tl::unexpected(bytes.error());

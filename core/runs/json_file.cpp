@@ -1,5 +1,7 @@
 #include "core/runs/json_file.h"
 
+#include "core/safetensors/durable.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -34,8 +36,10 @@ domain::Done writeJsonFile(const QString& path, const QJsonObject& json)
 {
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) { // it syncs the file
+        safetensors::syncFolder(std::filesystem::path(QFileInfo(path).absolutePath().toStdU16String()));
         return {};
+    }
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const bool full = disk.isValid() && disk.bytesAvailable() < bytes.size() + 65536;
     return domain::fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path.toStdString(),

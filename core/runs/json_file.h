@@ -1,4 +1,5 @@
-// JSON objects as files: read with an error that names the place, written so that a kill leaves the old file or the new.
+// JSON objects as files: read with an error that names the place, written so that a kill leaves the old file or the new,
+// and so does a power cut: file and folder are on the disk when the call returns.
 #pragma once
 
 #include "core/domain/error.h"

@@ -3,6 +3,7 @@
 #include "core/runs/json_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace runs {
 
@@ -11,6 +12,12 @@ using domain::ErrorCode;
 QString RunFolder::file(const QString& name) const
 {
     return QDir(path).filePath(name);
+}
+
+QString RunFolder::project() const
+{
+    const QString folder = QDir::cleanPath(file(QStringLiteral("../..")));
+    return QFileInfo::exists(folder + QStringLiteral("/project.fewbox")) ? folder : QString();
 }
 
 QString RunFolder::foldPredictions(int fold) const
@@ -22,6 +29,26 @@ QString RunFolder::allPredictions() const
 {
     return QDir(predictions()).filePath(QStringLiteral("all.safetensors"));
 }
+
+namespace {
+
+/// A cache in the run's project is written as seen from the project, so that the two may move together.
+QString fromProject(const RunFolder& folder, const QString& cache)
+{
+    const QString project = folder.project();
+    return !project.isEmpty() && cache.startsWith(project + u'/') ? cache.mid(project.size() + 1) : cache;
+}
+
+QString atPlaceOfProject(const RunFolder& folder, const QString& cache)
+{
+    if (cache.isEmpty() || (QDir::isAbsolutePath(cache) && QFileInfo::exists(cache)))
+        return cache;
+    // Older runs say where the cache was; in a run without its project there is none.
+    const QString project = folder.project();
+    return project.isEmpty() ? QString() : project + u'/' + QFileInfo(cache).fileName();
+}
+
+} // namespace
 
 domain::Result<RunFolder> createRunFolder(const QString& path, const RunConfiguration& configuration,
                                           const domain::TrainingSet& set)
@@ -41,7 +68,7 @@ domain::Result<RunFolder> createRunFolder(const QString& path, const RunConfigur
                                          {QStringLiteral("title"), configuration.title},
                                          {QStringLiteral("created"), configuration.created.toString(Qt::ISODateWithMs)},
                                          {QStringLiteral("fewbox_version"), configuration.fewboxVersion},
-                                         {QStringLiteral("cache_folder"), configuration.cacheFolder},
+                                         {QStringLiteral("cache_folder"), fromProject(folder, configuration.cacheFolder)},
                                          {QStringLiteral("configuration_hash"), configuration.hash()},
                                          {QStringLiteral("options"), toJson(configuration.options)}});
     if (!done)
@@ -65,7 +92,7 @@ domain::Result<RunConfiguration> readConfiguration(const RunFolder& folder)
     configuration.title = json->value(QStringLiteral("title")).toString();
     configuration.created = QDateTime::fromString(json->value(QStringLiteral("created")).toString(), Qt::ISODateWithMs);
     configuration.fewboxVersion = json->value(QStringLiteral("fewbox_version")).toString();
-    configuration.cacheFolder = json->value(QStringLiteral("cache_folder")).toString();
+    configuration.cacheFolder = atPlaceOfProject(folder, json->value(QStringLiteral("cache_folder")).toString());
     configuration.options = std::move(*options);
     return configuration;
 }

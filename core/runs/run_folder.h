@@ -1,4 +1,5 @@
-// A run as files (ARCHITECTURE.md, "A run, as files"). The folder is whole by itself and may be copied anywhere.
+// A run as files (ARCHITECTURE.md, "A run, as files"). The folder is whole by itself and may be copied anywhere; with
+// its project it may be moved: what lies in the project is then found at the project's new place.
 #pragma once
 
 #include "core/domain/error.h"
@@ -17,7 +18,7 @@ struct RunConfiguration {
     QString title;
     QDateTime created; ///< UTC
     domain::MethodOptions options;
-    QString cacheFolder;   ///< decode cache of the project; empty: none
+    QString cacheFolder;   ///< decode cache of the project, absolute; empty: none
     QString fewboxVersion; ///< of the program that made it
     QString hash() const;  ///< SHA-256 of the options' canonical JSON
 };
@@ -25,6 +26,7 @@ struct RunConfiguration {
 struct RunFolder {
     QString path; ///< absolute
 
+    QString project() const; ///< the folder of the project that the run lies in, two above it; empty: none
     QString file(const QString& name) const; ///< path/name
     QString runJson() const { return file(QStringLiteral("run.json")); }
     QString trainingSetJson() const { return file(QStringLiteral("training_set.json")); }

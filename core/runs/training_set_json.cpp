@@ -3,6 +3,7 @@
 #include "core/runs/run_folder.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -95,6 +96,22 @@ domain::Result<domain::TrainingImage> imageFromJson(const QJsonObject& json, int
     return image;
 }
 
+/// Films that lay in the project when the set was written and are no longer there, at the project's present place.
+void followProject(domain::TrainingSet& set, const QString& file, const QString& before)
+{
+    const QString now = RunFolder{QFileInfo(file).absolutePath()}.project();
+    if (before.isEmpty() || now.isEmpty() || before == now)
+        return;
+    const std::string below = before.toStdString() + '/';
+    for (domain::TrainingImage& image : set.images) {
+        if (!image.path.starts_with(below) || QFileInfo::exists(s(image.path)))
+            continue;
+        const QString moved = now + u'/' + s(image.path.substr(below.size()));
+        if (QFileInfo::exists(moved))
+            image.path = moved.toStdString();
+    }
+}
+
 } // namespace
 
 domain::Done writeTrainingSet(const QString& file, const domain::TrainingSet& set)
@@ -116,6 +133,7 @@ domain::Done writeTrainingSet(const QString& file, const domain::TrainingSet& se
                {QStringLiteral("journal_position"), static_cast<qint64>(set.journalPosition)},
                {QStringLiteral("sha256"),
                 QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())},
+               {QStringLiteral("project"), RunFolder{QFileInfo(file).absolutePath()}.project()},
                {QStringLiteral("images"), images}});
 }
 
@@ -151,6 +169,7 @@ domain::Result<domain::TrainingSet> readTrainingSet(const QString& file)
             return tl::unexpected(image.error());
         set.images.push_back(std::move(*image));
     }
+    followProject(set, file, json->value(QStringLiteral("project")).toString());
     return set;
 }
 

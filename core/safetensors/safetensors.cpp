@@ -1,5 +1,6 @@
 #include "core/safetensors/safetensors.h"
 
+#include "core/safetensors/durable.h"
 #include "core/safetensors/header.h"
 
 #include <algorithm>
@@ -293,20 +294,21 @@ domain::Done write(const std::string& path, const File& file)
     for (const Array* array : order)
         stream.write(reinterpret_cast<const char*>(array->data.data()),
                      static_cast<std::streamsize>(array->data.size()));
-    stream.close(); // flushes; what does not fit shows here at the latest
-    if (!stream) {
-        const int reason = errno;
+    stream.close(); // hands it to the system; what does not fit shows here, or when it goes to the disk
+    const std::error_code reason = stream ? syncFile(neighbour) : std::error_code(errno, std::generic_category());
+    if (!stream || reason) {
         fs::remove(neighbour, error);
-        if (reason == ENOSPC)
+        if (reason == std::errc::no_space_on_device)
             return fail(ErrorCode::DiskFull, path, {.expected = std::to_string(total) + " bytes"});
-        return fail(ErrorCode::FileUnwritable, path, {.found = std::generic_category().message(reason)});
+        return fail(ErrorCode::FileUnwritable, path, {.found = reason.message()});
     }
     fs::rename(neighbour, target, error);
     if (error) {
-        const std::string reason = error.message();
+        const std::string said = error.message();
         fs::remove(neighbour, error);
-        return fail(ErrorCode::FileUnwritable, path, {.found = reason});
+        return fail(ErrorCode::FileUnwritable, path, {.found = said});
     }
+    syncFolder(target.has_parent_path() ? target.parent_path() : fs::path("."));
     return {};
 }
 

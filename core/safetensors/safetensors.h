@@ -41,8 +41,8 @@ domain::Result<File> readHeader(const std::string& path);
 /// One array of a file, or rows [first, first + count) of its first dimension and no other byte of it.
 domain::Result<Array> readArray(const std::string& path, const std::string& name, std::int64_t first = 0,
                                 std::int64_t count = -1);
-/// Written to a neighbour, flushed and renamed, so that a kill leaves the old file or the new one. Errors: FileUnwritable,
-/// DiskFull; TensorFileInvalid for an array whose data does not fit its shape.
+/// Written to a neighbour, brought to the disk and renamed, so that a kill leaves the old file or the new one, and so
+/// does a power cut; when it returns, the new one. Errors: FileUnwritable, DiskFull; TensorFileInvalid for an array whose data does not fit its shape.
 domain::Done write(const std::string& path, const File& file);
 
 } // namespace safetensors

@@ -136,7 +136,7 @@ void FolderImportTest::aPictureFolderSaysWhatIsNoPicture()
     made::text(at("notes.txt"), "hello");
     const auto summary = importPictureFolder(*m_project, at(""));
     QCOMPARE(summary->imagesAdded, 1);
-    QCOMPARE(summary->filesRepeated, 1);
+    QCOMPARE(summary->filesIgnored, 1);
     QCOMPARE(summary->skipped.size(), std::size_t(1));
     QVERIFY(summary->skipped[0].subject.find("b.png") != std::string::npos);
 }

@@ -35,6 +35,37 @@ private Q_SLOTS:
         QVERIFY(*set == exampleSet());
     }
 
+    void aRunThatMovesWithItsProjectFindsTheCacheAndTheFilms()
+    {
+        QTemporaryDir dir;
+        const QString here = dir.filePath(QStringLiteral("here")), there = dir.filePath(QStringLiteral("there"));
+        QVERIFY(QDir().mkpath(here + QStringLiteral("/studies")));
+        write(here + QStringLiteral("/project.fewbox"), "its database");
+        write(here + QStringLiteral("/studies/a.png"), "a film");
+        runs::RunConfiguration written;
+        written.options = *domain::presetOptions("quick");
+        written.cacheFolder = here + QStringLiteral("/cache");
+        domain::TrainingSet set = exampleSet();
+        set.images[0].path = (here + QStringLiteral("/studies/a.png")).toStdString();
+        set.images.push_back(set.images[0]);
+        const std::string outside = set.images[1].path = "/films/b.png";
+        QVERIFY(runs::createRunFolder(here + QStringLiteral("/runs/1"), written, set));
+        QCOMPARE(runs::readConfiguration({here + QStringLiteral("/runs/1")})->cacheFolder, written.cacheFolder);
+
+        QVERIFY(QDir().rename(here, there));
+        const runs::RunFolder moved{there + QStringLiteral("/runs/1")};
+        QCOMPARE(runs::readConfiguration(moved)->cacheFolder, there + QStringLiteral("/cache"));
+        const auto read = runs::readTrainingSet(moved.trainingSetJson());
+        QVERIFY(read);
+        QCOMPARE(read->images[0].path, (there + QStringLiteral("/studies/a.png")).toStdString());
+        QCOMPARE(read->images[1].path, outside);
+
+        // On a cluster there is no project above it, and no cache.
+        QVERIFY(QFile::remove(there + QStringLiteral("/project.fewbox")));
+        QCOMPARE(runs::readConfiguration(moved)->cacheFolder, QString());
+        QVERIFY(runs::readTrainingSet(moved.trainingSetJson()));
+    }
+
     void aChangedTrainingSetIsNoticed()
     {
         QTemporaryDir dir;
