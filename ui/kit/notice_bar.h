@@ -8,6 +8,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace kit {
@@ -36,7 +37,7 @@ Q_SIGNALS:
 private:
     void follow();
     Kind m_kind = Kind::Info;
-    class QLabel* m_icon;
+    QLabel* m_icon;
     TextLabel* m_text;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
