@@ -1,5 +1,7 @@
 #include "ui/annotate/gesture_queue.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace annotate {
@@ -140,17 +142,23 @@ domain::Result<BoxId> GestureQueue::perform(const store::Gesture& gesture)
 
 void GestureQueue::retry()
 {
+    // A lock that still holds is no reason to stand still once more: the gesture is safe here.
+    m_project.setLockTimeoutMs(0);
+    const auto patient = qScopeGuard([this] { m_project.setLockTimeoutMs(lockTimeoutMs); });
+    const int before = waiting();
     while (!m_waiting.empty()) {
         const Waiting first = m_waiting.front();
         auto box = store(first.gesture);
         if (!box && canBeRetried(box.error().code)) {
+            const bool news = waiting() != before || m_failure != box.error();
             m_failure = box.error();
-            Q_EMIT stateChanged();
+            if (news)
+                Q_EMIT stateChanged();
             return;
         }
         m_waiting.pop_front();
-        if (!box) { // meanwhile against the rules, e.g. its box is gone: nothing to keep
-            m_failure = box.error();
+        if (!box) { // meanwhile against the rules, e.g. its box is gone: nothing to keep, but not in silence
+            Q_EMIT dropped(box.error());
             continue;
         }
         if (first.temporary) {
@@ -196,6 +204,8 @@ domain::Result<std::optional<store::JournalEntry>> GestureQueue::undo()
 
 domain::Result<std::optional<store::JournalEntry>> GestureQueue::redo()
 {
+    if (!m_waiting.empty()) // what waits was done after whatever was undone
+        return tl::unexpected(domain::Error{ErrorCode::NothingToRedo});
     auto entry = m_project.redo();
     if (!entry)
         return tl::unexpected(entry.error());

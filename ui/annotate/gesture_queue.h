@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void changed(domain::ImageId image);                         ///< facts, stored or waiting
+    void dropped(const domain::Error& error);                     ///< a waiting one that the rules now refuse
     void boxSaved(domain::BoxId temporary, domain::BoxId stored); ///< a waiting box got its own number
 
 private:

@@ -3,11 +3,14 @@
 #include "ui/annotate/box_rows.h"
 #include "ui/annotate/findings_list.h"
 #include "ui/annotate/findings_panel.h"
+#include "ui/annotate/next_box_button.h"
+#include "ui/annotate/read_actions.h"
+#include "ui/annotate/shown_boxes.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/error_sentence.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/physical_keys.h"
 #include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
@@ -16,15 +19,11 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QResizeEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace annotate {
 
@@ -37,28 +36,6 @@ namespace {
 
 const auto lastImageKey = QStringLiteral("read/last-image");
 
-/// 0…9 for the ten digit keys by where they are, whatever a layout prints on them (AZERTY); -1: another key.
-int physicalDigit(const QKeyEvent& event)
-{
-#ifdef Q_OS_WIN
-    const quint32 first = 2; // set 1 scan codes
-#else
-    const quint32 first = 10; // X11 and Wayland key codes
-#endif
-    const quint32 code = event.nativeScanCode();
-    return code >= first && code < first + 10 ? int((code - first + 1) % 10) : -1;
-}
-
-QString initials(const QString& name)
-{
-    QString text;
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        if (text.size() < 2)
-            text += word.at(0).toUpper();
-    return text;
-}
-
 } // namespace
 
 ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent)
@@ -66,8 +43,9 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
 {
     setObjectName(QStringLiteral("readWorkspace"));
     registerActions();
-    registerFindingActions();
-    registerHandGestures();
+    registerFindingActions(registry, project.schema(), this, [this](int finding) { pressDigit(finding); },
+                           [this](int finding) { cycleLabel(finding); });
+    registerBoxGestures(registry);
     m_worklist = new worklist::WorklistPanel(project);
     QWidget* middle = makeMiddle();
     m_panel = new FindingsPanel(m_findings, registry);
@@ -140,55 +118,6 @@ void ReadWorkspace::registerActions()
                    this, [this] { undoOrRedo(false); });
 }
 
-void ReadWorkspace::registerFindingActions()
-{
-    const domain::FindingSchema& schema = m_project.schema();
-    for (int finding = 0; finding < schema.count(); ++finding) {
-        const QString digit = findingKey(schema, finding), name = findingName(schema, finding);
-        QList<QKeySequence> plain, shifted;
-        if (!digit.isEmpty()) {
-            const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit.toInt());
-            plain << QKeySequence(key);
-            shifted << QKeySequence(Qt::SHIFT | key);
-        }
-        m_registry.add({QStringLiteral("finding.%1").arg(finding), tr("Box for %1").arg(name),
-                        tr("The finding of the next box, or of the selected one."), {}, plain, tr("Findings"),
-                        QStringLiteral("read"), false, tr("Finding of the next box, or of the selected one")},
-                       this, [this, finding] { pressDigit(finding); });
-        m_registry.add({QStringLiteral("label.%1").arg(finding), tr("Label of %1").arg(name),
-                        tr("Present, unsure, absent, not asked, in turn."), {}, shifted, tr("Findings"),
-                        QStringLiteral("read"), false, tr("Label: present, unsure, absent, not asked")},
-                       this, [this, finding] { cycleLabel(finding); });
-    }
-}
-
-void ReadWorkspace::registerHandGestures()
-{
-    const QString boxes = tr("Hand on a box");
-    const auto keys = [](std::initializer_list<QKeyCombination> combinations) {
-        QList<QKeySequence> list;
-        for (const QKeyCombination& combination : combinations)
-            list << QKeySequence(combination);
-        return list;
-    };
-    const auto arrows = [&](Qt::KeyboardModifiers modifiers) {
-        return keys({modifiers | Qt::Key_Left, modifiers | Qt::Key_Right, modifiers | Qt::Key_Up, modifiers | Qt::Key_Down});
-    };
-    const kit::HandGesture gestures[] = {
-        {boxes, tr("Shift+drag"), tr("Draw a square")},
-        {boxes, tr("Ctrl+drag"), tr("Draw inside the selected box")},
-        {boxes, tr("Second click"), tr("Select the box beneath")},
-        {boxes, {}, tr("Select the next box"), keys({Qt::Key_Tab})},
-        {boxes, {}, tr("Select the previous box"), keys({Qt::SHIFT | Qt::Key_Tab})},
-        {boxes, tr("Arrows"), tr("Move it by 1 px"), arrows({})},
-        {boxes, tr("Shift+arrows"), tr("Move it by 10 px"), arrows(Qt::ShiftModifier)},
-        {boxes, tr("Ctrl+arrows"), tr("Move its right and bottom edge (Shift: 10 px)"), arrows(Qt::ControlModifier)},
-        {boxes, tr("Alt+arrows"), tr("Move its left and top edge (Shift: 10 px)"), arrows(Qt::AltModifier)},
-        {boxes, {}, tr("Give up the drag, then the selection, then the mode"), keys({Qt::Key_Escape})}};
-    for (const kit::HandGesture& gesture : gestures)
-        m_registry.addHandGesture(gesture);
-}
-
 QWidget* ReadWorkspace::makeMiddle()
 {
     auto* middle = new QWidget;
@@ -198,7 +127,11 @@ QWidget* ReadWorkspace::makeMiddle()
     m_view = new viewer::RadiographView;
     m_bar = new viewer::ViewerBar(*m_view, m_registry);
     m_bar->addTool(m_registry.action("read.draw-box"));
-    makeNextBoxButton();
+    auto* word = new kit::TextLabel(tr("Next box"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
+    m_bar->addDroppableWord(word);
+    m_nextBox = new NextBoxButton(m_project.schema());
+    connect(m_nextBox, &NextBoxButton::chosen, this, &ReadWorkspace::pressDigit);
+    m_bar->addWidget(m_nextBox);
     m_bar->setNavigation(m_registry.action("read.previous"), m_registry.action("read.next"));
     m_bar->setPosition(0, 0);
     m_notice = new kit::NoticeBar;
@@ -209,28 +142,9 @@ QWidget* ReadWorkspace::makeMiddle()
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     m_tool = new BoxTool(*m_view, this);
-    m_tool->setSizeText([this](const domain::Box& box) { return sizeText(box); });
+    m_tool->setSizeText([this](const domain::Box& box) { return sizeText(box, m_spacing); });
     m_view->setTool(m_tool);
     return middle;
-}
-
-void ReadWorkspace::makeNextBoxButton()
-{
-    auto* word = new kit::TextLabel(tr("Next box"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
-    m_bar->addDroppableWord(word);
-    m_nextBox = new QToolButton;
-    m_nextBox->setObjectName(QStringLiteral("nextBox"));
-    m_nextBox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_nextBox->setPopupMode(QToolButton::InstantPopup);
-    m_nextBox->setAutoRaise(true);
-    m_nextBox->setFocusPolicy(Qt::NoFocus);
-    m_nextBox->setFixedHeight(theme().length(QStringLiteral("tool_button")));
-    m_nextBox->setToolTip(tr("Finding of the next box: press its digit, or choose here"));
-    auto* menu = new QMenu(m_nextBox);
-    for (int finding = 0; finding < m_project.schema().count(); ++finding)
-        menu->addAction(findingName(m_project.schema(), finding), this, [this, finding] { pressDigit(finding); });
-    m_nextBox->setMenu(menu);
-    m_bar->addWidget(m_nextBox);
 }
 
 void ReadWorkspace::connectParts()
@@ -251,6 +165,7 @@ void ReadWorkspace::connectParts()
     connect(&m_loader, &viewer::RadiographLoader::failed, this, &ReadWorkspace::showFailure);
     connect(&m_gestures, &GestureQueue::changed, this, &ReadWorkspace::refreshFacts);
     connect(&m_gestures, &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
+    connect(&m_gestures, &GestureQueue::dropped, m_notice, &kit::NoticeBar::showError);
     connect(&m_gestures, &GestureQueue::boxSaved, this, [this](BoxId temporary, BoxId stored) {
         if (m_tool->selected() == temporary.value)
             m_tool->select(stored.value, m_tool->picked());
@@ -320,9 +235,8 @@ void ReadWorkspace::openImage(ImageId image)
     m_tool->select(0);
     m_view->setFilm(nullptr);
     m_view->setFace({{}, {}, tr("Reading %1 …").arg(m_image.name)});
-    m_spacingX = m_image.spacingX;
-    m_spacingY = m_image.spacingY;
-    setCorners();
+    m_spacing = {m_image.spacingX, m_image.spacingY};
+    m_view->setCornerTexts(imageCorners(m_image, nullptr, m_spacing));
     m_worklist->setCurrentImage(image);
     refreshFacts(image);
     const viewer::FilmSource source{m_image.path, m_image.frame};
@@ -341,12 +255,10 @@ void ReadWorkspace::showFilm(const viewer::FilmSource& source, std::shared_ptr<c
         return;
     m_view->setFilm(film);
     const imaging::RadiographHeader& header = film->radiograph().header;
-    if (m_spacingX > 0 && m_spacingY > 0) {
-        m_view->setSpacing(m_spacingX, m_spacingY);
-    } else {
-        m_spacingX = header.spacingX;
-        m_spacingY = header.spacingY;
-    }
+    if (m_spacing.isKnown()) // a table may know better than the file
+        m_view->setSpacing(m_spacing.x, m_spacing.y);
+    else
+        m_spacing = {header.spacingX, header.spacingY};
     if (m_image.size.isEmpty()) {
         // The rules of boxes need the size; a file that was only referenced is measured at its first reading.
         store::FileRead read;
@@ -358,7 +270,7 @@ void ReadWorkspace::showFilm(const viewer::FilmSource& source, std::shared_ptr<c
             m_notice->showError(noted.error());
         m_image.size = header.size;
     }
-    setCorners();
+    m_view->setCornerTexts(imageCorners(m_image, film.get(), m_spacing));
     refreshBoxes();
     refreshActions();
     readAhead();
@@ -384,39 +296,6 @@ void ReadWorkspace::readAhead()
         if (row && !row->path.isEmpty() && !row->fileMissing)
             sources.push_back({row->path, row->frame});
     m_loader.readAhead(sources);
-}
-
-void ReadWorkspace::setCorners()
-{
-    viewer::CornerTexts corners;
-    QString who = m_image.patientId.isEmpty() ? m_image.name : m_image.patientId;
-    QStringList person;
-    if (!m_image.sex.isEmpty())
-        person << m_image.sex;
-    if (m_image.age >= 0)
-        person << tr("%1 y", "years of age").arg(m_image.age);
-    if (!person.isEmpty())
-        who += QStringLiteral(" · ") + person.join(' ');
-    corners.topLeft << who;
-    if (!m_image.view.isEmpty())
-        corners.topLeft << tr("Chest %1", "view: PA, AP, lateral").arg(m_image.view);
-    if (m_image.followUp >= 0)
-        corners.topLeft << tr("Follow-up %1").arg(m_image.followUp);
-    if (!m_image.studyDate.isEmpty())
-        corners.topLeft << m_image.studyDate;
-    const auto film = m_view->film();
-    if (film) {
-        const imaging::RadiographHeader& header = film->radiograph().header;
-        corners.topRight << tr("%1 × %2 px, %3 bit").arg(header.size.width).arg(header.size.height).arg(header.bitsStored);
-        if (m_spacingX > 0) {
-            const QString kind = m_image.spacingX > 0 ? m_image.spacingKind : QString();
-            const QString mm = QLocale().toString(m_spacingX, 'f', 3);
-            corners.topRight << (kind.isEmpty() ? tr("%1 mm per px").arg(mm) : tr("%1 mm per px (%2)").arg(mm, kind));
-        } else {
-            corners.topRight << tr("size of a pixel unknown");
-        }
-    }
-    m_view->setCornerTexts(corners);
 }
 
 // --- gestures
@@ -459,7 +338,7 @@ void ReadWorkspace::removeSelected()
     if (!perform(store::RemoveBox{id}))
         return;
     const bool last = std::none_of(m_facts.facts.boxes.begin(), m_facts.facts.boxes.end(),
-                                   [&](const auto& box) { return box.finding == finding && isMine(box); });
+                                   [&](const auto& box) { return box.finding == finding && isBoxOf(box, m_project.currentReader()); });
     const Label now = m_findings.label(finding);
     if (last && now != Label::Present) {
         const char* const states[] = {QT_TR_NOOP("The last box for %1 is gone; its label is back to “not asked”."),
@@ -500,17 +379,7 @@ void ReadWorkspace::setNextFinding(int finding)
     const QColor colour = theme().findingColour(schema.at(finding).name, finding);
     m_tool->setNextBox(colour, findingTab(schema, finding));
     m_findings.setCurrentFinding(finding);
-    const QString key = findingKey(schema, finding), name = findingName(schema, finding);
-    m_nextBox->setText(QLatin1Char(' ') + (key.isEmpty() ? name : key + QStringLiteral("  ") + name));
-    m_nextBox->setAccessibleName(tr("Next box: %1").arg(name));
-    QPixmap swatch(22, 22);
-    swatch.fill(Qt::transparent);
-    swatch.setDevicePixelRatio(2);
-    QPainter painter(&swatch);
-    kit::paintSwatch(painter, QRectF(0, 0, 11, 11), colour);
-    painter.end();
-    m_nextBox->setIcon(QIcon(swatch));
-    m_nextBox->setIconSize({11, 11});
+    m_nextBox->setFinding(finding);
 }
 
 void ReadWorkspace::setLabel(int finding, Label label)
@@ -545,19 +414,6 @@ void ReadWorkspace::complete()
 
 // --- what is shown
 
-bool ReadWorkspace::isMine(const store::BoxRecord& box) const
-{
-    return box.source == store::FactSource::Reader && box.reader == m_project.currentReader();
-}
-
-bool ReadWorkspace::isShown(const store::BoxRecord& box) const
-{
-    if (m_hidden.contains(box.id.value))
-        return false;
-    // Another reader's boxes stay hidden until one's own reading is complete: two readings must be two.
-    return isMine(box) || box.source == store::FactSource::Report || m_facts.facts.state == store::ReadState::Done;
-}
-
 void ReadWorkspace::refreshFacts(ImageId changed)
 {
     if (!m_image.id || (changed && changed != m_image.id))
@@ -578,54 +434,12 @@ void ReadWorkspace::refreshBoxes()
     if (m_refreshing)
         return; // setItems may drop the selection, which asks for this again
     m_refreshing = true;
-    const domain::FindingSchema& schema = m_project.schema();
-    std::vector<BoxTool::Item> items;
-    std::vector<BoxLine> lines;
-    for (const store::BoxRecord& box : m_facts.facts.boxes) {
-        const bool mine = isMine(box), imported = box.source == store::FactSource::Report;
-        if (!mine && !imported && m_facts.facts.state != store::ReadState::Done)
-            continue;
-        const bool saved = std::find(m_facts.notSaved.begin(), m_facts.notSaved.end(), box.id) == m_facts.notSaved.end();
-        const QColor colour = theme().findingColour(schema.at(box.finding).name, box.finding);
-        const QString by = imported ? tr("import") : initials(box.readerName);
-        if (isShown(box)) {
-            BoxTool::Item item;
-            item.editable = mine;
-            item.shown.key = box.id.value;
-            item.shown.box = box.box;
-            item.shown.colour = colour;
-            item.shown.tab = findingTab(schema, box.finding);
-            if (!mine)
-                item.shown.tab += QStringLiteral(" · ") + by;
-            if (!saved)
-                item.shown.tab += QStringLiteral(" · ") + tr("not saved");
-            item.shown.line = !saved ? viewer::BoxLine::Dotted
-                              : mine || imported ? viewer::BoxLine::Solid
-                                                 : viewer::BoxLine::Dashed;
-            items.push_back(item);
-        }
-        const QString detail =
-            imported ? tr("Imported") : tr("%1, %2").arg(box.readerName, QLocale().toString(box.at.toLocalTime(), QLocale::ShortFormat));
-        lines.push_back({box.id, box.box, colour, findingName(schema, box.finding), sizeInMm(box.box), by, detail, mine,
-                         saved, m_hidden.contains(box.id.value)});
-    }
-    m_tool->setItems(items);
+    const ShownBoxes shown = shownBoxes(m_facts, m_project.currentReader(), m_project.schema(), m_hidden, m_spacing);
+    m_tool->setItems(shown.items);
     const std::int64_t selected = m_tool->selected();
-    std::vector<viewer::ViewerBox> shown;
-    for (const BoxTool::Item& item : items)
-        if (item.shown.key != selected)
-            shown.push_back(item.shown);
-    for (const BoxTool::Item& item : items)
-        if (item.shown.key == selected) { // on top of the others
-            viewer::ViewerBox box = item.shown;
-            box.selected = true;
-            box.handles = item.editable;
-            box.sizeText = sizeText(box.box);
-            shown.push_back(box);
-        }
-    m_view->setBoxes(shown);
-    m_panel->boxes().set(lines, BoxId{selected}, m_image.size);
-    m_panel->setBoxCount(int(lines.size()));
+    m_view->setBoxes(viewerBoxes(shown.items, selected, m_spacing));
+    m_panel->boxes().set(shown.lines, BoxId{selected}, m_image.size);
+    m_panel->setBoxCount(int(shown.lines.size()));
     m_refreshing = false;
 }
 
@@ -650,7 +464,7 @@ void ReadWorkspace::refreshUndo()
     const auto undoable = m_project.undoable(), redoable = m_project.redoable();
     const bool canUndo = undoable || !m_gestures.isSaved();
     m_registry.setWhyNot(QStringLiteral("edit.undo"), canUndo ? QString() : tr("Nothing has been done yet."));
-    m_registry.setWhyNot(QStringLiteral("edit.redo"), redoable ? QString() : tr("Nothing was undone."));
+    m_registry.setWhyNot(QStringLiteral("edit.redo"), redoable && m_gestures.isSaved() ? QString() : tr("Nothing was undone."));
     m_registry.action("edit.undo")->setText(undoable ? tr("Undo “%1”").arg(name(undoable)) : tr("Undo"));
     m_registry.action("edit.redo")->setText(redoable ? tr("Redo “%1”").arg(name(redoable)) : tr("Redo"));
 }
@@ -667,22 +481,6 @@ void ReadWorkspace::refreshSaveNotice()
                        tr("Not saved: %n gesture(s) wait here and are tried again. %1", nullptr, m_gestures.waiting()).arg(why));
     m_saveNotice->addAction(tr("Try now"), this, [this] { m_gestures.retry(); });
     m_saveNotice->addAction(tr("Discard"), this, [this] { m_gestures.discard(); });
-}
-
-QString ReadWorkspace::sizeInMm(const domain::Box& box) const
-{
-    if (m_spacingX > 0 && m_spacingY > 0)
-        return kit::isolated(tr("%1 × %2 mm").arg(std::lround(box.width * m_spacingX)).arg(std::lround(box.height * m_spacingY)));
-    return kit::isolated(tr("%1 × %2 px").arg(std::lround(box.width)).arg(std::lround(box.height)));
-}
-
-QString ReadWorkspace::sizeText(const domain::Box& box) const
-{
-    const QString pixels = tr("%1 × %2 px").arg(std::lround(box.width)).arg(std::lround(box.height));
-    if (!(m_spacingX > 0 && m_spacingY > 0))
-        return pixels;
-    return tr("%1 × %2 mm").arg(std::lround(box.width * m_spacingX)).arg(std::lround(box.height * m_spacingY)) +
-           QStringLiteral("  ") + pixels;
 }
 
 // --- the widget
@@ -704,7 +502,7 @@ void ReadWorkspace::resizeEvent(QResizeEvent* event)
 void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
     // Digits are taken by where they are: on AZERTY the plain key types "&" and Shift gives the digit.
-    const int digit = physicalDigit(*event);
+    const int digit = kit::physicalDigit(*event);
     const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (digit >= 0 && others == Qt::NoModifier)
         for (int finding = 0; finding < m_project.schema().count(); ++finding)

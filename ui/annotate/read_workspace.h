@@ -5,12 +5,12 @@
 #include "ui/annotate/box_tool.h"
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/gesture_queue.h"
+#include "ui/annotate/image_facts.h"
 #include "ui/viewer/radiograph_loader.h"
 
 #include <QSet>
 #include <QWidget>
 
-class QToolButton;
 
 namespace kit {
 class ActionRegistry;
@@ -28,6 +28,7 @@ class WorklistPanel;
 namespace annotate {
 
 class FindingsPanel;
+class NextBoxButton;
 
 /// Registers its actions (scopes "read", and undo and redo everywhere) and attaches the scope "read" to itself; the
 /// window attaches the scope "" to whatever is always there.
@@ -63,10 +64,7 @@ protected:
 
 private:
     void registerActions();
-    void registerFindingActions();
-    void registerHandGestures();
     QWidget* makeMiddle();
-    void makeNextBoxButton();
     void connectParts();
 
     bool perform(const store::Gesture& gesture); ///< false: refused; the notice says why
@@ -87,11 +85,6 @@ private:
     void showFilm(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film);
     void showFailure(const viewer::FilmSource& source, const domain::Error& error);
     void readAhead();
-    void setCorners();
-    QString sizeInMm(const domain::Box& box) const;
-    QString sizeText(const domain::Box& box) const;
-    bool isMine(const store::BoxRecord& box) const;
-    bool isShown(const store::BoxRecord& box) const;
 
     store::Project& m_project;
     kit::ActionRegistry& m_registry;
@@ -100,7 +93,7 @@ private:
     FindingsModel m_findings;
     store::ImageRecord m_image;
     ShownFacts m_facts;
-    double m_spacingX = 0, m_spacingY = 0; ///< mm, of the table or the file
+    PixelSpacing m_spacing;
     int m_nextFinding = 0;
     QSet<qint64> m_hidden; ///< boxes put away by their eye
     bool m_refreshing = false;
@@ -112,7 +105,7 @@ private:
     kit::NoticeBar *m_notice, *m_saveNotice;
     FindingsPanel* m_panel;
     BoxTool* m_tool;
-    QToolButton* m_nextBox;
+    NextBoxButton* m_nextBox;
 };
 
 } // namespace annotate

@@ -78,6 +78,7 @@ KeyCaps::KeyCaps(const QKeySequence& keys, QWidget* parent) : QWidget(parent)
 void KeyCaps::setKeys(const QKeySequence& keys)
 {
     m_caps = keyCaps(keys);
+    setAccessibleName(keys.toString(QKeySequence::NativeText));
     updateGeometry();
     update();
 }

@@ -1,15 +1,13 @@
 #include "ui/viewer/radiograph_view.h"
 
-#include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/render.h"
+#include "ui/viewer/window_level.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
-#include <QTextOption>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -27,18 +25,6 @@ constexpr double fitMargin = 8;
 constexpr double zoomPerStep = 1.2;
 
 QString figure(double value, int decimals = 0) { return QLocale().toString(value, 'f', decimals); }
-
-/// Text that stays readable on white bone and on black air.
-void drawOnFilm(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& colour)
-{
-    QColor halo = theme().viewerColour(QStringLiteral("halo"));
-    halo.setAlphaF(float(theme().number(QStringLiteral("viewer.halo_alpha"))));
-    painter.setPen(halo);
-    for (const QPointF& offset : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
-        painter.drawText(rect.translated(offset), flags, text);
-    painter.setPen(colour);
-    painter.drawText(rect, flags, text);
-}
 
 } // namespace
 
@@ -65,9 +51,7 @@ void RadiographView::setRadiograph(std::shared_ptr<const imaging::Radiograph> ra
 
 void RadiographView::setFilm(std::shared_ptr<const Film> film)
 {
-    if (m_tool)
-        m_tool->cancel();
-    m_drag = Drag::None;
+    m_hand.letGo();
     m_preview.reset();
     m_film = std::move(film);
     m_hover.reset();
@@ -91,7 +75,7 @@ void RadiographView::setFilm(std::shared_ptr<const Film> film)
         m_blobs.clear();
     }
     m_greyStale = true;
-    updateCursor();
+    m_hand.updateCursor();
     update();
     Q_EMIT filmChanged();
     Q_EMIT voiChanged();
@@ -144,50 +128,12 @@ void RadiographView::setInverted(bool inverted)
     Q_EMIT voiChanged();
 }
 
-QString RadiographView::voiText() const
-{
-    if (!m_film)
-        return {};
-    const auto words = [](double width, double centre, const QString& name) {
-        const int decimals = width < 10 ? 2 : 0;
-        const QString text = tr("W %1  L %2", "window width and level").arg(figure(width, decimals), figure(centre, decimals));
-        return name.isEmpty() ? text : text + QStringLiteral("  ") + name;
-    };
-    switch (m_voi.kind) {
-    case imaging::Voi::Kind::Window:
-        return words(m_voi.window.width, m_voi.window.centre, QString::fromStdString(m_voi.window.explanation));
-    case imaging::Voi::Kind::Lut: {
-        const auto& luts = m_film->radiograph().voiLuts;
-        const std::size_t at = std::size_t(m_voi.lut);
-        const QString name = at < luts.size() ? QString::fromStdString(luts[at].explanation) : QString();
-        return name.isEmpty() ? tr("table of the file") : tr("table “%1”").arg(name);
-    }
-    case imaging::Voi::Kind::StoredRange: return words(255, 128, tr("full range"));
-    case imaging::Voi::Kind::FullRange: {
-        const imaging::Range range = m_film->range();
-        return words(range.most - range.least, (range.most + range.least) / 2, tr("full range"));
-    }
-    }
-    return {};
-}
+QString RadiographView::voiText() const { return m_film ? viewer::voiText(*m_film, m_voi) : QString(); }
 
 void RadiographView::dragWindow(QPointF delta)
 {
-    if (!m_film)
-        return;
-    const imaging::Range range = m_film->range();
-    const double span = std::max(range.most - range.least, 1.0);
-    imaging::Window window = m_voi.window;
-    if (m_voi.kind != imaging::Voi::Kind::Window) {
-        const bool stored = m_voi.kind == imaging::Voi::Kind::StoredRange;
-        window = {stored ? 128.0 : (range.least + range.most) / 2, stored ? 256.0 : std::max(span, 1.0),
-                  imaging::VoiFunction::Linear, {}};
-    }
-    const double perPixel = span / 700; // a hand's breadth goes through the whole range
-    window.width = std::clamp(window.width + delta.x() * perPixel, 1.0, span * 4);
-    window.centre = std::clamp(window.centre + delta.y() * perPixel, range.least - span, range.most + span);
-    window.explanation.clear();
-    setVoi({imaging::Voi::Kind::Window, window, 0});
+    if (m_film)
+        setVoi(draggedVoi(*m_film, m_voi, delta));
 }
 
 // --- zoom and pan
@@ -217,9 +163,16 @@ void RadiographView::zoomTo(double share, std::optional<QPointF> at)
     viewMoved();
 }
 
-void RadiographView::zoomStep(int steps, std::optional<QPointF> at)
+void RadiographView::zoomStep(double steps, std::optional<QPointF> at)
 {
     zoomTo(zoomShare() * std::pow(zoomPerStep, steps), at);
+}
+
+void RadiographView::panBy(QPointF delta)
+{
+    m_atFit = false;
+    m_transform.panBy(delta);
+    viewMoved();
 }
 
 void RadiographView::centreOn(domain::Point point)
@@ -341,7 +294,7 @@ void RadiographView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (!m_film) {
         painter.fillRect(rect(), theme().viewerColour(QStringLiteral("ground")));
-        paintFace(painter);
+        paintFace(painter, rect(), m_face);
         return;
     }
     refreshGrey();
@@ -358,35 +311,24 @@ void RadiographView::paintEvent(QPaintEvent*)
             paintBoxLabels(painter, map, box, QRectF(rect()).adjusted(4, 4, -4, -4), boxes);
     if (m_bare)
         return;
-    paintRuler(painter);
-    paintCorners(painter);
+    if (m_spacingY > 0)
+        paintRuler(painter, rect(), m_transform.zoom() * m_transform.pixelAspect() / m_spacingY);
+    paintCorners(painter, rect(), cornerTexts());
     if (m_blobScale && m_blobsVisible && !m_blobs.empty())
         paintBlobScale(painter, QRectF(width() / 2.0 - 90, height() - 34, 180, 20), m_blobs.back());
 }
 
-void RadiographView::paintFace(QPainter& painter) const
+CornerTexts RadiographView::cornerTexts() const
 {
-    if (m_face.title.isEmpty() && m_face.text.isEmpty())
-        return;
-    const double width = std::min(this->width() - 64.0, 520.0);
-    double y = height() / 2.0 - 60;
-    if (!m_face.icon.isEmpty()) {
-        QColor tint = theme().viewerColour(QStringLiteral("corner_muted"));
-        if (m_face.isError)
-            tint = theme().colour(kit::ThemeName::Dark, QStringLiteral("bad"));
-        kit::paintIcon(painter, QRectF(this->width() / 2.0 - 14, y - 40, 28, 28), m_face.icon, tint);
+    CornerTexts texts = m_corners;
+    if (texts.bottomLeft.isEmpty()) {
+        QString zoom = tr("Zoom %1 %").arg(figure(zoomShare() * 100));
+        if (m_atFit)
+            zoom += QStringLiteral("  ") + tr("fit");
+        texts.bottomLeft = {m_inverted ? voiText() + QStringLiteral("  ") + tr("inverted") : voiText(), zoom};
     }
-    QTextOption centred(Qt::AlignHCenter);
-    centred.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    painter.setFont(theme().font(FontRole::Title, FontWeight::Heading));
-    painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
-    const QRectF titleArea((this->width() - width) / 2, y, width, 120);
-    const QRectF used = painter.boundingRect(titleArea, m_face.title, centred);
-    painter.drawText(titleArea, m_face.title, centred);
-    painter.setFont(theme().font(FontRole::Body));
-    painter.setPen(theme().viewerColour(QStringLiteral("corner_muted")));
-    painter.drawText(QRectF((this->width() - width) / 2, used.bottom() + 8, width, height() - used.bottom()),
-                     m_face.text, centred);
+    texts.bottomRight += hoverLines();
+    return texts;
 }
 
 QStringList RadiographView::hoverLines() const
@@ -404,243 +346,45 @@ QStringList RadiographView::hoverLines() const
     return lines;
 }
 
-void RadiographView::paintCorners(QPainter& painter) const
-{
-    const int line = theme().length(QStringLiteral("type.line_px.small"));
-    const double margin = theme().number(QStringLiteral("space.m"));
-    const QColor strong = theme().viewerColour(QStringLiteral("corner_text"));
-    const auto column = [&](const QStringList& texts, Qt::Alignment side, bool fromTop) {
-        double y = fromTop ? margin - 2 : height() - margin + 2 - line * texts.size();
-        for (int i = 0; i < texts.size(); ++i) {
-            const bool head = fromTop && i == 0;
-            painter.setFont(theme().font(FontRole::Small, head ? FontWeight::Heading : FontWeight::Text));
-            drawOnFilm(painter, QRectF(margin, y, width() - 2 * margin, line), int(side | Qt::AlignVCenter), texts[i],
-                       strong);
-            y += line;
-        }
-    };
-    QStringList bottomLeft = m_corners.bottomLeft;
-    if (bottomLeft.isEmpty()) {
-        QString zoom = tr("Zoom %1 %").arg(figure(zoomShare() * 100));
-        if (m_atFit)
-            zoom += QStringLiteral("  ") + tr("fit");
-        bottomLeft = {m_inverted ? voiText() + QStringLiteral("  ") + tr("inverted") : voiText(), zoom};
-    }
-    column(m_corners.topLeft, Qt::AlignLeft, true);
-    column(m_corners.topRight, Qt::AlignRight, true);
-    column(bottomLeft, Qt::AlignLeft, false);
-    column(m_corners.bottomRight + hoverLines(), Qt::AlignRight, false);
-}
-
-void RadiographView::paintRuler(QPainter& painter) const
-{
-    if (!(m_spacingY > 0))
-        return;
-    const double pixelsPerMm = m_transform.zoom() * m_transform.pixelAspect() / m_spacingY;
-    int mm = 0;
-    for (int candidate : {200, 100, 50, 20, 10, 5, 2, 1})
-        if (candidate * pixelsPerMm <= height() * 0.3) {
-            mm = candidate;
-            break;
-        }
-    if (mm == 0)
-        return;
-    const double length = mm * pixelsPerMm, x = width() - 16, top = (height() - length) / 2;
-    QPainterPath path;
-    path.moveTo(x, top);
-    path.lineTo(x, top + length);
-    for (int i = 0; i <= 10; ++i) {
-        const double y = top + length * i / 10;
-        path.moveTo(x - (i % 10 == 0 ? 8 : i == 5 ? 7 : 4), y);
-        path.lineTo(x, y);
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor halo = theme().viewerColour(QStringLiteral("halo"));
-    halo.setAlphaF(float(theme().number(QStringLiteral("viewer.halo_alpha"))));
-    painter.setPen(QPen(halo, 3.5, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPath(path);
-    painter.setPen(QPen(theme().viewerColour(QStringLiteral("scale_bar")), 1.5, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPath(path);
-    painter.setFont(theme().font(FontRole::Small));
-    drawOnFilm(painter, QRectF(x - 92, top + length / 2 - 10, 80, 20), Qt::AlignRight | Qt::AlignVCenter,
-               tr("%1 mm").arg(mm), theme().viewerColour(QStringLiteral("scale_bar")));
-    painter.restore();
-}
-
 // --- the hand
-
-void RadiographView::setLeftDrag(LeftDrag mode)
-{
-    if (m_leftDrag == mode)
-        return;
-    if (m_tool)
-        m_tool->cancel();
-    m_leftDrag = mode;
-    updateCursor();
-    Q_EMIT leftDragChanged(mode);
-}
 
 void RadiographView::setTool(ViewerTool* tool)
 {
-    if (m_tool && m_tool != tool)
-        m_tool->cancel();
-    m_tool = tool;
+    m_hand.setTool(tool);
     m_preview.reset();
-    updateCursor();
     update();
 }
 
-void RadiographView::setToolCursor(Qt::CursorShape shape)
+void RadiographView::hoverAt(std::optional<QPointF> view)
 {
-    m_toolCursor = shape;
-    updateCursor();
-}
-
-void RadiographView::updateCursor()
-{
-    Qt::CursorShape shape = Qt::ArrowCursor;
-    if (m_drag == Drag::Pan)
-        shape = Qt::ClosedHandCursor;
-    else if (m_drag == Drag::WindowLevel)
-        shape = Qt::SizeAllCursor;
-    else if (m_film && (m_spaceHeld || m_leftDrag == LeftDrag::Pan))
-        shape = Qt::OpenHandCursor;
-    else if (m_film && m_leftDrag == LeftDrag::Tool && m_tool)
-        shape = m_toolCursor;
-    if (cursor().shape() != shape)
-        setCursor(shape);
-}
-
-ToolEvent RadiographView::toolEvent(QPointF view, Qt::KeyboardModifiers modifiers) const
-{
-    return {m_transform.imageFromView(view), view, modifiers};
-}
-
-void RadiographView::beginDrag(Drag drag, QMouseEvent* event)
-{
-    m_drag = drag;
-    m_dragButton = event->button();
-    m_dragFrom = m_dragLast = event->position();
-    m_dragMoved = false;
-    updateCursor();
-}
-
-void RadiographView::mousePressEvent(QMouseEvent* event)
-{
-    event->accept();
-    setFocus(Qt::MouseFocusReason);
-    if (!m_film || m_drag != Drag::None)
-        return;
-    switch (event->button()) {
-    case Qt::RightButton: beginDrag(Drag::WindowLevel, event); break;
-    case Qt::MiddleButton: beginDrag(Drag::Pan, event); break;
-    case Qt::LeftButton:
-        if (m_spaceHeld || m_leftDrag == LeftDrag::Pan) {
-            beginDrag(Drag::Pan, event);
-        } else if (m_leftDrag == LeftDrag::Tool && m_tool) {
-            beginDrag(Drag::Tool, event);
-            m_tool->press(toolEvent(event->position(), event->modifiers()));
-        } else {
-            beginDrag(Drag::WindowLevel, event);
-        }
-        break;
-    default: event->ignore();
+    std::optional<domain::Point> hover;
+    if (view) {
+        const domain::Point point = imageFromView(*view);
+        const domain::Size size = imageSize();
+        if (point.x >= 0 && point.y >= 0 && point.x < size.width && point.y < size.height)
+            hover = point;
     }
-}
-
-void RadiographView::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPointF at = event->position();
-    if (!m_film)
+    if (!hover && !m_hover)
         return;
-    updateHover(at);
-    if (m_drag == Drag::None) {
-        if (m_leftDrag == LeftDrag::Tool && m_tool && !m_spaceHeld)
-            m_tool->hover(toolEvent(at, event->modifiers()));
-        return;
-    }
-    if ((at - m_dragFrom).manhattanLength() >= theme().length(QStringLiteral("viewer.drag_least")))
-        m_dragMoved = true;
-    const QPointF delta = at - m_dragLast;
-    if (m_drag == Drag::Tool && m_tool) {
-        m_tool->move(toolEvent(at, event->modifiers()));
-    } else if (m_dragMoved && m_drag == Drag::Pan) {
-        m_atFit = false;
-        m_transform.panBy(delta);
-        viewMoved();
-    } else if (m_dragMoved && m_drag == Drag::WindowLevel) {
-        dragWindow(delta);
-    }
-    if (m_dragMoved || m_drag == Drag::Tool)
-        m_dragLast = at;
-}
-
-void RadiographView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (m_drag == Drag::None || event->button() != m_dragButton)
-        return;
-    const Drag drag = m_drag;
-    m_drag = Drag::None;
-    if (drag == Drag::Tool && m_tool)
-        m_tool->release(toolEvent(event->position(), event->modifiers()));
-    else if (drag == Drag::WindowLevel && event->button() == Qt::RightButton && !m_dragMoved)
-        Q_EMIT contextMenuWanted(event->globalPosition().toPoint(), m_transform.imageFromView(event->position()));
-    updateCursor();
-}
-
-void RadiographView::mouseDoubleClickEvent(QMouseEvent* event) { mousePressEvent(event); }
-
-void RadiographView::leaveEvent(QEvent*)
-{
-    if (m_tool && m_drag == Drag::None)
-        m_tool->leave();
-    m_hover.reset();
-    Q_EMIT hovered(std::nullopt);
-    update();
-}
-
-void RadiographView::updateHover(QPointF view)
-{
-    m_hoverView = view;
-    const domain::Point point = m_transform.imageFromView(view);
-    const domain::Size size = imageSize();
-    const bool inside = point.x >= 0 && point.y >= 0 && point.x < size.width && point.y < size.height;
-    if (!inside && !m_hover)
-        return;
-    m_hover = inside ? std::optional(point) : std::nullopt;
+    m_hover = hover;
     Q_EMIT hovered(m_hover);
     if (!m_bare)
         update(QRect(0, height() - 60, width(), 60)); // the corner alone
 }
 
-void RadiographView::wheelEvent(QWheelEvent* event)
-{
-    if (!m_film)
-        return;
-    event->accept();
-    // Alt turns a vertical wheel into a horizontal one on some platforms.
-    const int turned = event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x();
-    if (turned == 0)
-        return;
-    const double steps = turned / 120.0;
-    const int whole = steps > 0 ? std::max(1, int(std::lround(steps))) : std::min(-1, int(std::lround(steps)));
-    if (event->modifiers() & Qt::ShiftModifier) {
-        Q_EMIT cutOffStepped(whole);
-    } else if (event->modifiers() & Qt::AltModifier) {
-        Q_EMIT opacityStepped(whole);
-    } else {
-        zoomTo(zoomShare() * std::pow(zoomPerStep, steps), event->position());
-        updateHover(event->position());
-    }
-}
+void RadiographView::mousePressEvent(QMouseEvent* event) { m_hand.press(event); }
+void RadiographView::mouseMoveEvent(QMouseEvent* event) { m_hand.move(event); }
+void RadiographView::mouseReleaseEvent(QMouseEvent* event) { m_hand.release(event); }
+void RadiographView::mouseDoubleClickEvent(QMouseEvent* event) { m_hand.press(event); }
+void RadiographView::leaveEvent(QEvent*) { m_hand.leave(); }
+void RadiographView::wheelEvent(QWheelEvent* event) { m_hand.wheel(event); }
 
 bool RadiographView::event(QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         // Tab goes through the boxes while the film has the focus; QWidget would take it for the next widget.
         auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && m_film && m_tool && m_tool->key(key)) {
+        if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && m_hand.keyPress(key)) {
             key->accept();
             return true;
         }
@@ -650,41 +394,19 @@ bool RadiographView::event(QEvent* event)
 
 void RadiographView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = true;
-        updateCursor();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        if (m_tool && m_tool->cancel()) {
-            m_drag = Drag::None;
-            updateCursor();
-            return;
-        }
-        if (m_leftDrag != LeftDrag::WindowLevel) {
-            setLeftDrag(LeftDrag::WindowLevel);
-            return;
-        }
-    }
-    if (m_film && m_tool && m_tool->key(event))
-        return;
-    QWidget::keyPressEvent(event);
+    if (!m_hand.keyPress(event))
+        QWidget::keyPressEvent(event);
 }
 
 void RadiographView::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        updateCursor();
-        return;
-    }
-    QWidget::keyReleaseEvent(event);
+    if (!m_hand.keyRelease(event))
+        QWidget::keyReleaseEvent(event);
 }
 
 void RadiographView::focusOutEvent(QFocusEvent* event)
 {
-    m_spaceHeld = false;
-    updateCursor();
+    m_hand.focusLost();
     QWidget::focusOutEvent(event);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/imaging/grey.h"
 #include "ui/viewer/film.h"
+#include "ui/viewer/film_annotations.h"
+#include "ui/viewer/film_hand.h"
 #include "ui/viewer/layers.h"
 #include "ui/viewer/view_transform.h"
 #include "ui/viewer/viewer_tool.h"
@@ -17,23 +19,6 @@
 #include <vector>
 
 namespace viewer {
-
-/// What the left button does where no tool takes it.
-enum class LeftDrag { WindowLevel, Pan, Tool };
-
-/// Lines in the corners of the view. The first line of a corner is drawn in full white, the rest muted. Bottom left
-/// (window, zoom) and bottom right (what is under the pointer) are the view's own unless they are set.
-struct CornerTexts {
-    QStringList topLeft, topRight, bottomLeft, bottomRight;
-    bool operator==(const CornerTexts&) const = default;
-};
-
-/// What the view says when there is no film: empty, busy or failed.
-struct ViewerFace {
-    QString icon, title, text;
-    bool isError = false;
-    bool operator==(const ViewerFace&) const = default;
-};
 
 /// Loads nothing itself. True black around the film; never mirrored by a right-to-left layout.
 class RadiographView : public QWidget, public ToolSurface {
@@ -60,6 +45,7 @@ public:
     bool isInverted() const { return m_inverted; }
     void setInverted(bool inverted);
     QString voiText() const; ///< "W 255 L 128 full range"
+    void dragWindow(QPointF delta); ///< px of the view: across for contrast, up and down for brightness
 
     // --- zoom and pan
     const ViewTransform& transform() const { return m_transform; }
@@ -68,7 +54,8 @@ public:
     void fit();
     void oneToOne();
     void zoomTo(double share, std::optional<QPointF> at = {});
-    void zoomStep(int steps, std::optional<QPointF> at = {}); ///< a step is the wheel's notch
+    void zoomStep(double steps, std::optional<QPointF> at = {}); ///< a step is the wheel's notch
+    void panBy(QPointF delta); ///< px of the view
     void centreOn(domain::Point point);
     void resetView(); ///< fit, the first picture's window, not inverted
 
@@ -88,17 +75,19 @@ public:
     bool tabsVisible() const { return m_tabsVisible; }
 
     // --- the hand
-    LeftDrag leftDrag() const { return m_leftDrag; }
-    void setLeftDrag(LeftDrag mode);
+    LeftDrag leftDrag() const { return m_hand.leftDrag(); }
+    void setLeftDrag(LeftDrag mode) { m_hand.setLeftDrag(mode); }
     /// Not owned; nullptr: none. Used while leftDrag() is Tool; gets keys always.
     void setTool(ViewerTool* tool);
+    /// Where the pointer is, in px of the view; none: outside.
+    void hoverAt(std::optional<QPointF> view);
 
     // --- ToolSurface
     QPointF viewFromImage(domain::Point point) const override { return m_transform.viewFromImage(point); }
     domain::Point imageFromView(QPointF point) const override { return m_transform.imageFromView(point); }
     domain::Size imageSize() const override;
     void showPreview(const std::optional<ViewerBox>& preview) override;
-    void setToolCursor(Qt::CursorShape shape) override;
+    void setToolCursor(Qt::CursorShape shape) override { m_hand.setToolCursor(shape); }
 
     QSize sizeHint() const override { return {640, 560}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
@@ -130,19 +119,11 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Drag { None, Tool, WindowLevel, Pan };
-    ToolEvent toolEvent(QPointF view, Qt::KeyboardModifiers modifiers) const;
     void refreshTable();
     void refreshGrey();
     void viewMoved();
-    void dragWindow(QPointF delta);
-    void beginDrag(Drag drag, QMouseEvent* event);
-    void updateCursor();
-    void updateHover(QPointF view);
     std::vector<ViewerBox> shownBoxes() const;
-    void paintFace(QPainter& painter) const;
-    void paintCorners(QPainter& painter) const;
-    void paintRuler(QPainter& painter) const;
+    CornerTexts cornerTexts() const;
     QStringList hoverLines() const;
 
     std::shared_ptr<const Film> m_film;
@@ -163,16 +144,8 @@ private:
     std::optional<ViewerBox> m_preview;
     bool m_boxesVisible = true, m_blobsVisible = true, m_tabsVisible = true, m_blobScale = false, m_bare = false;
 
-    LeftDrag m_leftDrag = LeftDrag::WindowLevel;
-    ViewerTool* m_tool = nullptr;
-    Drag m_drag = Drag::None;
-    Qt::MouseButton m_dragButton = Qt::NoButton;
-    QPointF m_dragFrom, m_dragLast;
-    bool m_dragMoved = false;
-    bool m_spaceHeld = false;
-    Qt::CursorShape m_toolCursor = Qt::CrossCursor;
+    FilmHand m_hand{*this};
     std::optional<domain::Point> m_hover;
-    QPointF m_hoverView;
 };
 
 } // namespace viewer

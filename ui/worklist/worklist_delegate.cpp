@@ -141,28 +141,18 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     // Second line: findings, and whose word they are.
     painter->setFont(theme().font(FontRole::Small));
     int x = textX;
-    QString text;
-    QStringList names;
+    int swatches = 0;
     const domain::FindingSchema& schema = m_model.schema();
     for (int i = 0; i < schema.count(); ++i)
         if (row->presentFindings >> i & 1) {
-            names << QString::fromStdString(schema.at(i).name).replace(QLatin1Char('_'), QLatin1Char(' '));
-            if ((row->labelsFromReader || row->boxes > 0) && names.size() <= 3) {
+            if ((row->labelsFromReader || row->boxes > 0) && ++swatches <= 3) {
                 kit::paintSwatch(*painter, place(x, 28, 10, 10), theme().findingColour(schema.at(i).name, i));
                 x += 13;
             }
         }
     if (x > textX)
         x += 2;
-    if (row->fileMissing) {
-        text = WorklistModel::tr("file missing");
-    } else if (names.isEmpty()) {
-        text = row->labelsFromReader ? WorklistModel::tr("no finding") : WorklistModel::tr("nothing marked");
-    } else if (x == textX) {
-        text = WorklistModel::tr("report: %1").arg(names.join(QStringLiteral(", ")));
-    } else {
-        text = names.join(QStringLiteral(", "));
-    }
+    const QString text = rowFindings(*row, schema);
     painter->setPen(row->fileMissing ? role("warn") : role(selected ? "text" : "muted"));
     painter->drawText(place(x, 25, std::max(0, right - x), 16), textAlign,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, right - x)));

@@ -83,6 +83,26 @@ QString rowDetail(const store::WorklistRow& row)
     return text;
 }
 
+QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& schema)
+{
+    if (row.fileMissing)
+        return WorklistModel::tr("file missing");
+    QStringList names;
+    for (int i = 0; i < schema.count(); ++i)
+        if (row.presentFindings >> i & 1)
+            names << QString::fromStdString(schema.at(i).name).replace(QLatin1Char('_'), QLatin1Char(' '));
+    const bool ofReader = row.labelsFromReader || row.boxes > 0;
+    if (!names.isEmpty())
+        return ofReader ? names.join(QStringLiteral(", ")) : WorklistModel::tr("report: %1").arg(names.join(QStringLiteral(", ")));
+    if (row.labelsFromReader)
+        return WorklistModel::tr("no finding");
+    if (row.reportLabels == store::ReportLabels::NoFinding)
+        return WorklistModel::tr("report: no finding");
+    if (row.reportLabels == store::ReportLabels::Findings)
+        return WorklistModel::tr("report: nothing certain"); // unsure answers, or absent ones for a few findings
+    return WorklistModel::tr("no label yet");
+}
+
 QVariant WorklistModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -97,7 +117,8 @@ QVariant WorklistModel::data(const QModelIndex& index, int role) const
         const QString state = row->state == store::ReadState::Done         ? tr("read")
                               : row->state == store::ReadState::InProgress ? tr("in progress")
                                                                            : tr("unread");
-        return tr("%1, %2, %n box(es), %3", nullptr, row->boxes).arg(rowName(*row), rowDetail(*row), state);
+        return tr("%1, %2, %n box(es), %3", nullptr, row->boxes).arg(rowName(*row), rowDetail(*row), state) +
+               QStringLiteral(", ") + rowFindings(*row, schema());
     }
     case ImageIdRole: return QVariant::fromValue<qlonglong>(row->image.value);
     default: return {};

@@ -98,5 +98,7 @@ private:
 /// "11269" as a person calls the row; its second part "M 41 · PA".
 QString rowName(const store::WorklistRow& row);
 QString rowDetail(const store::WorklistRow& row);
+/// The second line: findings and whose word they are; "report: no finding" and "no label yet" are two things.
+QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& schema);
 
 } // namespace worklist

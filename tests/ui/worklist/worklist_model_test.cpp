@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theFilterIsTheStores();
     void positionAndNeighboursComeWithTheAnswer();
     void theNextUnreadOneIsFoundBehindAndThenFromTheTop();
+    void aRowTellsANormalReportFromNoAnswer();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,6 +109,24 @@ void WorklistModelTest::theNextUnreadOneIsFoundBehindAndThenFromTheTop()
     model.setCurrentImage(idOf(498));
     QTRY_COMPARE(model.position().row, 498);
     QCOMPARE(model.position().nextUnread->image, idOf(0));
+}
+
+void WorklistModelTest::aRowTellsANormalReportFromNoAnswer()
+{
+    const domain::FindingSchema& schema = m_project->schema();
+    store::WorklistRow row;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("no label yet"));
+    row.reportLabels = store::ReportLabels::NoFinding;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("report: no finding"));
+    row.reportLabels = store::ReportLabels::Findings;
+    row.presentFindings = 1 << 4;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("report: Mass"));
+    row.labelsFromReader = true;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("Mass"));
+    row.presentFindings = 0;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("no finding"));
+    row.fileMissing = true;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("file missing"));
 }
 
 QTEST_MAIN(WorklistModelTest)

@@ -1,0 +1,70 @@
+#include "ui/annotate/image_facts.h"
+
+#include "ui/annotate/read_workspace.h"
+#include "ui/kit/panel.h"
+#include "ui/viewer/film.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace annotate {
+
+viewer::CornerTexts imageCorners(const store::ImageRecord& image, const viewer::Film* film, PixelSpacing spacing)
+{
+    viewer::CornerTexts corners;
+    QString who = image.patientId.isEmpty() ? image.name : image.patientId;
+    QStringList person;
+    if (!image.sex.isEmpty())
+        person << image.sex;
+    if (image.age >= 0)
+        person << ReadWorkspace::tr("%1 y", "years of age").arg(image.age);
+    if (!person.isEmpty())
+        who += QStringLiteral(" · ") + person.join(' ');
+    corners.topLeft << who;
+    if (!image.view.isEmpty())
+        corners.topLeft << ReadWorkspace::tr("Chest %1", "view: PA, AP, lateral").arg(image.view);
+    if (image.followUp >= 0)
+        corners.topLeft << ReadWorkspace::tr("Follow-up %1").arg(image.followUp);
+    if (!image.studyDate.isEmpty())
+        corners.topLeft << image.studyDate;
+    if (!film)
+        return corners;
+    const imaging::RadiographHeader& header = film->radiograph().header;
+    corners.topRight << ReadWorkspace::tr("%1 × %2 px, %3 bit").arg(header.size.width).arg(header.size.height).arg(header.bitsStored);
+    if (spacing.x > 0) {
+        const QString kind = image.spacingX > 0 ? image.spacingKind : QString();
+        const QString mm = QLocale().toString(spacing.x, 'f', 3);
+        corners.topRight << (kind.isEmpty() ? ReadWorkspace::tr("%1 mm per px").arg(mm)
+                                            : ReadWorkspace::tr("%1 mm per px (%2)").arg(mm, kind));
+    } else {
+        corners.topRight << ReadWorkspace::tr("size of a pixel unknown");
+    }
+    return corners;
+}
+
+namespace {
+
+QString millimetres(const domain::Box& box, PixelSpacing spacing)
+{
+    return ReadWorkspace::tr("%1 × %2 mm").arg(std::lround(box.width * spacing.x)).arg(std::lround(box.height * spacing.y));
+}
+
+QString pixels(const domain::Box& box)
+{
+    return ReadWorkspace::tr("%1 × %2 px").arg(std::lround(box.width)).arg(std::lround(box.height));
+}
+
+} // namespace
+
+QString sizeInMm(const domain::Box& box, PixelSpacing spacing)
+{
+    return kit::isolated(spacing.isKnown() ? millimetres(box, spacing) : pixels(box));
+}
+
+QString sizeText(const domain::Box& box, PixelSpacing spacing)
+{
+    return spacing.isKnown() ? millimetres(box, spacing) + QStringLiteral("  ") + pixels(box) : pixels(box);
+}
+
+} // namespace annotate

@@ -1,0 +1,28 @@
+// Which boxes of an image a reader sees, and how each looks on the film and in the list.
+#pragma once
+
+#include "ui/annotate/box_rows.h"
+#include "ui/annotate/box_tool.h"
+#include "ui/annotate/gesture_queue.h"
+#include "ui/annotate/image_facts.h"
+
+#include <QSet>
+
+namespace annotate {
+
+struct ShownBoxes {
+    std::vector<BoxTool::Item> items; ///< on the film
+    std::vector<BoxLine> lines;       ///< in the list, those that are put away too
+};
+
+/// One's own boxes and imported ones; another reader's only once one's own reading is complete: two readings must be
+/// two. `hidden` are put away by their eye.
+ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
+                      const QSet<qint64>& hidden, PixelSpacing spacing);
+
+/// For the view: the selected one on top of the others, with handles and its size.
+std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& items, std::int64_t selected, PixelSpacing spacing);
+
+bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader);
+
+} // namespace annotate

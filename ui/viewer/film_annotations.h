@@ -1,0 +1,32 @@
+// What stands on the film besides boxes and blobs: corner texts, the ruler, and the view's face while there is no film.
+#pragma once
+
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+class QPainter;
+
+namespace viewer {
+
+/// Lines in the corners of the view. The first line of a corner is drawn in full white, the rest muted. Bottom left
+/// (window, zoom) and bottom right (what is under the pointer) are the view's own unless they are set.
+struct CornerTexts {
+    QStringList topLeft, topRight, bottomLeft, bottomRight;
+    bool operator==(const CornerTexts&) const = default;
+};
+
+/// What the view says when there is no film: empty, busy or failed.
+struct ViewerFace {
+    QString icon, title, text;
+    bool isError = false;
+    bool operator==(const ViewerFace&) const = default;
+};
+
+/// `view`: the whole widget, device-independent px. Text keeps a halo, so that it is readable on white bone too.
+void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts);
+/// An upright scale at the right edge, the longest round length under a third of the view.
+void paintRuler(QPainter& painter, const QRectF& view, double pixelsPerMm);
+void paintFace(QPainter& painter, const QRectF& view, const ViewerFace& face);
+
+} // namespace viewer

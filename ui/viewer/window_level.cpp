@@ -1,0 +1,59 @@
+#include "ui/viewer/window_level.h"
+
+#include "ui/viewer/radiograph_view.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace viewer {
+
+namespace {
+
+QString figure(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+
+} // namespace
+
+QString voiText(const Film& film, const imaging::Voi& voi)
+{
+    const auto words = [](double width, double centre, const QString& name) {
+        const int decimals = width < 10 ? 2 : 0;
+        const QString text = RadiographView::tr("W %1  L %2", "window width and level").arg(figure(width, decimals), figure(centre, decimals));
+        return name.isEmpty() ? text : text + QStringLiteral("  ") + name;
+    };
+    switch (voi.kind) {
+    case imaging::Voi::Kind::Window:
+        return words(voi.window.width, voi.window.centre, QString::fromStdString(voi.window.explanation));
+    case imaging::Voi::Kind::Lut: {
+        const auto& luts = film.radiograph().voiLuts;
+        const std::size_t at = std::size_t(voi.lut);
+        const QString name = at < luts.size() ? QString::fromStdString(luts[at].explanation) : QString();
+        return name.isEmpty() ? RadiographView::tr("table of the file") : RadiographView::tr("table “%1”").arg(name);
+    }
+    case imaging::Voi::Kind::StoredRange: return words(255, 128, RadiographView::tr("full range"));
+    case imaging::Voi::Kind::FullRange: {
+        const imaging::Range range = film.range();
+        return words(range.most - range.least, (range.most + range.least) / 2, RadiographView::tr("full range"));
+    }
+    }
+    return {};
+}
+
+imaging::Voi draggedVoi(const Film& film, const imaging::Voi& voi, QPointF delta)
+{
+    const imaging::Range range = film.range();
+    const double span = std::max(range.most - range.least, 1.0);
+    imaging::Window window = voi.window;
+    if (voi.kind != imaging::Voi::Kind::Window) {
+        const bool stored = voi.kind == imaging::Voi::Kind::StoredRange;
+        window = {stored ? 128.0 : (range.least + range.most) / 2, stored ? 256.0 : std::max(span, 1.0),
+                  imaging::VoiFunction::Linear, {}};
+    }
+    const double perPixel = span / 700; // a hand's breadth goes through the whole range
+    window.width = std::clamp(window.width + delta.x() * perPixel, 1.0, span * 4);
+    window.centre = std::clamp(window.centre + delta.y() * perPixel, range.least - span, range.most + span);
+    window.explanation.clear();
+    return {imaging::Voi::Kind::Window, window, 0};
+}
+
+} // namespace viewer
