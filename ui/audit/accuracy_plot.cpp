@@ -1,12 +1,9 @@
 #include "ui/audit/accuracy_plot.h"
 
 #include "ui/audit/figures.h"
-#include "ui/audit/plot_style.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include "ui/plot/plot_style.h"
 
 #include <qcustomplot.h>
 
@@ -15,73 +12,68 @@
 
 namespace audit {
 
-AccuracyPlot::AccuracyPlot(QWidget* parent) : QWidget(parent)
+AccuracyPlot::AccuracyPlot(QWidget* parent) : PlotFrame(QStringLiteral("accuracyPlot"), QMargins(36, 8, 10, 42), parent)
 {
-    setObjectName(QStringLiteral("accuracyPlot"));
-    setLayoutDirection(Qt::LeftToRight);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* head = new QWidget(this);
-    head->setFixedHeight(kit::theme().length(QStringLiteral("section_header")));
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(12, 0, 4, 0);
-    line->setSpacing(8);
-    line->addWidget(new kit::TextLabel(tr("Correct at T"), kit::FontRole::Small, kit::FontWeight::Name));
-    m_figure = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"));
-    m_figure->setObjectName(QStringLiteral("accuracyFigure"));
-    m_figure->setToolTip(tr("Share of the cases in the table with IoU ≥ T, and its 95 % interval (Wilson)"));
-    line->addWidget(m_figure);
-    line->addStretch(1);
-    layout->addWidget(head);
-    m_plot = new QCustomPlot(this);
-    m_plot->setAccessibleName(tr("Accuracy at T, with floor and ceiling"));
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(36, 8, 10, 42));
-    m_plot->setMinimumSize(160, 110);
-    layout->addWidget(m_plot, 1);
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
-        const double at = m_plot->xAxis->pixelToCoord(event->position().x());
-        const auto nearest = std::min_element(m_points.begin(), m_points.end(), [at](const Point& a, const Point& b) {
+    setTitle(tr("Correct at T"));
+    detail().setObjectName(QStringLiteral("accuracyFigure"));
+    canvas().setMinimumSize(160, 110);
+    connect(&canvas(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        const double at = canvas().xAxis->pixelToCoord(event->position().x());
+        const auto& points = m_summary.points;
+        const auto nearest = std::min_element(points.begin(), points.end(), [at](const AccuracyPoint& a, const AccuracyPoint& b) {
             return std::abs(a.threshold - at) < std::abs(b.threshold - at);
         });
-        if (nearest != m_points.end())
+        if (nearest != points.end())
             Q_EMIT thresholdChosen(nearest->threshold);
     });
-    connect(&kit::theme(), &kit::Theme::changed, this, &AccuracyPlot::build);
+    connect(this, &PlotFrame::restyled, this, &AccuracyPlot::build);
     build();
 }
 
-void AccuracyPlot::show(const std::vector<Point>& points, double threshold)
+void AccuracyPlot::show(const AccuracySummary& summary, double threshold)
 {
-    m_points = points;
+    m_summary = summary;
     m_threshold = threshold;
-    const auto now = std::find_if(points.begin(), points.end(),
-                                  [threshold](const Point& point) { return std::abs(point.threshold - threshold) < 1e-9; });
-    m_figure->setText(now == points.end() ? QString() : proportionText(now->accuracy));
+    sayFigure();
     build();
+}
+
+void AccuracyPlot::sayFigure()
+{
+    const AccuracyPoint* now = m_summary.at(m_threshold);
+    if (!now) {
+        setDetail({});
+        return;
+    }
+    const QString figure = accuracyText(now->accuracy, now->interval);
+    if (m_summary.findings == 1) {
+        setDetail(tr("%1, n %2").arg(figure).arg(m_summary.cases),
+                  tr("Share of the cases in the table with IoU ≥ T, and its 95 % interval (Wilson)."));
+    } else {
+        setDetail(tr("mean %1, n %2").arg(figure).arg(m_summary.cases),
+                  tr("Mean over %n finding(s) of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s "
+                     "table. In brackets its 95 % interval, by patient.",
+                     nullptr, m_summary.findings));
+    }
 }
 
 void AccuracyPlot::build()
 {
     const kit::Theme& theme = kit::theme();
-    stylePlot(*m_plot);
-    m_plot->clearGraphs();
-    m_plot->clearItems();
+    QCustomPlot& canvas = this->canvas();
+    canvas.clearGraphs();
+    canvas.clearItems();
     QVector<double> t, accuracy, low, high, floor, ceiling;
-    for (const Point& point : m_points) {
-        if (point.accuracy.n == 0)
-            continue;
-        const auto interval = domain::wilson(point.accuracy);
+    for (const AccuracyPoint& point : m_summary.points) {
         t << point.threshold;
-        accuracy << point.accuracy.value();
-        low << interval.low;
-        high << interval.high;
-        floor << point.floor.value();
-        ceiling << point.ceiling.value();
+        accuracy << point.accuracy;
+        low << point.interval.low;
+        high << point.interval.high;
+        floor << point.floor;
+        ceiling << point.ceiling;
     }
     const auto graph = [&](const QVector<double>& y, const QPen& pen) {
-        QCPGraph* made = m_plot->addGraph();
+        QCPGraph* made = canvas.addGraph();
         made->setPen(pen);
         made->setData(t, y, true);
         return made;
@@ -92,45 +84,31 @@ void AccuracyPlot::build()
     band.setAlphaF(static_cast<float>(theme.number(QStringLiteral("alpha.interval_band"))));
     top->setBrush(band);
     top->setChannelFillGraph(bottom);
-    QPen dotted(theme.colour(QStringLiteral("plot_axis")), 1.5);
-    dotted.setDashPattern({1.2, 2.5});
-    QPen dashed(theme.colour(QStringLiteral("plot_axis")), 1.25);
-    dashed.setDashPattern({6, 4});
-    graph(floor, dotted);
-    graph(ceiling, dashed);
+    graph(floor, plot::floorPen());
+    graph(ceiling, plot::ceilingPen());
     QCPGraph* main = graph(accuracy, QPen(theme.series(0), 1.75));
     main->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, theme.colour(QStringLiteral("plot_ground")), theme.series(0), 5));
 
-    m_plot->xAxis->setRange(0.06, 0.74);
-    m_plot->yAxis->setRange(0, 1.04);
-    m_plot->xAxis->setLabel(tr("T (IoU)"));
+    canvas.xAxis->setRange(0.06, 0.74);
+    canvas.yAxis->setRange(0, 1.04);
+    canvas.xAxis->setLabel(tr("T (IoU)"));
     QSharedPointer<QCPAxisTickerFixed> xTicks(new QCPAxisTickerFixed);
     xTicks->setTickStep(0.1);
-    m_plot->xAxis->setTicker(xTicks);
+    canvas.xAxis->setTicker(xTicks);
     QSharedPointer<QCPAxisTickerFixed> yTicks(new QCPAxisTickerFixed);
     yTicks->setTickStep(0.25);
-    m_plot->yAxis->setTicker(yTicks);
+    canvas.yAxis->setTicker(yTicks);
 
-    auto* rule = new QCPItemStraightLine(m_plot);
+    auto* rule = new QCPItemStraightLine(&canvas);
     rule->point1->setCoords(m_threshold, 0);
     rule->point2->setCoords(m_threshold, 1);
-    QPen thin(theme.colour(QStringLiteral("plot_axis")), 1);
-    thin.setDashPattern({1.5, 2.5});
-    rule->setPen(thin);
-    const auto word = [&](const QString& text, double x, double y, Qt::Alignment alignment) {
-        auto* item = new QCPItemText(m_plot);
-        item->position->setCoords(x, y);
-        item->setPositionAlignment(alignment);
-        item->setPadding(QMargins(4, 2, 4, 2));
-        item->setFont(theme.font(kit::FontRole::Caption));
-        item->setColor(theme.colour(QStringLiteral("plot_axis")));
-        item->setText(text);
-    };
+    rule->setPen(plot::rulePen());
     if (!t.isEmpty()) {
-        word(tr("ceiling of the grid"), t.front(), ceiling.front(), Qt::AlignLeft | Qt::AlignTop);
-        word(tr("no-image floor"), t.front(), 0, Qt::AlignLeft | Qt::AlignBottom);
+        for (QCPItemText* word : {plot::addWord(canvas, tr("ceiling of the grid"), t.front(), ceiling.front(), Qt::AlignLeft | Qt::AlignTop),
+                                  plot::addWord(canvas, tr("no-image floor"), t.front(), 0, Qt::AlignLeft | Qt::AlignBottom)})
+            word->setPadding(QMargins(4, 2, 4, 2));
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    canvas.replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace audit

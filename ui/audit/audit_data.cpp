@@ -1,14 +1,23 @@
 #include "ui/audit/audit_data.h"
 
+#include "core/domain/region.h"
 #include "core/launch/run_launch.h"
 #include "core/store/project.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace audit {
 
 namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+QString tr(const char* text) { return QCoreApplication::translate("audit", text); }
 
 domain::Box frameAround(const std::vector<domain::Box>& boxes)
 {
@@ -24,16 +33,112 @@ domain::Box frameAround(const std::vector<domain::Box>& boxes)
     return {left, top, right - left, bottom - top};
 }
 
-} // namespace
+using CaseKey = std::pair<QString, int>;
 
-double AuditCase::widthMm() const
+std::map<CaseKey, const evaluation::CaseScore*> byCase(const std::vector<evaluation::CaseScore>& scores)
 {
-    return frameAround(boxes).width * spacingX;
+    std::map<CaseKey, const evaluation::CaseScore*> of;
+    for (const evaluation::CaseScore& score : scores)
+        of[{score.identity, score.finding}] = &score;
+    return of;
 }
 
-double AuditCase::heightMm() const
+Unanswered reasonFor(const domain::TrainingImage& image, int finding, const runs::PredictionReader& predictions)
 {
-    return frameAround(boxes).height * spacingY;
+    if (image.fold < 0)
+        return Unanswered::NotInRun;
+    const auto maps = predictions.maps(QString::fromStdString(image.identity));
+    if (maps && *maps) {
+        const bool trained = finding < (*maps)->findings && std::isfinite((*maps)->final(finding)[0]);
+        return trained ? Unanswered::FilmUnreadable : Unanswered::NotTrained;
+    }
+    return predictions.thresholds(image.fold).empty() ? Unanswered::FoldNotDone : Unanswered::FilmUnreadable;
+}
+
+evaluation::CaseScore withoutFigures(const domain::TrainingImage& image, int finding, const std::vector<domain::Box>& boxes)
+{
+    evaluation::CaseScore score;
+    score.image = image.id;
+    score.identity = QString::fromStdString(image.identity);
+    score.patient = QString::fromStdString(image.patient);
+    score.finding = finding;
+    score.fold = image.fold;
+    score.iou = score.ior = score.floorIou = score.floorIor = score.ceilingIou = score.ceilingIor = nan;
+    if (!image.size.isEmpty())
+        score.boxShare = domain::unionArea(boxes) / (static_cast<double>(image.size.width) * image.size.height);
+    return score;
+}
+
+/// What the store knows of an image. A run from elsewhere numbers its images otherwise: the identity decides.
+store::ImageRecord recordOf(const store::Project& project, const domain::TrainingImage& image)
+{
+    auto found = project.image(image.id);
+    return found && found->identity == QString::fromStdString(image.identity) ? std::move(*found) : store::ImageRecord{};
+}
+
+void describe(AuditCase& one, const domain::TrainingImage& image, const store::ImageRecord& record)
+{
+    one.size = image.size;
+    one.path = record.path.isEmpty() ? QString::fromStdString(image.path) : record.path;
+    one.frame = image.frame;
+    one.patientId = record.patientId.isEmpty() ? QString::fromStdString(image.patient) : record.patientId;
+    one.sex = record.sex;
+    one.age = record.age;
+    one.view = record.view;
+    one.spacingX = record.spacingX;
+    one.spacingY = record.spacingY;
+}
+
+std::vector<OtherRun> otherRuns(const store::Project& project, domain::RunId but)
+{
+    std::vector<OtherRun> others;
+    const auto rows = project.runs();
+    if (!rows)
+        return others;
+    for (const store::RunRow& row : *rows) {
+        if (row.number == but)
+            continue;
+        const auto scores = project.scores(row.number);
+        if (!scores || scores->empty())
+            continue;
+        OtherRun other{row, {}, {}};
+        const auto predictions = runs::PredictionReader::open(launch::folderOf(project, row));
+        for (const store::ScoreRow& score : *scores) {
+            other.scores[{score.image, score.finding}] = score;
+            if (predictions)
+                other.answers[score.fold] = predictions->answer(score.fold);
+        }
+        others.push_back(std::move(other));
+    }
+    std::sort(others.begin(), others.end(),
+              [](const OtherRun& a, const OtherRun& b) { return a.row.number > b.row.number; });
+    return others;
+}
+
+} // namespace
+
+double AuditCase::widthMm() const { return frameAround(boxes).width * spacingX; }
+
+double AuditCase::heightMm() const { return frameAround(boxes).height * spacingY; }
+
+QString AuditCase::patientText() const
+{
+    QStringList who{patientId};
+    if (!sex.isEmpty() || age >= 0)
+        who << (age >= 0 ? sex + QLatin1Char(' ') + QString::number(age) : sex).trimmed();
+    who.removeAll(QString());
+    return who.join(QStringLiteral(" · "));
+}
+
+evaluation::Stage OtherRun::stageOf(const store::ScoreRow& score, ShownStage shown) const
+{
+    const auto own = answers.find(score.fold);
+    return shown.value_or(own == answers.end() ? evaluation::Stage::Final : own->second);
+}
+
+bool AuditData::hasAnswers() const
+{
+    return std::any_of(cases.begin(), cases.end(), [](const AuditCase& one) { return one.isAnswered(); });
 }
 
 domain::Result<std::vector<store::RunRow>> auditableRuns(const QString& projectFolder)
@@ -51,7 +156,7 @@ domain::Result<std::vector<store::RunRow>> auditableRuns(const QString& projectF
     return rows;
 }
 
-domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::RunRow& run,
+domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::RunRow& run, Truth truth,
                                     const domain::Progress& progress)
 {
     auto project = store::Project::open(projectFolder);
@@ -60,13 +165,20 @@ domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::R
     const runs::RunFolder folder = launch::folderOf(**project, run);
     AuditData data;
     data.run = run;
+    data.truth = truth;
     auto configuration = runs::readConfiguration(folder);
     if (!configuration)
         return tl::unexpected(configuration.error());
     data.configuration = std::move(*configuration);
-    const auto set = runs::readTrainingSet(folder.trainingSetJson());
+    auto set = runs::readTrainingSet(folder.trainingSetJson());
     if (!set)
         return tl::unexpected(set.error());
+    if (truth == Truth::AsOfNow) {
+        auto now = (*project)->freeze(set->folds, set->seed);
+        if (!now)
+            return tl::unexpected(now.error());
+        set = launch::withFoldsOf(std::move(*now), *set);
+    }
     data.schema = set->schema;
     data.folds = set->folds;
     auto predictions = runs::PredictionReader::open(folder);
@@ -74,77 +186,74 @@ domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::R
         return tl::unexpected(predictions.error());
     data.predictions = std::make_shared<const runs::PredictionReader>(std::move(*predictions));
 
-    evaluation::ScoringOptions scoring;
-    scoring.cut = data.configuration.options.cut;
-    scoring.rule = data.configuration.options.region == "relative" ? evaluation::RegionRule::Relative
-                                                                    : evaluation::RegionRule::Cut;
-    auto final = evaluation::scoreCases(*set, *data.predictions, scoring);
+    evaluation::ScoringOptions scoring = evaluation::scoringOptions(data.configuration.options, *data.predictions);
+    scoring.stage = evaluation::Stage::Final;
+    const auto final = evaluation::scoreCases(*set, *data.predictions, scoring);
     if (!final)
         return tl::unexpected(final.error());
     scoring.stage = evaluation::Stage::Unary;
     const auto unary = evaluation::scoreCases(*set, *data.predictions, scoring);
     if (!unary)
         return tl::unexpected(unary.error());
+    const auto finalOf = byCase(*final), unaryOf = byCase(*unary);
 
-    std::unordered_map<std::string, const domain::TrainingImage*> imageOf;
-    for (const domain::TrainingImage& image : set->images)
-        imageOf.emplace(image.identity, &image);
-    std::map<std::pair<QString, int>, const evaluation::CaseScore*> unaryOf;
-    for (const evaluation::CaseScore& score : *unary)
-        unaryOf[{score.identity, score.finding}] = &score;
-    std::unordered_map<std::string, store::ImageRecord> records;
-
-    data.cases.reserve(final->size());
     std::int64_t done = 0;
-    for (evaluation::CaseScore& score : *final) {
+    for (const domain::TrainingImage& image : set->images) {
         if (progress.stopRequested())
             return data;
-        progress(++done, static_cast<std::int64_t>(final->size()), "cases");
-        const auto image = imageOf.find(score.identity.toStdString());
-        const auto p = unaryOf.find({score.identity, score.finding});
-        if (image == imageOf.end() || p == unaryOf.end())
+        progress(++done, static_cast<std::int64_t>(set->images.size()), "images");
+        if (!image.isBoxed())
             continue;
-        AuditCase one;
-        one.unary = *p->second;
-        one.size = image->second->size;
-        one.boxes = image->second->boxesOf(score.finding);
-        one.path = QString::fromStdString(image->second->path);
-        one.frame = image->second->frame;
-        auto record = records.find(image->first);
-        if (record == records.end()) {
-            // A run from elsewhere numbers its images otherwise: the identity decides.
-            auto found = (*project)->image(score.image);
-            const bool same = found && found->identity == score.identity;
-            record = records.emplace(image->first, same ? std::move(*found) : store::ImageRecord{}).first;
-        }
-        one.patientId = record->second.patientId.isEmpty() ? score.patient : record->second.patientId;
-        one.sex = record->second.sex;
-        one.age = record->second.age;
-        one.view = record->second.view;
-        one.spacingX = record->second.spacingX;
-        one.spacingY = record->second.spacingY;
-        if (!record->second.path.isEmpty())
-            one.path = record->second.path;
-        one.final = std::move(score);
-        data.cases.push_back(std::move(one));
-    }
-
-    if (const auto rows = (*project)->runs()) {
-        for (const store::RunRow& row : *rows) {
-            if (row.number == run.number)
+        const store::ImageRecord record = recordOf(**project, image);
+        for (int finding = 0; finding < set->schema.count(); ++finding) {
+            AuditCase one;
+            one.boxes = image.boxesOf(finding);
+            if (one.boxes.empty())
                 continue;
-            const auto scores = (*project)->scores(row.number);
-            if (!scores || scores->empty())
-                continue;
-            OtherRun other{row, {}};
-            for (const store::ScoreRow& score : *scores)
-                other.scores[{score.image, score.finding}] = score;
-            data.others.push_back(std::move(other));
+            const CaseKey key{QString::fromStdString(image.identity), finding};
+            const auto z = finalOf.find(key), p = unaryOf.find(key);
+            if (z != finalOf.end() && p != unaryOf.end()) {
+                one.final = *z->second;
+                one.unary = *p->second;
+                one.answer = data.predictions->answer(one.final.fold);
+            } else {
+                one.final = one.unary = withoutFigures(image, finding, one.boxes);
+                one.unanswered = reasonFor(image, finding, *data.predictions);
+            }
+            describe(one, image, record);
+            data.cases.push_back(std::move(one));
         }
-        std::sort(data.others.begin(), data.others.end(),
-                  [](const OtherRun& a, const OtherRun& b) { return a.row.number > b.row.number; });
     }
+    data.others = otherRuns(**project, run.number);
     return data;
+}
+
+QString unansweredText(const AuditCase& one)
+{
+    switch (one.unanswered) {
+    case Unanswered::No:
+        return {};
+    case Unanswered::FoldNotDone:
+        return tr("Fold %1 has not answered: the run has not come to its end.").arg(one.final.fold + 1);
+    case Unanswered::NotInRun:
+        return tr("This box is newer than the run, so no part of it was kept from this film. The next run has it.");
+    case Unanswered::NotTrained:
+        return tr("This run did not train this finding.");
+    case Unanswered::FilmUnreadable:
+        return tr("The training could not read this film; its log names the reason.");
+    }
+    return {};
+}
+
+QString stageWord(evaluation::Stage stage)
+{
+    return stage == evaluation::Stage::Unary ? tr("base") : tr("base + CRF");
+}
+
+QString answerWord(const runs::PredictionReader& predictions)
+{
+    const auto answer = predictions.answer();
+    return answer ? stageWord(*answer) : tr("by fold, base or base + CRF");
 }
 
 } // namespace audit

@@ -5,24 +5,17 @@
 #include "ui/audit/audit_data.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/job.h"
-#include "ui/kit/picture_loader.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace kit {
 class NoticeBar;
-class PanelHeader;
 class SidePanels;
 }
 
@@ -34,12 +27,11 @@ class ViewerBar;
 
 namespace audit {
 
-class AccuracyPlot;
-class CaseDelegate;
 class CaseFigures;
+class CasesPanel;
 class CaseTableModel;
+class EmptyPage;
 class OverlayPanel;
-class SizePlot;
 
 class AuditWorkspace : public QWidget {
     Q_OBJECT
@@ -58,7 +50,7 @@ public:
     bool showImage(domain::ImageId image);
     bool isPending() const;
     CaseFigures& figures() const { return *m_figures; }
-    CaseTableModel& cases() const { return *m_cases; }
+    CaseTableModel& cases() const;
 
 Q_SIGNALS:
     void openImage(domain::ImageId image); ///< in Read
@@ -67,19 +59,23 @@ Q_SIGNALS:
     void statusText(const QString& text); ///< "Figures of run 7, 5 folds by patient"
 
 private:
-    QWidget* makeLeft();
+    struct Loaded;
     QWidget* makeMiddle();
-    QWidget* makeEmpty();
+    void makeFooter();
+    void connectParts();
     void addActions();
+    void addFindingActions();
     void load(domain::RunId run);
+    void take(Loaded loaded);
     void openCase(int caseIndex);
     void takeMaps(int caseIndex, domain::Result<std::optional<runs::PredictedMaps>> maps);
     void readAhead();
     void followFilm();
-    void followTable();
     void followFace();
-    void fillFilters();
-    void step(int rows);
+    void showFinding(int finding);
+    void openInRead();
+    void markForSecondLook();
+    void sayBoxesAreDrawnInRead();
 
     store::Project& m_project;
     kit::ActionRegistry& m_registry;
@@ -90,27 +86,18 @@ private:
     domain::RunId m_wanted;
     int m_case = -1;
     std::optional<domain::ImageId> m_wantedImage;
+    std::vector<QString> m_ownActions; ///< those that need a case
 
-    CaseTableModel* m_cases;
     CaseFigures* m_figures;
-    kit::PictureLoader m_pictures;
     viewer::RadiographLoader* m_loader;
     kit::SidePanels* m_sides;
     QStackedWidget* m_faces;
-    QWidget *m_left, *m_emptyPage;
-    kit::PanelHeader* m_header;
+    EmptyPage* m_empty;
     kit::NoticeBar* m_notice;
-    QTableView* m_table;
-    CaseDelegate* m_delegate;
-    QComboBox *m_threshold, *m_findingFilter, *m_foldFilter;
-    QPushButton *m_worst, *m_subset;
-    AccuracyPlot* m_accuracy;
-    SizePlot* m_sizes;
+    CasesPanel* m_cases;
     viewer::RadiographView* m_view;
     viewer::ViewerBar* m_bar;
     OverlayPanel* m_overlay;
-    QLabel *m_emptyTitle, *m_emptyText;
-    QPushButton* m_emptyTrain;
 };
 
 } // namespace audit

@@ -63,6 +63,8 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         break;
     }
     case CaseTableModel::CorrectColumn: {
+        if (!index.data(CaseTableModel::AnsweredRole).toBool())
+            break;
         const bool correct = index.data(CaseTableModel::CorrectRole).toBool();
         kit::paintIcon(*painter, QRectF(cell.center().x() - 7.5, cell.center().y() - 7.5, 16, 16),
                        correct ? QStringLiteral("check") : QStringLiteral("close"),

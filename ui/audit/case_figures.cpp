@@ -6,6 +6,11 @@
 
 namespace audit {
 
+namespace {
+constexpr double relativeShare = 0.6; // of the map's maximum, as domain::relativeRegion has it
+constexpr double cutStep = 0.01;
+} // namespace
+
 CaseFigures::CaseFigures(QObject* parent) : QObject(parent) {}
 
 void CaseFigures::setRun(std::shared_ptr<const AuditData> data)
@@ -14,8 +19,7 @@ void CaseFigures::setRun(std::shared_ptr<const AuditData> data)
     m_case.reset();
     m_maps.reset();
     m_boxes.clear();
-    if (m_data)
-        m_cut = m_data->configuration.options.cut;
+    m_chosenCut.reset();
     Q_EMIT changed();
 }
 
@@ -28,7 +32,12 @@ void CaseFigures::setCase(const AuditCase* one, std::optional<runs::PredictedMap
     Q_EMIT changed();
 }
 
-void CaseFigures::setStage(evaluation::Stage stage)
+evaluation::Stage CaseFigures::stage() const
+{
+    return m_case ? m_case->stageOf(m_stage) : m_stage.value_or(evaluation::Stage::Final);
+}
+
+void CaseFigures::setShownStage(ShownStage stage)
 {
     if (m_stage == stage)
         return;
@@ -39,9 +48,19 @@ void CaseFigures::setStage(evaluation::Stage stage)
 void CaseFigures::setCut(double cut)
 {
     cut = std::clamp(std::round(cut * 100) / 100, 0.01, 0.99);
-    if (m_cut == cut)
+    if (m_chosenCut == cut)
         return;
-    m_cut = cut;
+    m_chosenCut = cut;
+    Q_EMIT changed();
+}
+
+void CaseFigures::stepCut(int steps) { setCut(cut() + steps * cutStep); }
+
+void CaseFigures::useOwnCut()
+{
+    if (!m_chosenCut)
+        return;
+    m_chosenCut.reset();
     Q_EMIT changed();
 }
 
@@ -63,7 +82,7 @@ const float* CaseFigures::values() const
 {
     if (!m_case || !m_maps || m_finding < 0 || m_finding >= m_maps->findings || m_case->size.isEmpty())
         return nullptr;
-    const float* map = m_stage == evaluation::Stage::Unary ? m_maps->unary(m_finding) : m_maps->final(m_finding);
+    const float* map = m_maps->of(stage(), m_finding);
     return std::isfinite(map[0]) ? map : nullptr; // NaN: this finding was not trained
 }
 
@@ -72,26 +91,52 @@ bool CaseFigures::hasMap() const
     return values() != nullptr;
 }
 
-domain::PatchMask CaseFigures::region() const
+double CaseFigures::ownCut() const
 {
-    return domain::PatchGrid(m_maps->patches, m_case->size).positivePatches(values(), m_cut);
+    if (!m_data)
+        return 0.5;
+    const domain::MethodOptions& options = m_data->configuration.options;
+    if (options.region == "relative" && hasMap())
+        return relativeShare * imageProbability();
+    if (options.cutRule == "fitted")
+        return fittedCut().value_or(options.cut);
+    return options.cut;
 }
 
-std::optional<domain::Overlap> CaseFigures::overlap() const
+std::optional<double> CaseFigures::fittedCut() const
+{
+    if (!m_case || !m_data || !m_data->predictions)
+        return std::nullopt;
+    const auto cuts = m_data->predictions->fittedCuts(m_case->final.fold, stage());
+    if (m_finding < 0 || m_finding >= static_cast<int>(cuts.size()))
+        return std::nullopt;
+    const double cut = cuts[static_cast<std::size_t>(m_finding)];
+    return std::isfinite(cut) ? std::optional(cut) : std::nullopt;
+}
+
+evaluation::Region CaseFigures::regionAt(double cut) const
+{
+    const bool pixels = m_data && m_data->configuration.options.readout == "pixels";
+    return evaluation::regionOf(values(), m_maps->patches, m_case->size, evaluation::RegionRule::Cut, cut,
+                                pixels ? evaluation::Readout::Pixels : evaluation::Readout::Patches);
+}
+
+std::optional<domain::Overlap> CaseFigures::overlapAt(double cut) const
 {
     if (!hasMap() || m_boxes.empty())
         return std::nullopt;
-    return domain::overlap(domain::PatchGrid(m_maps->patches, m_case->size), region(), m_boxes);
+    const evaluation::Region region = regionAt(cut);
+    return domain::overlap(region.grid, region.mask, m_boxes);
 }
 
 int CaseFigures::regionPatches() const
 {
-    return hasMap() ? domain::patchCount(region()) : 0;
+    return hasMap() ? static_cast<int>(std::ceil(regionAt(cut()).areaInPatches)) : 0;
 }
 
 double CaseFigures::regionShare() const
 {
-    return hasMap() ? static_cast<double>(regionPatches()) / (m_maps->patches * m_maps->patches) : 0;
+    return hasMap() ? regionAt(cut()).areaInPatches / (m_maps->patches * m_maps->patches) : 0;
 }
 
 double CaseFigures::imageProbability() const
@@ -106,11 +151,9 @@ std::optional<BestCut> CaseFigures::bestCut() const
 {
     if (!hasMap() || m_boxes.empty())
         return std::nullopt;
-    const domain::PatchGrid grid(m_maps->patches, m_case->size);
     BestCut best{-1, 0};
     for (int percent = 1; percent <= 99; ++percent) {
-        const double cut = percent / 100.0;
-        const double iou = domain::overlap(grid, grid.positivePatches(values(), cut), m_boxes).iou;
+        const double cut = percent / 100.0, iou = overlapAt(cut)->iou;
         if (iou > best.iou)
             best = {iou, cut};
     }
@@ -134,7 +177,7 @@ std::optional<domain::DiscreteCriterion> CaseFigures::blobs() const
     if (!hasMap() || m_boxes.empty() || !learned)
         return std::nullopt;
     const domain::PatchGrid grid(m_maps->patches, m_case->size);
-    return domain::discreteCriterion(region(), grid.patchesOf(m_boxes), grid.rows(), grid.columns(), learned->tau,
+    return domain::discreteCriterion(grid.positivePatches(values(), cut()), grid.patchesOf(m_boxes), grid.rows(), grid.columns(), learned->tau,
                                      learned->rho, m_data->configuration.options.outsideLimit == "box");
 }
 
@@ -142,8 +185,9 @@ int CaseFigures::blobCount() const
 {
     if (!hasMap())
         return 0;
+    const evaluation::Region region = regionAt(cut());
     return static_cast<int>(
-        domain::connectedComponents(region(), m_maps->patches, m_maps->patches, domain::Connectivity::Eight).sizes.size());
+        domain::connectedComponents(region.mask, region.grid.rows(), region.grid.columns(), domain::Connectivity::Eight).sizes.size());
 }
 
 } // namespace audit

@@ -1,12 +1,11 @@
 #include "ui/audit/case_table_model.h"
 
-#include "core/domain/accuracy.h"
 #include "ui/audit/figures.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 namespace audit {
 
@@ -15,7 +14,7 @@ namespace {
 /// An empty region has no share inside the box.
 QString iorText(const evaluation::CaseScore& score, double threshold)
 {
-    return figureText(score.empty ? std::numeric_limits<double>::quiet_NaN() : score.ior, threshold);
+    return score.empty ? CaseTableModel::tr("empty") : figureText(score.ior, threshold);
 }
 
 } // namespace
@@ -43,7 +42,7 @@ void CaseTableModel::setData(std::shared_ptr<const AuditData> data)
     rebuild();
 }
 
-void CaseTableModel::setStage(evaluation::Stage stage)
+void CaseTableModel::setStage(ShownStage stage)
 {
     if (m_stage == stage)
         return;
@@ -85,6 +84,15 @@ void CaseTableModel::setSubset(std::optional<std::set<int>> subset)
     rebuild();
 }
 
+void CaseTableModel::showAll()
+{
+    if (!isFiltered())
+        return;
+    m_subset.reset();
+    m_finding = m_fold = -1;
+    rebuild();
+}
+
 double CaseTableModel::value(const AuditCase& one, int column) const
 {
     const evaluation::CaseScore& score = one.score(m_stage);
@@ -120,8 +128,11 @@ void CaseTableModel::rebuild()
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](int a, int b) {
             const AuditCase& left = m_data->cases[static_cast<std::size_t>(a)];
             const AuditCase& right = m_data->cases[static_cast<std::size_t>(b)];
+            // What has no figure stands at the end, whichever way the others go.
+            if (left.isAnswered() != right.isAnswered())
+                return left.isAnswered();
             const double l = value(left, m_sortColumn), r = value(right, m_sortColumn);
-            if (l != r)
+            if (l != r && std::isfinite(l) && std::isfinite(r))
                 return ascending ? l < r : l > r;
             // Equal figures (many are 0) stay in one order, whatever was sorted before.
             return left.final.identity != right.final.identity ? left.final.identity < right.final.identity
@@ -168,12 +179,20 @@ int CaseTableModel::rowOf(int caseIndex) const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
-domain::Proportion CaseTableModel::correct() const
+std::vector<evaluation::CaseScore> CaseTableModel::shownScores() const
 {
-    std::vector<double> values;
+    std::vector<evaluation::CaseScore> scores;
     for (int row = 0; row < rowCount(); ++row)
-        values.push_back(caseOf(row).score(m_stage).iou);
-    return domain::accuracyAt(values, m_threshold);
+        if (caseOf(row).isAnswered())
+            scores.push_back(caseOf(row).score(m_stage));
+    return scores;
+}
+
+int CaseTableModel::shownUnanswered() const
+{
+    return rowCount() - static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [this](int index) {
+               return m_data->cases[static_cast<std::size_t>(index)].isAnswered();
+           }));
 }
 
 QVariant CaseTableModel::data(const QModelIndex& index, int role) const
@@ -192,7 +211,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
         case IorColumn:
             return iorText(score, m_threshold);
         case CorrectColumn:
-            return score.iou >= m_threshold ? QStringLiteral("✓") : QStringLiteral("✗");
+            return !one.isAnswered() ? QStringLiteral("–") : score.iou >= m_threshold ? QStringLiteral("✓") : QStringLiteral("✗");
         case BoxColumn:
             return sizeMmText(one.widthMm(), one.heightMm());
         case AreaColumn:
@@ -201,10 +220,12 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
             return {};
         }
     case Qt::AccessibleTextRole:
-        if (index.column() == CorrectColumn)
+        if (index.column() == CorrectColumn && one.isAnswered())
             return score.iou >= m_threshold ? tr("correct") : tr("not correct");
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
+        if (!one.isAnswered())
+            return tr("%1: %2").arg(one.patientId, unansweredText(one));
         return tr("%1, fold %2: IoU %3, IoR %4. Best fixed region %5, best map of this grid %6.")
             .arg(one.patientId)
             .arg(score.fold + 1)
@@ -214,7 +235,13 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(index.column() == FindingColumn   ? Qt::AlignLeft | Qt::AlignVCenter
                                 : index.column() == CorrectColumn ? Qt::AlignCenter
                                                                   : Qt::AlignRight | Qt::AlignVCenter);
+    case AnsweredRole:
+        return one.isAnswered();
+    case EmptyRole:
+        return score.empty;
     case ShareRole:
+        if (!one.isAnswered() || (index.column() == IorColumn && score.empty))
+            return {};
         return index.column() == IouColumn   ? QVariant(score.iou)
                : index.column() == IorColumn ? QVariant(score.ior)
                                              : QVariant();
@@ -225,7 +252,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     case PictureRole:
         return QString::number(one.frame) + QLatin1Char('|') + one.path;
     case RuleBelowRole: {
-        if (m_sortColumn != IouColumn || index.row() + 1 >= rowCount())
+        if (m_sortColumn != IouColumn || index.row() + 1 >= rowCount() || !caseOf(index.row() + 1).isAnswered())
             return false;
         return (score.iou >= m_threshold) != (caseOf(index.row() + 1).score(m_stage).iou >= m_threshold);
     }

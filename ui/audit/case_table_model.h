@@ -1,7 +1,6 @@
 // The cases of a run as a table: sorted, filtered, worst IoU first.
 #pragma once
 
-#include "core/domain/accuracy.h"
 #include "ui/audit/audit_data.h"
 
 #include <QAbstractTableModel>
@@ -22,13 +21,16 @@ public:
         FindingRole,              ///< int
         CorrectRole,              ///< bool, IoU ≥ T
         PictureRole,              ///< QString, key of the thumbnail: "frame|path"
-        RuleBelowRole             ///< bool: between this row and the next one IoU crosses T
+        RuleBelowRole,            ///< bool: between this row and the next one IoU crosses T
+        AnsweredRole,             ///< bool: the case has figures
+        EmptyRole                 ///< bool: its region has no patch
     };
     explicit CaseTableModel(QObject* parent = nullptr);
 
     void setData(std::shared_ptr<const AuditData> data);
     using QAbstractTableModel::setData;
-    void setStage(evaluation::Stage stage);
+    void setStage(ShownStage stage);
+    ShownStage stage() const { return m_stage; }
     void setThreshold(double threshold); ///< T
     double threshold() const { return m_threshold; }
     void setFindingFilter(int finding); ///< -1: all
@@ -38,6 +40,8 @@ public:
     /// Cases chosen in a plot, by their position in AuditData; nullopt: all.
     void setSubset(std::optional<std::set<int>> subset);
     bool hasSubset() const { return m_subset.has_value(); }
+    bool isFiltered() const { return m_subset || m_finding >= 0 || m_fold >= 0; }
+    void showAll();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -50,8 +54,8 @@ public:
     int caseAt(int row) const;   ///< position in AuditData; -1: none
     int rowOf(int caseIndex) const; ///< -1: hidden by a filter
     const std::vector<int>& shown() const { return m_rows; }
-    /// Shown cases whose IoU is ≥ T, as a proportion.
-    domain::Proportion correct() const;
+    std::vector<evaluation::CaseScore> shownScores() const; ///< of the answered ones
+    int shownUnanswered() const;
 
 Q_SIGNALS:
     void shownChanged(); ///< other rows, another order or other figures
@@ -64,7 +68,7 @@ private:
     std::shared_ptr<const AuditData> m_data;
     std::vector<int> m_rows;
     std::optional<std::set<int>> m_subset;
-    evaluation::Stage m_stage = evaluation::Stage::Final;
+    ShownStage m_stage;
     double m_threshold = 0.1;
     int m_finding = -1, m_fold = -1;
     int m_sortColumn = IouColumn;

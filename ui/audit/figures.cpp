@@ -1,6 +1,5 @@
 #include "ui/audit/figures.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -18,14 +17,9 @@ QString figureText(double value, double threshold)
     return locale.toString(std::floor(value * 1000) / 1000, 'f', 3);
 }
 
-QString proportionText(const domain::Proportion& proportion)
+QString accuracyText(double accuracy, const domain::Interval& interval)
 {
-    if (proportion.n == 0)
-        return QStringLiteral("–");
-    const auto interval = domain::wilson(proportion);
-    return QCoreApplication::translate("audit", "%1 [%2, %3], n %4")
-        .arg(figureText(proportion.value()), figureText(interval.low), figureText(interval.high))
-        .arg(proportion.n);
+    return QStringLiteral("%1 [%2, %3]").arg(figureText(accuracy), figureText(interval.low), figureText(interval.high));
 }
 
 QString sizeMmText(double widthMm, double heightMm)

@@ -1,4 +1,4 @@
-// The right panel of Audit: which run, finding and stage lie over the film, how, and the figures of the case.
+// The right panel of Audit: which run, boxes, finding and stage lie over the film, and how; below it the case's figures.
 #pragma once
 
 #include "ui/audit/case_figures.h"
@@ -6,24 +6,26 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
+class QFormLayout;
 class QLabel;
+class QPushButton;
 class QSlider;
 class QVBoxLayout;
 
 namespace kit {
-class FactList;
-class FitBar;
-class SectionHeader;
 class SegmentedControl;
 class TextLabel;
 }
 
 namespace audit {
+
+class CaseFactsPanel;
+class OtherRunsPanel;
 
 class OverlayPanel : public QWidget {
     Q_OBJECT
@@ -36,41 +38,40 @@ public:
     double opacity() const;
     void setOpacity(double opacity);
     viewer::BlobStyle style() const;
+    Truth truth() const;
     QWidget* footer() const { return m_footer; }
+
+    // --- for keys
+    void stepRun(int steps);
+    void stepStage();
+    void stepStyle();
+    void stepTruth();
 
 Q_SIGNALS:
     void runChosen(domain::RunId run);
-    void stageChosen(evaluation::Stage stage);
+    void truthChosen(audit::Truth truth);
+    void stageChosen(audit::ShownStage stage);
     void overlayChanged(); ///< opacity or style
 
 private:
+    QWidget* makeControls();
+    void addRow(QVBoxLayout* layout, const QString& name, QWidget* widget, QWidget* value = nullptr);
     void follow();
-    void followCase();
-    void followBlobs();
-    void followOthers();
+    void followCuts();
+    void followAnswer();
 
     CaseFigures& m_figures;
     std::shared_ptr<const AuditData> m_data;
-    double m_threshold = 0.1;
     bool m_following = false;
 
     QComboBox *m_run, *m_finding;
-    kit::SegmentedControl *m_stage, *m_show;
+    kit::SegmentedControl *m_truth, *m_stage, *m_show;
+    QLabel* m_answer;
     QSlider *m_cut, *m_opacity;
     kit::TextLabel *m_cutText, *m_opacityText;
-    kit::SectionHeader *m_caseHeader, *m_blobHeader;
-    struct Figure {
-        kit::TextLabel* value;
-        QLabel* tick;
-    };
-    Figure m_iou, m_ior, m_probability;
-    kit::FactList* m_facts;
-    QWidget* m_blobPart;
-    kit::TextLabel *m_insideText, *m_outsideText;
-    kit::FitBar *m_inside, *m_outside;
-    QLabel *m_insideTick, *m_outsideTick, *m_blobNote;
-    QWidget* m_othersPart;
-    QGridLayout* m_others;
+    QPushButton *m_ownCut, *m_fittedCut;
+    CaseFactsPanel* m_case;
+    OtherRunsPanel* m_others;
     QWidget* m_footer;
 };
 

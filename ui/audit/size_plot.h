@@ -2,23 +2,21 @@
 #pragma once
 
 #include "core/domain/finding.h"
+#include "ui/plot/plot_frame.h"
 
 #include <QPointF>
 #include <QRectF>
-#include <QWidget>
 
-#include <optional>
 #include <set>
 #include <vector>
 
 class QCPItemEllipse;
 class QCPItemTracer;
-class QCustomPlot;
 class QRubberBand;
 
 namespace audit {
 
-class SizePlot : public QWidget {
+class SizePlot : public plot::PlotFrame {
     Q_OBJECT
 public:
     struct Point {
@@ -42,7 +40,6 @@ private:
     void build();
     void mark();
     QPointF positionOf(const Point& point) const;
-    QCustomPlot* m_plot;
     QRubberBand* m_band;
     QPoint m_pressed;
     domain::FindingSchema m_schema;

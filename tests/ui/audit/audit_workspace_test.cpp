@@ -5,6 +5,7 @@
 #include "ui/audit/case_table_model.h"
 #include "ui/audit/figures.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 
@@ -52,6 +53,12 @@ private Q_SLOTS:
     void theWheelMovesCutOffAndOpacity();
     void pageDownGoesToTheNextCase();
     void anotherRunIsChosen();
+    void anotherRunKeepsTheCase();
+    void keysDoWhatTheTableCan();
+    void aDigitShowsThatFindingsMap();
+    void boxModeSaysThatBoxesAreDrawnInRead();
+    void theRunsOwnAnswerIsNamed();
+    void theFittedCutStandsBesideTheRuns();
     void aMissingFilmIsSaidWhereTheFilmWouldBe();
     void itFitsTheSmallestWindow();
     void itIsPhotographed();
@@ -190,6 +197,120 @@ void AuditWorkspaceTest::anotherRunIsChosen()
     QVERIFY(!identity.isEmpty());
     QTRY_VERIFY(desk.settled());
     QVERIFY(desk.workspace.figures().shownCase() != nullptr);
+}
+
+void AuditWorkspaceTest::anotherRunKeepsTheCase()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("first"), 0.9, 2);
+    made.addRun(QStringLiteral("quick"), QStringLiteral("second"), 0.4, 1);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled());
+    desk.workspace.showCaseAt(5);
+    const QString identity = desk.workspace.figures().shownCase()->final.identity;
+    desk.registry.action(QStringLiteral("audit.next-run"))->trigger();
+    QTRY_VERIFY(desk.settled() && desk.workspace.shownRun().value == 1);
+    QCOMPARE(desk.workspace.figures().shownCase()->final.identity, identity);
+    desk.registry.action(QStringLiteral("audit.truth"))->trigger();
+    QTRY_VERIFY(desk.settled());
+    QCOMPARE(desk.workspace.figures().shownCase()->final.identity, identity);
+}
+
+void AuditWorkspaceTest::keysDoWhatTheTableCan()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled());
+    const auto press = [&](const char* id) { desk.registry.action(QLatin1String(id))->trigger(); };
+    CaseTableModel& cases = desk.workspace.cases();
+    const int all = cases.rowCount();
+    press("audit.sort");
+    QCOMPARE(cases.sortColumn(), int(CaseTableModel::IorColumn));
+    press("audit.reverse");
+    QCOMPARE(cases.sortOrder(), Qt::DescendingOrder);
+    press("audit.only.1");
+    QVERIFY(cases.rowCount() < all);
+    press("audit.next-fold");
+    QCOMPARE(cases.foldFilter(), 0);
+    press("audit.show-all");
+    QCOMPARE(cases.rowCount(), all);
+    press("audit.t-up");
+    QCOMPARE(cases.threshold(), 0.2);
+    press("audit.t-down");
+    QCOMPARE(cases.threshold(), 0.1);
+    press("audit.last");
+    auto* table = child<QTableView>(desk.workspace, "caseTable");
+    QCOMPARE(table->currentIndex().row(), all - 1);
+    press("audit.first");
+    QCOMPARE(table->currentIndex().row(), 0);
+    press("audit.stage");
+    QCOMPARE(cases.stage(), ShownStage(evaluation::Stage::Unary));
+    for (const char* id : {"audit.sort", "audit.reverse", "audit.next-fold", "audit.show-all", "audit.t-up", "audit.t-down", "audit.first",
+                           "audit.last", "audit.next-wrong", "audit.stage", "audit.style", "audit.truth", "audit.next-run", "audit.read"})
+        QVERIFY2(!desk.registry.spec(QLatin1String(id))->keys.isEmpty() &&
+                     desk.registry.action(QLatin1String(id))->shortcuts() == desk.registry.spec(QLatin1String(id))->keys,
+                 id);
+}
+
+void AuditWorkspaceTest::aDigitShowsThatFindingsMap()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    const auto& schema = made.project().schema();
+    const int finding = (desk.workspace.figures().finding() + 1) % 3;
+    const QString digit = kit::theme().findingKey(schema.at(finding).name);
+    const auto id = QStringLiteral("audit.map.%1").arg(finding);
+    QCOMPARE(desk.registry.spec(id)->keys, QList<QKeySequence>{QKeySequence(digit)});
+    desk.registry.action(id)->trigger();
+    QCOMPARE(desk.workspace.figures().finding(), finding);
+    QCOMPARE(child<QComboBox>(desk.workspace, "overlayFinding")->currentData().toInt(), finding);
+}
+
+void AuditWorkspaceTest::boxModeSaysThatBoxesAreDrawnInRead()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QCOMPARE(desk.registry.spec(QStringLiteral("audit.draw"))->keys, QList<QKeySequence>{QKeySequence(Qt::Key_B)});
+    desk.registry.action(QStringLiteral("audit.draw"))->trigger();
+    auto* notice = child<kit::NoticeBar>(desk.workspace, "auditNotice");
+    QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("Read")));
+    QSignalSpy opened(&desk.workspace, &AuditWorkspace::openImage);
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(opened.count(), 1);
+}
+
+void AuditWorkspaceTest::theRunsOwnAnswerIsNamed()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    const QString named = child<QLabel>(desk.workspace, "runAnswer")->text();
+    QVERIFY2(named.contains(QLatin1String("answers with base + CRF")), qPrintable(named));
+    QVERIFY(!desk.workspace.figures().shownStage()); // the answer, until somebody chooses
+}
+
+void AuditWorkspaceTest::theFittedCutStandsBesideTheRuns()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    CaseFigures& figures = desk.workspace.figures();
+    auto* own = child<QPushButton>(desk.workspace, "ownCut");
+    QVERIFY(own->isChecked());
+    QVERIFY(own->text().contains(QLatin1String("0.50")));
+    auto* fitted = child<QPushButton>(desk.workspace, "fittedCut");
+    QCOMPARE(fitted->isEnabled(), figures.fittedCut().has_value());
+    figures.setCut(0.2);
+    QVERIFY(!own->isChecked());
+    own->click();
+    QCOMPARE(figures.cut(), 0.5);
 }
 
 void AuditWorkspaceTest::aMissingFilmIsSaidWhereTheFilmWouldBe()

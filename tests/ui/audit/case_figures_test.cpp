@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         m_made = std::make_unique<testing::MadeUpProject>(10);
         const auto run = m_made->addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
-        auto data = loadAudit(m_made->folder(), run.row, {});
+        auto data = loadAudit(m_made->folder(), run.row, Truth::AsTrained, {});
         QVERIFY(data.has_value());
         m_data = std::make_shared<const AuditData>(std::move(*data));
     }
@@ -41,11 +41,11 @@ void CaseFiguresTest::atTheRunsOwnCutTheFiguresAreTheTables()
     QCOMPARE(figures.cut(), 0.5);
     for (const AuditCase& one : m_data->cases) {
         figures.setCase(&one, mapsOf(one));
-        figures.setStage(evaluation::Stage::Final);
+        figures.setShownStage(evaluation::Stage::Final);
         QCOMPARE(figures.overlap()->iou, one.final.iou);
         QCOMPARE(figures.overlap()->ior, one.final.ior);
         QCOMPARE(figures.regionPatches(), one.final.patches);
-        figures.setStage(evaluation::Stage::Unary);
+        figures.setShownStage(evaluation::Stage::Unary);
         QCOMPARE(figures.overlap()->iou, one.unary.iou);
     }
 }

@@ -1,5 +1,6 @@
 #include "core/evaluation/accuracy_table.h"
 #include "tests/ui/training/made_up_project.h"
+#include "ui/audit/accuracy_summary.h"
 #include "ui/audit/audit_data.h"
 #include "ui/audit/case_table_model.h"
 
@@ -22,7 +23,7 @@ private Q_SLOTS:
         m_made = std::make_unique<testing::MadeUpProject>(20);
         m_made->addRun(QStringLiteral("quick"), QStringLiteral("other"), 0.9, 2);
         const auto run = m_made->addRun(QStringLiteral("quick"), QStringLiteral("this one"), 0.3, 1);
-        auto data = loadAudit(m_made->folder(), run.row, {});
+        auto data = loadAudit(m_made->folder(), run.row, Truth::AsTrained, {});
         QVERIFY(data.has_value());
         m_data = std::make_shared<const AuditData>(std::move(*data));
     }
@@ -33,8 +34,9 @@ private Q_SLOTS:
     void filtersByFindingAndFold();
     void aPlotsChoiceIsAFilter();
     void theRuleStandsWhereIouCrossesT();
-    void correctAgreesWithTheAccuracyTable();
+    void accuracyIsTheMeanOfFindingsAsInTheTable();
     void stagesHaveFiguresOfTheirOwn();
+    void aBoxNewerThanTheRunSaysSoAndStandsAtTheEnd();
 };
 
 void CaseTableModelTest::everyBoxedCaseIsThere()
@@ -142,19 +144,32 @@ void CaseTableModelTest::theRuleStandsWhereIouCrossesT()
         QVERIFY(!model.index(row, 0).data(CaseTableModel::RuleBelowRole).toBool());
 }
 
-void CaseTableModelTest::correctAgreesWithTheAccuracyTable()
+void CaseTableModelTest::accuracyIsTheMeanOfFindingsAsInTheTable()
 {
-    std::vector<evaluation::CaseScore> scores;
-    for (const AuditCase& one : m_data->cases)
-        scores.push_back(one.final);
-    const auto table = evaluation::accuracyTable(scores, m_data->schema, {0.3});
     CaseTableModel model;
     model.setData(m_data);
-    model.setThreshold(0.3);
+    const std::vector<double> thresholds = {0.1, 0.3};
+    const auto all = summarise(model.shownScores(), m_data->schema, thresholds, {});
+    const auto table = evaluation::accuracyTable(model.shownScores(), m_data->schema, thresholds);
+    QVERIFY(table.rows.size() > 1);
+    QCOMPARE(all.cases, 20);
+    QCOMPARE(all.findings, static_cast<int>(table.rows.size()));
+    for (std::size_t t = 0; t < thresholds.size(); ++t) {
+        // Each finding counts once, as in the paper's table and in fewboxctl evaluate.
+        double sum = 0;
+        for (const auto& row : table.rows)
+            sum += row.iou[t].accuracy.value();
+        QCOMPARE(all.at(thresholds[t])->accuracy, sum / table.rows.size());
+        QVERIFY(all.at(thresholds[t])->interval.low <= all.at(thresholds[t])->accuracy);
+        QVERIFY(all.at(thresholds[t])->interval.high >= all.at(thresholds[t])->accuracy);
+    }
     for (const auto& row : table.rows) {
         model.setFindingFilter(row.finding);
-        QCOMPARE(model.correct(), row.iou.at(0).accuracy);
+        const auto one = summarise(model.shownScores(), m_data->schema, thresholds, {});
+        QCOMPARE(one.at(0.3)->accuracy, row.iou.at(1).accuracy.value());
+        QCOMPARE(one.at(0.3)->interval, domain::wilson(row.iou.at(1).accuracy));
     }
+    QVERIFY(summarise({}, m_data->schema, thresholds, {}).points.empty());
 }
 
 void CaseTableModelTest::stagesHaveFiguresOfTheirOwn()
@@ -166,6 +181,31 @@ void CaseTableModelTest::stagesHaveFiguresOfTheirOwn()
     QCOMPARE(changed.count(), 2);
     model.setStage(evaluation::Stage::Unary); // an equal value emits nothing
     QCOMPARE(changed.count(), 2);
+}
+
+void CaseTableModelTest::aBoxNewerThanTheRunSaysSoAndStandsAtTheEnd()
+{
+    testing::MadeUpProject made(8);
+    const auto run = made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.6);
+    store::Project& project = made.project();
+    const domain::ImageId film = loadAudit(made.folder(), run.row, Truth::AsTrained, {})->cases.front().final.image;
+    QVERIFY(project.perform(store::DrawBox{film, 4, {60, 60, 40, 40}}));
+    const auto trained = loadAudit(made.folder(), run.row, Truth::AsTrained, {});
+    QVERIFY(trained.has_value());
+    QCOMPARE(trained->cases.size(), 8u);
+    const auto now = loadAudit(made.folder(), run.row, Truth::AsOfNow, {});
+    QVERIFY(now.has_value());
+    QCOMPARE(now->cases.size(), 9u);
+    CaseTableModel model;
+    model.setData(std::make_shared<const AuditData>(*now));
+    QCOMPARE(model.shownUnanswered(), 9 - static_cast<int>(model.shownScores().size()));
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(CaseTableModel::IouColumn, order);
+        for (int row = 0; row + model.shownUnanswered() < model.rowCount(); ++row)
+            QVERIFY(model.index(row, 0).data(CaseTableModel::AnsweredRole).toBool());
+    }
+    for (const AuditCase& one : now->cases)
+        QCOMPARE(unansweredText(one).isEmpty(), one.isAnswered());
 }
 
 QTEST_MAIN(CaseTableModelTest)

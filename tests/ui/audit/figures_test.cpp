@@ -14,7 +14,7 @@ private Q_SLOTS:
     void aThirdDecimalWhereRoundingWouldLiftToT_data();
     void aThirdDecimalWhereRoundingWouldLiftToT();
     void notApplicableIsNeverZero();
-    void aProportionHasItsIntervalAndN();
+    void anAccuracyHasItsInterval();
 };
 
 void FiguresTest::aThirdDecimalWhereRoundingWouldLiftToT_data()
@@ -43,15 +43,13 @@ void FiguresTest::aThirdDecimalWhereRoundingWouldLiftToT()
 void FiguresTest::notApplicableIsNeverZero()
 {
     QCOMPARE(figureText(std::nan("")), QStringLiteral("–"));
-    QCOMPARE(proportionText({0, 0}), QStringLiteral("–"));
     QCOMPARE(sizeMmText(0, 12), QStringLiteral("–"));
     QCOMPARE(sizeMmText(41.4, 44.6), QStringLiteral("41 × 45"));
 }
 
-void FiguresTest::aProportionHasItsIntervalAndN()
+void FiguresTest::anAccuracyHasItsInterval()
 {
-    // 20 of 40: Wilson 95 % is 0.3520 … 0.6480.
-    QCOMPARE(proportionText({20, 40}), QStringLiteral("0.50 [0.35, 0.65], n 40"));
+    QCOMPARE(accuracyText(0.5, {0.352, 0.648}), QStringLiteral("0.50 [0.35, 0.65]"));
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

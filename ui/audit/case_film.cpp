@@ -1,0 +1,74 @@
+#include "ui/audit/case_film.h"
+
+#include "ui/audit/case_figures.h"
+#include "ui/kit/theme.h"
+#include "ui/viewer/radiograph_view.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace audit {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("audit", text); }
+
+std::vector<viewer::ViewerBox> boxesOf(const CaseFigures& figures, const domain::Finding& finding, const QColor& colour)
+{
+    const QString tab = (kit::theme().findingKey(finding.name) + QLatin1Char(' ') + QString::fromStdString(finding.shortName)).trimmed();
+    std::vector<viewer::ViewerBox> boxes;
+    for (const domain::Box& box : figures.boxes()) {
+        viewer::ViewerBox shown;
+        shown.key = static_cast<std::int64_t>(boxes.size()) + 1;
+        shown.box = box;
+        shown.colour = colour;
+        shown.tab = tab;
+        boxes.push_back(std::move(shown));
+    }
+    return boxes;
+}
+
+viewer::CornerTexts cornersOf(const CaseFigures& figures, const AuditCase& one, const AuditData& data)
+{
+    viewer::CornerTexts corners;
+    corners.topLeft << one.patientText();
+    if (!one.view.isEmpty())
+        corners.topLeft << one.view;
+    const bool unary = figures.stage() == evaluation::Stage::Unary;
+    corners.topRight << tr("Run %1 · %2").arg(data.run.number.value).arg(unary ? tr("p, base") : tr("z, base + CRF"))
+                     << tr("cut-off %1").arg(QLocale().toString(figures.cut(), 'f', 2))
+                     << (data.truth == Truth::AsTrained ? tr("boxes as trained") : tr("boxes as of now"));
+    return corners;
+}
+
+} // namespace
+
+void showCase(viewer::RadiographView& view, const CaseFigures& figures, const std::shared_ptr<const AuditData>& data,
+              viewer::BlobStyle style, double opacity)
+{
+    const AuditCase* one = figures.shownCase();
+    if (!one || !data) {
+        view.setBoxes({});
+        view.setBlobs({});
+        view.setCornerTexts({});
+        return;
+    }
+    const domain::Finding& finding = data->schema.at(figures.finding());
+    const QColor colour = kit::theme().findingColour(finding.name, figures.finding());
+    view.setBoxes(boxesOf(figures, finding, colour));
+    std::vector<viewer::BlobOverlay> blobs;
+    if (const float* values = figures.values()) {
+        viewer::BlobOverlay blob;
+        blob.rows = blob.columns = figures.patches();
+        blob.values.assign(values, values + blob.rows * blob.columns);
+        blob.colour = colour;
+        blob.cut = figures.cut();
+        blob.opacity = opacity;
+        blob.style = style;
+        blobs.push_back(std::move(blob));
+    }
+    view.setBlobs(blobs);
+    view.setCornerTexts(cornersOf(figures, *one, *data));
+}
+
+} // namespace audit
