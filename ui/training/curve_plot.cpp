@@ -1,146 +1,78 @@
 #include "ui/training/curve_plot.h"
 
-#include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
-#include "ui/training/plot_style.h"
-
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QVBoxLayout>
+#include "ui/plot/plot_style.h"
 
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace training {
 
-/// Dashes in the curves' colours with their names.
-class CurvePlot::Legend : public QWidget {
-public:
-    using QWidget::QWidget;
-    void show(const std::vector<Curve>& curves)
-    {
-        m_entries.clear();
-        for (const Curve& curve : curves)
-            m_entries.emplace_back(curve.name, curve.series);
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(kit::theme().font(kit::FontRole::Small));
-        int width = 0;
-        for (const auto& [name, series] : m_entries)
-            width += dash + 4 + metrics.horizontalAdvance(name) + 12;
-        return {width, 16};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+namespace {
 
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QFont font = kit::theme().font(kit::FontRole::Small);
-        const QFontMetrics metrics(font);
-        painter.setFont(font);
-        int x = 0;
-        for (const auto& [name, series] : m_entries) {
-            painter.setPen(QPen(kit::theme().series(series), 2.5, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(QPointF(x + 1, height() / 2.0), QPointF(x + dash - 1, height() / 2.0));
-            x += dash + 4;
-            painter.setPen(kit::theme().colour(QStringLiteral("muted")));
-            const int wide = metrics.horizontalAdvance(name);
-            painter.drawText(QRect(x, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, name);
-            x += wide + 12;
-        }
-    }
+constexpr double mostDecades = 4; // a logarithmic axis that shows more shows nothing
 
-private:
-    static constexpr int dash = 11;
-    std::vector<std::pair<QString, int>> m_entries;
-};
+QVector<double> vectorOf(const std::vector<double>& values) { return {values.begin(), values.end()}; }
 
-CurvePlot::CurvePlot(const QString& objectName, QWidget* parent) : QWidget(parent)
+/// Along the curves, and from the top (0) to the foot (1) of the axes.
+void place(QCPItemPosition* position, double x, double yShare)
 {
-    setObjectName(objectName);
-    setLayoutDirection(Qt::LeftToRight); // axes never mirror
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* head = new QWidget(this);
-    head->setFixedHeight(kit::theme().length(QStringLiteral("section_header")));
-    m_header = new QHBoxLayout(head);
-    m_header->setContentsMargins(12, 0, 12, 0);
-    m_header->setSpacing(8);
-    m_title = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Name, QStringLiteral("text"), head);
-    m_detail = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"), head);
-    m_title->setElided(true);
-    m_legend = new Legend(head);
-    m_header->addWidget(m_title);
-    m_header->addWidget(m_detail);
-    m_header->addStretch(1);
-    m_header->addWidget(m_legend);
-    layout->addWidget(head);
-    m_plot = new QCustomPlot(this);
-    m_plot->setMinimumSize(160, 90);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(40, 8, 12, 24));
-    m_plot->addLayer(QStringLiteral("words"), m_plot->layer(QStringLiteral("main")));
-    layout->addWidget(m_plot, 1);
-    connect(&kit::theme(), &kit::Theme::changed, this, &CurvePlot::follow);
-    follow();
+    position->setTypeX(QCPItemPosition::ptPlotCoords);
+    position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    position->setCoords(x, yShare);
 }
 
-void CurvePlot::setTitle(const QString& title, const QString& detail)
+} // namespace
+
+CurvePlot::CurvePlot(const QString& objectName, QWidget* parent) : PlotFrame(objectName, QMargins(44, 8, 12, 24), parent)
 {
-    m_title->setText(title);
-    m_detail->setText(detail);
-    m_plot->setAccessibleName(title);
+    connect(this, &PlotFrame::restyled, this, &CurvePlot::build);
+    build();
 }
 
-void CurvePlot::addHeaderWidget(QWidget* widget)
-{
-    m_header->insertWidget(2, widget);
-}
+void CurvePlot::setRange(double least, double most) { m_range = {least, most}; }
 
-void CurvePlot::setRange(double least, double most)
+void CurvePlot::setLogarithmic(bool logarithmic)
 {
-    m_range = {least, most};
-}
-
-void CurvePlot::follow()
-{
-    stylePlot(*m_plot);
+    m_logarithmic = logarithmic;
+    plot::setLogarithmic(canvas(), logarithmic);
     build();
 }
 
 void CurvePlot::show(Content content)
 {
     m_content = std::move(content);
-    m_legend->show(m_content.curves);
+    std::vector<LegendEntry> legend;
+    for (const Curve& curve : m_content.curves)
+        legend.push_back({curve.name, curve.series});
+    setLegend(legend);
     build();
 }
 
 void CurvePlot::build()
 {
-    const kit::Theme& theme = kit::theme();
-    m_plot->clearGraphs();
-    m_plot->clearItems();
-    const auto vector = [](const std::vector<double>& values) { return QVector<double>(values.begin(), values.end()); };
+    canvas().clearGraphs();
+    canvas().clearItems();
+    addCurves();
+    setRanges();
+    addMarks();
+    addLevel();
+    addDeath();
+    canvas().replot(QCustomPlot::rpQueuedReplot);
+}
 
-    double most = 0;
+void CurvePlot::addCurves()
+{
+    const kit::Theme& theme = kit::theme();
     const auto graph = [&](const std::vector<double>& x, const std::vector<double>& y, const QPen& pen) {
-        QCPGraph* made = m_plot->addGraph();
+        QCPGraph* made = canvas().addGraph();
         made->setPen(pen);
-        made->setData(vector(x), vector(y), true);
-        for (const double value : y)
-            if (std::isfinite(value))
-                most = std::max(most, value);
+        made->setData(vectorOf(x), vectorOf(y), true);
         return made;
     };
-
     if (!m_content.band.x.empty()) {
         QCPGraph* high = graph(m_content.band.x, m_content.band.high, Qt::NoPen);
         QCPGraph* low = graph(m_content.band.x, m_content.band.low, Qt::NoPen);
@@ -165,83 +97,87 @@ void CurvePlot::build()
                                                  theme.series(curve.series), 8));
         }
     }
+}
 
+void CurvePlot::setRanges()
+{
+    QCPAxis& x = *canvas().xAxis;
+    QCPAxis& y = *canvas().yAxis;
     // A loss begins far above everything that follows: what the smoothed curves reach is what is looked at.
-    double smoothMost = 0;
-    for (const Curve& curve : m_content.curves)
-        for (const double value : curve.y)
-            if (std::isfinite(value))
-                smoothMost = std::max(smoothMost, value);
-    if (smoothMost > 0)
-        most = smoothMost;
+    double most = 0, least = std::numeric_limits<double>::infinity();
+    for (const Curve& curve : m_content.curves) {
+        for (const double value : curve.y) {
+            if (!std::isfinite(value) || value <= 0)
+                continue;
+            most = std::max(most, value);
+            least = std::min(least, value);
+        }
+    }
     if (m_range)
-        m_plot->yAxis->setRange(m_range->first, m_range->second);
+        y.setRange(m_range->first, m_range->second);
+    else if (most <= 0)
+        y.setRange(m_logarithmic ? 0.1 : 0, 1);
+    else if (m_logarithmic)
+        y.setRange(std::max(least / 1.5, most / std::pow(10, mostDecades)), most * 1.5);
     else
-        m_plot->yAxis->setRange(0, most > 0 ? most * 1.2 : 1);
-    m_plot->xAxis->setRange(0, m_content.lastX > 0 ? m_content.lastX * 1.04 : 1);
-    m_plot->yAxis->ticker()->setTickCount(4);
-    m_plot->xAxis->ticker()->setTickCount(5);
+        y.setRange(0, most * 1.2);
+    x.setRange(0, m_content.lastX > 0 ? m_content.lastX * 1.04 : 1);
+    y.ticker()->setTickCount(4);
+    x.ticker()->setTickCount(5);
+}
 
-    const auto item = [&](QCPItemPosition* position, double x, double yRatio) {
-        position->setTypeX(QCPItemPosition::ptPlotCoords);
-        position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        position->setCoords(x, yRatio);
-    };
-    double lastWordX = -1e300;
-    const double roomForAWord = m_plot->xAxis->range().size() * 0.09;
+void CurvePlot::addMarks()
+{
+    const kit::Theme& theme = kit::theme();
+    double lastWordX = -std::numeric_limits<double>::infinity();
+    const double roomForAWord = canvas().xAxis->range().size() * 0.09;
     for (std::size_t i = 0; i < m_content.marks.size(); ++i) {
         const PhaseMark& mark = m_content.marks[i];
         if (mark.x > 0) {
-            auto* rule = new QCPItemLine(m_plot);
-            item(rule->start, mark.x, 0);
-            item(rule->end, mark.x, 1);
+            auto* rule = new QCPItemLine(&canvas());
+            place(rule->start, mark.x, 0);
+            place(rule->end, mark.x, 1);
             rule->setPen(QPen(theme.colour(QStringLiteral("line_strong"))));
         }
-        const double next = i + 1 < m_content.marks.size() ? m_content.marks[i + 1].x : m_plot->xAxis->range().upper;
+        const double next = i + 1 < m_content.marks.size() ? m_content.marks[i + 1].x : canvas().xAxis->range().upper;
         if (mark.x < lastWordX + roomForAWord || next - mark.x < roomForAWord)
             continue;
         lastWordX = mark.x;
-        auto* word = new QCPItemText(m_plot);
-        item(word->position, mark.x, 0);
-        word->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        QCPItemText* word = plot::addWord(canvas(), mark.word, 0, 0, Qt::AlignLeft | Qt::AlignTop);
+        place(word->position, mark.x, 0);
         word->setPadding(QMargins(6, 0, 0, 0));
-        word->setFont(theme.font(kit::FontRole::Caption));
-        word->setColor(theme.colour(QStringLiteral("plot_axis")));
-        word->setText(mark.word);
     }
-    if (m_content.level) {
-        auto* level = new QCPItemStraightLine(m_plot);
-        level->point1->setCoords(0, *m_content.level);
-        level->point2->setCoords(1, *m_content.level);
-        QPen pen(theme.colour(QStringLiteral("plot_axis")), 1.5);
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({1.5, 2.5});
-        level->setPen(pen);
-        auto* word = new QCPItemText(m_plot);
-        word->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        word->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        word->position->setCoords(1, *m_content.level);
-        word->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
-        word->setPadding(QMargins(0, 2, 2, 0));
-        word->setFont(theme.font(kit::FontRole::Caption));
-        word->setColor(theme.colour(QStringLiteral("plot_axis")));
-        word->setText(m_content.levelWord);
-    }
-    if (m_content.death) {
-        auto* end = new QCPItemLine(m_plot);
-        item(end->start, *m_content.death, 0);
-        item(end->end, *m_content.death, 1);
-        const QColor bad = theme.colour(QStringLiteral("bad"));
-        end->setPen(QPen(theme.colour(QStringLiteral("line_strong"))));
-        auto* cross = new QCPItemText(m_plot);
-        item(cross->position, *m_content.death, 1);
-        cross->setClipToAxisRect(false);
-        cross->setFont(theme.font(kit::FontRole::Title, kit::FontWeight::Heading));
-        cross->setColor(bad);
-        cross->setText(QStringLiteral("⊗"));
-        cross->setPositionAlignment(Qt::AlignCenter);
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvePlot::addLevel()
+{
+    if (!m_content.level)
+        return;
+    auto* level = new QCPItemStraightLine(&canvas());
+    level->point1->setCoords(0, *m_content.level);
+    level->point2->setCoords(1, *m_content.level);
+    level->setPen(plot::floorPen());
+    QCPItemText* word = plot::addWord(canvas(), m_content.levelWord, 0, 0, Qt::AlignRight | Qt::AlignTop);
+    word->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    word->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    word->position->setCoords(1, *m_content.level);
+    word->setPadding(QMargins(0, 2, 2, 0));
+}
+
+void CurvePlot::addDeath()
+{
+    if (!m_content.death)
+        return;
+    const kit::Theme& theme = kit::theme();
+    auto* end = new QCPItemLine(&canvas());
+    place(end->start, *m_content.death, 0);
+    place(end->end, *m_content.death, 1);
+    end->setPen(QPen(theme.colour(QStringLiteral("line_strong"))));
+    QCPItemText* cross = plot::addWord(canvas(), QStringLiteral("⊗"), 0, 0, Qt::AlignCenter);
+    place(cross->position, *m_content.death, 1);
+    cross->setClipToAxisRect(false);
+    cross->setFont(theme.font(kit::FontRole::Title, kit::FontWeight::Heading));
+    cross->setColor(theme.colour(QStringLiteral("bad")));
 }
 
 } // namespace training

@@ -1,32 +1,23 @@
 // One plot of the Train workspace: title, legend, curves, phase rules.
 #pragma once
 
+#include "ui/plot/plot_frame.h"
 #include "ui/training/run_curves_model.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
 
-class QCustomPlot;
-class QHBoxLayout;
-
-namespace kit {
-class TextLabel;
-}
-
 namespace training {
 
-class CurvePlot : public QWidget {
+class CurvePlot : public plot::PlotFrame {
     Q_OBJECT
 public:
     explicit CurvePlot(const QString& objectName, QWidget* parent = nullptr);
 
-    void setTitle(const QString& title, const QString& detail = {});
-    /// Beside the title, e.g. a chooser of the finding.
-    void addHeaderWidget(QWidget* widget);
     /// Fixed range of the vertical axis; without it, from 0 to a little above the largest value.
     void setRange(double least, double most);
+    /// Powers of ten; values that are not above 0 have no place there.
+    void setLogarithmic(bool logarithmic);
 
     struct Content {
         std::vector<Curve> curves;
@@ -36,20 +27,19 @@ public:
         std::optional<double> level; ///< dotted: a floor
         QString levelWord;
         std::optional<double> death; ///< a failed run's curves end in a cross
-        bool minutes = false;
     };
     void show(Content content);
 
 private:
-    void follow();
     void build();
-    QCustomPlot* m_plot;
-    QHBoxLayout* m_header;
-    class Legend;
-    Legend* m_legend;
-    kit::TextLabel *m_title, *m_detail;
+    void addCurves();
+    void setRanges();
+    void addMarks();
+    void addLevel();
+    void addDeath();
     Content m_content;
     std::optional<std::pair<double, double>> m_range;
+    bool m_logarithmic = false;
 };
 
 } // namespace training

@@ -1,9 +1,9 @@
 #include "ui/training/facts_panel.h"
 
-#include "ui/kit/bars.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
-#include "ui/training/fold_chips.h"
+#include "ui/training/fold_progress.h"
+#include "ui/training/result_facts.h"
 #include "ui/training/run_list_model.h"
 
 #include <QLabel>
@@ -12,7 +12,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace training {
@@ -91,23 +90,10 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
     connect(m_resume, &QPushButton::clicked, this, [this] { m_launcher.resumeRun(m_run); });
     connect(m_audit, &QPushButton::clicked, this, [this] { Q_EMIT auditWanted(m_run); });
 
-    m_foldPart = new QWidget(m_body);
-    auto* fold = new QVBoxLayout(m_foldPart);
-    fold->setContentsMargins(0, 0, 0, 0);
-    fold->setSpacing(0);
-    m_foldHeader = new kit::SectionHeader(tr("Fold"), m_foldPart);
-    fold->addWidget(m_foldHeader);
-    auto* foldBody = new QVBoxLayout;
-    foldBody->setContentsMargins(12, 0, 12, 8);
-    foldBody->setSpacing(4);
-    m_chips = new FoldChips(m_foldPart);
-    foldBody->addWidget(m_chips);
-    m_phases = new QVBoxLayout;
-    m_phases->setSpacing(0);
-    foldBody->addLayout(m_phases);
-    fold->addLayout(foldBody);
-    body->addWidget(m_foldPart);
-    connect(m_chips, &FoldChips::chosen, &m_curves, &RunCurvesModel::setFold);
+    m_fold = new FoldProgress(m_curves, m_body);
+    body->addWidget(m_fold);
+    m_result = new ResultFacts(m_body);
+    body->addWidget(m_result);
 
     const auto section = [&](const QString& title, const char* name, kit::FactList*& list) {
         auto* header = new kit::SectionHeader(title, m_body);
@@ -117,12 +103,6 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
         body->addWidget(list);
         return header;
     };
-    m_resultHeader = section(tr("Test parts, boxes as trained"), "resultFacts", m_result);
-    m_verdict = new QLabel(m_body);
-    m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setWordWrap(true);
-    m_verdict->setFont(kit::theme().font(kit::FontRole::Small));
-    padded(m_verdict);
     m_wholeHeader = section(tr("Whole run"), "wholeFacts", m_whole);
     section(tr("Device"), "deviceFacts", m_device);
     section(tr("What it learns from"), "learnsFacts", m_learns);
@@ -153,14 +133,19 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
             follow();
     });
     connect(&m_launcher, &RunLauncher::changed, this, &FactsPanel::follow);
-    connect(&kit::theme(), &kit::Theme::changed, this, &FactsPanel::follow);
+    connect(&kit::theme(), &kit::Theme::changed, this, [this] {
+        follow();
+        m_result->show(m_facts ? &*m_facts : nullptr);
+    });
     follow();
 }
 
 void FactsPanel::setRun(domain::RunId run, const QString& state)
 {
-    if (run != m_run)
+    if (run != m_run) {
+        m_result->show(nullptr);
         m_facts.reset();
+    }
     m_run = run;
     m_state = state;
     follow();
@@ -168,9 +153,10 @@ void FactsPanel::setRun(domain::RunId run, const QString& state)
 
 void FactsPanel::setFacts(const std::optional<RunFacts>& facts)
 {
+    m_result->show(nullptr);
     m_facts = facts;
+    m_result->show(m_facts ? &*m_facts : nullptr);
     m_learns->clear();
-    m_result->clear();
     follow();
 }
 
@@ -184,9 +170,9 @@ void FactsPanel::follow()
         return;
     }
     followState();
-    followFold();
+    m_fold->follow(m_facts ? &m_facts->configuration.options : nullptr);
     followWhole();
-    followResult();
+    followLearns();
 }
 
 void FactsPanel::followState()
@@ -210,87 +196,7 @@ void FactsPanel::followState()
     const QString why = m_launcher.whyNotResume(m_run);
     m_resume->setEnabled(why.isEmpty());
     m_resume->setToolTip(why.isEmpty() ? tr("Goes on from the last checkpoint") : why);
-    m_audit->setVisible(!active && m_facts && m_facts->table.has_value());
-}
-
-void FactsPanel::followFold()
-{
-    const RunCurves& curves = m_curves.curves();
-    const int shown = m_curves.shownFold();
-    m_foldPart->setVisible(shown >= 0);
-    if (shown < 0)
-        return;
-    const bool finished = curves.status.state == QLatin1String("finished");
-    m_foldHeader->setTitle(tr("Fold %1 of %2").arg(shown + 1).arg(m_curves.foldCount()));
-
-    static const char* const order[] = {"unary", "thresholds", "crf", "predict"};
-    const bool hasCrf = !m_facts || m_facts->configuration.options.crf != "off";
-    std::vector<double> shares;
-    for (const FoldCurves& fold : curves.folds) {
-        if (fold.done || finished) {
-            shares.push_back(1);
-            continue;
-        }
-        // Nine tenths of a fold's time go into its first stage.
-        double share = 0;
-        if (!fold.steps.empty() && fold.stepsExpected > 0) {
-            const bool late = fold.phases.back().phase == QLatin1String("crf") || fold.phases.back().phase == QLatin1String("predict");
-            share = (late ? 0.9 : 0.0) + (late ? 0.08 : 0.9) * std::min(1.0, fold.lastStep() / fold.stepsExpected);
-        }
-        shares.push_back(share);
-    }
-    m_chips->show(shares, shown);
-
-    while (QLayoutItem* item = m_phases->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const FoldCurves& fold = *curves.fold(shown);
-    for (std::size_t i = 0; i < std::size(order); ++i) {
-        const QString phase = QLatin1String(order[i]);
-        if (phase == QLatin1String("crf") && !hasCrf)
-            continue;
-        double from = -1, to = -1;
-        int times = 0;
-        for (std::size_t k = 0; k < fold.phases.size(); ++k) {
-            if (fold.phases[k].phase != phase)
-                continue;
-            ++times;
-            if (from < 0)
-                from = fold.phases[k].at.minutes;
-            to = k + 1 < fold.phases.size() ? fold.phases[k + 1].at.minutes
-                                            : static_cast<double>(curves.started.msecsTo(curves.lastLine)) / 60'000.0;
-        }
-        const bool now = !fold.done && !fold.phases.empty() && fold.phases.back().phase == phase;
-        const bool done = times > 0 && !now;
-        auto* line = new QWidget;
-        line->setFixedHeight(26);
-        auto* layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(8);
-        auto* glyph = new QLabel(line);
-        glyph->setFixedWidth(16);
-        const QString icon = done ? QStringLiteral("check") : now ? QStringLiteral("chevron-right") : QString();
-        if (!icon.isEmpty())
-            glyph->setPixmap(kit::iconPixmap(icon, 16, kit::theme().colour(done ? QStringLiteral("good") : QStringLiteral("accent")),
-                                             devicePixelRatioF()));
-        layout->addWidget(glyph);
-        QString name = phaseWord(phase);
-        name[0] = name[0].toUpper();
-        if (phase == QLatin1String("crf") && m_facts)
-            name = tr("PAC-CRF %1 × %1").arg(m_facts->configuration.options.crfWindow);
-        layout->addWidget(new kit::TextLabel(name, kit::FontRole::Body, kit::FontWeight::Text,
-                                             times > 0 ? QStringLiteral("text") : QStringLiteral("muted")));
-        layout->addStretch(1);
-        QString detail;
-        if (now && fold.stepsExpected > 0 && !fold.steps.empty())
-            detail = tr("step %1 of %2").arg(QLocale().toString(static_cast<qint64>(fold.lastStep())),
-                                             QLocale().toString(static_cast<qint64>(fold.stepsExpected)));
-        else if (done && to >= from)
-            detail = durationWord((to - from) * 60);
-        layout->addWidget(new kit::TextLabel(detail, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted")));
-        m_phases->addWidget(line);
-    }
+    m_audit->setVisible(!active && m_facts && m_facts->isScored());
 }
 
 QString FactsPanel::accuracyText(const domain::Proportion& proportion) const
@@ -335,15 +241,11 @@ void FactsPanel::followWhole()
         m_device->setFact(tr("LibTorch"), curves.libtorch);
 }
 
-void FactsPanel::followResult()
+void FactsPanel::followLearns()
 {
-    const QLocale locale;
-    const bool scored = m_facts && m_facts->table;
-    m_resultHeader->setVisible(scored);
-    m_result->setVisible(scored);
-    m_verdict->setVisible(scored);
     if (!m_facts)
         return;
+    const QLocale locale;
     const RunFacts& facts = *m_facts;
     m_learns->setFact(tr("Boxes"), tr("%1 on %n image(s)", nullptr, facts.boxedImages).arg(locale.toString(facts.boxes)));
     m_learns->setFact(tr("Labels only"),
@@ -353,23 +255,6 @@ void FactsPanel::followResult()
     m_learns->setFact(tr("Patients"), tr("%1, none in two folds").arg(locale.toString(facts.patients)));
     m_learns->setFact(tr("Data"), shortHash(facts.dataHash));
     m_learns->setFact(tr("Settings"), shortHash(facts.configuration.hash()));
-    if (!scored)
-        return;
-    const evaluation::AccuracyTable& table = *facts.table;
-    for (std::size_t i = 0; i < table.thresholds.size() && i < table.meanIouAccuracy.size(); ++i) {
-        m_result->setFact(tr("Correct at T %1").arg(locale.toString(table.thresholds[i], 'f', 1)),
-                          tr("%1, floor %2").arg(locale.toString(table.meanIouAccuracy[i], 'f', 2),
-                                                 locale.toString(table.floorIouAccuracy[i], 'f', 2)));
-    }
-    m_result->setFact(tr("Mean IoU"), tr("%1, floor %2").arg(locale.toString(table.meanIou, 'f', 2),
-                                                             locale.toString(table.floorMeanIou, 'f', 2)));
-    m_result->setFact(tr("Empty regions"), kit::isolated(tr("%1 %").arg(std::lround(table.emptyShare * 100))));
-    m_result->setFact(tr("Cases"), tr("%1 of %n finding(s)", nullptr, static_cast<int>(table.rows.size())).arg(table.cases));
-    const bool beats = !table.thresholds.empty() && table.beatsFloor(table.thresholds.front());
-    m_verdict->setText(beats ? tr("Better than the best fixed region at T 0.1, with an interval above zero.")
-                             : tr("Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero."));
-    m_verdict->setStyleSheet(QStringLiteral("color: %1").arg(
-        kit::theme().colour(beats ? QStringLiteral("muted") : QStringLiteral("warn")).name()));
 }
 
 } // namespace training

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace kit {
 class FactList;
@@ -22,7 +21,8 @@ class TextLabel;
 
 namespace training {
 
-class FoldChips;
+class FoldProgress;
+class ResultFacts;
 
 class FactsPanel : public QWidget {
     Q_OBJECT
@@ -39,9 +39,8 @@ Q_SIGNALS:
 private:
     void follow();
     void followState();
-    void followFold();
     void followWhole();
-    void followResult();
+    void followLearns();
     QString accuracyText(const domain::Proportion& proportion) const;
 
     RunLauncher& m_launcher;
@@ -54,13 +53,10 @@ private:
     kit::PanelHeader* m_header;
     kit::TextLabel* m_stateText;
     QPushButton *m_pause, *m_stop, *m_resume, *m_audit;
-    kit::SectionHeader* m_foldHeader;
-    FoldChips* m_chips;
-    QWidget* m_foldPart;
-    QVBoxLayout* m_phases;
-    kit::SectionHeader *m_wholeHeader, *m_resultHeader;
-    kit::FactList *m_whole, *m_result, *m_device, *m_learns;
-    QLabel* m_verdict;
+    FoldProgress* m_fold;
+    ResultFacts* m_result;
+    kit::SectionHeader* m_wholeHeader;
+    kit::FactList *m_whole, *m_device, *m_learns;
     QLabel* m_footer;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/training/fit_panel.h"
 #include "ui/training/settings_table_model.h"
 
 #include <QClipboard>
@@ -198,6 +199,9 @@ QWidget* LaunchPanel::makeForm()
     connect(m_device, &QComboBox::activated, this,
             [this] { (void)m_model.set(QStringLiteral("device"), m_device->currentData().toString()); });
 
+    m_fit = new FitPanel(form);
+    layout->addWidget(m_fit);
+
     m_reason = new QLabel;
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setWordWrap(true);
@@ -328,6 +332,8 @@ void LaunchPanel::follow()
     const QString role = boxes == 0 ? QStringLiteral("bad") : few ? QStringLiteral("warn") : QStringLiteral("good");
     m_boxesGlyph->setPixmap(boxes < 0 ? QPixmap()
                                       : kit::iconPixmap(glyph, 16, kit::theme().colour(role), devicePixelRatioF()));
+
+    m_fit->show(m_model.options(), m_launcher.boxedImages(), m_launcher.unboxedImages(), m_launcher.machine());
 
     const QString problem = m_model.problem();
     const QString why = problem.isEmpty() ? m_launcher.whyNot() : problem;

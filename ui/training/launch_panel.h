@@ -21,6 +21,8 @@ class TextLabel;
 
 namespace training {
 
+class FitPanel;
+
 class LaunchPanel : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +45,7 @@ private:
     kit::SegmentedControl* m_presets;
     QStringList m_presetNames;
     kit::TextLabel *m_boxes, *m_shareText, *m_foldsNote;
+    FitPanel* m_fit;
     QLabel *m_boxesGlyph, *m_reason, *m_command;
     QSlider* m_share;
     QSpinBox *m_folds, *m_seed;

@@ -142,6 +142,12 @@ void RunCurves::apply(const runs::Event& event)
     } else if (event.event == QLatin1String("checkpoint")) {
         checkpointAt = lastLine;
         checkpointFold = f[QStringLiteral("fold")].toInt(-1);
+    } else if (event.event == QLatin1String("warning")) {
+        const Collapse collapse{f[QStringLiteral("fold")].toInt(), f[QStringLiteral("subject")].toString()};
+        // A run that goes on after its checkpoint says it again.
+        if (f[QStringLiteral("code")].toString() == QLatin1String("collapsed") &&
+            std::find(collapses.begin(), collapses.end(), collapse) == collapses.end())
+            collapses.push_back(collapse);
     } else if (event.event == QLatin1String("fold_done")) {
         FoldCurves& fold = foldOf(f);
         fold.done = true;

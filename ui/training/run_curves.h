@@ -62,6 +62,13 @@ struct FoldCurves {
     double lastStep() const { return steps.empty() ? 0 : steps.back().at.step; }
 };
 
+/// All regions of a finding stayed empty after a third of the training (method.md, "What a run must show").
+struct Collapse {
+    int fold = 0;
+    QString finding; ///< its name in the schema
+    bool operator==(const Collapse&) const = default;
+};
+
 struct RunCurves {
     std::vector<FoldCurves> folds;
     runs::RunStatus status;
@@ -72,6 +79,7 @@ struct RunCurves {
     QString accuracyOn = QStringLiteral("training"); ///< training | validation: which boxes the live accuracy is about
     int images = 0, boxed = 0;
     QString threads, libtorch;
+    std::vector<Collapse> collapses;
 
     /// Events in the file's order. A resumed run says steps again that it had done before its checkpoint: the later
     /// line replaces the earlier one.
@@ -86,6 +94,9 @@ private:
 
     std::vector<bool> m_resumed; ///< per fold: the next step decides where the curves go on
 };
+
+/// Every figure of every fold, a line each, for a table elsewhere: fold, phase, quantity, finding, step, minutes, value.
+QString curvesCsv(const RunCurves& curves);
 
 /// Exponential moving average; `weight` 0 leaves the values as they are, 0.99 is very smooth. NaN is passed over.
 std::vector<double> smoothed(const std::vector<double>& values, double weight);

@@ -13,7 +13,21 @@
 
 namespace training {
 
+const evaluation::AccuracyTable* RunFacts::table(std::optional<evaluation::Stage> stage) const
+{
+    const auto shown = stage ? stage : answer;
+    const auto& found = !shown ? answerTable : *shown == evaluation::Stage::Unary ? base : withCrf;
+    return found ? &*found : nullptr;
+}
+
 namespace {
+
+/// Does the fold's model learn from this image's boxes? Those of a split of one's own have a part.
+bool trains(const domain::TrainingImage& image, int fold)
+{
+    return image.isBoxed() && !image.size.isEmpty() && image.part != domain::Part::Test &&
+           (image.part != domain::Part::None || image.fold != fold);
+}
 
 std::vector<double> floorOnTrainingBoxes(const domain::TrainingSet& set, int patches, const domain::Progress& progress)
 {
@@ -22,7 +36,7 @@ std::vector<double> floorOnTrainingBoxes(const domain::TrainingSet& set, int pat
     for (int fold = 0; fold < set.folds && !progress.stopRequested(); ++fold) {
         domain::Proportion found;
         for (const domain::TrainingImage& image : set.images) {
-            if (!image.isBoxed() || image.fold == fold || image.size.isEmpty())
+            if (!trains(image, fold))
                 continue;
             const domain::PatchGrid grid(patches, image.size);
             for (int finding = 0; finding < set.schema.count(); ++finding) {
@@ -36,6 +50,33 @@ std::vector<double> floorOnTrainingBoxes(const domain::TrainingSet& set, int pat
         shares.push_back(found.value());
     }
     return shares;
+}
+
+/// Of both stages, and of the answer where its folds chose differently.
+domain::Done score(RunFacts& facts, const domain::TrainingSet& set, const runs::PredictionReader& predictions)
+{
+    const auto tableOf = [&](std::optional<evaluation::Stage> stage) -> domain::Result<std::optional<evaluation::AccuracyTable>> {
+        evaluation::ScoringOptions scoring = evaluation::scoringOptions(facts.configuration.options, predictions);
+        scoring.stage = stage;
+        const auto cases = evaluation::scoreCases(set, predictions, scoring);
+        if (!cases)
+            return tl::unexpected(cases.error());
+        if (cases->empty())
+            return std::nullopt;
+        return evaluation::accuracyTable(*cases, set.schema);
+    };
+    facts.answer = predictions.answer();
+    const std::pair<std::optional<evaluation::Stage>, std::optional<evaluation::AccuracyTable>*> wanted[] = {
+        {evaluation::Stage::Unary, &facts.base}, {evaluation::Stage::Final, &facts.withCrf}, {std::nullopt, &facts.answerTable}};
+    for (const auto& [stage, table] : wanted) {
+        if (!stage && facts.answer)
+            continue;
+        auto made = tableOf(stage);
+        if (!made)
+            return tl::unexpected(made.error());
+        *table = std::move(*made);
+    }
+    return {};
 }
 
 } // namespace
@@ -75,15 +116,8 @@ domain::Result<RunFacts> readRunFacts(const runs::RunFolder& folder, const domai
         const auto predictions = runs::PredictionReader::open(folder);
         if (!predictions)
             return tl::unexpected(predictions.error());
-        evaluation::ScoringOptions scoring;
-        scoring.cut = facts.configuration.options.cut;
-        scoring.rule = facts.configuration.options.region == "relative" ? evaluation::RegionRule::Relative
-                                                                        : evaluation::RegionRule::Cut;
-        const auto cases = evaluation::scoreCases(*set, *predictions, scoring);
-        if (!cases)
-            return tl::unexpected(cases.error());
-        if (!cases->empty())
-            facts.table = evaluation::accuracyTable(*cases, set->schema);
+        if (auto done = score(facts, *set, *predictions); !done)
+            return tl::unexpected(done.error());
     }
     facts.set = std::make_shared<const domain::TrainingSet>(std::move(*set));
     return facts;

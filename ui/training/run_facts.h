@@ -23,7 +23,12 @@ struct RunFacts {
     /// Per fold: share of the fold's training boxes that the best fixed region finds at T = 0.1. The live accuracy is of
     /// these boxes too, so that the two may stand in one plot.
     std::vector<double> trainingFloor;
-    std::optional<evaluation::AccuracyTable> table; ///< test parts, boxes as trained
+    /// Test parts, boxes as trained; none before the first fold has answered.
+    std::optional<evaluation::AccuracyTable> base, withCrf;
+    std::optional<evaluation::Stage> answer; ///< what the run calls its answer; none: its folds chose differently
+    std::optional<evaluation::AccuracyTable> answerTable; ///< where it is neither stage's alone
+    const evaluation::AccuracyTable* table(std::optional<evaluation::Stage> stage) const; ///< none: the run's own answer
+    bool isScored() const { return base.has_value(); }
     bool hasCheckpoint = false;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/training/run_list_model.h"
 
 #include "core/evaluation/accuracy_table.h"
+#include "core/launch/run_launch.h"
+#include "core/runs/predictions.h"
 #include "ui/kit/error_sentence.h"
 
 #include <QDir>
@@ -50,6 +52,7 @@ domain::Result<std::vector<RunListModel::Entry>> RunListModel::read(const QStrin
         }
         const auto scores = (*project)->scores(entry.row.number);
         if (scores && !scores->empty()) {
+            const auto predictions = runs::PredictionReader::open(launch::folderOf(**project, entry.row));
             std::vector<evaluation::CaseScore> cases;
             cases.reserve(scores->size());
             for (const store::ScoreRow& score : *scores) {
@@ -58,9 +61,9 @@ domain::Result<std::vector<RunListModel::Entry>> RunListModel::read(const QStrin
                 one.patient = QString::number(score.image.value);
                 one.finding = score.finding;
                 one.fold = score.fold;
-                one.iou = score.iou;
-                one.ior = score.ior;
-                one.empty = score.empty;
+                const bool base = predictions && predictions->answer(score.fold) == runs::Stage::Unary;
+                one.iou = base ? score.iouUnary : score.iou;
+                one.ior = base ? score.iorUnary : score.ior;
                 cases.push_back(std::move(one));
             }
             const auto table = evaluation::accuracyTable(cases, (*project)->schema(), {0.1});

@@ -30,7 +30,7 @@ public:
     domain::RunId runAt(int row) const;
     int rowOf(domain::RunId run) const; ///< -1: not in the list
     const store::RunRow* rowFor(domain::RunId run) const;
-    /// Mean over findings of the accuracy at T = 0.1, as evaluation::accuracyTable computes it for the stored scores.
+    /// Mean over findings of the accuracy at T = 0.1 of the run's own answer, by evaluation::accuracyTable.
     std::optional<double> accuracyOf(domain::RunId run) const;
     bool isPending() const { return m_job.isRunning(); }
     void refresh(); ///< reads the store beside the window's thread

@@ -1,54 +1,43 @@
 #include "ui/training/train_workspace.h"
 
 #include "core/launch/run_launch.h"
-#include "ui/kit/choice_box.h"
-#include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
-#include "ui/kit/side_panels.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
-#include "ui/training/curve_plot.h"
+#include "ui/plot/plot_sheet.h"
+#include "ui/training/curves_page.h"
+#include "ui/training/empty_page.h"
 #include "ui/training/facts_panel.h"
 #include "ui/training/failure_panel.h"
-#include "ui/training/film_strip.h"
 #include "ui/training/launch_model.h"
 #include "ui/training/launch_panel.h"
 #include "ui/training/run_delegate.h"
 #include "ui/training/run_list_model.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
-#include <QGridLayout>
-#include <QLabel>
+#include <QDir>
+#include <QFileDialog>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
-#include <QPushButton>
+#include <QSaveFile>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace training {
 
 using domain::RunId;
 
 namespace {
-
 constexpr int drawMs = 100;
-
-QIcon swatchIcon(const QColor& colour)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    kit::paintSwatch(painter, QRectF(1, 1, 10, 10), colour);
-    return pixmap;
-}
-
 } // namespace
 
 TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& registry, QWidget* parent)
@@ -59,17 +48,24 @@ TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& regis
     setObjectName(QStringLiteral("trainWorkspace"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_left = makeLeft();
-    m_middle = makeMiddle();
+    QWidget* left = makeLeft();
+    QWidget* middle = makeMiddle();
     m_factsPanel = new FactsPanel(m_launcher, *m_curves, this);
-    for (QWidget* panel : {m_left, static_cast<QWidget*>(m_factsPanel)})
+    for (QWidget* panel : {left, static_cast<QWidget*>(m_factsPanel)})
         panel->setMinimumWidth(kit::theme().length(QStringLiteral("panel_least")));
     layout->addWidget(new kit::SidePanels(QStringLiteral("trainSides"),
-                                          {m_left, tr("Runs"), kit::theme().length(QStringLiteral("panel_runs"))}, m_middle,
+                                          {left, tr("Runs"), kit::theme().length(QStringLiteral("panel_runs"))}, middle,
                                           {m_factsPanel, tr("Facts"), kit::theme().length(QStringLiteral("panel_facts"))}));
-
     m_draw.setSingleShot(true);
     m_draw.setInterval(drawMs);
+    connectParts();
+    addActions(registry);
+    addHeaderTools(registry);
+    followFace();
+}
+
+void TrainWorkspace::connectParts()
+{
     connect(&m_draw, &QTimer::timeout, this, &TrainWorkspace::followCurves);
     connect(m_curves, &RunCurvesModel::changed, this, [this] {
         if (!m_draw.isActive())
@@ -92,17 +88,17 @@ TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& regis
     connect(m_launchPanel, &LaunchPanel::refused, this,
             [this](const QString& sentence) { m_notice->show(kit::NoticeBar::Kind::Warning, sentence); });
     connect(m_factsPanel, &FactsPanel::auditWanted, this, &TrainWorkspace::auditWanted);
-    connect(m_failure, &FailurePanel::resumeWanted, this, [this] { m_launcher.resumeRun(m_run); });
-    connect(m_failure, &FailurePanel::newRunWanted, this, [this](const domain::MethodOptions& options) {
+    connect(m_empty, &EmptyPage::drawWanted, this, &TrainWorkspace::openDrawing);
+    connect(m_empty, &EmptyPage::importWanted, this, &TrainWorkspace::importWanted);
+    FailurePanel* failure = &m_page->failure();
+    connect(failure, &FailurePanel::resumeWanted, this, [this] { m_launcher.resumeRun(m_run); });
+    connect(failure, &FailurePanel::newRunWanted, this, [this](const domain::MethodOptions& options) {
         m_launch->setOptions(options);
         m_launchPanel->setPrimary(true);
         m_notice->show(kit::NoticeBar::Kind::Info, tr("The settings are in the form at the left: look at them, then start the run."));
     });
-    connect(m_failure, &FailurePanel::logWanted, this,
+    connect(failure, &FailurePanel::logWanted, this,
             [](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-    connect(&kit::theme(), &kit::Theme::changed, this, &TrainWorkspace::followFindings);
-    addActions(registry);
-    followFace();
 }
 
 TrainWorkspace::~TrainWorkspace() = default;
@@ -142,15 +138,38 @@ QWidget* TrainWorkspace::makeMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_middleHeader = new kit::PanelHeader(tr("No run yet"), middle);
-    auto* smoothingWord = new kit::TextLabel(tr("Smoothing"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
-    auto* smoothing = new QSlider(Qt::Horizontal);
+    layout->addWidget(m_middleHeader);
+    m_notice = new kit::NoticeBar(middle);
+    m_notice->setObjectName(QStringLiteral("trainNotice"));
+    layout->addWidget(m_notice);
+    m_faces = new QStackedWidget(middle);
+    layout->addWidget(m_faces, 1);
+    m_empty = new EmptyPage(m_faces);
+    m_page = new CurvesPage(*m_curves, m_launcher.project().cacheFolder(), m_launcher.project().schema(), m_faces);
+    m_faces->addWidget(m_empty);
+    m_faces->addWidget(m_page);
+    return middle;
+}
+
+void TrainWorkspace::addHeaderTools(kit::ActionRegistry& registry)
+{
+    auto* word = new kit::TextLabel(tr("Smoothing"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"), m_middleHeader);
+    auto* smoothing = new QSlider(Qt::Horizontal, m_middleHeader);
     smoothing->setObjectName(QStringLiteral("smoothing"));
     smoothing->setAccessibleName(tr("Smoothing of the curves"));
     smoothing->setRange(0, 98);
     smoothing->setFixedWidth(84);
     smoothing->setValue(static_cast<int>(std::lround(m_curves->smoothing() * 100)));
     connect(smoothing, &QSlider::valueChanged, this, [this](int value) { m_curves->setSmoothing(value / 100.0); });
-    m_axis = new kit::SegmentedControl;
+    auto* logarithmic = new QToolButton(m_middleHeader);
+    logarithmic->setObjectName(QStringLiteral("logarithmic"));
+    kit::setKind(logarithmic, "outlined");
+    logarithmic->setCheckable(true);
+    logarithmic->setText(tr("log", "short: logarithmic"));
+    logarithmic->setToolTip(tr("Losses on a logarithmic axis"));
+    logarithmic->setAccessibleName(logarithmic->toolTip());
+    connect(logarithmic, &QToolButton::toggled, m_page, &CurvesPage::setLogarithmicLoss);
+    m_axis = new kit::SegmentedControl(m_middleHeader);
     m_axis->setObjectName(QStringLiteral("axis"));
     m_axis->setAccessibleName(tr("Horizontal axis"));
     m_axis->addSegment(tr("Steps"));
@@ -159,114 +178,11 @@ QWidget* TrainWorkspace::makeMiddle()
     connect(m_axis, &kit::SegmentedControl::currentChanged, this, [this](int index) {
         m_curves->setAxis(index == 0 ? RunCurvesModel::Axis::Steps : RunCurvesModel::Axis::Minutes);
     });
-    m_middleHeader->addWidget(smoothingWord);
+    m_middleHeader->addWidget(word);
     m_middleHeader->addWidget(smoothing);
+    m_middleHeader->addWidget(logarithmic);
     m_middleHeader->addWidget(m_axis);
-    layout->addWidget(m_middleHeader);
-    m_notice = new kit::NoticeBar(middle);
-    m_notice->setObjectName(QStringLiteral("trainNotice"));
-    layout->addWidget(m_notice);
-    m_faces = new QStackedWidget(middle);
-    layout->addWidget(m_faces, 1);
-
-    m_plotsPage = new QWidget;
-    auto* page = new QVBoxLayout(m_plotsPage);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    auto* failureFrame = new QWidget;
-    auto* failureLayout = new QVBoxLayout(failureFrame);
-    failureLayout->setContentsMargins(16, 16, 16, 16);
-    m_failure = new FailurePanel;
-    failureLayout->addWidget(m_failure);
-    m_failure->setProperty("frame", QVariant::fromValue<QObject*>(failureFrame));
-    failureFrame->hide();
-    page->addWidget(failureFrame);
-
-    m_loss = new CurvePlot(QStringLiteral("lossPlot"));
-    m_loss->setTitle(tr("Loss"));
-    m_accuracy = new CurvePlot(QStringLiteral("accuracyPlot"));
-    m_accuracy->setRange(0, 1.02);
-    m_thresholds = new CurvePlot(QStringLiteral("thresholdPlot"));
-    m_thresholds->setTitle(tr("Thresholds"));
-    m_speed = new CurvePlot(QStringLiteral("speedPlot"));
-    m_finding = new kit::ChoiceBox;
-    m_finding->setObjectName(QStringLiteral("thresholdFinding"));
-    m_finding->setAccessibleName(tr("Finding whose thresholds are shown"));
-    m_finding->setProperty("kind", "small");
-    m_finding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_finding, &QComboBox::activated, this, [this] { m_curves->setFinding(m_finding->currentData().toInt()); });
-    m_thresholds->addHeaderWidget(m_finding);
-    const auto pair = [](QWidget* a, QWidget* b) {
-        auto* both = new QWidget;
-        auto* line = new QHBoxLayout(both);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(0);
-        line->addWidget(a, 1);
-        auto* rule = kit::verticalLine(both);
-        rule->setMinimumHeight(0);
-        rule->setMaximumHeight(QWIDGETSIZE_MAX);
-        line->addWidget(rule);
-        line->addWidget(b, 1);
-        return both;
-    };
-    page->addWidget(pair(m_loss, m_accuracy), 1);
-    m_lowerPlots = new QWidget;
-    auto* lower = new QVBoxLayout(m_lowerPlots);
-    lower->setContentsMargins(0, 0, 0, 0);
-    lower->setSpacing(0);
-    lower->addWidget(kit::horizontalLine());
-    lower->addWidget(pair(m_thresholds, m_speed), 1);
-    page->addWidget(m_lowerPlots, 1);
-
-    m_stripPart = new QWidget;
-    auto* strip = new QVBoxLayout(m_stripPart);
-    strip->setContentsMargins(0, 0, 0, 0);
-    strip->setSpacing(0);
-    auto* stripHeader = new kit::SectionHeader(tr("Training films"));
-    m_stripCaption = new kit::TextLabel(tr("IoU at the cut-off; box solid, blob filled"), kit::FontRole::Small,
-                                        kit::FontWeight::Text, QStringLiteral("muted"));
-    stripHeader->addWidget(m_stripCaption);
-    strip->addWidget(stripHeader);
-    m_strip = new FilmStrip(m_launcher.project().cacheFolder(), m_launcher.project().schema());
-    strip->addWidget(m_strip, 1);
-    page->addWidget(m_stripPart);
-
-    m_emptyPage = makeEmpty();
-    m_faces->addWidget(m_emptyPage);
-    m_faces->addWidget(m_plotsPage);
-    return middle;
-}
-
-QWidget* TrainWorkspace::makeEmpty()
-{
-    auto* empty = new QWidget;
-    empty->setObjectName(QStringLiteral("trainEmpty"));
-    auto* layout = new QVBoxLayout(empty);
-    layout->setContentsMargins(48, 48, 48, 48);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    m_emptyTitle = new kit::TextLabel({}, kit::FontRole::Display, kit::FontWeight::Heading);
-    m_emptyTitle->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_emptyTitle);
-    m_emptyText = new QLabel;
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_emptyText);
-    m_emptyActions = new QWidget;
-    auto* actions = new QHBoxLayout(m_emptyActions);
-    actions->addStretch(1);
-    auto* draw = new QPushButton(kit::icon(QStringLiteral("box-draw")), tr("Draw boxes in Read"));
-    draw->setObjectName(QStringLiteral("emptyDraw"));
-    connect(draw, &QPushButton::clicked, this, &TrainWorkspace::openDrawing);
-    auto* import = new QPushButton(kit::icon(QStringLiteral("import-folder")), tr("Import a folder"));
-    import->setObjectName(QStringLiteral("emptyImport"));
-    connect(import, &QPushButton::clicked, this, &TrainWorkspace::importWanted);
-    actions->addWidget(draw);
-    actions->addWidget(import);
-    actions->addStretch(1);
-    layout->addWidget(m_emptyActions);
-    layout->addStretch(3);
-    return empty;
+    m_middleHeader->addWidget(kit::toolButton(registry.action(QStringLiteral("train.export")), m_middleHeader));
 }
 
 void TrainWorkspace::addActions(kit::ActionRegistry& registry)
@@ -290,13 +206,47 @@ void TrainWorkspace::addActions(kit::ActionRegistry& registry)
     registry.add({.id = QStringLiteral("train.stop"), .text = tr("Stop the training, keep a checkpoint"), .help = {},
                   .icon = QStringLiteral("train-stop"), .keys = {}, .group = group, .scope = {}},
                  this, [this] { m_launcher.stop(m_launcher.active()); });
+    registry.add({.id = QStringLiteral("train.export"), .text = tr("Export the curves of this run"),
+                  .help = tr("As figures (CSV) or as a picture of the plots (PDF, PNG)."), .icon = QStringLiteral("export"),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_E)}, .group = group, .scope = scope},
+                 this, [this] { askWhereToExport(); });
     registry.attach(this, scope);
+}
+
+void TrainWorkspace::askWhereToExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the curves of run %1").arg(m_run.value), QDir::homePath(),
+                                   tr("Figures (*.csv);;Page (*.pdf);;Picture (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("run%1-curves").arg(m_run.value));
+    // "Picture (*.png)": what stands behind the dot.
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(QLatin1Char('.'), -1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (auto done = exportCurves(path); !done)
+            m_notice->showError(done.error());
+        else
+            m_notice->show(kit::NoticeBar::Kind::Good, tr("The curves are in %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+domain::Done TrainWorkspace::exportCurves(const QString& path) const
+{
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return plot::writeSheet(path, tr("Run %1").arg(m_run.value), m_page->plots());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(curvesCsv(m_curves->curves()).toUtf8()) < 0 || !file.commit())
+        return domain::fail(domain::ErrorCode::FileUnwritable, path.toStdString(), {.found = file.errorString().toStdString(), .expected = {}});
+    return {};
 }
 
 bool TrainWorkspace::isPending() const
 {
     return m_launcher.isPending() || m_runs->isPending() || m_curves->isLoading() || m_factsJob.isRunning() ||
-           m_samplesJob.isRunning() || m_draw.isActive() || m_strip->isPending();
+           m_draw.isActive() || m_page->isPending();
 }
 
 QString TrainWorkspace::stateOf(RunId run) const
@@ -334,8 +284,7 @@ void TrainWorkspace::select(RunId run)
     m_run = run;
     if (other) {
         m_facts.reset();
-        m_samplesShown = 0;
-        m_strip->show({}, 0.5);
+        m_page->forgetFilms();
         m_factsPanel->setFacts(std::nullopt);
     }
     const store::RunRow* row = m_runs->rowFor(run);
@@ -374,7 +323,7 @@ void TrainWorkspace::readFacts()
                 m_facts = std::move(*facts);
             }
             m_factsPanel->setFacts(m_facts);
-            m_samplesShown = 0;
+            m_page->forgetFilms();
             followCurves();
             showFailure();
         });
@@ -382,83 +331,18 @@ void TrainWorkspace::readFacts()
 
 void TrainWorkspace::followCurves()
 {
-    const auto marks = m_curves->phaseMarks();
-    const double lastX = m_curves->lastX();
-    const auto death = m_curves->deathX();
-    const bool minutes = m_curves->axis() == RunCurvesModel::Axis::Minutes;
-    const auto content = [&](std::vector<Curve> curves) {
-        return CurvePlot::Content{std::move(curves), {}, marks, lastX, {}, {}, death, minutes};
-    };
-    m_loss->show(content(m_curves->lossCurves()));
-    auto accuracy = content(m_curves->accuracyCurves());
-    accuracy.band = m_curves->accuracyBand();
+    m_page->follow(m_facts ? &*m_facts : nullptr);
     const int fold = m_curves->shownFold();
-    if (m_facts && fold >= 0 && fold < static_cast<int>(m_facts->trainingFloor.size()) &&
-        m_curves->curves().accuracyOn == QLatin1String("training")) {
-        accuracy.level = m_facts->trainingFloor[static_cast<std::size_t>(fold)];
-        accuracy.levelWord = tr("no-image floor %1").arg(QLocale().toString(*accuracy.level, 'f', 2));
-    }
-    m_accuracy->setTitle(m_curves->accuracyTitle(), m_curves->accuracyN() > 0 ? tr("n %1").arg(m_curves->accuracyN()) : QString());
-    m_accuracy->show(std::move(accuracy));
-    m_thresholds->show(content(m_curves->thresholdCurves()));
-    const Curve speed = m_curves->speedCurve();
-    m_speed->setTitle(tr("Speed, images/s"),
-                      speed.y.empty() || !std::isfinite(speed.y.back())
-                          ? QString()
-                          : tr("now %1").arg(QLocale().toString(speed.y.back(), 'f', speed.y.back() < 10 ? 1 : 0)));
-    m_speed->show(content({speed}));
-    followFindings();
     if (const store::RunRow* row = m_runs->rowFor(m_run); row && fold >= 0 && m_curves->foldCount() > 1)
         m_middleHeader->setDetail(tr("%1 · fold %2 of %3").arg(row->title).arg(fold + 1).arg(m_curves->foldCount()));
-    readSamples();
     showFailure();
-}
-
-void TrainWorkspace::followFindings()
-{
-    const auto findings = m_curves->findingsWithThresholds();
-    m_finding->setVisible(!findings.empty());
-    if (findings.empty())
-        return;
-    if (std::find(findings.begin(), findings.end(), m_curves->finding()) == findings.end())
-        m_curves->setFinding(findings.front());
-    if (m_finding->count() != static_cast<int>(findings.size())) {
-        m_finding->clear();
-        const auto& schema = m_launcher.project().schema();
-        for (const int finding : findings) {
-            const QString name = QString::fromStdString(schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' '));
-            m_finding->addItem(swatchIcon(kit::theme().findingColour(schema.at(finding).name, finding)), name, finding);
-        }
-    }
-    m_finding->setCurrentIndex(m_finding->findData(m_curves->finding()));
-}
-
-void TrainWorkspace::readSamples()
-{
-    const FoldCurves* fold = m_curves->curves().fold(m_curves->shownFold());
-    if (!fold || !m_facts || !m_facts->set || m_samplesJob.isRunning())
-        return;
-    if (fold->samples.size() == m_samplesShown && m_samplesFold == m_curves->shownFold())
-        return;
-    m_samplesShown = fold->samples.size();
-    m_samplesFold = m_curves->shownFold();
-    const double cut = m_facts->configuration.options.cut;
-    m_samplesJob.start(
-        [folder = m_curves->folder(), set = m_facts->set, samples = fold->samples, cut](const domain::Progress& progress) {
-            return readFilmSamples(folder, *set, samples, cut, FilmStrip::mostMoments, FilmStrip::mostFilms, progress);
-        },
-        this, [this, cut](FilmSamples samples) { m_strip->show(samples, cut); });
 }
 
 void TrainWorkspace::showFailure()
 {
-    auto* frame = qobject_cast<QWidget*>(m_failure->property("frame").value<QObject*>());
     const bool failed = m_run && stateOf(m_run) == QLatin1String("failed") && !m_launcher.isActive(m_run);
-    const bool changed = frame->isHidden() == failed;
-    frame->setVisible(failed);
-    m_lowerPlots->setVisible(!failed);
-    m_stripPart->setVisible(!failed);
-    if (changed)
+    m_page->showFailure(failed);
+    if (std::exchange(m_failed, failed) != failed)
         m_launchPanel->setPrimary(!failed);
     if (!failed)
         return;
@@ -481,24 +365,24 @@ void TrainWorkspace::showFailure()
     failure.logFile = m_curves->folder().logFile();
     if (m_facts)
         failure.options = m_facts->configuration.options;
-    m_failure->show(failure);
+    m_page->failure().show(failure);
 }
 
 void TrainWorkspace::followFace()
 {
     const bool hasRuns = m_runs->rowCount() > 0;
-    m_faces->setCurrentWidget(hasRuns ? m_plotsPage : m_emptyPage);
+    m_faces->setCurrentWidget(hasRuns ? static_cast<QWidget*>(m_page) : m_empty);
+    m_registry.setWhyNot(QStringLiteral("train.export"), hasRuns ? QString() : tr("There is no run yet."));
     if (!hasRuns) {
-        const bool noBoxes = m_launcher.boxes() == 0;
         m_middleHeader->setTitle(tr("No run yet"));
-        m_emptyTitle->setText(!m_launcher.hasWorker() ? tr("This computer has no training program")
-                              : noBoxes               ? tr("No boxes yet")
-                                                      : tr("Ready to train"));
-        m_emptyText->setText(
-            !m_launcher.hasWorker() ? m_launcher.workerProblem()
-            : noBoxes ? tr("A run learns from boxes. Draw some in Read, or import a list of boxes with a folder of images.")
-                      : tr("Choose a preset at the left and start the run. You can go on reading while it trains."));
-        m_emptyActions->setVisible(noBoxes);
+        if (!m_launcher.hasWorker())
+            m_empty->say(tr("This computer has no training program"), m_launcher.workerProblem(), false);
+        else if (m_launcher.boxes() == 0)
+            m_empty->say(tr("No boxes yet"),
+                         tr("A run learns from boxes. Draw some in Read, or import a list of boxes with a folder of images."), true);
+        else
+            m_empty->say(tr("Ready to train"),
+                         tr("Choose a preset at the left and start the run. You can go on reading while it trains."), false);
     }
     m_registry.setWhyNot(QStringLiteral("train.start"), m_launcher.whyNot());
     const QString none = m_launcher.active() ? QString() : tr("Nothing trains now.");

@@ -1,8 +1,8 @@
 // Train: runs and launch form at the left, live curves and the film strip in the middle, the run's facts at the right.
 #pragma once
 
-#include "core/store/project.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/job.h"
 #include "ui/training/run_curves_model.h"
 #include "ui/training/run_facts.h"
 #include "ui/training/run_launcher.h"
@@ -12,10 +12,9 @@
 
 #include <optional>
 
-class QComboBox;
-class QLabel;
 class QListView;
 class QStackedWidget;
+class QToolButton;
 
 namespace kit {
 class NoticeBar;
@@ -25,10 +24,9 @@ class SegmentedControl;
 
 namespace training {
 
-class CurvePlot;
+class CurvesPage;
+class EmptyPage;
 class FactsPanel;
-class FailurePanel;
-class FilmStrip;
 class LaunchModel;
 class LaunchPanel;
 class RunListModel;
@@ -45,6 +43,9 @@ public:
     /// Something that belongs on screen is still being read, made or drawn.
     bool isPending() const;
     LaunchModel& launchModel() const { return *m_launch; }
+    /// The shown run's curves, by the file's ending: .csv has every figure, .png and .pdf the four plots as they are
+    /// on screen. Errors: FileUnwritable.
+    domain::Done exportCurves(const QString& path) const;
 
 Q_SIGNALS:
     void auditWanted(domain::RunId run);
@@ -54,16 +55,16 @@ Q_SIGNALS:
 private:
     QWidget* makeLeft();
     QWidget* makeMiddle();
-    QWidget* makeEmpty();
+    void addHeaderTools(kit::ActionRegistry& registry);
+    void connectParts();
     void addActions(kit::ActionRegistry& registry);
     void runsRefreshed();
     void select(domain::RunId run);
     void readFacts();
-    void readSamples();
     void followCurves();
-    void followFindings();
     void followFace();
     void showFailure();
+    void askWhereToExport();
     QString stateOf(domain::RunId run) const;
 
     RunLauncher& m_launcher;
@@ -71,28 +72,20 @@ private:
     LaunchModel* m_launch;
     RunListModel* m_runs;
     RunCurvesModel* m_curves;
-    kit::Job m_factsJob, m_samplesJob;
+    kit::Job m_factsJob;
     QTimer m_draw; ///< one refresh of the plots a turn, at most a few a second
     domain::RunId m_run;
     std::optional<RunFacts> m_facts;
-    std::size_t m_samplesShown = 0;
-    int m_samplesFold = -1;
+    bool m_failed = false;
 
-    QWidget *m_left, *m_middle;
     QListView* m_list;
     kit::PanelHeader *m_listHeader, *m_middleHeader;
     LaunchPanel* m_launchPanel;
     kit::NoticeBar* m_notice;
     QStackedWidget* m_faces;
-    QWidget *m_plotsPage, *m_emptyPage, *m_lowerPlots, *m_stripPart;
-    QLabel *m_emptyTitle, *m_emptyText;
-    QWidget* m_emptyActions;
-    FailurePanel* m_failure;
-    CurvePlot *m_loss, *m_accuracy, *m_thresholds, *m_speed;
-    QComboBox* m_finding;
+    EmptyPage* m_empty;
+    CurvesPage* m_page;
     kit::SegmentedControl* m_axis;
-    FilmStrip* m_strip;
-    QLabel* m_stripCaption;
     FactsPanel* m_factsPanel;
 };
 

@@ -39,7 +39,36 @@ private Q_SLOTS:
     void thresholdsHoldUntilTheNextFit();
     void aModelReadsAFileAndThenWhatIsAdded();
     void anEventLineIsPlainEnglish();
+    void aCollapseNamesItsFindingOncePerFold();
+    void theCsvHasALineForEveryFigure();
 };
+
+void RunCurvesTest::aCollapseNamesItsFindingOncePerFold()
+{
+    RunCurves curves;
+    // As core/worker writes it; a resumed run says it again.
+    const char* line = R"({"event":"warning","code":"collapsed","subject":"Nodule","fold":1,"text":"Fold 2 has collapsed for Nodule."})";
+    curves.apply(said(line));
+    curves.apply(said(line));
+    curves.apply(said(R"({"event":"warning","code":"slow-blas","text":"slow"})"));
+    QCOMPARE(curves.collapses, (std::vector<Collapse>{{1, QStringLiteral("Nodule")}}));
+}
+
+void RunCurvesTest::theCsvHasALineForEveryFigure()
+{
+    RunCurves curves;
+    curves.apply(said(R"({"event":"phase","phase":"unary","fold":0})"));
+    curves.apply(said(R"({"event":"step","fold":0,"phase":"unary","step":10,"inside":0.5,"outside":null,"images_per_second":40})"));
+    curves.apply(said(R"({"event":"epoch","fold":0,"epoch":1,"accuracy_01":0.25,"accuracy_05":0.125,"n":8})"));
+    curves.apply(said(R"({"event":"thresholds","fold":0,"findings":[{"finding":"Mass","tau":0.8,"rho":0.25}]})"));
+    const QStringList lines = curvesCsv(curves).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.first(), QStringLiteral("fold,phase,quantity,finding,step,minutes,value"));
+    QCOMPARE(lines.size(), 1 + 5 + 2 + 2);
+    QVERIFY(lines.contains(QStringLiteral("1,unary,loss_inside,,10,0,0.5")));
+    QVERIFY(lines.contains(QStringLiteral("1,unary,loss_outside,,10,0,"))); // not finite: nothing, never 0
+    QVERIFY(lines.contains(QStringLiteral("1,unary,accuracy_iou_0.1,,10,0,0.25")));
+    QVERIFY(lines.contains(QStringLiteral("1,unary,tau,Mass,10,0,0.8")));
+}
 
 void RunCurvesTest::theStepAxisGoesOnWhereAPhaseCountsFromOneAgain()
 {

@@ -4,6 +4,7 @@
 #include "ui/training/launch_model.h"
 #include "ui/training/train_workspace.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QJsonObject>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace training;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void pauseAndStopAreButtonsOfTheRun();
     void aFailedRunShowsItsSentenceAndWaysOn();
     void theSliderChangesTheCommandLine();
+    void theResultIsTheRunsOwnAnswerAndNamesIt();
+    void curvesAreExportedByTheFilesEnding();
     void itFitsTheSmallestWindow();
     void nothingFlashesBesideIt();
     void itIsPhotographed();
@@ -137,6 +141,50 @@ void TrainWorkspaceTest::theSliderChangesTheCommandLine()
     child<QSlider>(workspace, "unannotatedShare")->setValue(20);
     QVERIFY(workspace.launchModel().commandLine().endsWith(QLatin1String("--unannotated-share 0.2")));
     QVERIFY(child<QLabel>(workspace, "commandLine")->text().contains(QLatin1String("--unannotated-share 0.2")));
+}
+
+void TrainWorkspaceTest::theResultIsTheRunsOwnAnswerAndNamesIt()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    auto* stage = child<QComboBox>(workspace, "resultStage");
+    QTRY_VERIFY(stage->isVisible());
+    QStringList choices;
+    for (int i = 0; i < stage->count(); ++i)
+        choices << stage->itemText(i);
+    QCOMPARE(choices.mid(1), (QStringList{"base", "base + CRF"}));
+    QVERIFY2(choices[0] == QLatin1String("answer: base + CRF"), qPrintable(choices[0]));
+    stage->setCurrentIndex(1); // its figures take the place of the answer's
+    QCOMPARE(stage->currentText(), QStringLiteral("base"));
+}
+
+void TrainWorkspaceTest::curvesAreExportedByTheFilesEnding()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    QVERIFY(registry.whyNot(QStringLiteral("train.export")).isEmpty());
+    child<QAbstractButton>(workspace, "logarithmic")->click();
+    QTemporaryDir folder;
+    for (const auto& [name, begin] : {std::pair{"c.csv", "fold,phase,"}, {"c.pdf", "%PDF-"}, {"c.png", "\x89PNG"}}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QVERIFY(workspace.exportCurves(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().startsWith(begin), name);
+    }
+    QVERIFY(!workspace.exportCurves(QStringLiteral("/nonexistent/c.csv")));
 }
 
 void TrainWorkspaceTest::itFitsTheSmallestWindow()
