@@ -73,6 +73,11 @@ void print(const QString& line)
     QTextStream(stdout) << line << '\n';
 }
 
+bool outputIsTerminal()
+{
+    return FEWBOX_ISATTY(stdout);
+}
+
 void printJson(const QJsonObject& json, bool indented)
 {
     const QByteArray bytes =

@@ -58,6 +58,7 @@ private:
 };
 
 void print(const QString& line);     ///< standard output, with a newline
+bool outputIsTerminal();             ///< standard output understands escape sequences, for a person's eyes
 void printJson(const QJsonObject&, bool indented = true);
 /// "1 image", "2 images"
 QString counted(qint64 number, const char* one, const char* many);

@@ -27,6 +27,20 @@ QString figure(double value)
     return QString::number(value, 'f', 2) + QLatin1Char(' ');
 }
 
+/// Eq. 4 in patches, and beside it what the loss asks for, in z.
+QJsonValue criterionJson(const evaluation::CaseCriterion& criterion)
+{
+    return QJsonObject{{QStringLiteral("largest_inside"), criterion.discrete.largestInside},
+                       {QStringLiteral("inside_limit"), criterion.discrete.insideLimit},
+                       {QStringLiteral("total_outside"), criterion.discrete.totalOutside},
+                       {QStringLiteral("outside_limit"), criterion.discrete.outsideLimit},
+                       {QStringLiteral("holds"), criterion.discrete.holds()},
+                       {QStringLiteral("relaxed_inside"), criterion.inside},
+                       {QStringLiteral("relaxed_outside"), criterion.outside},
+                       {QStringLiteral("relaxation_holds"), criterion.relaxationHolds()},
+                       {QStringLiteral("agree"), criterion.agree()}};
+}
+
 QJsonObject caseJson(const evaluation::CaseScore& score, const domain::FindingSchema& schema)
 {
     return {{QStringLiteral("image"), score.identity},
@@ -39,8 +53,21 @@ QJsonObject caseJson(const evaluation::CaseScore& score, const domain::FindingSc
             {QStringLiteral("empty"), score.empty},
             {QStringLiteral("patches"), score.patches},
             {QStringLiteral("box_share"), score.boxShare},
+            {QStringLiteral("blobs"), score.blobs},
+            {QStringLiteral("touched"), score.touches},
+            {QStringLiteral("peak_in_box"), score.peakInBox},
+            {QStringLiteral("criterion"), score.criterion ? criterionJson(*score.criterion) : QJsonValue()},
             {QStringLiteral("floor_iou"), score.floorIou},
             {QStringLiteral("ceiling_iou"), score.ceilingIou}};
+}
+
+/// What a person reads first: is Eq. 4 satisfied, and does the loss see the same?
+QString criterionText(const evaluation::CaseScore& score)
+{
+    if (!score.criterion)
+        return QStringLiteral("–");
+    return score.criterion->discrete.holds() ? (score.criterion->agree() ? QStringLiteral("yes") : QStringLiteral("yes ≠"))
+                                             : (score.criterion->agree() ? QStringLiteral("no") : QStringLiteral("no ≠"));
 }
 
 void printCases(std::vector<evaluation::CaseScore> cases, const domain::FindingSchema& schema, int worst)
@@ -48,24 +75,37 @@ void printCases(std::vector<evaluation::CaseScore> cases, const domain::FindingS
     std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.iou < b.iou; });
     const std::size_t shown = worst < 0 ? cases.size() : std::min<std::size_t>(cases.size(), worst);
     print(worst < 0 ? QStringLiteral("\nCases, worst IoU first") : QStringLiteral("\nThe %1 worst cases").arg(shown));
-    print(QStringLiteral("  %1 %2 %3 %4 %5  %6")
+    print(QStringLiteral("  %1 %2 %3 %4 %5  %6 %7 %8")
               .arg(QStringLiteral("finding"), -19)
               .arg(QStringLiteral("IoU"), 6)
               .arg(QStringLiteral("IoR"), 6)
               .arg(QStringLiteral("box %"), 6)
               .arg(QStringLiteral("fold"), 5)
+              .arg(QStringLiteral("blobs"), 5)
+              .arg(QStringLiteral("Eq. 4"), -6)
               .arg(QStringLiteral("image")));
     for (std::size_t i = 0; i < shown; ++i) {
         const evaluation::CaseScore& score = cases[i];
-        print(QStringLiteral("  %1 %2 %3 %4 %5  %6%7")
+        print(QStringLiteral("  %1 %2 %3 %4 %5  %6 %7 %8%9")
                   .arg(QString::fromStdString(schema.at(score.finding).name), -19)
                   .arg(figure(score.iou), 6)
                   // An empty region has no share inside the box.
                   .arg(score.empty ? QStringLiteral("– ") : figure(score.ior), 6)
                   .arg(100 * score.boxShare, 6, 'f', 1)
                   .arg(score.fold + 1, 5)
+                  .arg(score.blobs, 5)
+                  .arg(criterionText(score), -6)
                   .arg(score.identity, score.empty ? QStringLiteral("  (empty region)") : QString()));
     }
+    const auto disagree = std::count_if(cases.begin(), cases.end(),
+                                        [](const auto& c) { return c.criterion && !c.criterion->agree(); });
+    const auto holds = std::count_if(cases.begin(), cases.end(),
+                                     [](const auto& c) { return c.criterion && c.criterion->discrete.holds(); });
+    print(QStringLiteral("Eq. 4 (the largest blob in the box at least τ|b| patches, at most ρL outside) holds in %1 of %2 "
+                         "cases;\nin %3 (≠) the relaxation that is trained says otherwise.")
+              .arg(holds)
+              .arg(cases.size())
+              .arg(disagree));
 }
 
 QString stageWord(const std::optional<Stage>& stage)
@@ -90,15 +130,8 @@ QString ruleWord(RegionRule rule)
     return {};
 }
 
-QString ruleText(const evaluation::ScoringOptions& scoring)
-{
-    switch (scoring.rule) {
-    case RegionRule::Cut: return QStringLiteral("z ≥ %1").arg(scoring.cut);
-    case RegionRule::Relative: return QStringLiteral("z ≥ 0.6 of the map's maximum");
-    case RegionRule::FittedCut: return QStringLiteral("a cut fitted per finding");
-    }
-    return {};
-}
+/// T as method.md reports it; a terminal has room for three of them.
+const std::vector<double> everyThreshold{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
 
 } // namespace
 
@@ -127,6 +160,8 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
         scoring.stage = request.stage;
     scoring.rule = request.rule.value_or(scoring.rule);
     scoring.cut = request.cut.value_or(scoring.cut);
+    scoring.readout = request.readout.value_or(scoring.readout);
+    scoring.connectivity = request.connectivity;
     const auto cases = evaluation::scoreCases(truth, *predictions, scoring);
     if (!cases)
         return fail(cases.error());
@@ -138,7 +173,8 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
     for (const evaluation::CaseScore& score : *cases)
         answered.insert(score.fold);
     const domain::FindingSchema& schema = project.schema();
-    const evaluation::AccuracyTable table = evaluation::accuracyTable(*cases, schema);
+    const evaluation::AccuracyTable table = request.json ? evaluation::accuracyTable(*cases, schema, everyThreshold)
+                                                                     : evaluation::accuracyTable(*cases, schema);
     if (request.json) {
         QJsonObject json{{QStringLiteral("run"), static_cast<qint64>(row.number.value)},
                          {QStringLiteral("folder"), folder.path},
@@ -149,6 +185,9 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
                          {QStringLiteral("stage"), stageWord(scoring.stage)},
                          {QStringLiteral("region"), ruleWord(scoring.rule)},
                          {QStringLiteral("cut"), scoring.cut},
+                         {QStringLiteral("readout"), scoring.readout == evaluation::Readout::Pixels
+                                                         ? QStringLiteral("pixels")
+                                                         : QStringLiteral("patches")},
                          {QStringLiteral("truth"), request.boxesOfNow ? QStringLiteral("now") : QStringLiteral("trained")},
                          {QStringLiteral("table"), evaluation::toJson(table, schema)}};
         if (request.cases != 0) {
@@ -162,7 +201,7 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
     }
     print(QStringLiteral("Run %1, preset %2, %3, %4, boxes as %5")
               .arg(row.number.value)
-              .arg(row.preset, stageText(scoring.stage), ruleText(scoring),
+              .arg(row.preset, stageText(scoring.stage), evaluation::ruleText(scoring),
                    request.boxesOfNow ? QStringLiteral("of now") : QStringLiteral("trained")));
     if (static_cast<int>(answered.size()) < trained->folds) {
         print(QStringLiteral("PART OF A RUN: %1 of %2 folds have answered; the run is %3.")

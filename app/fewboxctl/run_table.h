@@ -11,6 +11,8 @@ struct RunTableRequest {
     std::optional<evaluation::Stage> stage;
     std::optional<evaluation::RegionRule> rule;
     std::optional<double> cut;
+    std::optional<evaluation::Readout> readout;
+    domain::Connectivity connectivity = domain::Connectivity::Eight;
     bool boxesOfNow = false; ///< today's boxes instead of those it was trained with
     int cases = 0;           ///< the worst so many; −1: all; in JSON any number but 0 means all
     bool json = false;

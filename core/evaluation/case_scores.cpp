@@ -75,6 +75,17 @@ ScoringOptions scoringOptions(const domain::MethodOptions& options, const runs::
     return scoring;
 }
 
+QString ruleText(const ScoringOptions& scoring)
+{
+    const QString pixels = scoring.readout == Readout::Pixels ? QStringLiteral(", pixels") : QString();
+    switch (scoring.rule) {
+    case RegionRule::Cut: return QStringLiteral("z ≥ %1").arg(scoring.cut) + pixels;
+    case RegionRule::Relative: return QStringLiteral("z ≥ 0.6 max") + pixels;
+    case RegionRule::FittedCut: return QStringLiteral("fitted cut") + pixels;
+    }
+    return {};
+}
+
 domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& truth,
                                                   const runs::PredictionReader& reader, const ScoringOptions& options)
 {

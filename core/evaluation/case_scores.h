@@ -56,6 +56,9 @@ struct ScoringOptions {
 /// How a run is read by its own settings: its region, its cut rule, and the stage that it calls its answer.
 ScoringOptions scoringOptions(const domain::MethodOptions&, const runs::PredictionReader&);
 
+/// "z ≥ 0.5", "fitted cut", "z ≥ 0.6 max", with ", pixels" where the map is interpolated.
+QString ruleText(const ScoringOptions&);
+
 /// Scores each boxed (image, finding) of the set by the fold model that did not see it. `truth` is the frozen set ("as
 /// trained") or one made from today's boxes ("as of now"), matched by identity. Cases without a prediction (no map, a finding that was not
 /// trained, an image whose size is not known) are left out. Floors are cut on `truth`'s other folds.

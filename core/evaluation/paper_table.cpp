@@ -10,17 +10,6 @@ namespace evaluation {
 
 namespace {
 
-QString ruleText(const ScoringOptions& scoring)
-{
-    const QString pixels = scoring.readout == Readout::Pixels ? QStringLiteral(", pixels") : QString();
-    switch (scoring.rule) {
-    case RegionRule::Cut: return QStringLiteral("z ≥ %1").arg(scoring.cut) + pixels;
-    case RegionRule::Relative: return QStringLiteral("z ≥ 0.6 max") + pixels;
-    case RegionRule::FittedCut: return QStringLiteral("fitted cut") + pixels;
-    }
-    return {};
-}
-
 /// The cases of two rows that are the same image and finding, beside each other.
 struct Pairs {
     std::vector<const CaseScore*> a, b;

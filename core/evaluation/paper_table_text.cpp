@@ -52,7 +52,7 @@ private:
 
     const PaperTable& m_table;
     const PaperTableText& m_how;
-    qsizetype m_width = 12;
+    qsizetype m_width = 18; // "mean of findings"
     std::vector<int> m_columns;
 };
 
@@ -272,9 +272,12 @@ QString toText(const PaperTable& table, const PaperTableText& how)
         }
     }
     text += writer.means() + u'\n' + writer.spread() + u'\n';
-    text += writer.differences() + u'\n';
-    for (const QString& verdict : verdicts(table, how.thresholds))
-        text += wrapped(verdict, 118) + u'\n';
+    text += writer.differences();
+    const QStringList sentences = verdicts(table, how.thresholds);
+    if (!sentences.isEmpty())
+        text += u'\n';
+    for (const QString& sentence : sentences)
+        text += wrapped(sentence, 118) + u'\n';
     text += QStringLiteral(
         "\nAccuracy: share of cases (a finding with a box in a film) whose IoU, or IoR, is at least T. Below it: Wilson, 95 %;\n"
         "of the mean over findings: bootstrap by patient. %1 best of its setting. Differences: same cases, mean over findings,\n"
