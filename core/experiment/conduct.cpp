@@ -87,7 +87,8 @@ domain::Done Conductor::record(Cell& cell, const QString& state, const QString& 
     cell.problem = problem;
     if (auto done = write(m_experiment); !done)
         return done;
-    return writeResults(m_project, m_experiment);
+    // Nothing new is known when a run begins.
+    return writeResults(m_project, m_experiment, state == QLatin1String("running") ? Detail::Overview : Detail::Whole);
 }
 
 /// Shortens all cells alike, so that rows stay comparable.
@@ -100,10 +101,11 @@ domain::Done Conductor::size()
         if (std::any_of(m_experiment.cells.begin(), earlier, [&](const Cell& other) { return sameTraining(other, cell); }))
             continue; // shares its run
         const domain::TrainingSet set = withBoxes(m_set, cell.boxes, cell.options.seed);
-        // A seed costs what another seed costs.
+        // Another seed, and other images in a batch, cost the same a step.
         const auto known = std::find_if(bills.begin(), bills.end(), [&](const Bill& bill) {
             domain::MethodOptions options = bill.options;
             options.seed = cell.options.seed;
+            options.unannotatedShare = cell.options.unannotatedShare;
             return options == cell.options;
         });
         if (known != bills.end()) {
@@ -129,10 +131,13 @@ domain::Done Conductor::size()
     for (const Bill& bill : bills)
         seconds += secondsOf(bill, m_experiment.passShare);
     m_experiment.expectedMinutes = seconds / 60;
-    m_told.note(QStringLiteral("A budget of %1 minutes leaves %2 of every row's passes; %3 minutes are expected.")
+    m_told.note(QStringLiteral("A budget of %1 minutes leaves %2 of every row's passes; %3 minutes are expected%4.")
                     .arg(m_experiment.budgetMinutes)
                     .arg(m_experiment.passShare)
-                    .arg(m_experiment.expectedMinutes, 0, 'f', 1));
+                    .arg(m_experiment.expectedMinutes, 0, 'f', 1)
+                    .arg(m_experiment.expectedMinutes > m_experiment.budgetMinutes
+                             ? QStringLiteral(": the shortest training that its settings allow takes longer than the budget")
+                             : QString()));
     return write(m_experiment);
 }
 
@@ -204,7 +209,7 @@ domain::Result<bool> Conductor::answer(Cell& cell)
         if (event.event == QLatin1String("warning"))
             m_told.note(QStringLiteral("warning: ") + event.fields[QStringLiteral("text")].toString());
         else if (event.event == QLatin1String("fold_done"))
-            written = writeResults(m_project, m_experiment);
+            written = writeResults(m_project, m_experiment, Detail::Overview);
     };
     listener.status = [&](const runs::RunStatus& status) {
         if (progressAtStart < 0 && status.fold >= 0)

@@ -16,9 +16,21 @@ namespace experiment {
 
 namespace {
 
+/// "ours, 20 %, seed 2" is the method "ours" in the setting "20 %, seed 2".
+QString methodOf(const Cell& cell)
+{
+    return cell.name.section(QStringLiteral(", "), 0, 0);
+}
+
+QString settingOf(const Cell& cell)
+{
+    return cell.name.section(QStringLiteral(", "), 1);
+}
+
 domain::Result<CellResult> resultOf(const store::Project& project, const Cell& cell)
 {
-    CellResult result{cell, {}, 0, 0, {}, {}, {}};
+    CellResult result;
+    result.cell = cell;
     if (cell.run == 0)
         return result;
     const auto row = launch::findRun(project, QString::number(cell.run));
@@ -39,11 +51,58 @@ domain::Result<CellResult> resultOf(const store::Project& project, const Cell& c
     for (const evaluation::CaseScore& one : *cases)
         answered.insert(one.fold);
     result.folds = set->folds;
+    result.answer = predictions->answer();
     result.foldsAnswered = static_cast<int>(answered.size());
     result.trained = trainedBoxes(*set);
     result.table = evaluation::accuracyTable(*cases, set->schema);
     result.cases = std::move(*cases);
     return result;
+}
+
+/// Rows of one setting under each other, each compared with the base model of its setting.
+domain::Result<std::vector<evaluation::PaperRow>> paperRows(const std::vector<CellResult>& cells)
+{
+    QStringList settings;
+    for (const CellResult& one : cells) {
+        if (const QString setting = settingOf(one.cell); !settings.contains(setting))
+            settings << setting;
+    }
+    std::vector<evaluation::PaperRow> rows;
+    for (const QString& setting : settings) {
+        std::vector<std::size_t> competing; // as they answer; a run's other stage is there to be seen
+        std::optional<std::size_t> base;
+        for (const CellResult& one : cells) {
+            if (settingOf(one.cell) != setting || one.cell.run == 0)
+                continue;
+            const auto add = [&](const QString& method, std::optional<evaluation::Stage> stage) -> domain::Done {
+                auto row = evaluation::paperRow(setting, method, {one.runFolder}, one.cell.options, stage);
+                if (!row)
+                    return tl::unexpected(row.error());
+                row->source = QStringLiteral("run %1").arg(one.cell.run);
+                rows.push_back(std::move(*row));
+                return {};
+            };
+            const QString method = methodOf(one.cell);
+            if (one.cell.options.loss == "base")
+                base = rows.size();
+            competing.push_back(rows.size());
+            if (auto done = add(method, {}); !done)
+                return tl::unexpected(done.error());
+            if (one.cell.options.crf == "off")
+                continue;
+            for (const auto& [stage, suffix] : {std::pair(evaluation::Stage::Unary, ", p"), std::pair(evaluation::Stage::Final, ", z")}) {
+                if (one.answer == stage)
+                    continue; // that is the row above
+                if (auto done = add(method + QLatin1String(suffix), stage); !done)
+                    return tl::unexpected(done.error());
+            }
+        }
+        for (const std::size_t row : competing) {
+            if (base && row != *base)
+                rows[row].reference = base;
+        }
+    }
+    return rows;
 }
 
 domain::Done writeText(const QString& path, const QString& text)
@@ -70,14 +129,20 @@ QString number(double value)
 
 } // namespace
 
-domain::Result<Results> results(const store::Project& project, const Experiment& experiment)
+domain::Result<Results> results(const store::Project& project, const Experiment& experiment, Detail detail)
 {
-    Results all{project.schema(), {}};
+    Results all{project.schema(), {}, {}};
     for (const Cell& cell : experiment.cells) {
         auto result = resultOf(project, cell);
         if (!result)
             return tl::unexpected(result.error());
         all.cells.push_back(std::move(*result));
+    }
+    if (detail == Detail::Whole && experiment.kind == Kind::PaperTable) {
+        auto rows = paperRows(all.cells);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        all.table = evaluation::paperTable(std::move(*rows), all.schema);
     }
     return all;
 }
@@ -106,17 +171,22 @@ QJsonObject toJson(const Experiment& experiment, const Results& results)
             json[QStringLiteral("table")] = evaluation::toJson(one.table, results.schema);
         cells.append(json);
     }
-    return {{QStringLiteral("experiment"), experiment.name},
-            {QStringLiteral("kind"), QLatin1String(kindName(experiment.kind))},
-            {QStringLiteral("finished"), experiment.isFinished()},
-            {QStringLiteral("budget_minutes"), experiment.budgetMinutes},
-            {QStringLiteral("pass_share"), experiment.passShare},
-            {QStringLiteral("expected_minutes"), experiment.expectedMinutes},
-            {QStringLiteral("cells"), cells}};
+    QJsonObject json{{QStringLiteral("experiment"), experiment.name},
+                     {QStringLiteral("kind"), QLatin1String(kindName(experiment.kind))},
+                     {QStringLiteral("finished"), experiment.isFinished()},
+                     {QStringLiteral("budget_minutes"), experiment.budgetMinutes},
+                     {QStringLiteral("pass_share"), experiment.passShare},
+                     {QStringLiteral("expected_minutes"), experiment.expectedMinutes},
+                     {QStringLiteral("cells"), cells}};
+    if (results.table)
+        json[QStringLiteral("paper_table")] = evaluation::toJson(*results.table);
+    return json;
 }
 
 QString toCsv(const Experiment&, const Results& results)
 {
+    if (results.table)
+        return evaluation::toCsv(*results.table);
     QString csv = QStringLiteral("cell,run,seed,folds_answered,boxes_trained,images_trained,finding,n,metric,threshold,"
                                  "accuracy,low,high,floor,ceiling,mean_iou,empty_share\n");
     for (const CellResult& one : results.cells) {
@@ -157,15 +227,19 @@ QString toCsv(const Experiment&, const Results& results)
     return csv;
 }
 
-domain::Done writeResults(const store::Project& project, const Experiment& experiment)
+domain::Done writeResults(const store::Project& project, const Experiment& experiment, Detail detail)
 {
-    const auto found = results(project, experiment);
+    const auto found = results(project, experiment, detail);
     if (!found)
         return tl::unexpected(found.error());
     if (auto done = runs::writeJsonFile(experiment.file(QStringLiteral("result.json")), toJson(experiment, *found)); !done)
         return done;
     if (auto done = writeText(experiment.file(QStringLiteral("result.csv")), toCsv(experiment, *found)); !done)
         return done;
+    if (found->table) {
+        if (auto done = writeText(experiment.file(QStringLiteral("result.md")), evaluation::toMarkdown(*found->table)); !done)
+            return done;
+    }
     return writeText(experiment.file(QStringLiteral("result.txt")), toText(experiment, *found));
 }
 

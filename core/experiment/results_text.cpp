@@ -199,6 +199,8 @@ QString toText(const Experiment& experiment, const Results& results)
     text += u'\n' + overview(experiment, results) + floors(results) + changes(results);
     if (experiment.kind == Kind::Boxes)
         text += curve(results);
+    if (results.table)
+        text += u'\n' + evaluation::toText(*results.table);
     return text;
 }
 

@@ -21,7 +21,7 @@ domain::MethodOptions plain()
 }
 
 /// A line as the worker writes it; `ms` after a full hour.
-runs::Event event(const char* name, int ms, QJsonObject fields = {})
+runs::Event line(const char* name, int ms, QJsonObject fields = {})
 {
     runs::Event one;
     one.event = QLatin1String(name);
@@ -79,18 +79,18 @@ private Q_SLOTS:
             return QJsonObject{{"fold", fold}, {"phase", phase}, {"images_per_second", rate}};
         };
         const std::vector<runs::Event> events{
-            event("hello", 0, {{"parallel_folds", 2}}),
-            event("phase", 100, {{"phase", "load"}, {"fold", -1}}),
-            event("phase", 2000, {{"phase", "unary"}, {"fold", 0}}),
-            event("phase", 2000, {{"phase", "unary"}, {"fold", 1}}),
-            event("step", 3000, step(0, "unary", 10)), // the first step of a fold is not like the others
-            event("step", 5000, step(0, "unary", 100)),
-            event("step", 5000, step(1, "unary", 100)),
-            event("phase", 6000, {{"phase", "crf"}, {"fold", 0}}),
-            event("step", 7000, step(0, "crf", 20)),
-            event("fold_done", 9000, {{"fold", 0}}),
-            event("fold_done", 9000, {{"fold", 1}}),
-            event("phase", 9500, {{"phase", "unary"}, {"fold", 2}}), // did not end
+            line("hello", 0, {{"parallel_folds", 2}}),
+            line("phase", 100, {{"phase", "load"}, {"fold", -1}}),
+            line("phase", 2000, {{"phase", "unary"}, {"fold", 0}}),
+            line("phase", 2000, {{"phase", "unary"}, {"fold", 1}}),
+            line("step", 3000, step(0, "unary", 10)), // the first step of a fold is not like the others
+            line("step", 5000, step(0, "unary", 100)),
+            line("step", 5000, step(1, "unary", 100)),
+            line("phase", 6000, {{"phase", "crf"}, {"fold", 0}}),
+            line("step", 7000, step(0, "crf", 20)),
+            line("fold_done", 9000, {{"fold", 0}}),
+            line("fold_done", 9000, {{"fold", 1}}),
+            line("phase", 9500, {{"phase", "unary"}, {"fold", 2}}), // did not end
         };
         const Cost cost = experiment::costOf(events, options, 50, false);
         QCOMPARE(cost.parallel, 2);

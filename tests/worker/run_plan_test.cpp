@@ -1,3 +1,4 @@
+#include "core/domain/split.h"
 #include "core/worker/run_plan.h"
 
 #include <QTest>
@@ -74,6 +75,9 @@ private Q_SLOTS:
     void answersComeFromModelsThatHaveNotSeenThePatient();
     void anImageWhosePatientTrainedEveryModelHasNoAnswer();
     void anotherImageMakesAnotherFingerprint();
+    void aSplitOfOnesOwnTrainsSteersAndTestsAsItSays();
+    void aSplitWithoutAValidationPartGivesTheShareThatIsAskedFor();
+    void aTestOnlyImageTrainsNoFold();
 };
 
 void RunPlanTest::settingAUsesBoxedImagesAlone()
@@ -220,6 +224,70 @@ void RunPlanTest::anotherImageMakesAnotherFingerprint()
     QCOMPARE(worker::fingerprint(set, chosen, changed), worker::fingerprint(set, chosen, plans->front()));
     changed.boxed.pop_back();
     QVERIFY(worker::fingerprint(set, chosen, changed) != worker::fingerprint(set, chosen, plans->front()));
+}
+
+namespace {
+
+/// Patients 0–9 test, 10–19 validate, the others train; boxed or not.
+TrainingSet splitSet(bool validation = true)
+{
+    TrainingSet set = madeUpSet();
+    domain::Split split{"split.csv", {}};
+    for (const domain::TrainingImage& image : set.images) {
+        const int patient = std::stoi(image.patient.substr(1));
+        split.lines.push_back({image.identity, patient < 10                 ? domain::Part::Test
+                                               : patient < 20 && validation ? domain::Part::Validation
+                                                                            : domain::Part::Train,
+                               "split.csv"});
+    }
+    return domain::applySplit(set, split) ? set : TrainingSet();
+}
+
+} // namespace
+
+void RunPlanTest::aSplitOfOnesOwnTrainsSteersAndTestsAsItSays()
+{
+    const TrainingSet set = splitSet();
+    const auto chosen = worker::chosenImages(set, withShare(1));
+    const auto plans = worker::planFolds(set, withShare(1), chosen);
+    QVERIFY(plans.has_value());
+    QCOMPARE(plans->size(), std::size_t(1));
+    const learning::FoldPlan& plan = plans->front();
+    QCOMPARE(plan.test.size(), 10U);       // boxed films of p0 … p9
+    QCOMPARE(plan.boxed.size(), 40U);      // of p20 … p59
+    QCOMPARE(plan.validation.size(), 30U); // p10 … p19, one boxed and one unboxed each; q10 … q19
+    QCOMPARE(plan.unboxed.size(), 80U);    // q20 … q99; unboxed films of test patients are nowhere
+    const worker::AnsweringFolds answering(set, withShare(1));
+    for (const domain::TrainingImage& image : set.images)
+        QCOMPARE(answering.foldsFor(image).empty(), image.part != domain::Part::Test);
+}
+
+void RunPlanTest::aSplitWithoutAValidationPartGivesTheShareThatIsAskedFor()
+{
+    const TrainingSet set = splitSet(false);
+    domain::MethodOptions options = withShare(0);
+    const auto chosen = worker::chosenImages(set, options);
+    QVERIFY(worker::planFolds(set, options, chosen)->front().validation.empty());
+    options.validationFraction = 0.25;
+    const auto plans = worker::planFolds(set, options, chosen);
+    const auto held = plans->front().validation.size();
+    QVERIFY(held >= 10 && held <= 15); // a quarter of 50
+    QCOMPARE(plans->front().test.size(), 10U);
+}
+
+void RunPlanTest::aTestOnlyImageTrainsNoFold()
+{
+    TrainingSet set = madeUpSet();
+    set.images.front().part = domain::Part::Test;
+    const auto chosen = worker::chosenImages(set, withShare(0));
+    const auto plans = worker::planFolds(set, withShare(0), chosen);
+    std::size_t tested = 0;
+    for (const learning::FoldPlan& plan : *plans) {
+        const auto holdsIt = [](const Indices& part) { return std::find(part.begin(), part.end(), 0) != part.end(); };
+        QVERIFY(!holdsIt(plan.boxed));
+        tested += holdsIt(plan.test) ? 1 : 0;
+    }
+    QCOMPARE(tested, 1U);
 }
 
 QTEST_GUILESS_MAIN(RunPlanTest)
