@@ -4,33 +4,32 @@
 #include "ui/audit/audit_workspace.h"
 #include "ui/audit/case_table_model.h"
 #include "ui/kit/error_sentence.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/physical_keys.h"
 #include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/desk_menus.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/notices_panel.h"
+#include "ui/shell/run_state.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/window_actions.h"
 #include "ui/training/train_workspace.h"
 #include "ui/viewer/viewer_bar.h"
 #include "ui/worklist/worklist_panel.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 namespace shell {
 
@@ -43,17 +42,6 @@ namespace {
 const auto workspaceKey = QStringLiteral("window/workspace");
 const auto splitterKey = QStringLiteral("splitter/");
 const QString scopes[] = {QStringLiteral("read"), QStringLiteral("train"), QStringLiteral("audit")};
-
-/// The key left of 1 by where it is: the backtick has other prints elsewhere.
-bool isBareFilmKey(const QKeyEvent& event)
-{
-#ifdef Q_OS_WIN
-    constexpr quint32 code = 41; // set 1 scan code
-#else
-    constexpr quint32 code = 49; // X11 and Wayland key code
-#endif
-    return event.nativeScanCode() == code || event.key() == Qt::Key_QuoteLeft;
-}
 
 bool takesText(const QWidget* widget)
 {
@@ -68,26 +56,13 @@ QList<QSplitter*> namedSplitters(const QWidget& in)
     return splitters;
 }
 
-QString phaseText(const QString& phase)
-{
-    if (phase == QLatin1String("unary"))
-        return Desk::tr("unary stage");
-    if (phase == QLatin1String("thresholds"))
-        return Desk::tr("thresholds");
-    if (phase == QLatin1String("crf"))
-        return Desk::tr("CRF");
-    if (phase == QLatin1String("predict"))
-        return Desk::tr("predicting");
-    return phase;
-}
-
 } // namespace
 
 Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, NoticeList& notices, Errand& errand, QWidget* parent)
     : QWidget(parent), m_project(std::move(project)), m_notices(notices), m_errand(errand), m_reader(reader)
 {
     setObjectName(QStringLiteral("desk"));
-    registerActions();
+    registerWindowActions(m_registry, *this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -173,57 +148,6 @@ Desk::~Desk()
     delete m_palette;
     delete m_status;
     delete m_stack;
-}
-
-void Desk::registerActions()
-{
-    const QString window = tr("Window"), project = tr("Project");
-    const auto add = [this](const char* id, const QString& text, const QString& help, const char* icon, QKeySequence key,
-                            const QString& group, std::function<void()> handler, bool checkable = false) {
-        QList<QKeySequence> keys;
-        if (!key.isEmpty())
-            keys << key;
-        return m_registry.add({QLatin1String(id), text, help, QLatin1String(icon), keys, group, {}, checkable}, this,
-                              std::move(handler));
-    };
-    add("window.read", tr("Read"), tr("Worklist, film and findings"), "", Qt::CTRL | Qt::Key_1, window,
-        [this] { showWorkspace(Workspace::Read); }, true);
-    add("window.train", tr("Train"), tr("Runs and their curves"), "", Qt::CTRL | Qt::Key_2, window,
-        [this] { showWorkspace(Workspace::Train); }, true);
-    add("window.audit", tr("Audit"), tr("Where a model is right and wrong"), "", Qt::CTRL | Qt::Key_3, window,
-        [this] { showWorkspace(Workspace::Audit); }, true);
-    add("window.palette", tr("Search or run a command"), {}, "search", Qt::CTRL | Qt::Key_L, window, [this] { togglePalette(); });
-    add("window.panels", tr("Show or hide the side panels"), tr("Hidden: the film has the whole window."), "layout", Qt::Key_F9,
-        window, [this] { setPanelsVisible(!m_panelsVisible); });
-    add("window.notices", tr("Show the notices"), {}, "info", {}, window, [this] { showNotices(true); });
-    add("window.full-screen", tr("Full screen"), {}, "fullscreen", Qt::Key_F11, window, [this] { Q_EMIT fullScreenWanted(); });
-    add("help.keys", tr("Keys and gestures"), {}, "help", Qt::Key_F1, window, [this] {
-        if (m_cheatSheet->isVisible())
-            m_cheatSheet->hide();
-        else
-            m_cheatSheet->open();
-    });
-    add("project.open", tr("Open a project…"), {}, "folder", Qt::CTRL | Qt::Key_O, project, [this] { Q_EMIT openWanted({}); });
-    add("project.new", tr("New project…"), {}, "add", Qt::CTRL | Qt::Key_N, project, [this] { Q_EMIT newWanted(); });
-    add("project.import", tr("Import a folder…"), tr("Files stay where they are. Importing twice changes nothing."),
-        "import-folder", Qt::CTRL | Qt::Key_I, project, [this] { Q_EMIT importWanted(); });
-    add("project.demo", tr("Make the demo project"), tr("Made-up films with boxes, drawn by a program."), "demo",
-        Qt::CTRL | Qt::Key_D, project, [this] { Q_EMIT demoWanted(); });
-    add("project.export-nih", tr("Export boxes and labels as NIH’s tables…"), {}, "export", {}, project,
-        [this] { Q_EMIT exportWanted(QStringLiteral("nih")); });
-    add("project.export-coco", tr("Export boxes as COCO…"), {}, "export", {}, project,
-        [this] { Q_EMIT exportWanted(QStringLiteral("coco")); });
-    const auto themeAction = [&](const char* id, const QString& text, kit::ThemeName name) {
-        QAction* action = add(id, text, {}, "theme", {}, tr("Theme"), [this, name] { Q_EMIT themeWanted(name); }, true);
-        const auto follow = [action, name] { action->setChecked(theme().name() == name); };
-        follow();
-        connect(&theme(), &kit::Theme::changed, action, follow);
-    };
-    themeAction("theme.dark", tr("Dark"), kit::ThemeName::Dark);
-    themeAction("theme.light", tr("Light"), kit::ThemeName::Light);
-    themeAction("theme.contrast", tr("High contrast"), kit::ThemeName::Contrast);
-    add("window.quit", tr("Quit"), tr("A training goes on without the window and is found again at the next start."), "",
-        QKeySequence(Qt::CTRL | Qt::Key_Q), window, [this] { Q_EMIT quitWanted(); });
 }
 
 void Desk::makeWorkspaces()
@@ -424,44 +348,7 @@ void Desk::followCounts()
 
 void Desk::followRun()
 {
-    RunState state;
-    if (const RunId run = m_launcher->active()) {
-        state.name = tr("Run %1").arg(run.value);
-        state.kind = RunState::Kind::Running;
-        if (const runs::RunStatus* status = m_launcher->status(run)) {
-            QStringList parts;
-            if (status->state == QLatin1String("paused")) {
-                state.kind = RunState::Kind::Paused;
-                parts << tr("paused");
-            } else if (status->state == QLatin1String("pausing")) {
-                parts << tr("pausing…");
-            } else if (status->state == QLatin1String("stopping")) {
-                parts << tr("stopping…");
-            } else if (status->state == QLatin1String("starting")) {
-                parts << tr("starting…");
-            }
-            if (status->fold >= 0 && status->folds > 0)
-                parts << tr("fold %1 of %2").arg(status->fold + 1).arg(status->folds);
-            if (!status->phase.isEmpty())
-                parts << phaseText(status->phase);
-            if (m_launcher->isSilent(run))
-                parts << tr("has said nothing for a minute");
-            state.detail = parts.join(QStringLiteral(" · "));
-            state.progress = status->progress;
-            state.secondsLeft = status->secondsLeft;
-        }
-    } else if (m_lastFailed) {
-        state.kind = RunState::Kind::Failed;
-        state.name = tr("Run %1 failed").arg(m_lastFailed.value);
-        if (const runs::RunStatus* status = m_launcher->status(m_lastFailed); status && status->error)
-            state.detail = kit::errorSentence(*status->error);
-    } else if (const QString doing = m_launcher->doing(); !doing.isEmpty()) {
-        state.kind = RunState::Kind::Doing;
-        state.detail = doing;
-    } else if (m_counter->counts() && m_counter->counts()->runs == 0) {
-        state.detail = tr("No run yet");
-    }
-    m_status->setRun(state);
+    m_status->setRun(runState(*m_launcher, m_lastFailed, m_counter->counts() ? m_counter->counts()->runs : -1));
 }
 
 void Desk::runEnded(RunId run)
@@ -531,64 +418,10 @@ void Desk::showNotices(bool shown)
 
 void Desk::fillMenus()
 {
-    connect(m_top->projectMenu(), &QMenu::aboutToShow, this, &Desk::fillProjectMenu);
-    connect(m_top->readerMenu(), &QMenu::aboutToShow, this, &Desk::fillReaderMenu);
+    connect(m_top->projectMenu(), &QMenu::aboutToShow, this, [this] { fillProjectMenu(m_top->projectMenu(), *this); });
+    connect(m_top->readerMenu(), &QMenu::aboutToShow, this, [this] { fillReaderMenu(m_top->readerMenu(), *this); });
     for (const char* id : {"theme.dark", "theme.light", "theme.contrast"})
         m_top->themeMenu()->addAction(m_registry.action(QLatin1String(id)));
-}
-
-void Desk::fillProjectMenu()
-{
-    QMenu* menu = m_top->projectMenu();
-    menu->clear();
-    for (const char* id : {"project.open", "project.new"})
-        menu->addAction(m_registry.action(QLatin1String(id)));
-    QMenu* recentMenu = menu->addMenu(tr("Recent projects"));
-    recentMenu->setToolTipsVisible(true);
-    for (const RecentProject& recent : recentProjects()) {
-        if (m_project && recent.folder == m_project->folder())
-            continue;
-        QAction* action = recentMenu->addAction(QFileInfo(recent.folder).fileName(), this,
-                                          [this, folder = recent.folder] { Q_EMIT openWanted(folder); });
-        action->setToolTip(QDir::toNativeSeparators(recent.folder));
-    }
-    recentMenu->setEnabled(!recentMenu->isEmpty());
-    menu->addSeparator();
-    for (const char* id : {"project.import", "project.export-nih", "project.export-coco", "project.demo"})
-        menu->addAction(m_registry.action(QLatin1String(id)));
-    menu->addSeparator();
-    menu->addAction(m_registry.action(QStringLiteral("window.quit")));
-}
-
-void Desk::fillReaderMenu()
-{
-    QMenu* menu = m_top->readerMenu();
-    menu->clear();
-    const QString current = m_project ? m_project->currentReaderName() : m_reader;
-    if (m_project) {
-        const std::vector<QString> names = m_project->readers().value_or(std::vector<QString>());
-        for (const QString& name : names) {
-            QAction* action = menu->addAction(name, this, [this, name] { Q_EMIT readerWanted(name); });
-            action->setCheckable(true);
-            action->setChecked(name == current);
-        }
-        menu->addSeparator();
-    }
-    auto* field = new QLineEdit;
-    field->setObjectName(QStringLiteral("newReader"));
-    field->setPlaceholderText(tr("Another reader’s name, Enter"));
-    field->setAccessibleName(tr("Name of another reader"));
-    field->setMinimumWidth(220);
-    auto* entry = new QWidgetAction(menu);
-    entry->setDefaultWidget(field);
-    menu->addAction(entry);
-    connect(field, &QLineEdit::returnPressed, menu, [this, menu, field] {
-        const QString name = field->text().simplified();
-        if (name.isEmpty())
-            return;
-        menu->close();
-        Q_EMIT readerWanted(name);
-    });
 }
 
 // --- what lies over the workspaces
@@ -602,6 +435,14 @@ void Desk::togglePalette()
     m_cheatSheet->hide();
     placeOverlays();
     m_palette->open(m_project ? scopes[int(m_workspace)] : QString());
+}
+
+void Desk::toggleKeys()
+{
+    if (m_cheatSheet->isVisible())
+        m_cheatSheet->hide();
+    else
+        m_cheatSheet->open();
 }
 
 void Desk::placeOverlays()
@@ -619,11 +460,11 @@ void Desk::resizeEvent(QResizeEvent* event)
     placeOverlays();
 }
 
-void Desk::setPanelsVisible(bool visible)
+void Desk::togglePanels()
 {
-    m_panelsVisible = visible;
+    m_panelsVisible = !m_panelsVisible;
     for (kit::SidePanels* panels : sides())
-        panels->setPanelsVisible(visible);
+        panels->setPanelsVisible(m_panelsVisible);
 }
 
 QList<kit::SidePanels*> Desk::sides() const { return m_stack->findChildren<kit::SidePanels*>(); }
@@ -645,7 +486,7 @@ bool Desk::eventFilter(QObject* watched, QEvent* event)
     const auto type = event->type();
     if ((type == QEvent::KeyPress || type == QEvent::KeyRelease) && m_project) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (isBareFilmKey(*key) && !takesText(QApplication::focusWidget())) {
+        if (kit::isKeyLeftOfOne(*key) && !takesText(QApplication::focusWidget())) {
             if (!key->isAutoRepeat())
                 setBareFilm(type == QEvent::KeyPress);
             return true;

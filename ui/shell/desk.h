@@ -72,6 +72,9 @@ public:
     domain::Done saveNow(); ///< tries what waits once more; why it still waits
 
     void showNotices(bool shown);
+    void togglePalette();
+    void togglePanels(); ///< F9
+    void toggleKeys();   ///< F1
     /// One line under the top bar.
     kit::NoticeBar& bar() { return *m_bar; }
     void errandEnded(); ///< whatever it wrote is looked at now
@@ -93,12 +96,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void registerActions();
     void makeWorkspaces();
     void connectWorkspaces();
     void fillMenus();
-    void fillProjectMenu();
-    void fillReaderMenu();
     void placeOverlays();
     void followEmpty();
     void followSaved();
@@ -107,10 +107,8 @@ private:
     void followNotices();
     void followCounts();
     void runEnded(domain::RunId run);
-    void setPanelsVisible(bool visible);
     QList<kit::SidePanels*> sides() const;
     void setBareFilm(bool bare);
-    void togglePalette();
 
     std::unique_ptr<store::Project> m_project;
     NoticeList& m_notices;

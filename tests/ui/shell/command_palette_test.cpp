@@ -14,6 +14,8 @@ class CommandPaletteTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
     void everyWordMustStandSomewhere();
+    void aHeadingFindsWhatStandsUnderIt();
+    void whereNothingFitsItSaysWhatToTry();
     void anEmptyQueryListsEveryAction();
     void whatBelongsToTheWorkspaceOnScreenGoesFirst();
     void enterRunsTheChosenAction();
@@ -31,9 +33,38 @@ private:
 void CommandPaletteTest::everyWordMustStandSomewhere()
 {
     using Ranges = std::vector<std::pair<int, int>>;
-    QCOMPARE(shell::matchWords("box", "Draw boxes"), (Ranges{{5, 3}}));
-    QCOMPARE(shell::matchWords("BOX draw", "Draw boxes"), (Ranges{{0, 4}, {5, 3}}));
-    QVERIFY(shell::matchWords("box run", "Draw boxes").empty());
+    QCOMPARE(*shell::matchWords("box", "Draw boxes"), (Ranges{{5, 3}}));
+    QCOMPARE(*shell::matchWords("BOX draw", "Draw boxes"), (Ranges{{0, 4}, {5, 3}}));
+    QVERIFY(!shell::matchWords("box run", "Draw boxes"));
+}
+
+void CommandPaletteTest::aHeadingFindsWhatStandsUnderIt()
+{
+    kit::ActionRegistry registry;
+    fill(registry);
+    shell::PaletteModel model(registry);
+    model.setQuery("view");
+    QCOMPARE(model.actionsShown(), 1);
+    QCOMPARE(model.rowAt(1).id, QString("view.fit"));
+    QVERIFY(model.rowAt(1).matched.empty()); // no letter of its own words was asked for
+    model.setQuery("view film");
+    QCOMPARE(model.rowAt(1).id, QString("view.fit"));
+    QCOMPARE(model.rowAt(1).matched.size(), std::size_t(1));
+}
+
+void CommandPaletteTest::whereNothingFitsItSaysWhatToTry()
+{
+    kit::ActionRegistry registry;
+    fill(registry);
+    CommandPalette palette(registry, nullptr);
+    palette.open("read");
+    auto* nothing = palette.findChild<QWidget*>("paletteNothing");
+    QVERIFY(!nothing->isVisible());
+    auto* field = palette.findChild<QLineEdit*>("paletteField");
+    QTest::keyClicks(field, "xyzzy");
+    QVERIFY(nothing->isVisible());
+    field->clear();
+    QVERIFY(!nothing->isVisible());
 }
 
 void CommandPaletteTest::anEmptyQueryListsEveryAction()

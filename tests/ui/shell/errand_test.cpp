@@ -15,7 +15,7 @@ class ErrandTest : public QObject {
 private Q_SLOTS:
     void init() { qputenv("FEWBOX_CTL", FEWBOX_BINARY_DIR "/tests/fake_ctl"); }
     void aSummaryComesBackWithWhatWasLeftOut();
-    void aDeadChildSaysWhatItDidLast();
+    void aDeadChildIsAFailure();
     void aFailureIsTheChildsOwnSentence();
     void stoppingIsAskedForAndConfirmed();
     void aMissingProgramIsSaid();
@@ -53,11 +53,12 @@ void ErrandTest::aSummaryComesBackWithWhatWasLeftOut()
     QCOMPARE(end.summaries[0]["skipped"][0]["subject"].toString(), QString("/films/cut.dcm"));
 }
 
-void ErrandTest::aDeadChildSaysWhatItDidLast()
+void ErrandTest::aDeadChildIsAFailure()
 {
-    const ErrandEnd end = run({"dies"});
-    QCOMPARE(end.how, How::Crashed);
-    QCOMPARE(end.text, QString("Importing bad.dcm"));
+    const ErrandEnd end = run({"dies", "clean"});
+    QCOMPARE(end.how, How::Failed);
+    QVERIFY(end.text.contains("fewboxctl"));
+    QVERIFY(end.summaries.empty());
 }
 
 void ErrandTest::aFailureIsTheChildsOwnSentence()

@@ -25,6 +25,8 @@ int main(int argc, char** argv)
     }
     if (path.endsWith("hangs"))
         std::this_thread::sleep_for(std::chrono::seconds(60));
+    if (QByteArray(argv[1]) == "export")
+        return 0;
     if (path.endsWith("clean")) {
         say("{\"event\":\"summary\",\"added\":3,\"updated\":0,\"unchanged\":1,\"boxes\":2,\"skipped\":[]}\n");
         return 0;

@@ -1,5 +1,6 @@
 #include "tests/ui/annotate/film_project.h"
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/grab.h"
@@ -7,14 +8,44 @@
 #include "ui/shell/session.h"
 #include "ui/viewer/radiograph_view.h"
 
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
 using shell::MainWindow;
 using shell::Workspace;
+
+namespace {
+
+/// Another program that holds the project's write lock.
+class OtherProgram {
+public:
+    explicit OtherProgram(const QString& folder)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "other program");
+        database.setDatabaseName(folder + "/project.fewbox");
+        m_holds = database.open() && QSqlQuery(database).exec("BEGIN EXCLUSIVE");
+    }
+    ~OtherProgram()
+    {
+        QSqlDatabase::database("other program").close();
+        QSqlDatabase::removeDatabase("other program");
+    }
+    bool holds() const { return m_holds; }
+
+private:
+    bool m_holds = false;
+};
+
+} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -36,8 +67,32 @@ private Q_SLOTS:
     void grabWritesAPictureOfTheAskedSize();
     void grabSaysWhatIsWrongWithTheCase();
     void theDeskIsRemembered();
+    void theImageOnScreenIsRememberedAtOnce();
+    void splittersAreRemembered();
+    void noticesOpenOnlyWhenAskedAndCoverNoFilm();
+    void equalNoticesAreOneWithACount();
+    void aDroppedFolderIsImported();
+    void aDroppedProjectIsOpened();
+    void whatIsNoFileIsNotTaken();
+    void anExportIsSaidWhenItIsDone();
+    void closingDuringAnImportAsksFirst();
+    void whatCannotBeSavedIsSaidAndSavedLater();
+    void closingKeepsTheWindowForWhatIsNotSaved();
+    void anotherProjectWaitsForWhatIsNotSaved();
+    void recentProjectsAreOffered();
+    void fromTheRightTheWindowIsMirroredAndTheFilmIsNot();
+    void aNarrowWindowGivesItsWidthToTheFilm();
 
 private:
+    kit::NoticeBar& bar() { return m_window->desk().bar(); }
+    void clickInBar(const QString& verb)
+    {
+        const auto buttons = bar().findChildren<QPushButton*>();
+        const auto it = std::find_if(buttons.begin(), buttons.end(), [&](auto* one) { return one->text() == verb; });
+        QVERIFY2(it != buttons.end(), qPrintable(verb));
+        QTest::mouseClick(*it, Qt::LeftButton);
+    }
+    bool drop(const QList<QUrl>& urls);
     void open();
     void settle() { QVERIFY(QTest::qWaitFor([this] { return !m_window->isPending(); }, 20000)); }
     QString statusText(const char* name) { return m_window->findChild<QLabel*>(name)->text(); }
@@ -182,6 +237,9 @@ void MainWindowTest::anImportEndsInANoticeWithARowForEachFile()
     QCOMPARE(notice.rows.size(), std::size_t(1));
     QCOMPARE(notice.rows[0].name, QString("cut.dcm"));
     QCOMPARE(notice.rows[0].text, QString("Cut short."));
+    QVERIFY(!m_window->findChild<QWidget*>("noticesPanel")->isVisible());
+    QVERIFY(bar().text().contains("3 images and 2 boxes imported"));
+    clickInBar("Show which");
     QVERIFY(m_window->findChild<QWidget*>("noticesPanel")->isVisible());
 }
 
@@ -193,7 +251,7 @@ void MainWindowTest::aDyingImportIsSaidAndTheWindowGoesOn()
     QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
     const shell::Notice& notice = m_window->notices().notices().front();
     QCOMPARE(notice.kind, kit::NoticeBar::Kind::Error);
-    QVERIFY(notice.text.contains("bad.dcm"));
+    QCOMPARE(bar().kind(), kit::NoticeBar::Kind::Error);
     QVERIFY(m_window->desk().registry().whyNot("project.import").isEmpty());
 }
 
@@ -243,6 +301,206 @@ void MainWindowTest::theDeskIsRemembered()
     QCOMPARE(shell::recentProjects()[0].images, qint64(3));
     open();
     QCOMPARE(m_window->desk().workspace(), Workspace::Train);
+}
+
+void MainWindowTest::theImageOnScreenIsRememberedAtOnce()
+{
+    open();
+    m_window->desk().read()->openImage(m_films->images[1]);
+    QTRY_COMPARE(m_films->project->setting("read/last-image"), QString::number(m_films->images[1].value));
+}
+
+void MainWindowTest::splittersAreRemembered()
+{
+    open();
+    for (const char* sides : {"readSides", "trainSides", "auditSides"}) {
+        auto* splitter = m_window->findChild<QWidget*>(sides)->findChild<QSplitter*>();
+        splitter->setSizes({400, 600, 330});
+    }
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    open();
+    for (const auto& [workspace, sides] : {std::pair(Workspace::Read, "readSides"), std::pair(Workspace::Train, "trainSides")}) {
+        m_window->showWorkspace(workspace);
+        auto* splitter = m_window->findChild<QWidget*>(sides)->findChild<QSplitter*>();
+        QTRY_VERIFY(std::abs(splitter->sizes()[0] - 400) <= 2);
+        QVERIFY(splitter->sizes()[2] >= 328);
+    }
+}
+
+void MainWindowTest::noticesOpenOnlyWhenAskedAndCoverNoFilm()
+{
+    open();
+    auto* panel = m_window->findChild<QWidget*>("noticesPanel");
+    m_window->notices().addError({domain::ErrorCode::DiskFull, "/films", {}, {}});
+    QVERIFY(!panel->isVisible());
+    QVERIFY(bar().isVisible());
+    auto* badge = m_window->findChild<QToolButton*>("statusNotices");
+    QVERIFY(badge->text().contains("new"));
+    QTest::mouseClick(badge, Qt::LeftButton);
+    QVERIFY(panel->isVisible());
+    QTest::qWait(0); // the layout's turn
+    const auto& view = m_window->desk().read()->view();
+    QVERIFY(view.mapToGlobal(QPoint(view.width(), 0)).x() <= panel->mapToGlobal(QPoint()).x());
+    QTest::mouseClick(badge, Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(badge->isVisible() && !badge->text().contains("new")); // still there to be asked for
+}
+
+void MainWindowTest::equalNoticesAreOneWithACount()
+{
+    open();
+    for (int i = 0; i < 3; ++i)
+        m_window->notices().addError({domain::ErrorCode::DiskFull, "/films", {}, {}});
+    m_window->notices().addError({domain::ErrorCode::DiskFull, "/elsewhere", {}, {}});
+    QCOMPARE(m_window->notices().notices().size(), std::size_t(2));
+    QCOMPARE(m_window->notices().notices()[1].times, 3);
+    QCOMPARE(m_window->notices().unseen(), 2);
+}
+
+bool MainWindowTest::drop(const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &event);
+    return event.isAccepted();
+}
+
+void MainWindowTest::aDroppedFolderIsImported()
+{
+    open();
+    QVERIFY(QDir(m_home.path()).mkpath("clean"));
+    QVERIFY(drop({QUrl::fromLocalFile(m_home.filePath("clean"))}));
+    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
+    QCOMPARE(m_window->notices().notices()[0].kind, kit::NoticeBar::Kind::Good);
+    QVERIFY(m_window->notices().notices()[0].text.contains("1 were there already"));
+}
+
+void MainWindowTest::aDroppedProjectIsOpened()
+{
+    m_window->show();
+    QVERIFY(drop({QUrl::fromLocalFile(m_path + "/project.fewbox")}));
+    QCOMPARE(m_window->desk().project()->folder(), m_path);
+}
+
+void MainWindowTest::whatIsNoFileIsNotTaken()
+{
+    open();
+    QVERIFY(!drop({QUrl("https://example.org/film.dcm")}));
+    QVERIFY(!m_window->errand().isRunning());
+}
+
+void MainWindowTest::anExportIsSaidWhenItIsDone()
+{
+    open();
+    m_window->exportTo("nih", m_home.filePath("out"));
+    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
+    QCOMPARE(m_window->notices().notices()[0].title, QString("Exporting to out: done"));
+    QVERIFY(bar().isVisible());
+}
+
+void MainWindowTest::closingDuringAnImportAsksFirst()
+{
+    open();
+    QVERIFY(QDir(m_home.path()).mkpath("hangs"));
+    m_window->importPaths({m_home.filePath("hangs")});
+    QTRY_VERIFY(m_window->errand().isRunning());
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    clickInBar("Keep the window");
+    QVERIFY(m_window->errand().isRunning());
+    m_window->close();
+    clickInBar("Stop it and close");
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(!m_window->errand().isRunning());
+}
+
+void MainWindowTest::whatCannotBeSavedIsSaidAndSavedLater()
+{
+    open();
+    auto* read = m_window->desk().read();
+    {
+        OtherProgram other(m_path);
+        QVERIFY(other.holds());
+        QVERIFY(read->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
+        QCOMPARE(statusText("savedText"), QString("1 not saved"));
+        QCOMPARE(read->view().boxes().size(), std::size_t(1)); // it stays on the screen
+        QVERIFY(m_window->findChild<QWidget*>("notSavedNotice")->isVisible());
+        read->gestures().retry();
+        QCOMPARE(statusText("savedText"), QString("1 not saved"));
+    }
+    QTRY_COMPARE(statusText("savedText"), QString("All saved")); // tried again by itself
+    QCOMPARE(m_films->boxes(0).size(), std::size_t(1));
+    QVERIFY(!m_window->findChild<QWidget*>("notSavedNotice")->isVisible());
+}
+
+void MainWindowTest::closingKeepsTheWindowForWhatIsNotSaved()
+{
+    open();
+    auto other = std::make_unique<OtherProgram>(m_path);
+    QVERIFY(m_window->desk().read()->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
+    QVERIFY(!m_window->close());
+    QVERIFY(bar().text().contains("could not be saved"));
+    other.reset();
+    clickInBar("Try again");
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(m_films->boxes(0).size(), std::size_t(1));
+}
+
+void MainWindowTest::anotherProjectWaitsForWhatIsNotSaved()
+{
+    open();
+    FilmProject second;
+    {
+        OtherProgram other(m_path);
+        QVERIFY(m_window->desk().read()->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
+        QVERIFY(!m_window->openProject(second.project->folder()));
+        QCOMPARE(m_window->desk().project()->folder(), m_path);
+        QCOMPARE(m_window->desk().notSaved(), 1);
+    }
+    QVERIFY(m_window->openProject(second.project->folder()));
+    QCOMPARE(m_films->boxes(0).size(), std::size_t(1));
+}
+
+void MainWindowTest::recentProjectsAreOffered()
+{
+    open();
+    FilmProject second;
+    QVERIFY(m_window->openProject(second.project->folder()));
+    const auto recent = shell::recentProjects();
+    QCOMPARE(recent.size(), std::size_t(2));
+    QCOMPARE(recent[1].folder, m_path);
+    QCOMPARE(recent[1].images, qint64(3));
+    QVERIFY(QDir(m_path).removeRecursively());
+    QCOMPARE(shell::recentProjects().size(), std::size_t(1)); // what is gone is not offered
+}
+
+void MainWindowTest::fromTheRightTheWindowIsMirroredAndTheFilmIsNot()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    open();
+    const auto& view = m_window->desk().read()->view();
+    auto* list = m_window->findChild<QWidget*>("worklistPanel");
+    QTest::qWait(0);
+    QVERIFY(list->mapToGlobal(QPoint()).x() > view.mapToGlobal(QPoint()).x());
+    QCOMPARE(view.layoutDirection(), Qt::LeftToRight);
+    QVERIFY(view.viewFromImage({0, 0}).x() < view.viewFromImage({400, 0}).x());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void MainWindowTest::aNarrowWindowGivesItsWidthToTheFilm()
+{
+    open();
+    m_window->resize(1000, 700);
+    const auto& view = m_window->desk().read()->view();
+    QTRY_VERIFY(view.width() > 900);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_window->findChild<QWidget*>("worklistPanel")->isVisible()); // searching opens its drawer
 }
 
 QTEST_MAIN(MainWindowTest)
