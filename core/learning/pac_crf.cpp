@@ -1,6 +1,7 @@
 #include "core/learning/pac_crf.h"
 
 #include "core/learning/convolution.h"
+#include "core/learning/pac_fast.h"
 
 #include <torch/torch.h>
 
@@ -23,29 +24,20 @@ at::Tensor logitOfSoftmax(const at::Tensor& logQ)
     return at::cat(logits, 1);
 }
 
-at::Tensor multilabelSteps(const at::Tensor& logitP, const at::Tensor& affinity, const at::Tensor& weight,
-                           const at::Tensor& unaryWeight, int steps, PacKernel kernel)
+at::Tensor meanField(FieldForm form, const at::Tensor& unary, const at::Tensor& features, const at::Tensor& weight,
+                     const at::Tensor& unaryWeight, int steps, PacKernel kernel)
 {
     TORCH_CHECK(steps >= 1, "mean field needs a step, found ", steps);
-    const at::Tensor unary = logitP * unaryWeight;
-    at::Tensor q = at::sigmoid(logitP);
-    at::Tensor logits;
-    for (int step = 0; step < steps; ++step) {
-        if (step > 0)
-            q = at::sigmoid(logits);
-        logits = unary - pacMessage(q, affinity, weight, kernel);
-    }
-    return logits;
-}
-
-at::Tensor softmaxSteps(const at::Tensor& unary, const at::Tensor& affinity, const at::Tensor& weight,
-                        const at::Tensor& unaryWeight, int steps, PacKernel kernel)
-{
-    TORCH_CHECK(steps >= 1, "mean field needs a step, found ", steps);
-    at::Tensor logQ = unary;
+    checkPacShapes(unary, features, weight);
+    kernel = chosenKernel(kernel, unary);
+    const at::Tensor weighted = unary * unaryWeight;
+    if (kernel == PacKernel::Fast)
+        return fastMeanField(form, unary, weighted, features, weight, steps);
+    const at::Tensor affinity = gaussianAffinity(features);
+    at::Tensor z = unary;
     for (int step = 0; step < steps; ++step)
-        logQ = unary * unaryWeight - pacMessage(at::softmax(logQ, 1), affinity, weight, kernel);
-    return logQ;
+        z = weighted - denseMessage(form == FieldForm::Softmax ? at::softmax(z, 1) : at::sigmoid(z), affinity, weight, kernel);
+    return z;
 }
 
 } // namespace
@@ -53,13 +45,13 @@ at::Tensor softmaxSteps(const at::Tensor& unary, const at::Tensor& affinity, con
 at::Tensor crfMultilabel(const at::Tensor& logitP, const at::Tensor& features, const at::Tensor& weight,
                          const at::Tensor& unaryWeight, int steps, PacKernel kernel)
 {
-    return multilabelSteps(logitP, gaussianAffinity(features), weight, unaryWeight, steps, kernel);
+    return meanField(FieldForm::Multilabel, logitP, features, weight, unaryWeight, steps, kernel);
 }
 
 at::Tensor crfSoftmax(const at::Tensor& unary, const at::Tensor& features, const at::Tensor& weight,
                       const at::Tensor& unaryWeight, int steps, PacKernel kernel)
 {
-    return softmaxSteps(unary, gaussianAffinity(features), weight, unaryWeight, steps, kernel);
+    return meanField(FieldForm::Softmax, unary, features, weight, unaryWeight, steps, kernel);
 }
 
 struct PacCrf::Parts {
@@ -112,14 +104,13 @@ at::Tensor PacCrf::forward(const at::Tensor& logits, const at::Tensor& smallImag
                 "small images: expected [", logits.size(0), ", 1, ", logits.size(2), ", ", logits.size(3), "], found ",
                 smallImages.sizes());
     const at::Tensor unary = logits.to(m_parts->weight.scalar_type());
-    const at::Tensor affinity = gaussianAffinity(features(smallImages.to(unary.scalar_type())));
+    const at::Tensor f = features(smallImages.to(unary.scalar_type()));
     at::Tensor weight = m_parts->weight;
     if (weight.dim() == 3)
         weight = at::diag_embed(weight.permute({1, 2, 0})).permute({2, 3, 0, 1});
     if (m_options.crfForm == "softmax")
-        return logitOfSoftmax(
-            softmaxSteps(unary, affinity, weight, m_parts->unaryWeight, m_options.crfSteps, m_kernel));
-    return multilabelSteps(unary, affinity, weight, m_parts->unaryWeight, m_options.crfSteps, m_kernel);
+        return logitOfSoftmax(crfSoftmax(unary, f, weight, m_parts->unaryWeight, m_options.crfSteps, m_kernel));
+    return crfMultilabel(unary, f, weight, m_parts->unaryWeight, m_options.crfSteps, m_kernel);
 }
 
 NamedTensors PacCrf::tensors() const

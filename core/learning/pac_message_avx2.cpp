@@ -30,7 +30,7 @@ bool cpuHasAvx2()
 const PacLoops* avx2PacLoops()
 {
 #if defined(__AVX2__)
-    static constexpr PacLoops loops{"AVX2", forwardRow, backwardRow, weightOffset};
+    static constexpr PacLoops loops{"AVX2", affinityRow, forwardRow, backwardRow, weightRow, featureRow};
     static const bool usable = cpuHasAvx2();
     return usable ? &loops : nullptr;
 #else

@@ -6,7 +6,7 @@ namespace learning {
 
 const PacLoops& portablePacLoops()
 {
-    static constexpr PacLoops loops{"portable", forwardRow, backwardRow, weightOffset};
+    static constexpr PacLoops loops{"portable", affinityRow, forwardRow, backwardRow, weightRow, featureRow};
     return loops;
 }
 
