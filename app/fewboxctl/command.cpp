@@ -48,7 +48,6 @@ int CommandLine::usageError(const QString& sentence) const
 
 std::optional<int> CommandLine::parse(const QStringList& arguments, int leastPositionals, int mostPositionals)
 {
-    jsonErrors = arguments.contains(QLatin1String("--json"));
     const bool understood = m_parser.parse(QStringList{QStringLiteral("fewboxctl ") + m_command} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
         // Qt begins with the path that the program was started by; a person wants the command.
@@ -89,6 +88,11 @@ void printJson(const QJsonObject& json, bool indented)
 QString counted(qint64 number, const char* one, const char* many)
 {
     return QString::number(number) + u' ' + QString::fromUtf8(number == 1 ? one : many);
+}
+
+void printFailuresAsJson(bool wanted)
+{
+    jsonErrors = wanted;
 }
 
 static void printFailure(const QJsonObject& error)

@@ -62,7 +62,8 @@ bool outputIsTerminal();             ///< standard output understands escape seq
 void printJson(const QJsonObject&, bool indented = true);
 /// "1 image", "2 images"
 QString counted(qint64 number, const char* one, const char* many);
-/// Sentence and advice on standard error; with --json also {"event": "failed", "error": {…}} as one line on standard
+void printFailuresAsJson(bool);
+/// Sentence and advice on standard error; for a program that asked for JSON also {"event": "failed", "error": {…}} as one line on standard
 /// output. Returns the exit code.
 int fail(const domain::Error&, int exitCode = Failed);
 int failUsage(const QString& command, const QString& sentence); ///< the same for wrong words; returns Usage

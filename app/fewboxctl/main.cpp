@@ -44,6 +44,7 @@ int main(int argc, char** argv)
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString name = arguments.value(0);
+    printFailuresAsJson(arguments.contains(QLatin1String("--json")));
     if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") ||
         name == QLatin1String("help")) {
         print(overview());

@@ -225,8 +225,8 @@ constexpr std::array table{
 
     // imports, splits and experiments
     Row{DuplicateInstance, {"duplicate-instance",
-        QT_TRANSLATE_NOOP("Errors", "{subject} holds an image that is already there.[ The same SOP Instance UID is in {found}.]"),
-        QT_TRANSLATE_NOOP("Errors", "The first file was taken and this one passed over; nothing is missing.")}},
+        QT_TRANSLATE_NOOP("Errors", "{subject} holds an image that is already there.[ It is that of {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "The first was taken and this one passed over; if it is another image, give it a name or UID of its own.")}},
     Row{FrameMissing, {"frame-missing",
         QT_TRANSLATE_NOOP("Errors", "{subject} has no such frame[: {found} was asked for].[ It has {expected}.]"),
         QT_TRANSLATE_NOOP("Errors", "Frames are counted from 1.")}},

@@ -79,7 +79,7 @@ std::string CsvReader::headerText() const
             text += ", ";
         text += field;
     }
-    return text;
+    return shown(text);
 }
 
 std::optional<std::size_t> CsvReader::find(std::string_view name) const
@@ -111,6 +111,18 @@ bool CsvReader::readRow(std::vector<std::string>& fields)
     if (m_at >= m_text.size())
         return false;
     m_rowLine = m_line;
+    const qsizetype begin = m_at;
+    if (!splitRow(fields, true)) { // else one slip would swallow the rest of the table
+        m_at = begin;
+        m_line = m_rowLine;
+        splitRow(fields, false);
+    }
+    return true;
+}
+
+/// False: a quote was open at the end of the text.
+bool CsvReader::splitRow(std::vector<std::string>& fields, bool quotesMean)
+{
     std::size_t count = 0;
     // Strings are kept between rows: their memory is.
     const auto begin = [&]() -> std::string& {
@@ -134,7 +146,7 @@ bool CsvReader::readRow(std::vector<std::string>& fields)
                 field->push_back(text[++m_at]);
             else
                 quoted = false;
-        } else if (c == '"' && trimmed(*field).empty()) {
+        } else if (quotesMean && c == '"' && trimmed(*field).empty()) {
             field->clear();
             quoted = true;
         } else if (c == m_separator) {
@@ -151,12 +163,23 @@ bool CsvReader::readRow(std::vector<std::string>& fields)
         }
     }
     fields.resize(count);
-    return true;
+    return !quoted;
 }
 
 std::string_view CsvReader::field(std::size_t column) const
 {
     return column < m_fields.size() ? trimmed(m_fields[column]) : std::string_view{};
+}
+
+std::optional<double> CsvReader::number(std::size_t column) const
+{
+    const std::string_view text = field(column);
+    if (m_separator == ',' || text.find('.') != std::string_view::npos)
+        return numberOf(text);
+    std::string point(text);
+    if (const std::size_t comma = point.find(','); comma != std::string::npos)
+        point[comma] = '.';
+    return numberOf(point);
 }
 
 std::string CsvReader::place() const
@@ -174,6 +197,20 @@ std::optional<double> numberOf(std::string_view text)
     if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
         return {};
     return value;
+}
+
+std::string shown(std::string_view text)
+{
+    constexpr qsizetype most = 80;
+    // What is cut off is not decoded first: a field may have megabytes.
+    QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 4 * most)));
+    for (QChar& c : line)
+        if (!c.isPrint())
+            c = u' ';
+    line = line.simplified();
+    if (line.size() > most || text.size() > 4 * most)
+        line = line.left(most) + u'…';
+    return line.toStdString();
 }
 
 std::string csvField(std::string_view text)

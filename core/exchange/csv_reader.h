@@ -15,8 +15,8 @@ namespace exchange {
 
 /// A table with a header row, read row by row (NIH's has 112,120). All text comes out as UTF-8.
 ///
-/// Fields follow RFC 4180; beyond it a file may separate by ';' or tab (told by the header row), and text that is not
-/// UTF-8 is taken as Latin-1. Blank lines are no rows.
+/// Fields follow RFC 4180; beyond it a file may separate by ';' or tab (told by the header row), text that is not
+/// UTF-8 is taken as Latin-1, and a quote that is never closed is a letter. Blank lines are no rows.
 class CsvReader {
 public:
     /// Errors: FileMissing, NotAFile, FileUnreadable, CsvEmpty (no header row).
@@ -37,6 +37,8 @@ public:
     std::string_view field(std::size_t column) const;
     std::string_view field(std::optional<std::size_t> column) const { return column ? field(*column) : std::string_view{}; }
     std::size_t fields() const { return m_fields.size(); }
+    /// A field as a number; where ';' or a tab separates, "1,5" is one and a half.
+    std::optional<double> number(std::size_t column) const;
     /// Line of the file at which the current row begins, from 1.
     int line() const { return m_rowLine; }
     /// "BBox_List_2017.csv, line 12": for messages.
@@ -46,6 +48,7 @@ public:
 
 private:
     bool readRow(std::vector<std::string>& fields);
+    bool splitRow(std::vector<std::string>& fields, bool quotesMean);
 
     QString m_path;
     QByteArray m_text;
@@ -57,6 +60,9 @@ private:
 
 /// The whole text as a finite number in the C locale; none for anything else.
 std::optional<double> numberOf(std::string_view text);
+
+/// Text of a stranger's file as a message may show it: cut to some eighty characters, on one line.
+std::string shown(std::string_view text);
 
 /// A field for writing: quoted where it must be.
 std::string csvField(std::string_view text);

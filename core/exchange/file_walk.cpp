@@ -118,4 +118,13 @@ QString ImageFiles::find(const QString& name) const
     return found->first();
 }
 
+QString ImageFiles::anotherLike(const QString& path) const
+{
+    const QString name = path.mid(path.lastIndexOf('/'));
+    for (const QString& other : m_byStem.value(stemOf(name.mid(1)).toLower()))
+        if (other != path && other.endsWith(name))
+            return other;
+    return {};
+}
+
 } // namespace exchange

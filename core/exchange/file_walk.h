@@ -32,6 +32,8 @@ public:
     /// The path for a table's name: the same name if there is one, else the same stem (case ignored); a DICOM file
     /// before a picture, then the first. Empty: no such file.
     QString find(const QString& name) const;
+    /// Another file of the same name as `path`, in another folder; empty: none.
+    QString anotherLike(const QString& path) const;
     qsizetype count() const { return m_byStem.size(); }
 
 private:

@@ -96,6 +96,9 @@ public:
             return tl::unexpected(done.error());
         auto rows = m_skipped.take();
         m_summary.skipped.insert(m_summary.skipped.end(), rows.begin(), rows.end());
+        if (m_summary.images() == 0 && m_summary.skipped.empty() && !m_summary.stopped)
+            return domain::fail(ErrorCode::CsvEmpty, (m_entryPath.isEmpty() ? m_boxPath : m_entryPath).toStdString(),
+                                {.found = "a header alone", .expected = "a row for each image"});
         return std::move(m_summary);
     }
 
@@ -150,6 +153,7 @@ private:
         store::ImageRecord record;
         const QString path = m_files->find(name);
         if (!path.isEmpty()) {
+            tellOfNamesake(path);
             if (const auto header = readHeaderGuarded(path.toStdString(), m_progress))
                 record = recordOf(*header, path);
             else
@@ -164,6 +168,16 @@ private:
                 record.size = nihFrame; // its boxes need a frame; NIH's own file has this size
         }
         return record;
+    }
+
+    /// The table cannot say which of two pictures it means.
+    void tellOfNamesake(const QString& path)
+    {
+        const QString other = m_files->anotherLike(path);
+        if (other.isEmpty() || imaging::contentHash(path.toStdString()) == imaging::contentHash(other.toStdString()))
+            return;
+        m_skipped.addAlone({ErrorCode::DuplicateInstance, other.toStdString(),
+                            path.toStdString() + " by its name, though the two files differ", ""});
     }
 
     domain::Done importEntries(NihEntryTable& table)
@@ -254,6 +268,7 @@ private:
     {
         const domain::FindingSchema& schema = m_project.schema();
         std::vector<Label> answers(static_cast<std::size_t>(schema.count()), Label::Absent);
+        bool anyKnown = false, anyUnknown = false;
         for (std::size_t at = 0; at <= labels.size();) {
             const std::size_t end = std::min(labels.find('|', at), labels.size());
             const std::string name = qt(labels.substr(at, end - at)).trimmed().toStdString();
@@ -264,7 +279,10 @@ private:
                 answers[static_cast<std::size_t>(*finding)] = Label::Present;
             else
                 m_skipped.add({ErrorCode::FindingUnknown, csv.place(), name, knownFindings()});
+            (schema.indexOf(name) ? anyKnown : anyUnknown) = true;
         }
+        if (anyUnknown && !anyKnown)
+            return {}; // of what it says we know nothing; that is not "No Finding"
         const auto outcome = m_import->setReportLabels(image.id, answers);
         if (!outcome)
             return tl::unexpected(outcome.error());

@@ -37,7 +37,9 @@ domain::Result<NihEntryTable> NihEntryTable::open(const QString& path)
 
 NihEntry NihEntryTable::entry() const
 {
-    const auto number = [&](std::optional<std::size_t> column) { return numberOf(m_csv.field(column)).value_or(0); };
+    const auto number = [&](std::optional<std::size_t> column) {
+        return column ? m_csv.number(*column).value_or(0) : 0;
+    };
     const auto text = [&](std::optional<std::size_t> column) {
         const std::string_view field = m_csv.field(column);
         return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
@@ -87,7 +89,7 @@ domain::Result<NihBoxRow> NihBoxTable::row() const
     for (std::size_t i = 0; i < 4; ++i) {
         const std::string_view field = m_csv.field(m_box + i);
         text += (i ? ", " : "") + std::string(field);
-        if (const auto number = numberOf(field)) {
+        if (const auto number = m_csv.number(m_box + i)) {
             numbers[i] = *number;
             ++filled;
         }
@@ -97,7 +99,7 @@ domain::Result<NihBoxRow> NihBoxTable::row() const
     if (filled == 0 && text == ", , , ")
         return row;
     if (filled < 4)
-        return domain::fail(ErrorCode::CsvRowInvalid, row.place, {.found = text, .expected = "four numbers x, y, w, h"});
+        return domain::fail(ErrorCode::CsvRowInvalid, row.place, {.found = shown(text), .expected = "four numbers x, y, w, h"});
     row.box = {numbers[0], numbers[1], numbers[2], numbers[3]};
     if (row.box.width <= 0 || row.box.height <= 0)
         return domain::fail(ErrorCode::BoxInvalid, row.place + ": " + row.image,

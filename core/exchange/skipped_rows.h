@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/exchange/csv_reader.h"
 
 #include <map>
 #include <string>
@@ -14,6 +15,7 @@ class SkippedRows {
 public:
     void add(domain::Error error)
     {
+        error.found = shown(error.found);
         const auto [at, isNew] = m_first.try_emplace({error.code, error.found}, m_errors.size());
         if (isNew) {
             m_errors.push_back(std::move(error));

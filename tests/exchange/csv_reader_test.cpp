@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aMissingColumnNamesFileAndHeader();
     void aRowKnowsItsLine();
     void anEmptyFileIsAnErrorAndAMissingOneToo();
+    void aQuoteThatIsNeverClosedCostsItsRowAlone();
     void numbersAreWholeFieldsInTheCLocale();
     void whatIsWrittenIsReadBack();
 
@@ -41,7 +42,7 @@ void CsvReaderTest::fieldsAreParted_data()
     QTest::newRow("blanks around") << QByteArray("a,b\n 1 , 2 \n") << QStringList{"1", "2"};
     QTest::newRow("UTF-8") << QByteArray("a,b\nM\xC3\xBCller,2\n") << QStringList{QString::fromUtf8("Müller"), "2"};
     QTest::newRow("Latin-1") << QByteArray("a,b\nM\xFCller,2\n") << QStringList{QString::fromUtf8("Müller"), "2"};
-    QTest::newRow("quote left open") << QByteArray("a,b\n\"1,2\n") << QStringList{"1,2"};
+    QTest::newRow("quote left open") << QByteArray("a,b\n\"1,2\n") << QStringList{"\"1", "2"};
 }
 
 void CsvReaderTest::fieldsAreParted()
@@ -101,6 +102,19 @@ void CsvReaderTest::anEmptyFileIsAnErrorAndAMissingOneToo()
     QVERIFY(CsvReader::open(path).error().code == domain::ErrorCode::CsvEmpty);
     QVERIFY(CsvReader::open(m_folder.filePath("none.csv")).error().code == domain::ErrorCode::FileMissing);
     QVERIFY(CsvReader::open(m_folder.path()).error().code == domain::ErrorCode::NotAFile);
+}
+
+void CsvReaderTest::aQuoteThatIsNeverClosedCostsItsRowAlone()
+{
+    const QString path = m_folder.filePath("quote.csv");
+    made::text(path, "name,finding\na,\"Mass\nb,Nodule\nc,Mass\n");
+    auto csv = CsvReader::open(path);
+    QVERIFY(csv && csv->next());
+    QCOMPARE(csv->field(1), std::string_view("\"Mass"));
+    QVERIFY(csv->next());
+    QCOMPARE(csv->field(0), std::string_view("b"));
+    QCOMPARE(csv->line(), 3);
+    QVERIFY(csv->next() && !csv->next());
 }
 
 void CsvReaderTest::numbersAreWholeFieldsInTheCLocale()

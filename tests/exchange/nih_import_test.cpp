@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aDicomFileKeepsItsOwnIdentity();
     void aFileThatIsNoPictureIsListedAndTheImageMissing();
     void askedToStopItKeepsWhatWasCommitted();
+    void twoFilesOfOneNameAreTold();
+    void aHeaderAloneIsNoTable();
+    void strangersTextIsShownShort();
+    void semicolonsComeWithDecimalCommas();
 
 private:
     ImportSummary import(BoxFrame frame = BoxFrame::ByName)
@@ -188,6 +192,7 @@ void NihImportTest::anUnknownFindingIsNamedAndTheRestGoesOn()
     QCOMPARE(summary.skipped[0].subject, std::string("Data_Entry_2017.csv, line 2 (and 1 more)"));
     QCOMPARE(summary.skipped[1].found, std::string("Opacity"));
     QVERIFY(facts("a").labels.at(static_cast<std::size_t>(indexOf("Mass"))).label == domain::Label::Present);
+    QVERIFY(facts("b").labels.at(static_cast<std::size_t>(indexOf("Mass"))).label == domain::Label::NotAsked); // not absent
 }
 
 void NihImportTest::oneBadRowNeverStopsTheRest()
@@ -320,6 +325,43 @@ void NihImportTest::askedToStopItKeepsWhatWasCommitted()
     QVERIFY(summary->imagesAdded >= 900 && summary->imagesAdded < 1200);
     QCOMPARE(m_project->counts()->images, summary->imagesAdded);
     QCOMPARE(*m_project->worklistCount({}), summary->imagesAdded);
+}
+
+void NihImportTest::twoFilesOfOneNameAreTold()
+{
+    made::png(films("x/a.png"), 64, 64, 1);
+    made::png(films("y/a.png"), 64, 64, 2);
+    made::png(films("x/b.png"), 64, 64);
+    QVERIFY(QFile::copy(films("x/b.png"), films("y/b.png")));
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Mass,0,1,58,M,PA,,,,\nb.png,Mass,0,1,58,M,PA,,,,\n");
+    const ImportSummary summary = import();
+    QCOMPARE(summary.imagesAdded, 2);
+    QCOMPARE(summary.skipped.size(), std::size_t(1)); // copies of b to the last byte are no question
+    QVERIFY(made::lists(summary.skipped, ErrorCode::DuplicateInstance, "y/a.png"));
+}
+
+void NihImportTest::aHeaderAloneIsNoTable()
+{
+    made::text(films("Data_Entry_2017.csv"), entryHeader);
+    QVERIFY(importNih(*m_project, {.folder = films()}).error().code == ErrorCode::CsvEmpty);
+}
+
+void NihImportTest::strangersTextIsShownShort()
+{
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png," + QByteArray(5'000'000, 'M') + ",0,1,58,M,PA,,,,\n"
+                                                 + "b.png,Ma" + QByteArray(1, '\0') + "\x1bss,0,1,58,M,PA,,,,\n");
+    const ImportSummary summary = import();
+    QCOMPARE(summary.imagesAdded, 2);
+    QCOMPARE(QString::fromStdString(summary.skipped.at(0).found), QString(80, 'M') + u'…');
+    QCOMPARE(summary.skipped.at(1).found, std::string("Ma ss"));
+}
+
+void NihImportTest::semicolonsComeWithDecimalCommas()
+{
+    made::png(films("a.png"), 1024, 1024);
+    made::text(films("BBox_List_2017.csv"), "Image Index;Finding Label;x;y;w;h\na.png;Mass;100,5;200;300,25;400\n");
+    QVERIFY(import().skipped.empty());
+    QCOMPARE(facts("a").boxes.at(0).box, (domain::Box{100.5, 200, 300.25, 400}));
 }
 
 QTEST_GUILESS_MAIN(NihImportTest)

@@ -106,6 +106,66 @@ private Q_SLOTS:
         QCOMPARE(ctl({"info", "--project", project, "--json"}).json()["runs"].toInt(), 0);
     }
 
+    void failuresAreJsonWhereJsonIsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("info") << QStringList{"info", "--project", "/nowhere/p"} << "project-missing" << 1;
+        QTest::newRow("export") << QStringList{"export", "nih", "/nowhere/out", "--project", "/nowhere/p"}
+                                << "project-missing" << 1;
+        QTest::newRow("evaluate") << QStringList{"evaluate", "--project", "/nowhere/p"} << "project-missing" << 1;
+        QTest::newRow("runs") << QStringList{"runs", "--project", "/nowhere/p"} << "project-missing" << 1;
+        QTest::newRow("train") << QStringList{"train", "--project", "/nowhere/p"} << "project-missing" << 1;
+        QTest::newRow("import") << QStringList{"import", "dicom", "/nowhere/films"} << "folder-missing" << 1;
+        QTest::newRow("doctor") << QStringList{"doctor", "--project", "/nowhere/p"} << "folder-missing" << 1;
+        QTest::newRow("render") << QStringList{"render", "/nowhere/a.dcm", "/tmp/out.png"} << "file-missing" << 1;
+        QTest::newRow("wrong option") << QStringList{"info", "--paint"} << "usage" << 2;
+        QTest::newRow("no command") << QStringList{"paint"} << "usage" << 2;
+    }
+    void failuresAreJsonWhereJsonIsAskedFor()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, code);
+        QFETCH(int, exitCode);
+        const Said said = ctl(arguments + QStringList{"--json"});
+        QCOMPARE(said.exitCode, exitCode);
+        const QJsonObject error = said.json()["error"].toObject();
+        QCOMPARE(error["code"].toString(), code);
+        for (const char* part : {"subject", "found", "expected", "text"})
+            QVERIFY2(error[QLatin1String(part)].isString(), said.all());
+        QVERIFY(!error["text"].toString().isEmpty());
+        QVERIFY(!said.err.isEmpty()); // people read along
+    }
+
+    void anImportThatFailsLeavesNoProject()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir().mkpath(dir.filePath("empty")));
+        const Said said = ctl({"import", "dicom", dir.filePath("empty"), "--project", dir.filePath("p")});
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY(!QFileInfo::exists(dir.filePath("p")));
+        // One that was there, empty or not, is somebody's.
+        const QString project = dir.filePath("mine");
+        makeProject(project);
+        QCOMPARE(ctl({"import", "dicom", dir.filePath("empty"), "--project", project}).exitCode, 1);
+        QVERIFY(QFileInfo::exists(project + "/project.fewbox"));
+    }
+
+    void aFrameThatIsNotThereIsAUsageError()
+    {
+        QTemporaryDir dir;
+        const QString films = dir.filePath("films");
+        QVERIFY(ctl({"phantom", films, "--images", "1", "--seed", "2", "--quiet"}).exitCode == 0);
+        const QString film = QDir(films + "/images").entryInfoList({"*.dcm"}, QDir::Files).first().filePath();
+        for (const char* frame : {"2", "0", "first"}) {
+            const Said said = ctl({"render", film, dir.filePath("out.png"), "--frame", frame});
+            QCOMPARE(said.exitCode, 2);
+            QVERIFY2(said.err.contains("rame"), said.all());
+        }
+        QVERIFY(!QFileInfo::exists(dir.filePath("out.png")));
+    }
+
     void badFilesAreListedAndTheRestIsImported()
     {
         QTemporaryDir dir;
