@@ -1,5 +1,6 @@
 #include "core/imaging/dicom_walk.h"
 
+#include "core/imaging/dicom_element.h"
 #include "core/imaging/inflate.h"
 
 #include <algorithm>
@@ -20,45 +21,6 @@ constexpr DicomTag itemTag = 0xfffee000, itemEndTag = 0xfffee00d, sequenceEndTag
 constexpr DicomTag pixelDataTag = 0x7fe00010, extendedOffsetsTag = 0x7fe00001;
 // A radiograph's fragments and offsets are few; a bound keeps a hostile list from filling the memory.
 constexpr std::size_t mostFragments = 1u << 20;
-
-struct ElementHead {
-    DicomTag tag = 0;
-    std::array<char, 2> vr{};
-    std::uint32_t length = 0;
-    std::uint64_t value = 0;
-
-    bool is(const char* name) const { return vr[0] == name[0] && vr[1] == name[1]; }
-};
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isKnownVr(const std::array<char, 2>& vr)
-{
-    static constexpr std::array<const char*, 34> known = {
-        "AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "OB", "OD", "OF", "OL", "OV",
-        "OW", "PN", "SH", "SL", "SQ", "SS", "ST", "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"};
-    return std::any_of(known.begin(), known.end(), [&](const char* k) { return k[0] == vr[0] && k[1] == vr[1]; });
-}
-
-/// PS3.5 7.1.2: these have two reserved bytes and a length of four.
-bool hasLongLength(const std::array<char, 2>& vr)
-{
-    static constexpr std::array<const char*, 13> longOnes = {"OB", "OD", "OF", "OL", "OV", "OW", "SQ",
-                                                             "SV", "UC", "UN", "UR", "UT", "UV"};
-    return std::any_of(longOnes.begin(), longOnes.end(), [&](const char* k) { return k[0] == vr[0] && k[1] == vr[1]; });
-}
-
-std::string withoutPadding(std::string text)
-{
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\0'))
-        text.pop_back();
-    while (!text.empty() && text.front() == ' ')
-        text.erase(text.begin());
-    return text;
-}
 
 class Walk {
 public:
@@ -81,21 +43,10 @@ private:
         std::uint64_t topStart = 0;
     };
 
-    std::uint16_t u16(const std::uint8_t* b, bool big) const
+    domain::Result<ElementHead> head(std::uint64_t at, bool implicitVr, bool big)
     {
-        return static_cast<std::uint16_t>(big ? b[0] << 8 | b[1] : b[1] << 8 | b[0]);
+        return elementHead(m_source, at, implicitVr, big, m_subject);
     }
-    std::uint32_t u32(const std::uint8_t* b, bool big) const
-    {
-        return big ? static_cast<std::uint32_t>(u16(b, true)) << 16 | u16(b + 2, true)
-                   : static_cast<std::uint32_t>(u16(b + 2, false)) << 16 | u16(b, false);
-    }
-    DicomTag tagAt(const std::uint8_t* b, bool big) const
-    {
-        return static_cast<DicomTag>(u16(b, big)) << 16 | u16(b + 2, big);
-    }
-
-    domain::Result<ElementHead> head(std::uint64_t at, bool implicitVr, bool big);
     domain::Result<std::uint64_t> step(std::uint64_t at);
     domain::Result<std::uint64_t> element(std::uint64_t at);
     domain::Result<std::uint64_t> fragments(const ElementHead& head, bool keep);
@@ -103,9 +54,15 @@ private:
     void noteTop(DicomTag tag, std::uint64_t start, std::uint64_t value, std::uint64_t end);
     void noteClaim(const ElementHead& head);
     void noteExtendedOffsets(const ElementHead& head);
-    std::string textAt(std::uint64_t at, std::uint32_t length);
-    tl::unexpected<Error> truncated(std::uint64_t at, const std::string& what) const;
-    tl::unexpected<Error> invalid(std::uint64_t at, const std::string& found, const std::string& expected) const;
+    std::string textAt(std::uint64_t at, std::uint32_t length) { return elementText(m_source, at, length); }
+    tl::unexpected<Error> truncated(std::uint64_t at, const std::string& what) const
+    {
+        return truncatedAt(m_source, at, what, m_subject);
+    }
+    tl::unexpected<Error> invalid(std::uint64_t at, const std::string& found, const std::string& expected) const
+    {
+        return invalidAt(at, found, expected, m_subject);
+    }
 
     ByteSource& m_source;
     std::span<const DicomTag> m_wanted;
@@ -115,62 +72,6 @@ private:
     int m_depth = 0;
     bool m_oddLengthSaid = false;
 };
-
-tl::unexpected<Error> Walk::truncated(std::uint64_t at, const std::string& what) const
-{
-    return fail(ErrorCode::DicomTruncated, m_subject,
-                {.found = "the file's end in " + what + " (byte " + std::to_string(at) + " of " +
-                          std::to_string(m_source.size()) + ")",
-                 .expected = "a complete file"});
-}
-
-tl::unexpected<Error> Walk::invalid(std::uint64_t at, const std::string& found, const std::string& expected) const
-{
-    return fail(ErrorCode::DicomAttributeInvalid, m_subject,
-                {.found = found + " (byte " + std::to_string(at) + ")", .expected = expected});
-}
-
-domain::Result<ElementHead> Walk::head(std::uint64_t at, bool implicitVr, bool big)
-{
-    std::uint8_t bytes[12] = {};
-    const std::size_t count = m_source.read(at, bytes, sizeof bytes);
-    if (count < 8)
-        return truncated(at, count < 4 ? "a tag" : "the head of " + tagText(tagAt(bytes, big)));
-    ElementHead result;
-    result.tag = tagAt(bytes, big);
-    const bool isDelimiter = result.tag >> 16 == 0xfffe;
-    if (implicitVr || isDelimiter) {
-        result.length = u32(bytes + 4, big);
-        result.value = at + 8;
-        return result;
-    }
-    result.vr = {static_cast<char>(bytes[4]), static_cast<char>(bytes[5])};
-    bool isLong = hasLongLength(result.vr);
-    if (!isKnownVr(result.vr)) {
-        // A VR of a later edition has the long form (PS3.5 6.2.2); an invented one mostly has the short.
-        if (!isUpper(result.vr[0]) || !isUpper(result.vr[1]))
-            return invalid(at, tagText(result.tag) + " without a value representation",
-                           std::string("two letters as in ") + m_outline.syntax->name);
-        isLong = u16(bytes + 6, big) == 0;
-    }
-    if (!isLong) {
-        result.length = u16(bytes + 6, big);
-        result.value = at + 8;
-        return result;
-    }
-    if (count < 12)
-        return truncated(at, "the head of " + tagText(result.tag));
-    result.length = u32(bytes + 8, big);
-    result.value = at + 12;
-    return result;
-}
-
-std::string Walk::textAt(std::uint64_t at, std::uint32_t length)
-{
-    std::string text(std::min<std::uint32_t>(length, 256), '\0');
-    text.resize(m_source.read(at, text.data(), text.size()));
-    return withoutPadding(text);
-}
 
 /// PS3.10 7.1. The group length is not trusted: the group ends where the next one begins.
 domain::Result<std::uint64_t> Walk::fileMeta(std::uint64_t start)
@@ -492,13 +393,6 @@ bool hasMagic(ByteSource& source)
 }
 
 } // namespace
-
-std::string tagText(DicomTag tag)
-{
-    char text[16];
-    std::snprintf(text, sizeof text, "(%04X,%04X)", tag >> 16, tag & 0xffff);
-    return text;
-}
 
 bool looksLikeDicom(ByteSource& source)
 {

@@ -8,6 +8,7 @@
 
 #include "core/domain/error.h"
 #include "core/imaging/byte_source.h"
+#include "core/imaging/dicom_element.h"
 #include "core/imaging/transfer_syntax.h"
 
 #include <cstdint>
@@ -17,9 +18,6 @@
 #include <vector>
 
 namespace imaging {
-
-/// (group << 16) | element.
-using DicomTag = std::uint32_t;
 
 /// Sequences in one another; real files have five.
 constexpr int deepestNesting = 64;
@@ -76,8 +74,5 @@ bool looksLikeDicom(ByteSource& source);
 /// DicomDecoderFailed. A problem behind Pixel Data is a warning.
 domain::Result<WalkedDicom> walkDicom(std::unique_ptr<ByteSource> source, std::span<const DicomTag> wanted,
                                       const std::string& subject);
-
-/// "(0028,0010)", as the standard writes it.
-std::string tagText(DicomTag tag);
 
 } // namespace imaging
