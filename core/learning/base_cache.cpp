@@ -1,5 +1,6 @@
 #include "core/learning/base_cache.h"
 
+#include "core/learning/activation_maps.h"
 #include "core/learning/area_resize.h"
 
 #include <torch/torch.h>
@@ -57,7 +58,7 @@ Maps BaseCache::maps(const Indices& indices, PacCrf* crf) const
         crf->setMode(Mode::Evaluation);
     for (const Indices& piece : inPieces(indices)) {
         const Rows part = rows(piece);
-        p.push_back(torch::sigmoid(part.logits));
+        p.push_back(mapsOfLogits(part.logits, lossOptions(m_context.options).form));
         if (crf)
             z.push_back(torch::sigmoid(crf->forward(part.logits.to(device), part.small.to(device))).cpu());
     }

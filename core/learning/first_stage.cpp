@@ -1,5 +1,6 @@
 #include "core/learning/first_stage.h"
 
+#include "core/learning/activation_maps.h"
 #include "core/learning/checkpoint_numbers.h"
 #include "core/learning/machine.h"
 #include "core/learning/prior_map.h"
@@ -43,7 +44,7 @@ FirstStage::FirstStage(const FoldContext& context)
 {
     const domain::MethodOptions& options = context.options;
     const ImageSet& set = *context.set;
-    if (options.priorMap) {
+    if (m_network.hasPriorMap()) {
         std::vector<float> start = priorMapStart(set, context.plan.boxed, options.patches);
         m_network.setPriorMap(
             torch::from_blob(start.data(), {set.findings, options.patches, options.patches}).clone());
@@ -54,8 +55,11 @@ FirstStage::FirstStage(const FoldContext& context)
     const auto boxed = static_cast<std::int64_t>(context.plan.boxed.size());
     const auto unboxed = static_cast<std::int64_t>(context.plan.unboxed.size());
     m_steps = unarySteps(options, boxed, unboxed);
-    if (m_loss.form != LossForm::Base) // Eq. 1–3 know no thresholds
+    if (m_loss.form != LossForm::Base && m_loss.form != LossForm::ImageLabels) // they know no thresholds
         m_fits = fitSteps(options, m_steps);
+    domain::MethodOptions fitting = options;
+    fitting.thresholdRule = "bounded"; // the alternations' places, whether or not anything is fitted there
+    m_looks = fitSteps(fitting, m_steps);
     m_epochSteps = std::max(1, static_cast<int>(std::ceil(static_cast<double>(boxed) /
                                                           std::max(1.0, boxedPerBatch(options, boxed, unboxed)))));
     if (options.ema > 0)
@@ -65,6 +69,17 @@ FirstStage::FirstStage(const FoldContext& context)
 domain::Result<WeightsReport> FirstStage::loadWeights(const std::string& path)
 {
     auto report = m_network.loadWeights(path);
+    if (report && m_context.options.batchNorm == "frozen") {
+        // A few dozen pictures of 400 patches each settle means and variances.
+        constexpr std::size_t enough = 64;
+        const Indices& training = m_context.training;
+        const Indices seen(training.begin(),
+                           training.begin() + static_cast<std::ptrdiff_t>(std::min(training.size(), enough)));
+        std::vector<at::Tensor> pictures;
+        for (const Indices& piece : inPieces(seen))
+            pictures.push_back(pixelsAt(*m_context.set, piece));
+        m_network.fitHeadNorm(pictures);
+    }
     if (report && m_average)
         copyValues(m_average->tensors(), m_network.tensors());
     return report;
@@ -82,6 +97,13 @@ void FirstStage::advance(FoldListener& listener)
 
 // --- steps
 
+/// The mode decides nothing but what batch norm sees: in evaluation the running statistics normalise, do not move, and
+/// let gradients through to everything but themselves.
+Mode FirstStage::trainingMode() const
+{
+    return m_context.options.batchNorm == "frozen" ? Mode::Evaluation : Mode::Training;
+}
+
 void FirstStage::trainStep(FoldListener& listener)
 {
     const StepClock clock;
@@ -94,7 +116,7 @@ void FirstStage::trainStep(FoldListener& listener)
     StepReport report{Phase::Unary, m_step + 1, m_steps};
     report.waitSeconds = clock.seconds();
 
-    m_network.setMode(Mode::Training);
+    m_network.setMode(trainingMode());
     m_adam.zeroGradients();
     const std::int64_t piece = options.microBatch > 0 ? std::min<std::int64_t>(options.microBatch, images) : images;
     std::vector<at::Tensor> maps;
@@ -113,7 +135,7 @@ void FirstStage::trainStep(FoldListener& listener)
         (value.total * (static_cast<double>(count) / static_cast<double>(images))).backward();
         report.add(value, images);
         m_epoch.addLoss(value);
-        maps.push_back(torch::sigmoid(logits.detach()).cpu());
+        maps.push_back(mapsOfLogits(logits.detach(), m_loss.form).cpu());
     }
     report.checkFinite();
     m_adam.clipGradients(options.gradientClip);
@@ -127,6 +149,8 @@ void FirstStage::trainStep(FoldListener& listener)
     listener.stepDone(report);
     if (m_step % m_epochSteps == 0 || isDone())
         endEpoch(listener);
+    if (isDone() || std::find(m_looks.begin(), m_looks.end(), m_step) != m_looks.end())
+        considerState();
 }
 
 void FirstStage::endEpoch(FoldListener& listener)
@@ -159,7 +183,6 @@ bool FirstStage::fitIsDue() const
 void FirstStage::fit(FoldListener& listener)
 {
     listener.phaseBegan(Phase::Thresholds);
-    considerState();
     const ThresholdState::Outcome outcome =
         m_thresholds.fit(plainMaps(m_context, answering(), nullptr, m_context.fitting),
                          samplesAt(*m_context.set, m_context.fitting));
@@ -170,10 +193,10 @@ void FirstStage::fit(FoldListener& listener)
     listener.phaseBegan(Phase::Unary);
 }
 
-/// Is the state before this fit the best one yet?
+/// Is this state the best one yet?
 void FirstStage::considerState()
 {
-    if (m_context.options.thresholdFit != "validation" || m_context.validationBoxed.empty())
+    if (m_context.validationBoxed.empty())
         return;
     const double iou = meanIou(judge(m_context, answering(), nullptr, m_context.validationBoxed));
     if (iou <= m_bestIou)
@@ -188,7 +211,6 @@ void FirstStage::considerState()
 
 void FirstStage::end()
 {
-    considerState();
     if (!m_best)
         return;
     copyValues(answering().tensors(), m_best->tensors());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/learning/adam.h"
-#include "core/learning/batch_maker.h"
+#include "core/learning/batch_loader.h"
 #include "core/learning/epoch_statistics.h"
 #include "core/learning/fold_context.h"
 #include "core/learning/fold_listener.h"
@@ -24,12 +24,15 @@ class FirstStage {
 public:
     explicit FirstStage(const FoldContext& context); ///< which outlives it
 
+    /// Before the first step. Under `batch_norm = frozen` the head's norm takes its statistics from the training images.
     domain::Result<WeightsReport> loadWeights(const std::string& path);
 
     int step() const { return m_step; } ///< done
     int steps() const { return m_steps; }
     bool isDone() const { return m_step == m_steps; }
-    /// One fit or one training step. With the last step the weights are those that answer.
+    /// One fit or one training step. With the last step the weights are those that answer: where images were held out
+    /// (`validation_fraction`), the best on them of the states at the alternations and at the end (early stopping; the
+    /// budget of steps is spent all the same, so that runs compare at equal length).
     void advance(FoldListener& listener);
 
     /// The averaged weights where there are any (`ema`), else those that train.
@@ -42,6 +45,7 @@ public:
     domain::Done restore(const safetensors::File& file, StageState state, const std::string& path);
 
 private:
+    Mode trainingMode() const;
     void trainStep(FoldListener& listener);
     void endEpoch(FoldListener& listener);
     bool fitIsDue() const;
@@ -54,7 +58,7 @@ private:
     Localizer m_network;
     std::optional<Localizer> m_average; ///< EMA
     Adam m_adam;
-    BatchMaker m_batches;
+    BatchLoader m_batches;
     LossOptions m_loss;
     at::Tensor m_gamma;
     ThresholdState m_thresholds;
@@ -70,7 +74,8 @@ private:
     int m_epochSteps = 1;
     std::vector<bool> m_collapseTold;
 
-    /// `threshold_fit = validation`: the best state so far, by mean IoU on the validation boxes.
+    std::vector<int> m_looks; ///< steps after which the state may be the best
+    /// The best so far, by mean IoU on the validation boxes.
     std::optional<Localizer> m_best;
     std::vector<domain::Thresholds> m_bestThresholds;
     double m_bestIou = -1;

@@ -13,15 +13,12 @@ int FoldAnswers::advance(Localizer& base, PacCrf* crf, BaseCache& cache)
 {
     int images = 0;
     if (m_step == 0) {
-        m_p.clear();
-        m_z.clear();
+        m_maps.clear();
         images = fitCuts(base, crf, cache);
         cache.clear();
     } else {
         const Indices& piece = m_pieces[static_cast<std::size_t>(m_step - 1)];
-        const Maps maps = answer(base, crf, m_context.options, pixelsAt(*m_context.set, piece), m_context.place);
-        m_p.push_back(maps.p);
-        m_z.push_back(maps.z);
+        m_maps.push_back(answer(base, crf, m_context.options, pixelsAt(*m_context.set, piece), m_context.place));
         images = static_cast<int>(piece.size());
     }
     ++m_step;
@@ -52,8 +49,7 @@ int FoldAnswers::fitCuts(Localizer& base, PacCrf* crf, BaseCache& cache)
 void FoldAnswers::finish(Localizer& base, PacCrf* crf)
 {
     const domain::MethodOptions& options = m_context.options;
-    const at::Tensor none = torch::zeros({0, m_context.set->findings, options.patches, options.patches});
-    m_result.test = {m_p.empty() ? none : torch::cat(m_p), m_z.empty() ? none : torch::cat(m_z)};
+    m_result.test = joined(m_maps, m_context.set->findings, options.patches);
     // Where images were held out of the weights, they judge the second stage; else the test part does, for the
     // other folds (the worker never lets a fold choose by its own test part).
     const Indices& validation = m_context.validationBoxed;

@@ -39,7 +39,7 @@ private:
     const FoldContext& m_context;
     std::vector<Indices> m_pieces; ///< of the test part
     int m_step = 0;
-    std::vector<at::Tensor> m_p, m_z;
+    std::vector<Maps> m_maps;
     FoldResult m_result;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/patch_grid.h"
 #include "core/domain/region.h"
+#include "core/learning/activation_maps.h"
 #include "core/learning/area_resize.h"
 #include "core/learning/augmentation.h"
 #include "core/learning/machine.h"
@@ -12,6 +13,22 @@
 #include <array>
 
 namespace learning {
+
+Maps joined(const std::vector<Maps>& parts, int findings, int patches)
+{
+    if (parts.empty()) {
+        const at::Tensor none = torch::zeros({0, findings, patches, patches});
+        return {none, none, {}};
+    }
+    std::vector<at::Tensor> p, z, image;
+    for (const Maps& part : parts) {
+        p.push_back(part.p);
+        z.push_back(part.z);
+        if (part.image.defined())
+            image.push_back(part.image);
+    }
+    return {torch::cat(p), torch::cat(z), image.empty() ? at::Tensor() : torch::cat(image)};
+}
 
 at::Tensor plainLogits(Localizer& network, const at::Tensor& pixels, const Place& place)
 {
@@ -28,9 +45,10 @@ std::vector<Change> same(const Change& change, std::int64_t count)
     return {static_cast<std::size_t>(count), change};
 }
 
-/// Maps of the pictures as one change shows them, moved back into the pictures' own frame.
-at::Tensor mapsSeenThrough(Localizer& network, const at::Tensor& pixels, const Place& place, double x, double y,
-                           bool flipped)
+/// Maps of the pictures as one change shows them, moved back into the pictures' own frame; logits where the maps are
+/// class activations.
+at::Tensor mapsSeenThrough(Localizer& network, LossForm form, const at::Tensor& pixels, const Place& place, double x,
+                           double y, bool flipped)
 {
     const std::int64_t n = pixels.size(0);
     const bool moves = x != 0 || y != 0;
@@ -39,7 +57,9 @@ at::Tensor mapsSeenThrough(Localizer& network, const at::Tensor& pixels, const P
         seen = changePixels(pixels, same(shiftOf(x, y, false), n));
     if (flipped)
         seen = seen.flip({3});
-    at::Tensor maps = torch::sigmoid(plainLogits(network, seen, place));
+    at::Tensor maps = plainLogits(network, seen, place);
+    if (form != LossForm::ImageLabels)
+        maps = torch::sigmoid(maps);
     if (flipped)
         maps = maps.flip({3});
     return moves ? changePixels(maps, same(shiftOf(-x, -y, false), n)) : maps;
@@ -51,6 +71,7 @@ Maps answer(Localizer& network, PacCrf* crf, const domain::MethodOptions& option
             const Place& place)
 {
     torch::NoGradGuard noGrad;
+    const LossForm form = lossOptions(options).form;
     Maps maps;
     at::Tensor logits;
     if (options.testTimeShifts) {
@@ -62,16 +83,20 @@ Maps answer(Localizer& network, PacCrf* crf, const domain::MethodOptions& option
             for (const bool flipped : {false, true}) {
                 if (flipped && !flips)
                     continue;
-                const at::Tensor seen = mapsSeenThrough(network, pixels, place, x, y, flipped);
+                const at::Tensor seen = mapsSeenThrough(network, form, pixels, place, x, y, flipped);
                 maps.p = count == 0 ? seen : maps.p + seen;
                 ++count;
             }
         }
         maps.p = maps.p / count;
-        logits = torch::logit(maps.p, 1e-7);
+        logits = form == LossForm::ImageLabels ? maps.p : torch::logit(maps.p, 1e-7);
     } else {
         logits = plainLogits(network, pixels, place);
         maps.p = torch::sigmoid(logits);
+    }
+    if (form == LossForm::ImageLabels) {
+        maps.p = activationMaps(logits);
+        maps.image = imageProbabilities(logits);
     }
     if (!crf) {
         maps.z = maps.p;

@@ -14,22 +14,31 @@
 
 namespace learning {
 
+/// When a batch is made: when it is asked for, or ahead, on a thread beside the network's. The batches are the same.
+enum class Loading { Inline, Ahead };
+
 /// Where and in which numbers a fold computes.
 struct Place {
     at::Device device = at::kCPU;
     at::ScalarType type = at::kFloat; ///< for Autocast
+    Loading loading = Loading::Ahead;
 };
 
 /// Before (p) and after (z) the CRF, float32 [N, K, P, P] on the CPU. Without a second stage z is p.
 struct Maps {
     at::Tensor p, z;
+    at::Tensor image; ///< [N, K] P(finding present) of the whole image, under `loss = image_labels` alone
 };
+
+/// One behind another; no parts make maps of no image.
+Maps joined(const std::vector<Maps>& parts, int findings, int patches);
 
 /// Logits of the network in evaluation mode for pixels [N, 1, S, S] on the CPU, no averaging; float32 on the CPU.
 at::Tensor plainLogits(Localizer& network, const at::Tensor& pixels, const Place& place);
 
 /// The fold's answer: p averaged over the picture and four shifts by half a patch, moved back, each flipped too
-/// (`test_time_shifts`; flips only where training had them), then the CRF on logit p.
+/// (`test_time_shifts`; flips only where training had them), then the CRF on logit p. Class activation maps are averaged
+/// before they are stretched.
 Maps answer(Localizer& network, PacCrf* crf, const domain::MethodOptions& options, const at::Tensor& pixels,
             const Place& place);
 

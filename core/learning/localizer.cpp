@@ -12,7 +12,7 @@ struct Localizer::Parts {
         : backbone(makeBackbone({options.backbone, 1, options.blur, 1}))
         , head(backbone->channels(), findings,
                {options.patches, options.headChannels, options.headBias, options.mirrorFeatures, options.positionMaps,
-                options.priorMap})
+                options.priorMap && options.loss != "image_labels"})
     {
     }
 
@@ -42,8 +42,18 @@ Localizer& Localizer::operator=(Localizer&&) noexcept = default;
 
 at::Tensor Localizer::forward(const at::Tensor& images) const
 {
+    return logitsOf(features(images));
+}
+
+at::Tensor Localizer::features(const at::Tensor& images) const
+{
     TORCH_CHECK(images.dim() == 4 && images.size(1) == 1, "a localizer expects [N, 1, H, W], found ", images.sizes());
-    return m_parts->head.forward(m_parts->backbone->forward(images, m_mode), m_mode);
+    return m_parts->backbone->forward(images, m_mode);
+}
+
+at::Tensor Localizer::logitsOf(const at::Tensor& features) const
+{
+    return m_parts->head.forward(features, m_mode);
 }
 
 NamedTensors Localizer::tensors() const
@@ -129,6 +139,16 @@ void Localizer::setPriorMap(const at::Tensor& values)
 bool Localizer::hasPriorMap() const
 {
     return m_parts->head.priorMap().defined();
+}
+
+void Localizer::fitHeadNorm(const std::vector<at::Tensor>& pictures)
+{
+    torch::NoGradGuard noGrad;
+    const at::Device device = tensors().front().tensor.device();
+    std::vector<at::Tensor> features;
+    for (const at::Tensor& picture : pictures)
+        features.push_back(m_parts->backbone->forward(picture.to(device), Mode::Evaluation));
+    m_parts->head.fitNorm(features);
 }
 
 domain::Result<WeightsReport> Localizer::loadWeights(const std::string& path)

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace learning {
 
@@ -25,6 +26,10 @@ public:
     /// parameter. Under Autocast the convolutions run in its type.
     at::Tensor forward(const at::Tensor& images) const;
 
+    /// forward() in its two halves: the backbone's features [N, C, h, w], and the head's logits of them.
+    at::Tensor features(const at::Tensor& images) const;
+    at::Tensor logitsOf(const at::Tensor& features) const;
+
     void setMode(Mode mode) { m_mode = mode; } ///< starts in Training
     Mode mode() const { return m_mode; }
 
@@ -40,9 +45,13 @@ public:
     void toChannelsLast();
     void toFloat64(); ///< for tests against float64 references
 
-    /// logits' prior map [K, P, P] (method.md, `prior_map`); the network must have one.
+    /// logits' prior map [K, P, P] (method.md, `prior_map`); the network must have one. A network that learns from image
+    /// labels alone has none, since it begins at the boxes' mean.
     void setPriorMap(const at::Tensor& values);
     bool hasPriorMap() const;
+    /// `batch_norm = frozen`: the head's norm, which no published file has, takes its running statistics from these
+    /// pictures, [n, 1, H, W] each, seen through the backbone in evaluation mode.
+    void fitHeadNorm(const std::vector<at::Tensor>& pictures);
     /// Published backbone weights by timm's names.
     domain::Result<WeightsReport> loadWeights(const std::string& path);
 

@@ -125,6 +125,18 @@ Loss baseLoss(const Prepared& p, const at::Tensor& logP, const at::Tensor& logNo
     return assemble(inside, outside, positive, negative);
 }
 
+// y·softplus(−x̄) + γ (1 − y)·softplus(x̄), x̄ the mean of an image's logits: cross entropy that weighs negatives as
+// Eq. 11 does. Up to a factor per finding it is the balanced loss that ChestX-ray8 (Wang 2017) trains its own class
+// activation maps with: there are some eight negatives to a positive. A box counts as the label it implies, no more.
+Loss imageLabelLoss(const Prepared& p, const LossConstants& constants)
+{
+    const at::Tensor mean = p.z.mean(2);
+    const at::Tensor positive = (p.present + p.annotated) * -at::log_sigmoid(mean);
+    const at::Tensor negative = p.absent * constant(constants.gamma, p) * -at::log_sigmoid(-mean);
+    const at::Tensor none = at::zeros_like(positive);
+    return assemble(none, none, positive, negative);
+}
+
 at::Tensor squeezed(const at::Tensor& factor)
 {
     return at::log(squeezeFloor + (1 - squeezeFloor) * factor);
@@ -143,6 +155,7 @@ LossOptions lossOptions(const domain::MethodOptions& options)
     loss.form = options.loss == "eq9_11" ? LossForm::Eq9And11
                 : options.loss == "eq5_8" ? LossForm::Eq5And8
                 : options.loss == "base"  ? LossForm::Base
+                : options.loss == "image_labels" ? LossForm::ImageLabels
                                           : LossForm::Eq12;
     loss.lambdaAnn = options.lambdaAnn;
     loss.outsideLimit = options.outsideLimit == "complement" ? BoxScale::Complement : BoxScale::Box;
@@ -158,6 +171,8 @@ Loss lossOfLogits(const at::Tensor& logits, const LossTargets& targets, const Lo
                   const LossOptions& options)
 {
     const at::Tensor x = floating(logits);
+    if (options.form == LossForm::ImageLabels)
+        return imageLabelLoss(prepare(x, targets), constants);
     if (options.form != LossForm::Base)
         return lossOfMaps(at::sigmoid(x), targets, constants, options);
     const Prepared p = prepare(x, targets);
@@ -176,6 +191,8 @@ Loss lossOfMaps(const at::Tensor& z, const LossTargets& targets, const LossConst
         return hingeLoss(p, constants, options);
     case LossForm::Eq5And8:
         return sigmoidLoss(p, constants, options);
+    case LossForm::ImageLabels:
+        return lossOfLogits(at::logit(floating(z)), targets, constants, options);
     case LossForm::Base:
         break;
     }

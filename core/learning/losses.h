@@ -11,7 +11,8 @@ enum class LossForm {
     Eq12,     ///< the final form, with the three scales below
     Eq9And11, ///< ReLU as printed in Eq. 9 and 11: limit and norm `complement`, unannotated norm `none`
     Eq5And8,  ///< sigmoids; trains badly (vanishing gradients), as the paper says
-    Base      ///< Eq. 1–3 of Li 2018, from log-probabilities
+    Base,     ///< Eq. 1–3 of Li 2018, from log-probabilities
+    ImageLabels ///< no boxes: the image's logit is the mean of its patches' (class activation maps, activation_maps.h)
 };
 enum class BoxScale { Box, Complement };              ///< n or n̄
 enum class UnannotatedNorm { None, Grid, TauHat };    ///< M = 1, P², max(τ̂, 1)
@@ -43,7 +44,7 @@ struct LossConstants {
 struct Loss {
     at::Tensor total; ///< scalar, differentiable: mean over images of the sum over findings
     /// [N, K], detached, λ_ann and norms included; inside + outside + positive + negative = perCase.
-    /// Eq. 5 is a product: it stands in `inside` as a whole.
+    /// Eq. 5 is a product: it stands in `inside` as a whole. ImageLabels has no inside and no outside.
     at::Tensor perCase, inside, outside, positive, negative;
 };
 
@@ -51,7 +52,7 @@ struct Loss {
 /// log space, so nothing underflows.
 Loss lossOfLogits(const at::Tensor& logits, const LossTargets& targets, const LossConstants& constants,
                   const LossOptions& options);
-/// From probabilities z in [0, 1], [N, K, P, P]; Base needs 0 < z < 1.
+/// From probabilities z in [0, 1], [N, K, P, P]; Base and ImageLabels need 0 < z < 1.
 Loss lossOfMaps(const at::Tensor& z, const LossTargets& targets, const LossConstants& constants,
                 const LossOptions& options);
 

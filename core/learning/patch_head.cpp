@@ -30,7 +30,7 @@ PatchHead::PatchHead(int featureChannels, int findings, const PatchHeadOptions& 
         m_position = positionMaps(options.patches);
 }
 
-at::Tensor PatchHead::forward(const at::Tensor& features, Mode mode) const
+at::Tensor PatchHead::beforeNorm(const at::Tensor& features) const
 {
     const std::int64_t p = m_options.patches;
     at::Tensor x = features;
@@ -43,11 +43,34 @@ at::Tensor PatchHead::forward(const at::Tensor& features, Mode mode) const
         joined.push_back(m_position.to(x.options()).expand({x.size(0), 2, p, p}));
     if (joined.size() > 1)
         x = at::cat(joined, 1);
-    x = at::relu(m_norm.forward(m_conv1.forward(x), mode));
+    return m_conv1.forward(x);
+}
+
+at::Tensor PatchHead::forward(const at::Tensor& features, Mode mode) const
+{
+    const at::Tensor x = at::relu(m_norm.forward(beforeNorm(features), mode));
     at::Tensor logits = m_conv2.forward(x);
     if (logits.scalar_type() != at::kDouble)
         logits = logits.to(at::kFloat); // losses and everything behind them are float32
     return m_prior.defined() ? logits + m_prior : logits;
+}
+
+void PatchHead::fitNorm(const std::vector<at::Tensor>& features)
+{
+    torch::NoGradGuard noGrad;
+    at::Tensor sum = at::zeros_like(m_norm.runningMean, at::kDouble);
+    at::Tensor squares = at::zeros_like(sum);
+    double count = 0;
+    for (const at::Tensor& part : features) {
+        const at::Tensor x = beforeNorm(part).to(at::kDouble).transpose(0, 1).flatten(1);
+        sum += x.sum(1);
+        squares += x.square().sum(1);
+        count += static_cast<double>(x.size(1));
+    }
+    TORCH_CHECK(count > 0, "statistics of no features");
+    const at::Tensor mean = sum / count;
+    m_norm.runningMean.copy_(mean);
+    m_norm.runningVar.copy_((squares / count - mean.square()).clamp_min(0));
 }
 
 void PatchHead::initialise(domain::Random& random)

@@ -4,6 +4,8 @@
 #include "core/learning/batch_norm.h"
 #include "core/learning/convolution.h"
 
+#include <vector>
+
 namespace learning {
 
 struct PatchHeadOptions {
@@ -22,12 +24,16 @@ public:
     PatchHead(int featureChannels, int findings, const PatchHeadOptions& options);
 
     at::Tensor forward(const at::Tensor& features, Mode mode) const;
+    /// Running statistics of the norm: mean and variance of what it would see of these features.
+    void fitNorm(const std::vector<at::Tensor>& features);
     void initialise(domain::Random& random); ///< He; last convolution N(0, 0.01²), bias as set; prior map 0
     /// conv1.weight, norm.*, conv2.weight, conv2.bias, prior_map under the prefix.
     void list(NamedTensors& into, const std::string& prefix) const;
     const at::Tensor& priorMap() const { return m_prior; } ///< [K, P, P]; undefined without one
 
 private:
+    at::Tensor beforeNorm(const at::Tensor& features) const;
+
     PatchHeadOptions m_options;
     Convolution m_conv1, m_conv2;
     BatchNorm m_norm;

@@ -36,7 +36,9 @@ SecondStage::SecondStage(const FoldContext& context, int steps)
 
 int SecondStage::stepsOf(const FoldContext& context, int firstStageSteps)
 {
-    return isHeldOut(context) && context.validationBoxed.empty() ? 0 : crfSteps(context.options, firstStageSteps);
+    // The stage trains on boxes: a detector that learned from image labels has none.
+    const bool none = context.options.loss == "image_labels" || (isHeldOut(context) && context.validationBoxed.empty());
+    return none ? 0 : crfSteps(context.options, firstStageSteps);
 }
 
 void SecondStage::advance(FirstStage& base, BaseCache& cache, FoldListener& listener)

@@ -14,7 +14,7 @@ namespace learning {
 class SecondStage {
 public:
     SecondStage(const FoldContext& context, int steps); ///< the context outlives it
-    /// 0 where there is none: `crf = off`, or `held_out` and nothing could be held out of so few patients.
+    /// 0 where there is none: `crf = off`, image labels alone, or `held_out` and nothing could be held out.
     static int stepsOf(const FoldContext& context, int firstStageSteps);
 
     int step() const { return m_step; } ///< done

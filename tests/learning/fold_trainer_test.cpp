@@ -1,6 +1,9 @@
 #include "core/learning/fold_trainer.h"
 
 #include "core/domain/random.h"
+#include "core/learning/batch_loader.h"
+#include "core/learning/losses.h"
+#include "core/learning/tensor_arrays.h"
 
 #include <torch/torch.h>
 
@@ -101,9 +104,15 @@ private Q_SLOTS:
     void theLossFallsAndTheSquareIsFound();
     void theSameSeedGivesTheSameBits();
     void anotherSeedGivesOtherWeights();
+    void stoppedAnywhereAndRestoredItEndsInTheSameBits_data();
     void stoppedAnywhereAndRestoredItEndsInTheSameBits();
     void microBatchesMakeTheSameStepsWhereNormSeesTheSame();
+    void underFrozenNormPiecesGiveTheWholeBatchsGradient();
+    void frozenNormKeepsTheStatisticsOfTheFile();
+    void batchesMadeAheadAreTheSame();
+    void imageLabelsAloneTrainADetector();
     void validationImagesSteerAndAreNotTrainedOn();
+    void theBestStateOnTheValidationPartAnswers();
     void unboxedImagesTrainTheCounts();
     void aDamagedCheckpointIsAnError();
     void aModelIsReadFromADoneCheckpointAlone();
@@ -162,12 +171,24 @@ void FoldTrainerTest::anotherSeedGivesOtherWeights()
     QVERIFY(!torch::equal(first.test.p, second.test.p));
 }
 
+void FoldTrainerTest::stoppedAnywhereAndRestoredItEndsInTheSameBits_data()
+{
+    QTest::addColumn<int>("every");
+    QTest::addColumn<QString>("loss");
+    QTest::newRow("after every advance") << 1 << "eq12";
+    QTest::newRow("after every seventh") << 7 << "eq12";
+    QTest::newRow("image labels") << 3 << "image_labels";
+}
+
 void FoldTrainerTest::stoppedAnywhereAndRestoredItEndsInTheSameBits()
 {
+    QFETCH(int, every);
+    QFETCH(QString, loss);
     const auto set = madeUpSet(18);
     domain::MethodOptions options = tinyOptions();
     options.validationFraction = 0.25;
     options.thresholdFit = "validation";
+    options.loss = loss.toStdString();
     FoldPlan plan = planFor(18);
     plan.validation = {plan.boxed.back(), plan.boxed[plan.boxed.size() - 2]};
     plan.boxed.resize(plan.boxed.size() - 2);
@@ -176,11 +197,11 @@ void FoldTrainerTest::stoppedAnywhereAndRestoredItEndsInTheSameBits()
 
     QTemporaryDir folder;
     const std::string path = folder.filePath(QStringLiteral("c.safetensors")).toStdString();
-    // A new trainer after every seventh advance: first stage, fits, second stage and answers are all cut through.
+    // A new trainer after every so many advances: first stage, fits, second stage and answers are all cut through.
     auto trainer = std::make_unique<FoldTrainer>(options, set, plan, learning::Place{});
     Listener listener;
     for (int advances = 0; !trainer->isDone(); ++advances) {
-        if (advances % 7 == 6 && trainer->phase() != Phase::Predict) {
+        if (advances % every == every - 1 && trainer->phase() != Phase::Predict) {
             QVERIFY(safetensors::write(path, trainer->checkpoint()).has_value());
             trainer = std::make_unique<FoldTrainer>(options, set, plan, learning::Place{});
             const auto file = safetensors::read(path);
@@ -213,11 +234,168 @@ void FoldTrainerTest::microBatchesMakeTheSameStepsWhereNormSeesTheSame()
     QVERIFY(std::isfinite(step.loss));
 }
 
+/// A file of published weights: a backbone of the same kind with statistics of its own.
+static std::string writeWeights(const QTemporaryDir& folder)
+{
+    learning::Localizer other(tinyOptions(), 2, 77);
+    safetensors::File file;
+    domain::Random random(78);
+    for (const learning::NamedTensor& named : other.tensors()) {
+        if (!named.name.starts_with("backbone."))
+            continue;
+        at::Tensor tensor = named.tensor.detach();
+        if (named.role == learning::TensorRole::RunningVar)
+            tensor.fill_(0.5 + random.uniform());
+        file.arrays[named.name.substr(9)] = learning::arrayOf(tensor);
+    }
+    const std::string path = folder.filePath(QStringLiteral("weights.safetensors")).toStdString();
+    return safetensors::write(path, file) ? path : std::string();
+}
+
+void FoldTrainerTest::underFrozenNormPiecesGiveTheWholeBatchsGradient()
+{
+    // One step of Adam from the same weights: where gradients agree so do its moments, m = (1 − β₁) g.
+    const QTemporaryDir folder;
+    const std::string weights = writeWeights(folder);
+    const auto set = madeUpSet(18);
+    const auto momentsWith = [&](const char* norm, int piece) {
+        domain::MethodOptions options = tinyOptions();
+        options.batchNorm = norm;
+        options.microBatch = piece;
+        options.gradientClip = 0;
+        FoldTrainer trainer(options, set, planFor(18), {});
+        if (!trainer.loadWeights(weights))
+            return std::vector<double>();
+        Listener listener;
+        trainer.advance(listener);
+        const safetensors::File file = trainer.checkpoint();
+        std::vector<double> moments;
+        for (const auto& [name, array] : file.arrays) {
+            if (name.starts_with("adam/m.")) {
+                const std::vector<double> values = array.as<double>();
+                moments.insert(moments.end(), values.begin(), values.end());
+            }
+        }
+        return moments;
+    };
+    const auto distance = [](const std::vector<double>& a, const std::vector<double>& b) {
+        double difference = 0;
+        double length = 0;
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            difference += (a[i] - b[i]) * (a[i] - b[i]);
+            length += a[i] * a[i];
+        }
+        return std::sqrt(difference / length);
+    };
+    const std::vector<double> whole = momentsWith("frozen", 0);
+    QVERIFY(!whole.empty());
+    QVERIFY2(distance(whole, momentsWith("frozen", 3)) < 1e-5,
+             qPrintable(QString::number(distance(whole, momentsWith("frozen", 3)))));
+    QVERIFY(distance(whole, momentsWith("frozen", 1)) < 1e-5);
+    QVERIFY(distance(momentsWith("micro_batch", 0), momentsWith("micro_batch", 3)) > 1e-2); // norm sees other batches
+}
+
+void FoldTrainerTest::frozenNormKeepsTheStatisticsOfTheFile()
+{
+    const QTemporaryDir folder;
+    const std::string weights = writeWeights(folder);
+    const auto given = safetensors::read(weights);
+    QVERIFY(given.has_value());
+    domain::MethodOptions options = tinyOptions();
+    options.batchNorm = "frozen";
+    options.passes = 2;
+    FoldTrainer trainer(options, madeUpSet(18), planFor(18), {});
+    QVERIFY(trainer.loadWeights(weights).has_value());
+    const safetensors::File before = trainer.checkpoint();
+    Listener listener;
+    while (!trainer.isDone())
+        trainer.advance(listener);
+    const safetensors::File after = trainer.checkpoint();
+    int compared = 0;
+    for (const auto& [name, array] : after.arrays) {
+        if (!name.starts_with("network/") || name.find("running_") == std::string::npos)
+            continue;
+        QCOMPARE(array.data, before.arrays.at(name).data);
+        if (const auto file = given->arrays.find(name.substr(std::string("network/backbone.").size()));
+            file != given->arrays.end()) {
+            QCOMPARE(array.data, file->second.data);
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 4);
+    // The head's norm is in no file: it has seen the training images, once.
+    const std::vector<double> variance = before.arrays.at("network/head.norm.running_var").as<double>();
+    QVERIFY(std::any_of(variance.begin(), variance.end(), [](double v) { return std::abs(v - 1) > 1e-3; }));
+    QVERIFY(after.arrays.at("network/head.norm.weight").data != before.arrays.at("network/head.norm.weight").data);
+}
+
+void FoldTrainerTest::batchesMadeAheadAreTheSame()
+{
+    const auto set = madeUpSet(18);
+    const learning::Place inlineMade{at::kCPU, at::kFloat, learning::Loading::Inline};
+    const learning::FoldContext here(tinyOptions(), set, planFor(18), inlineMade);
+    const learning::FoldContext beside(tinyOptions(), set, planFor(18), {});
+    QCOMPARE(beside.place.loading, learning::Loading::Ahead);
+    learning::BatchLoader one(here);
+    auto two = std::make_unique<learning::BatchLoader>(beside);
+    for (int i = 0; i < 20; ++i) {
+        const learning::Batch expected = one.next();
+        const learning::Batch made = two->next();
+        QVERIFY(torch::equal(made.pixels, expected.pixels));
+        QVERIFY(torch::equal(made.targets.mask, expected.targets.mask));
+        QVERIFY(one.state().random == two->state().random); // although the thread is ahead
+        if (i == 9) { // a new one goes on behind the last batch that was given
+            const learning::BatchMaker::State state = two->state();
+            two = std::make_unique<learning::BatchLoader>(beside);
+            two->next();
+            two->restore(state);
+        }
+    }
+}
+
+void FoldTrainerTest::imageLabelsAloneTrainADetector()
+{
+    domain::MethodOptions options = tinyOptions();
+    options.loss = "image_labels";
+    options.passes = 60;
+    options.augmentFlip = 0;
+    const auto set = madeUpSet(30);
+    Listener listener;
+    const learning::FoldResult result = trained(options, set, planFor(30), listener);
+    QVERIFY(std::find(listener.phases.begin(), listener.phases.end(), Phase::Crf) == listener.phases.end());
+    QCOMPARE(listener.fits, 0);
+    QVERIFY(torch::equal(result.test.p, result.test.z));
+    QCOMPARE(result.test.p.amax({2, 3}).min().item<float>(), 1.0f); // each map over its own range
+    QCOMPARE(result.test.p.amin({2, 3}).max().item<float>(), 0.0f);
+    // It tells pictures with a bright square from those with a dark one: labels alternate (madeUpSet).
+    QCOMPARE(result.test.image.sizes(), (std::vector<std::int64_t>{6, 2}));
+    for (std::int64_t i = 0; i < 6; ++i) {
+        const auto there = static_cast<std::int64_t>(planFor(30).test[static_cast<std::size_t>(i)] % 2);
+        QVERIFY(result.test.image[i][there].item<float>() > result.test.image[i][1 - there].item<float>());
+    }
+    // And it looks at the square: over the test pictures the map is higher inside than outside, though no box said so.
+    const learning::LossTargets targets =
+        learning::targetsOf(learning::samplesAt(*set, planFor(30).test), 2, options.patches);
+    const learning::Masses masses = learning::massesOf(result.test.p, targets.mask);
+    const at::Tensor boxed = targets.annotated > 0;
+    const double inside = (masses.inside / masses.n).masked_select(boxed).mean().item<double>();
+    const double outside = (masses.outside / (25 - masses.n)).masked_select(boxed).mean().item<double>();
+    QVERIFY2(inside > 1.2 * outside, qPrintable(QStringLiteral("%1 inside, %2 outside").arg(inside).arg(outside)));
+
+    // Boxes that lie elsewhere change no weight: their labels are all that is learned.
+    auto moved = std::make_shared<learning::ImageSet>(*set);
+    for (learning::Sample& sample : moved->samples)
+        sample.boxes.front().box = {0.1, 0.1, 0.2, 0.2};
+    Listener again;
+    QVERIFY(torch::equal(trained(options, moved, planFor(30), again).test.p, result.test.p));
+}
+
 void FoldTrainerTest::validationImagesSteerAndAreNotTrainedOn()
 {
     const auto set = madeUpSet(18);
     domain::MethodOptions options = tinyOptions();
     options.validationFraction = 0.25;
+    options.alternations = 0; // no state but the last is looked at
     FoldPlan plan = planFor(18);
     plan.validation = {plan.boxed.back()};
     plan.boxed.pop_back();
@@ -233,6 +411,44 @@ void FoldTrainerTest::validationImagesSteerAndAreNotTrainedOn()
     blank->pixels[plan.validation.front()].zero_();
     Listener again;
     QVERIFY(torch::equal(trained(options, blank, plan, again).test.p, result.test.p));
+}
+
+void FoldTrainerTest::theBestStateOnTheValidationPartAnswers()
+{
+    const auto set = madeUpSet(30);
+    domain::MethodOptions options = tinyOptions();
+    options.validationFraction = 0.25;
+    options.thresholdRule = "fixed"; // nothing is fitted; the places of the alternations are looked at all the same
+    options.alternations = 5;
+    options.passes = 40;
+    options.crf = "off";
+    options.ema = 0;             // the weights that train are those that are looked at,
+    options.learningRate = 0.03; // and they jump
+    options.testTimeShifts = false;
+    FoldPlan plan = planFor(30);
+    plan.validation.assign(plan.boxed.end() - 6, plan.boxed.end());
+    plan.boxed.resize(plan.boxed.size() - 6);
+    FoldTrainer trainer(options, set, plan, {});
+    const int steps = trainer.steps();
+    const std::vector<learning::Sample> validation = learning::samplesAt(*set, plan.validation);
+    Listener listener;
+    std::vector<double> seen;
+    double last = -1;
+    while (!trainer.isDone()) {
+        trainer.advance(listener);
+        if (trainer.phase() != Phase::Unary)
+            continue;
+        last = learning::meanIou(learning::caseOverlaps(trainer.mapsNow(plan.validation).p, validation, options.cut));
+        for (int i = 0; i < 5; ++i) { // after 60 % of the steps, and then evenly
+            if (trainer.step() == static_cast<int>(std::lround(0.6 * steps + 0.4 * steps * i / 5)))
+                seen.push_back(last);
+        }
+    }
+    QCOMPARE(seen.size(), 5U);
+    QVERIFY(trainer.result().judgedOnValidation);
+    QVERIFY2(trainer.result().unaryMeanIou >= *std::max_element(seen.begin(), seen.end()) - 1e-12,
+             qPrintable(QString::number(trainer.result().unaryMeanIou)));
+    QVERIFY(*std::max_element(seen.begin(), seen.end()) > *std::min_element(seen.begin(), seen.end()));
 }
 
 void FoldTrainerTest::unboxedImagesTrainTheCounts()
