@@ -22,24 +22,27 @@
     </message>
 </context>
 <context>
-    <name>audit::AuditWorkspace</name>
+    <name>audit::AccuracyPlot</name>
     <message numerus="yes">
-        <source>Figures of run %1: %n fold(s) by patient, boxes as trained, cut-off %2</source>
+        <source>Mean over %n finding(s) of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s table. In brackets its 95 % interval, by patient.</source>
         <translation>
-            <numerusform>Figures of run %1: %n fold by patient, boxes as trained, cut-off %2</numerusform>
-            <numerusform>Figures of run %1: %n folds by patient, boxes as trained, cut-off %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>Mean over %n finding of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s table. In brackets its 95 % interval, by patient.</numerusform>
+            <numerusform>Mean over %n findings of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s table. In brackets its 95 % interval, by patient.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>audit::OverlayPanel</name>
+    <name>audit::AuditWorkspace</name>
+    <message numerus="yes">
+        <source>Figures of run %1: %n fold(s) by patient, %2, %3, cut-off %4</source>
+        <translation>
+            <numerusform>Figures of run %1: %n fold by patient, %2, %3, cut-off %4</numerusform>
+            <numerusform>Figures of run %1: %n folds by patient, %2, %3, cut-off %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>audit::CaseFactsPanel</name>
     <message numerus="yes">
         <source>%n patch(es) · %1</source>
         <translation>
@@ -52,6 +55,23 @@
         <translation>
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>audit::CasesPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without an answer</source>
+        <translation>
+            <numerusform>%1, %n without an answer</numerusform>
+            <numerusform>%1, %n without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -143,13 +163,6 @@
             <numerusform>%1 on %n images</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
-        <translation>
-            <numerusform>%1 of %n finding</numerusform>
-            <numerusform>%1 of %n findings</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>training::LaunchPanel</name>
@@ -158,6 +171,16 @@
         <translation>
             <numerusform>%1 on %n image</numerusform>
             <numerusform>%1 on %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>training::ResultFacts</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
         </translation>
     </message>
 </context>
