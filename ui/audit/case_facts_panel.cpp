@@ -155,7 +155,7 @@ void CaseFactsPanel::followFacts(const AuditCase& one)
         return;
     }
     const int patches = m_figures.regionPatches();
-    m_facts->setFact(tr("Region"), patches == 0 ? tr("empty: no patch reaches %1").arg(locale.toString(m_figures.cut(), 'f', 2))
+    m_facts->setFact(tr("Region"), patches == 0 ? tr("empty: all under %1").arg(locale.toString(m_figures.cut(), 'f', 2))
                                                 : tr("%n patch(es) · %1", nullptr, patches).arg(percent(m_figures.regionShare())));
     if (const auto fitted = m_figures.fittedCut()) {
         const auto at = m_figures.overlapAt(*fitted);

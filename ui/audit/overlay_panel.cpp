@@ -143,7 +143,7 @@ QWidget* OverlayPanel::makeControls()
     addRow(layout, tr("Finding"), m_finding);
     m_stage = segments("overlayStage", {{tr("answer"), tr("The stage that this run calls its answer")},
                                         {tr("base"), tr("p: the network’s map, before the pairwise terms")},
-                                        {tr("base + CRF"), tr("z: the map after the PAC-CRF")}});
+                                        {tr("+ CRF"), tr("z: the map after the PAC-CRF")}});
     addRow(layout, tr("Stage"), m_stage);
     m_answer = new QLabel(controls);
     m_answer->setObjectName(QStringLiteral("runAnswer"));
@@ -310,6 +310,7 @@ void OverlayPanel::followAnswer()
     if (const auto judged = m_data->predictions->judgement(fold); judged && m_data->configuration.options.crf == "keep_if_better")
         text += tr("; fold %1: mean IoU %2 base, %3 with the CRF").arg(fold + 1).arg(figureText(judged->unaryMeanIou), figureText(judged->crfMeanIou));
     m_answer->setText(text + QLatin1Char('.'));
+    m_answer->setStyleSheet(QStringLiteral("color: %1").arg(kit::theme().colour(QStringLiteral("muted")).name()));
 }
 
 } // namespace audit

@@ -28,6 +28,16 @@ QIcon swatchIcon(const QColor& colour)
     return pixmap;
 }
 
+double fixedTau(const domain::MethodOptions& options)
+{
+    return options.fixedTau > 0 ? options.fixedTau : options.thresholdTauMax;
+}
+
+double fixedRho(const domain::MethodOptions& options)
+{
+    return options.fixedRho >= 0 ? options.fixedRho : options.thresholdRho;
+}
+
 QWidget* sideBySide(QWidget* a, QWidget* b, QWidget* parent)
 {
     auto* both = new QWidget(parent);
@@ -139,6 +149,10 @@ void CurvesPage::follow(const RunFacts* facts)
     m_accuracy->setDetail(m_curves.accuracyN() > 0 ? tr("n %1").arg(m_curves.accuracyN()) : QString(),
                           tr("All findings' boxes together, as they are seen in training; the test parts are scored once, at the end."));
     m_accuracy->show(std::move(accuracy));
+    const bool fixed = facts && facts->configuration.options.thresholdRule == "fixed";
+    m_thresholds->setDetail(fixed ? tr("fixed: τ %1, ρ %2").arg(locale.toString(fixedTau(facts->configuration.options), 'f', 2),
+                                                                locale.toString(fixedRho(facts->configuration.options), 'f', 2))
+                                  : QString());
     m_thresholds->show(content(m_curves.thresholdCurves()));
     const Curve speed = m_curves.speedCurve();
     const double now = speed.y.empty() ? std::nan("") : speed.y.back();

@@ -311,7 +311,8 @@ void LaunchPanel::follow()
     m_seed->setValue(static_cast<int>(std::min<quint64>(m_model.options().seed, std::numeric_limits<int>::max())));
     if (const int index = m_device->findData(m_model.text(QStringLiteral("device"))); index >= 0)
         m_device->setCurrentIndex(index);
-    m_command->setText(m_model.commandLine());
+    // An option a line: a wrapped "--" tears its option apart.
+    m_command->setText(m_model.commandLine().replace(QLatin1String(" --"), QLatin1String("\n  --")));
     m_following = false;
 
     const qint64 boxes = m_launcher.boxes();

@@ -86,6 +86,10 @@ void RunLauncher::describeMachine()
         return;
     // LibTorch takes a second to load: asked once, and never waited for.
     m_describing = new QProcess(this);
+    connect(m_describing, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // then nothing else is said
+            m_describing->deleteLater();
+    });
     connect(m_describing, &QProcess::finished, this, [this, path = *worker] {
         if (auto facts = doctor::parseDescription(path, m_describing->readAllStandardOutput()))
             m_machine = std::move(*facts);
@@ -177,7 +181,7 @@ QString RunLauncher::workerProblem() const
 
 bool RunLauncher::isPending() const
 {
-    return m_preparing.isRunning() || m_recovering.isRunning() || m_scoring.isRunning() || m_boxes < 0;
+    return m_preparing.isRunning() || m_recovering.isRunning() || m_scoring.isRunning() || m_boxes < 0 || m_describing;
 }
 
 QString RunLauncher::doing() const

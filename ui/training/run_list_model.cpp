@@ -4,6 +4,7 @@
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
 #include "ui/kit/error_sentence.h"
+#include "ui/training/launch_model.h"
 
 #include <QDir>
 #include <QLocale>
@@ -176,13 +177,13 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return tr("Run %1, %2, %3").arg(entry.row.number.value).arg(entry.row.title, secondLine(entry));
+        return tr("Run %1, %2, %3").arg(entry.row.number.value).arg(titleOf(entry.row), secondLine(entry));
     case Qt::ToolTipRole:
         return secondLine(entry);
     case NumberRole:
         return QVariant::fromValue<qint64>(entry.row.number.value);
     case TitleRole:
-        return entry.row.title;
+        return titleOf(entry.row);
     case StateRole:
         return stateOf(entry);
     case SecondLineRole:
@@ -192,6 +193,11 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString titleOf(const store::RunRow& row)
+{
+    return row.title.isEmpty() ? presetWord(row.preset).toLower() : row.title;
 }
 
 QString phaseWord(const QString& phase)

@@ -54,6 +54,8 @@ private:
     std::vector<Entry> m_entries;
 };
 
+/// Its title; one that was started without has its preset's word.
+QString titleOf(const store::RunRow& row);
 /// "unary", "thresholds", "CRF", … as a person reads them.
 QString phaseWord(const QString& phase);
 /// "running", "pausing…", … as a person reads them.

@@ -294,7 +294,7 @@ void TrainWorkspace::select(RunId run)
         return;
     }
     m_middleHeader->setTitle(tr("Run %1").arg(run.value));
-    m_middleHeader->setDetail(row->title);
+    m_middleHeader->setDetail(titleOf(*row));
     if (const int index = m_runs->rowOf(run); m_list->currentIndex().row() != index)
         m_list->setCurrentIndex(m_runs->index(index));
     m_curves->setLive(m_launcher.isActive(run));
@@ -334,7 +334,7 @@ void TrainWorkspace::followCurves()
     m_page->follow(m_facts ? &*m_facts : nullptr);
     const int fold = m_curves->shownFold();
     if (const store::RunRow* row = m_runs->rowFor(m_run); row && fold >= 0 && m_curves->foldCount() > 1)
-        m_middleHeader->setDetail(tr("%1 · fold %2 of %3").arg(row->title).arg(fold + 1).arg(m_curves->foldCount()));
+        m_middleHeader->setDetail(tr("%1 · fold %2 of %3").arg(titleOf(*row)).arg(fold + 1).arg(m_curves->foldCount()));
     showFailure();
 }
 
