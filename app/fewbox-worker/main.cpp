@@ -3,6 +3,7 @@
 #include "core/worker/describe.h"
 #include "core/worker/golden.h"
 #include "core/worker/prediction_run.h"
+#include "core/worker/refresh_run.h"
 #include "core/worker/training_run.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,12 @@ const char help[] = R"(fewbox-worker: trains and predicts for Fewbox. The window
 
   fewbox-worker train FOLDER [--resume] [--detach] [--checkpoint-seconds N]
   fewbox-worker predict FOLDER [--detach]
+  fewbox-worker refresh FOLDER [--detach]
   fewbox-worker verify-golden DIR [--json]
   fewbox-worker --describe | --version | --help
 
-FOLDER is a run folder with run.json and training_set.json. Events go to events.jsonl in it and to standard output, one
+FOLDER is a run folder with run.json and training_set.json; refresh also reads refresh.json, which names a finished run
+whose heads are refitted on this folder's boxes. Events go to events.jsonl in it and to standard output, one
 JSON object a line; everything else goes to log.txt in it. Without --detach the end of standard input means: stop with a
 checkpoint.
 
@@ -135,7 +138,7 @@ int dispatch(QStringList arguments)
     QStringList allowed;
     if (command == QLatin1String("train"))
         allowed << QStringLiteral("--resume") << QStringLiteral("--detach") << QStringLiteral("--checkpoint-seconds");
-    else if (command == QLatin1String("predict"))
+    else if (command == QLatin1String("predict") || command == QLatin1String("refresh"))
         allowed << QStringLiteral("--resume") << QStringLiteral("--detach"); // it has nothing to go on with: it begins anew
     else if (command == QLatin1String("verify-golden"))
         allowed << QStringLiteral("--json");
@@ -152,6 +155,8 @@ int dispatch(QStringList arguments)
     worker::RunRequest request{line.words.front(), line.resume, line.detach};
     if (line.checkpointSeconds)
         request.checkpointSeconds = *line.checkpointSeconds;
+    if (command == QLatin1String("refresh"))
+        return worker::refreshRun(request);
     return command == QLatin1String("train") ? worker::trainRun(request) : worker::predictRun(request);
 }
 

@@ -19,13 +19,14 @@ std::string jsonText(const QJsonArray& array)
     return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// [n, trained, P, P] → [n, schema, P, P].
+/// [n, trained, …] → [n, schema, …].
 safetensors::Array wholeSchema(const at::Tensor& maps, int findings, const std::vector<int>& trained)
 {
     if (static_cast<int>(trained.size()) == findings)
         return learning::arrayOf(maps);
-    at::Tensor whole = torch::full({maps.size(0), findings, maps.size(2), maps.size(3)},
-                                   std::numeric_limits<float>::quiet_NaN());
+    std::vector<std::int64_t> shape = maps.sizes().vec();
+    shape[1] = findings;
+    at::Tensor whole = torch::full(shape, std::numeric_limits<float>::quiet_NaN());
     for (std::size_t k = 0; k < trained.size(); ++k)
         whole.select(1, trained[k]).copy_(maps.select(1, static_cast<std::int64_t>(k)));
     return learning::arrayOf(whole);
@@ -62,6 +63,8 @@ domain::Done writePredictions(const std::string& path, const PredictionRows& row
     safetensors::File file;
     file.arrays["p"] = wholeSchema(rows.maps.p, findings, trained);
     file.arrays["z"] = wholeSchema(rows.maps.z, findings, trained);
+    if (rows.maps.image.defined())
+        file.arrays["image"] = wholeSchema(rows.maps.image, findings, trained);
     QJsonArray images;
     for (const std::string& identity : rows.identities)
         images.append(QString::fromStdString(identity));

@@ -28,7 +28,8 @@ struct PredictionRows {
     bool judgedOnValidation = false;
 };
 
-/// Arrays p and z, float32 [rows, schema's findings, P, P]; findings that were not trained hold NaN. Metadata: images,
+/// Arrays p and z, float32 [rows, schema's findings, P, P]; findings that were not trained hold NaN. Where the loss was
+/// image_labels also image, float32 [rows, schema's findings]: P(finding present) of the whole image. Metadata: images,
 /// fold or folds, findings, cuts, unary_cuts, thresholds, answer ("unary" | "crf"), unary_mean_iou, crf_mean_iou,
 /// judged_cases, judged_on. Errors: FileUnwritable, DiskFull.
 domain::Done writePredictions(const std::string& path, const PredictionRows& rows, const domain::FindingSchema& schema,

@@ -1,6 +1,7 @@
 #include "core/worker/run_start.h"
 
 #include "core/domain/error_text.h"
+#include "core/worker/decided_precision.h"
 #include "core/worker/surroundings.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,16 @@ int refuse(const domain::Error& error)
     return exitCodeOf(error);
 }
 
+domain::Done checkedOptions(const domain::MethodOptions& options)
+{
+    if (options.batchNorm == "frozen" && options.weights.empty()) {
+        return domain::fail(ErrorCode::OptionOutOfRange, "batch_norm",
+                            {.found = options.batchNorm,
+                             .expected = "micro_batch; frozen needs weights, whose statistics it keeps"});
+    }
+    return domain::checkOptions(options);
+}
+
 /// Small networks gain nothing from a second thread and nearly everything from a second fold (method.md, "CPU presets");
 /// a large one fills the memory and the cores by itself.
 void chooseThreads(RunStart& run)
@@ -125,7 +136,7 @@ int inRunFolder(const RunRequest& request, const std::function<int(RunStart&)>& 
     if (!configuration)
         return fail(configuration.error());
     run.configuration = std::move(*configuration);
-    if (auto done = domain::checkOptions(run.configuration.options); !done)
+    if (auto done = checkedOptions(run.configuration.options); !done)
         return fail(done.error());
     auto set = runs::readTrainingSet(run.folder.trainingSetJson());
     if (!set)
@@ -155,7 +166,12 @@ int inRunFolder(const RunRequest& request, const std::function<int(RunStart&)>& 
                          QString::fromUtf8(exception.what()).section(QLatin1Char('\n'), 0, 0).toStdString(),
                          "auto, cpu, or a GPU that this LibTorch can use"});
         }
-        run.place.type = learning::computeType(options.precision, run.place.device);
+        const auto type = decidedType(run.folder, options, run.place.device);
+        if (!type) {
+            leashed.store(nullptr);
+            return fail(type.error());
+        }
+        run.place.type = *type;
         chooseThreads(run);
         code = work(run);
     } catch (const std::exception& exception) {

@@ -1,5 +1,6 @@
 #include "core/worker/training_run.h"
 
+#include "core/worker/fold_threads.h"
 #include "core/worker/image_loading.h"
 #include "core/worker/prediction_file.h"
 #include "core/worker/run_plan.h"
@@ -9,11 +10,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 namespace worker {
 
@@ -28,30 +25,26 @@ public:
     int go();
 
 private:
-    bool load();
-    void trainFolds();
-    void trainFold(const learning::FoldPlan& plan);
+    domain::Done load();
+    std::optional<domain::Error> trainFolds();
     domain::Done chooseAnswers();
-    void failWith(const domain::Error& error);
 
     RunStart& m_run;
     TrainingFacts m_facts;
     std::vector<learning::FoldPlan> m_plans; ///< of fold 0, 1, …
-    std::mutex m_errorMutex;
-    std::optional<domain::Error> m_error;
 };
 
-/// Images into memory; false where the run was stopped meanwhile.
-bool TrainingRun::load()
+/// Images into memory, and plans; no plans where the run was stopped meanwhile.
+domain::Done TrainingRun::load()
 {
     const std::vector<std::size_t> chosen = chosenImages(m_run.set, m_facts.options());
     const auto boxed = std::count_if(chosen.begin(), chosen.end(),
                                      [&](std::size_t i) { return m_run.set.images[i].isBoxed(); });
     m_run.sayHello(static_cast<std::int64_t>(chosen.size()), boxed);
     if (boxed == 0) {
-        failWith({ErrorCode::NoBoxes, m_run.folder.trainingSetJson().toStdString(),
-                  std::to_string(m_run.set.images.size()) + " images without a box of a trained finding", {}});
-        return false;
+        return domain::fail(
+            ErrorCode::NoBoxes, m_run.folder.trainingSetJson().toStdString(),
+            {.found = std::to_string(m_run.set.images.size()) + " images without a box of a trained finding"});
     }
     m_run.events->write("phase",
                         {{QStringLiteral("phase"), QStringLiteral("load")}, {QStringLiteral("fold"), -1}});
@@ -72,35 +65,29 @@ bool TrainingRun::load()
                                                                {QStringLiteral("progress"), 0}});
                               }};
     imaging::InputCache cache(m_run.configuration.cacheFolder.toStdString());
-    int left = 0;
-    LoadedImages loaded = loadImages(m_run.set, chosen, m_facts.trained, m_facts.options(), cache, m_run.machine.cores, progress,
-                                     [&](const domain::Error& error) {
-                                         ++left;
-                                         m_run.events->warning(error);
-                                     });
+    LoadedImages loaded =
+        loadImages(m_run.set, chosen, m_facts.trained, m_facts.options(), cache, m_run.machine.cores, progress,
+                   [&](const domain::Error& error) { m_run.events->warning(error); });
     if (stop.stop_requested())
-        return false;
+        return {};
     m_facts.rows = std::move(loaded.images);
     const bool anyBoxed = std::any_of(loaded.set.samples.begin(), loaded.set.samples.end(),
                                       [](const learning::Sample& sample) { return sample.isBoxed(); });
     if (!anyBoxed) {
-        failWith({ErrorCode::NoBoxes, m_run.folder.trainingSetJson().toStdString(),
-                  "none of " + std::to_string(boxed) + " boxed images could be read", {}});
-        return false;
+        return domain::fail(ErrorCode::NoBoxes, m_run.folder.trainingSetJson().toStdString(),
+                            {.found = "none of " + std::to_string(boxed) + " boxed images could be read"});
     }
     m_facts.images = std::make_shared<const learning::ImageSet>(std::move(loaded.set));
     auto plans = planFolds(m_run.set, m_facts.options(), m_facts.rows);
-    if (!plans) {
-        failWith(plans.error());
-        return false;
-    }
+    if (!plans)
+        return tl::unexpected(plans.error());
     m_plans = std::move(*plans);
     m_facts.progress = std::make_unique<RunProgress>(static_cast<int>(m_plans.size()), m_run.parallel);
-    return true;
+    return {};
 }
 
-/// Side by side, as many as the machine bears; this thread looks after wishes meanwhile.
-void TrainingRun::trainFolds()
+/// Those that are not complete already.
+std::optional<domain::Error> TrainingRun::trainFolds()
 {
     std::vector<const learning::FoldPlan*> waiting;
     for (const learning::FoldPlan& plan : m_plans) {
@@ -110,36 +97,15 @@ void TrainingRun::trainFolds()
             waiting.push_back(&plan);
     }
     m_facts.progress->begin(m_run.control->activeSeconds());
-    std::atomic<std::size_t> next{0};
-    std::atomic<int> threads{m_run.parallel};
-    const auto work = [&] {
-        const RunControl::Worker atWork(*m_run.control);
-        for (std::size_t i = next++; i < waiting.size() && !m_run.control->stopWanted(); i = next++)
-            trainFold(*waiting[i]);
-        --threads;
-    };
-    std::vector<std::jthread> pool;
-    for (int i = 0; i < m_run.parallel; ++i)
-        pool.emplace_back(work);
-    while (threads.load() > 0) {
-        m_run.control->poll();
-        if (const auto problem = m_run.events->problem())
-            failWith(*problem);
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
-}
-
-void TrainingRun::trainFold(const learning::FoldPlan& plan)
-{
-    learning::setThreads(m_run.threads);
-    m_facts.progress->setWorking(plan.fold, true);
-    try {
-        if (auto done = TrainingFold(m_facts, plan).train(); !done)
-            failWith(done.error());
-    } catch (const std::exception& exception) {
-        failWith(errorOf(exception, "fold " + std::to_string(plan.fold + 1)));
-    }
-    m_facts.progress->setWorking(plan.fold, false);
+    return besideEachOther(
+        m_run, waiting.size(),
+        [&](std::size_t i) {
+            m_facts.progress->setWorking(waiting[i]->fold, true);
+            const domain::Done done = TrainingFold(m_facts, *waiting[i]).train();
+            m_facts.progress->setWorking(waiting[i]->fold, false);
+            return done;
+        },
+        [&](std::size_t i) { return "fold " + std::to_string(waiting[i]->fold + 1); });
 }
 
 /// `keep_if_better`: a fold takes the stage that its own validation part found better; without one, the stage that was
@@ -171,14 +137,6 @@ domain::Done TrainingRun::chooseAnswers()
     return {};
 }
 
-void TrainingRun::failWith(const domain::Error& error)
-{
-    const std::lock_guard lock(m_errorMutex);
-    if (!m_error)
-        m_error = error;
-    m_run.control->stop();
-}
-
 int TrainingRun::go()
 {
     for (const QString& part : {m_run.folder.checkpoints(), m_run.folder.predictions(), m_run.folder.samples()})
@@ -187,27 +145,24 @@ int TrainingRun::go()
     whole.start();
     m_facts.trained = trainedFindings(m_run.set.schema, m_facts.options());
     const bool hasCheckpoints = !QDir(m_run.folder.checkpoints()).isEmpty(QDir::Files);
+    const auto fail = [&](const domain::Error& error) {
+        m_run.events->failed(error);
+        return exitCodeOf(error);
+    };
     if (hasCheckpoints && !m_facts.request.resume) {
-        failWith({ErrorCode::RunNotResumable, m_run.folder.path.toStdString(), "checkpoints of an earlier start",
-                  "--resume to go on with them, or an empty folder of checkpoints"});
-    } else if (load()) {
-        trainFolds();
+        return fail({ErrorCode::RunNotResumable, m_run.folder.path.toStdString(), "checkpoints of an earlier start",
+                     "--resume to go on with them, or an empty folder of checkpoints"});
     }
-    {
-        const std::lock_guard lock(m_errorMutex);
-        if (m_error) {
-            m_run.events->failed(*m_error);
-            return exitCodeOf(*m_error);
-        }
-    }
+    if (auto done = load(); !done)
+        return fail(done.error());
+    if (const auto error = m_plans.empty() ? std::nullopt : trainFolds())
+        return fail(*error);
     if (!m_facts.progress || !m_facts.progress->isDone()) {
         m_run.events->write("state", {{QStringLiteral("state"), QStringLiteral("stopped")}});
         return Stopped;
     }
-    if (auto chosen = chooseAnswers(); !chosen) {
-        m_run.events->failed(chosen.error());
-        return exitCodeOf(chosen.error());
-    }
+    if (auto chosen = chooseAnswers(); !chosen)
+        return fail(chosen.error());
     m_run.events->write("finished", {{QStringLiteral("seconds"), static_cast<double>(whole.elapsed()) / 1000}});
     return Finished;
 }
