@@ -4,6 +4,7 @@
 #include "ui/kit/panel.h"
 #include "ui/viewer/film.h"
 
+#include <QDate>
 #include <QLocale>
 
 #include <cmath>
@@ -26,8 +27,10 @@ viewer::CornerTexts imageCorners(const store::ImageRecord& image, const viewer::
         corners.topLeft << ReadWorkspace::tr("Chest %1", "view: PA, AP, lateral").arg(image.view);
     if (image.followUp >= 0)
         corners.topLeft << ReadWorkspace::tr("Follow-up %1").arg(image.followUp);
+    // As DICOM writes it (DA: YYYYMMDD), else as it stands in the table.
+    const QDate date = QDate::fromString(image.studyDate, QStringLiteral("yyyyMMdd"));
     if (!image.studyDate.isEmpty())
-        corners.topLeft << image.studyDate;
+        corners.topLeft << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : image.studyDate);
     if (!film)
         return corners;
     const imaging::RadiographHeader& header = film->radiograph().header;

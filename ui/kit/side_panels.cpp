@@ -28,6 +28,7 @@ public:
         setToolTip(title);
         setCheckable(true);
         setFixedWidth(stripWidth);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
@@ -75,10 +76,10 @@ SidePanels::SidePanels(const QString& name, const Panel& left, QWidget* middle, 
         strip->hide();
         connect(strip, &QAbstractButton::toggled, this, [this, side](bool on) { openDrawer(side, on); });
         auto* drawer = m_drawers[side] = new QFrame(this);
-        setKind(drawer, "drawer");
+        setKind(drawer, "side-drawer");
         drawer->setAutoFillBackground(true);
         auto* inside = new QHBoxLayout(drawer);
-        inside->setContentsMargins(1, 0, 1, 0);
+        inside->setContentsMargins(0, 0, 0, 0);
         drawer->hide();
     }
     layout->addWidget(m_strips[Left]);

@@ -144,6 +144,11 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
 Desk::~Desk()
 {
     qApp->removeEventFilter(this);
+    // Their last words (a job that ends with them) would be shown in widgets that are gone.
+    if (m_launcher)
+        m_launcher->disconnect(this);
+    if (m_counter)
+        m_counter->disconnect(this);
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
     delete m_palette;
     delete m_status;

@@ -287,7 +287,11 @@ void ViewerBar::resizeEvent(QResizeEvent* event)
     for (const auto& word : m_words)
         if (word)
             word->setVisible(roomy);
-    m_window->setVisible(roomy);
+    // The bar drops its words, never its tools.
+    m_window->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_window->setIcon(kit::icon(roomy ? QStringLiteral("chevron-down") : QStringLiteral("contrast")));
+    const int side = roomy ? 14 : theme().length(QStringLiteral("icon"));
+    m_window->setIconSize({side, side});
 }
 
 } // namespace viewer
