@@ -78,7 +78,7 @@ void OtherRunsPanel::follow()
             m_grid->addWidget(new kit::TextLabel(tr("Run %1").arg(other.row.number.value), kit::FontRole::Body, kit::FontWeight::Name,
                                                  QStringLiteral("text"), this),
                               row, 0);
-            auto* title = new kit::TextLabel(other.row.title, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"), this);
+            auto* title = new kit::TextLabel(other.row.title.isEmpty() ? other.row.preset : other.row.title, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"), this);
             title->setElided(true);
             m_grid->addWidget(title, row, 1);
             const auto figure = [&](const QString& text, int column) {

@@ -216,7 +216,7 @@ void OverlayPanel::setRuns(const std::vector<store::RunRow>& runs, domain::RunId
 {
     m_run->clear();
     for (const store::RunRow& run : runs)
-        m_run->addItem(run.title.isEmpty() ? tr("Run %1").arg(run.number.value) : tr("Run %1 · %2").arg(run.number.value).arg(run.title),
+        m_run->addItem(tr("Run %1 · %2").arg(run.number.value).arg(run.title.isEmpty() ? run.preset : run.title),
                        QVariant::fromValue<qint64>(run.number.value));
     m_run->setCurrentIndex(m_run->findData(QVariant::fromValue<qint64>(current.value)));
 }

@@ -184,7 +184,7 @@ QWidget* LaunchPanel::makeForm()
     m_seed->setFixedWidth(96);
     m_seed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_seed->setToolTip(tr("The same seed gives the same folds, batches and initial weights."));
-    auto* seedNote = new kit::TextLabel(tr("same seed, same run"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
+    auto* seedNote = new kit::TextLabel(tr("repeats a run"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
     seedNote->setElided(true);
     row(tr("Seed"), {m_seed, seedNote});
     connect(m_seed, &QSpinBox::valueChanged, this, [this](int seed) {
