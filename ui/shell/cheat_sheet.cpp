@@ -79,10 +79,15 @@ void addKeys(QHBoxLayout& row, const Line& line)
         row.addWidget(new kit::KeyCaps(line.keys.last()));
         return;
     }
+    QStringList last;
     for (const QKeySequence& key : line.keys) {
-        if (key != line.keys.first())
+        const QStringList caps = kit::keyCaps(key);
+        if (caps == last) // the keypad's Enter looks like the other one
+            continue;
+        if (!last.isEmpty())
             word(QStringLiteral("·"));
         row.addWidget(new kit::KeyCaps(key));
+        last = caps;
     }
 }
 

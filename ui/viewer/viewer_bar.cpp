@@ -35,7 +35,8 @@ ViewActions::ViewActions(kit::ActionRegistry& registry) : QObject(&registry), m_
     };
     const auto mode = [&](const char* id, const QString& text, const QString& help, const char* icon,
                           const QKeySequence& key, LeftDrag drag) {
-        QAction* action = registry.add({id, text, help, icon, {key}, group, {}, true}, this, [this, drag] {
+        const auto keys = key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key};
+        QAction* action = registry.add({id, text, help, icon, keys, group, {}, true}, this, [this, drag] {
             if (RadiographView* view = current())
                 view->setLeftDrag(drag);
             follow();

@@ -144,7 +144,8 @@ void KeysTest::theSheetListsEveryKeyAndGesture()
         QVERIFY2(texts.contains(spec.family.isEmpty() ? spec.text : spec.family), qPrintable(spec.id));
         if (spec.family.isEmpty())
             for (const QKeySequence& key : registry().action(spec.id)->shortcuts())
-                QVERIFY2(keys.contains(key.toString(QKeySequence::NativeText)), qPrintable(spec.id));
+                if (key[0].key() != Qt::Key_Enter) // looks like Return, which stands there
+                    QVERIFY2(keys.contains(key.toString(QKeySequence::NativeText)), qPrintable(spec.id));
     }
     for (const kit::HandGesture& gesture : registry().handGestures()) {
         QVERIFY2(texts.contains(gesture.text), qPrintable(gesture.text));
