@@ -4,6 +4,7 @@
 #include "core/worker/golden.h"
 #include "core/worker/prediction_run.h"
 #include "core/worker/refresh_run.h"
+#include "core/worker/shift_run.h"
 #include "core/worker/training_run.h"
 
 #include <QCoreApplication>
@@ -22,13 +23,14 @@ const char help[] = R"(fewbox-worker: trains and predicts for Fewbox. The window
   fewbox-worker train FOLDER [--resume] [--detach] [--checkpoint-seconds N]
   fewbox-worker predict FOLDER [--detach]
   fewbox-worker refresh FOLDER [--detach]
+  fewbox-worker shift FOLDER [--detach]
   fewbox-worker verify-golden DIR [--json]
   fewbox-worker --describe | --version | --help
 
 FOLDER is a run folder with run.json and training_set.json; refresh also reads refresh.json, which names a finished run
-whose heads are refitted on this folder's boxes. Events go to events.jsonl in it and to standard output, one
-JSON object a line; everything else goes to log.txt in it. Without --detach the end of standard input means: stop with a
-checkpoint.
+whose heads are refitted on this folder's boxes; shift reads shift.json, how far pictures are to be moved. Events go to
+events.jsonl in it and to standard output, one JSON object a line; everything else goes to log.txt in it. Without
+--detach the end of standard input means: stop with a checkpoint.
 
 Exit codes: 0 finished, 1 failed, 2 configuration, 3 data, 4 out of memory, 5 stopped with a checkpoint.
 )";
@@ -138,7 +140,8 @@ int dispatch(QStringList arguments)
     QStringList allowed;
     if (command == QLatin1String("train"))
         allowed << QStringLiteral("--resume") << QStringLiteral("--detach") << QStringLiteral("--checkpoint-seconds");
-    else if (command == QLatin1String("predict") || command == QLatin1String("refresh"))
+    else if (command == QLatin1String("predict") || command == QLatin1String("refresh") ||
+             command == QLatin1String("shift"))
         allowed << QStringLiteral("--resume") << QStringLiteral("--detach"); // it has nothing to go on with: it begins anew
     else if (command == QLatin1String("verify-golden"))
         allowed << QStringLiteral("--json");
@@ -157,6 +160,8 @@ int dispatch(QStringList arguments)
         request.checkpointSeconds = *line.checkpointSeconds;
     if (command == QLatin1String("refresh"))
         return worker::refreshRun(request);
+    if (command == QLatin1String("shift"))
+        return worker::shiftRun(request);
     return command == QLatin1String("train") ? worker::trainRun(request) : worker::predictRun(request);
 }
 
