@@ -292,6 +292,7 @@ void RadiographView::refreshGrey()
 void RadiographView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // it would take the application's, whatever the widget's is
     if (!m_film) {
         painter.fillRect(rect(), theme().viewerColour(QStringLiteral("ground")));
         paintFace(painter, rect(), m_face);

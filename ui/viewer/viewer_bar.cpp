@@ -268,7 +268,7 @@ void ViewerBar::fillWindowMenu()
 
 void ViewerBar::follow()
 {
-    m_zoom->setText(m_view.film() ? tr("%1 %").arg(std::lround(m_view.zoomShare() * 100)) : QStringLiteral("–"));
+    m_zoom->setText(m_view.film() ? kit::isolated(tr("%1 %").arg(std::lround(m_view.zoomShare() * 100))) : QStringLiteral("–"));
     using Kind = imaging::Voi::Kind;
     const imaging::Voi& voi = m_view.voi();
     QString name = tr("Full range");

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void invertTurnsEveryGreyRound();
     void theNextImageOfTheSameSizeKeepsTheZoom();
     void aRightToLeftLayoutNeverMirrorsTheFilm();
+    void cornersAndTabsAreTheSamePictureInEitherDirection();
     void theFaceSaysWhatIsWrongWhenThereIsNoFilm();
     void theLoaderReadsAheadAndAnswersAtOnce();
     void aBrokenFileIsAnErrorOfThatFile();
@@ -175,6 +176,24 @@ void RadiographViewTest::aRightToLeftLayoutNeverMirrorsTheFilm()
     const QImage after = m_view->grab().toImage();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(before == after);
+}
+
+void RadiographViewTest::cornersAndTabsAreTheSamePictureInEitherDirection()
+{
+    const auto picture = [] {
+        RadiographView view;
+        view.resize(416, 416);
+        view.setRadiograph(ramp(400, 400));
+        view.setSpacing(0.5, 0.5);
+        view.setCornerTexts({{"11269 · M 41 y"}, {"1024 × 1024 px, 8 bit"}, {}, {}});
+        view.setBoxes({{1, {100, 100, 80, 60}, Qt::magenta, "5  Mas", "40 × 30 mm  80 × 60 px"}});
+        return view.grab().toImage();
+    };
+    const QImage fromTheLeft = picture();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage fromTheRight = picture();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(fromTheRight, fromTheLeft);
 }
 
 void RadiographViewTest::theFaceSaysWhatIsWrongWhenThereIsNoFilm()
