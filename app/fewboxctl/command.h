@@ -23,6 +23,7 @@ struct Command {
 };
 const std::vector<Command>& commands();
 
+int auditCommand(const QStringList&);
 int experimentCommand(const QStringList&);
 int exportCommand(const QStringList&);
 int importCommand(const QStringList&);

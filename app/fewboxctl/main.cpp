@@ -16,6 +16,7 @@ const std::vector<Command>& commands()
         {"evaluate", "IoU and IoR per case, and accuracy per finding, of a run", evaluateCommand},
         {"experiment", "runs that answer one question: the paper's table, an ablation, accuracy against boxes",
          experimentCommand},
+        {"audit", "how far a run's maps move when a picture moves", auditCommand},
         {"runs", "list runs, or add one from elsewhere", runsCommand},
         {"doctor", "say whether this machine can do the job", doctorCommand},
         {"render", "write what the viewer would show of a file", renderCommand},

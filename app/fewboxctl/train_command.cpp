@@ -9,6 +9,41 @@
 
 #include <QTextStream>
 
+namespace {
+
+/// The heads of a finished run, refitted on today's boxes: a run of its own, with maps of every boxed image.
+int refresh(const CommandLine& line, store::Project& project)
+{
+    const auto base = launch::findRun(project, line.value("refresh"));
+    if (!base)
+        return fail(base.error());
+    if (auto worker = runs::findWorker(); !worker)
+        return fail(worker.error());
+    const auto prepared = launch::prepareRefresh(project, *base, {}, line.value("title"));
+    if (!prepared)
+        return fail(prepared.error());
+    (void)project.setRunState(prepared->number, QStringLiteral("running"));
+    const WatchedEnd end = watchWorker(prepared->folder, runs::WorkerProcess::Task::Refresh, false, line.has("quiet"));
+    if (auto taken = launch::takeResults(project, prepared->number, prepared->folder, end.status.state); !taken)
+        return fail(taken.error());
+    if (end.exitCode == 5)
+        return DoneInPart;
+    if (end.exitCode != 0) {
+        return fail(end.status.error.value_or(
+            domain::Error{domain::ErrorCode::TrainingFailed, prepared->folder.path.toStdString(), {}, {}}));
+    }
+    const auto row = launch::findRun(project, QString::number(prepared->number.value));
+    if (!row)
+        return fail(row.error());
+    if (!line.has("json")) {
+        print(QStringLiteral("Heads of run %1 refitted on today's boxes; the full training may say otherwise.")
+                  .arg(base->number.value));
+    }
+    return printRunTable(project, *row, {.json = line.has("json")});
+}
+
+} // namespace
+
 int trainCommand(const QStringList& arguments)
 {
     CommandLine line("train", "Trains on a project's boxes, 5 folds split by patient or a split of one's own, and prints the "
@@ -16,6 +51,8 @@ int trainCommand(const QStringList& arguments)
     addProjectOptions(line);
     line.add("title", "A name for the run.", "TEXT");
     line.add("resume", "Go on with a stopped run from its checkpoints: its number, or latest.", "RUN");
+    line.add("refresh", "Refit the heads of a finished run on today's boxes, in seconds, as a run of its own: its number, "
+                        "or latest.", "RUN");
     line.add("detach", "Start the training and come back at once.");
     line.add("quiet", "No progress.");
     line.add("json", "Print the table as JSON.");
@@ -26,6 +63,8 @@ int trainCommand(const QStringList& arguments)
     const auto project = openProject(line);
     if (!project)
         return fail(project.error());
+    if (line.has("refresh"))
+        return refresh(line, **project);
     store::RunRow row;
     runs::RunFolder folder;
     const bool resume = line.has("resume");

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/case_scores.h"
 #include "core/imaging/reader.h"
+#include "core/runs/json_file.h"
 #include "core/runs/predictions.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,44 @@ domain::Result<PreparedRun> prepareRun(store::Project& project, const domain::Me
     }
     run.number = row->number;
     run.folder = *folder;
+    return run;
+}
+
+domain::Result<PreparedRun> prepareRefresh(store::Project& project, const store::RunRow& base,
+                                           const std::vector<domain::ImageId>& inView, const QString& title)
+{
+    const runs::RunFolder from = folderOf(project, base);
+    const auto configuration = runs::readConfiguration(from);
+    if (!configuration)
+        return tl::unexpected(configuration.error());
+    if (base.state != QLatin1String("finished")) {
+        return domain::fail(ErrorCode::RunNotFinished, "run " + std::to_string(base.number.value),
+                            {.found = "state " + base.state.toStdString()});
+    }
+    const domain::MethodOptions& options = configuration->options;
+    const auto frozen = freezeForRun(project, options.folds, options.seed);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    auto run = prepareRun(project, options, frozen->set, title);
+    if (!run)
+        return run;
+    run->leftOut = frozen->leftOut;
+    const auto fail = [&](const domain::Error& error) {
+        (void)project.setRunState(run->number, QStringLiteral("failed"));
+        return tl::unexpected(error);
+    };
+    if (auto done = runs::writeJsonFile(run->folder.file(QStringLiteral("refresh.json")),
+                                        {{QStringLiteral("base"), from.path}});
+        !done)
+        return fail(done.error());
+    if (!inView.empty()) {
+        domain::TrainingSet shown = frozen->set;
+        std::erase_if(shown.images, [&](const domain::TrainingImage& image) {
+            return std::find(inView.begin(), inView.end(), image.id) == inView.end();
+        });
+        if (auto done = runs::writeTrainingSet(run->folder.predictionSetJson(), shown); !done)
+            return fail(done.error());
+    }
     return run;
 }
 

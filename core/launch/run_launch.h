@@ -43,6 +43,12 @@ domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOpti
 domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOptions&, const QString& title = {},
                                        const std::optional<domain::Split>& split = {});
 
+/// A run that refits the heads of a finished one on today's boxes, in seconds (core/worker/refresh_run.h): its settings,
+/// today's facts, refresh.json, and prediction_set.json with the images in view (none: every boxed one is answered).
+/// Errors: RunNotFinished (`base`), those of freezeForRun and prepareRun.
+domain::Result<PreparedRun> prepareRefresh(store::Project&, const store::RunRow& base,
+                                           const std::vector<domain::ImageId>& inView = {}, const QString& title = {});
+
 /// Writes prediction_set.json: every image of the project that has a file, as it is now.
 domain::Done preparePrediction(store::Project&, const runs::RunFolder&);
 

@@ -29,6 +29,17 @@ QString executableName()
 #endif
 }
 
+QString commandOf(WorkerProcess::Task task)
+{
+    switch (task) {
+    case WorkerProcess::Task::Train: return QStringLiteral("train");
+    case WorkerProcess::Task::Predict: return QStringLiteral("predict");
+    case WorkerProcess::Task::Refresh: return QStringLiteral("refresh");
+    case WorkerProcess::Task::Shift: return QStringLiteral("shift");
+    }
+    return {};
+}
+
 } // namespace
 
 domain::Result<QString> findWorker()
@@ -107,7 +118,7 @@ void WorkerProcess::start(bool detached, bool resume)
         fail(done.error());
         return;
     }
-    QStringList arguments{m_task == Task::Train ? QStringLiteral("train") : QStringLiteral("predict"), m_folder.path};
+    QStringList arguments{commandOf(m_task), m_folder.path};
     if (resume)
         arguments << QStringLiteral("--resume");
     // Lines of an earlier life of this run are known already.

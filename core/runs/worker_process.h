@@ -16,13 +16,13 @@ namespace runs {
 /// FEWBOX_WORKER, the user's worker folder, beside this program, PATH. Error: WorkerMissing (says where it looked).
 domain::Result<QString> findWorker();
 
-/// Runs `fewbox-worker train|predict FOLDER` and follows its events. Never blocks; every way in which a child can
+/// Runs `fewbox-worker train|predict|refresh|shift FOLDER` and follows its events. Never blocks; every way in which a child can
 /// misbehave is a state with an Error: never starts, mute for 60 s (silent, not failed), rubbish, half lines, killed by
 /// a signal, exit codes 2–5.
 class WorkerProcess : public QObject {
     Q_OBJECT
 public:
-    enum class Task { Train, Predict };
+    enum class Task { Train, Predict, Refresh, Shift };
     WorkerProcess(RunFolder folder, Task task, QObject* parent = nullptr);
     ~WorkerProcess() override; ///< closes the leash: the worker stops with a checkpoint, unless detached
 
