@@ -24,11 +24,18 @@ public:
     virtual void list(NamedTensors& into) const = 0;
 };
 
+/// Which strides are anti-aliased (`blur_at`).
+enum class BlurAt {
+    All,
+    Stages ///< stem and max-pool stride plainly: they hold most of what the blur costs (tests/benchmarks/README.md)
+};
+
 struct BackboneOptions {
     std::string name = "resnetv2_50"; ///< resnetv2_18 | 26 | 34 | 50 | 101 | small
     int inputChannels = 1;            ///< 1 is exact for a grey image: pretrained stems are summed over their input
     int blur = 3;                     ///< size of the anti-aliasing filter, 0: plain strides
     double width = 1;                 ///< share of the usual channels, for narrow networks
+    BlurAt blurAt = BlurAt::All;
 };
 /// Throws c10::Error for an unknown name.
 std::unique_ptr<Backbone> makeBackbone(const BackboneOptions& options);

@@ -55,7 +55,7 @@ at::Tensor blurPool(const at::Tensor& x, int size, int stride)
     const at::Tensor filter =
         at::outer(line, line).to(x.options()).expand({channels, 1, size, size}).contiguous();
     const at::Tensor padded = reflectPad(x, (size - 1) / 2, size / 2);
-    return at::conv2d(padded, filter, c10::optional<at::Tensor>{}, at::IntArrayRef({stride, stride}),
+    return at::conv2d(padded, filter, {}, at::IntArrayRef({stride, stride}),
                       at::IntArrayRef({0, 0}), at::IntArrayRef({1, 1}), channels);
 }
 

@@ -19,7 +19,7 @@ at::Tensor Convolution::forward(const at::Tensor& x) const
 {
     TORCH_CHECK(x.dim() == 4 && x.size(1) == weight.size(1), "convolution expects [N, ", weight.size(1),
                 ", H, W], found ", x.sizes());
-    return at::conv2d(x, weight, bias.defined() ? c10::optional<at::Tensor>(bias) : c10::optional<at::Tensor>(),
+    return at::conv2d(x, weight, bias,
                       at::IntArrayRef({m_stride, m_stride}), at::IntArrayRef({m_padding, m_padding}));
 }
 

@@ -9,7 +9,8 @@ namespace learning {
 
 struct Localizer::Parts {
     Parts(const domain::MethodOptions& options, int findings)
-        : backbone(makeBackbone({options.backbone, 1, options.blur, 1}))
+        : backbone(makeBackbone({options.backbone, 1, options.blur, 1,
+                                 options.blurAt == "stages" ? BlurAt::Stages : BlurAt::All}))
         , head(backbone->channels(), findings,
                {options.patches, options.headChannels, options.headBias, options.mirrorFeatures, options.positionMaps,
                 options.priorMap && options.loss != "image_labels"})

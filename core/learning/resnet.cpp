@@ -2,6 +2,7 @@
 
 #include "core/learning/blur_pool.h"
 #include "core/learning/blurred_convolution.h"
+#include "core/learning/dense_max_pool.h"
 
 #include <torch/torch.h>
 
@@ -28,7 +29,7 @@ constexpr Architecture architectures[] = {
 } // namespace
 
 ResNet::ResNet(const BackboneOptions& options)
-    : m_blur(options.blur)
+    : m_stemBlur(options.blurAt == BlurAt::All ? options.blur : 0)
 {
     const Architecture* architecture = nullptr;
     for (const Architecture& each : architectures)
@@ -39,14 +40,14 @@ ResNet::ResNet(const BackboneOptions& options)
     // Channels stay multiples of 8, which is what the vector units and oneDNN's blocked layouts like.
     const auto channels = [&](int usual) { return std::max(8, static_cast<int>(std::lround(usual * options.width / 8)) * 8); };
     const int stem = channels(64);
-    m_stem = Convolution(options.inputChannels, stem, 7, m_blur > 0 ? 1 : 2);
+    m_stem = Convolution(options.inputChannels, stem, 7, m_stemBlur > 0 ? 1 : 2);
     const int expansion = architecture->kind == PreactivationBlock::Kind::Bottleneck ? 4 : 1;
     int in = stem;
     for (int stage = 0; stage < 4; ++stage) {
         const int out = stem * expansion << stage;
         std::vector<PreactivationBlock>& blocks = m_stages.emplace_back();
         for (int block = 0; block < architecture->blocks[static_cast<std::size_t>(stage)]; ++block) {
-            blocks.emplace_back(architecture->kind, in, out, block == 0 && stage > 0 ? 2 : 1, m_blur);
+            blocks.emplace_back(architecture->kind, in, out, block == 0 && stage > 0 ? 2 : 1, options.blur);
             in = out;
         }
     }
@@ -57,12 +58,10 @@ ResNet::ResNet(const BackboneOptions& options)
 at::Tensor ResNet::forward(const at::Tensor& images, Mode mode) const
 {
     at::Tensor x;
-    if (m_blur > 0) {
-        x = blurredConvolution(m_stem, images, m_blur);
-        x = blurPool(at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1}), m_blur, 2);
-    } else {
+    if (m_stemBlur > 0)
+        x = blurPool(denseMaxPool3(composedBlurredConvolution(m_stem, images, m_stemBlur)), m_stemBlur, 2);
+    else
         x = at::max_pool2d(m_stem.forward(images), {3, 3}, {2, 2}, {1, 1});
-    }
     for (const std::vector<PreactivationBlock>& stage : m_stages)
         for (const PreactivationBlock& block : stage)
             x = block.forward(x, mode);

@@ -7,7 +7,8 @@
 namespace learning {
 
 /// stem.conv 7×7/2 → max-pool 3×3/2 → four stages → norm → ReLU; output stride 32. resnetv2_50 on 512×512 gives
-/// 16×16×2048. With blur > 0 every stride is dense operator + blurPool (stem, max-pool, 3×3, shortcuts).
+/// 16×16×2048. With blur > 0 every stride is dense operator + blurPool (stem, max-pool, 3×3, shortcuts), or those of the
+/// stages alone (blurAt). The stem and its blur run as one convolution (composedBlurredConvolution): its border differs.
 class ResNet : public Backbone {
 public:
     explicit ResNet(const BackboneOptions& options);
@@ -19,7 +20,7 @@ public:
     void list(NamedTensors& into) const override;
 
 private:
-    int m_blur;
+    int m_stemBlur; ///< of stem and max-pool; 0: plain strides
     int m_channels = 0;
     Convolution m_stem;
     std::vector<std::vector<PreactivationBlock>> m_stages;

@@ -37,6 +37,23 @@ bool isSummedStem(at::IntArrayRef file, at::IntArrayRef network)
 
 } // namespace
 
+std::vector<std::string> linesOf(const WeightsReport& report)
+{
+    std::vector<std::string> lines{std::to_string(report.matched.size()) + " tensors matched, " +
+                                   std::to_string(report.missing.size()) + " not in the file, " +
+                                   std::to_string(report.mismatched.size()) + " of another shape, " +
+                                   std::to_string(report.unused.size()) + " of the file not used"};
+    const auto append = [&lines](const std::vector<std::string>& names, const char* why) {
+        for (const std::string& name : names)
+            lines.push_back(name + why);
+    };
+    append(report.adapted, "");
+    append(report.missing, ": not in the file, keeps its first values");
+    append(report.mismatched, "");
+    append(report.unused, ": in the file, but no tensor of this network");
+    return lines;
+}
+
 domain::Result<WeightsReport> loadWeights(const NamedTensors& tensors, const std::string& path)
 {
     const domain::Result<safetensors::File> file = safetensors::read(path);
@@ -55,8 +72,10 @@ domain::Result<WeightsReport> loadWeights(const NamedTensors& tensors, const std
             continue;
         }
         at::Tensor values = tensorOf(place->second);
-        if (isSummedStem(values.sizes(), named.tensor.sizes()))
+        if (isSummedStem(values.sizes(), named.tensor.sizes())) {
             values = values.to(at::kDouble).sum(1, true);
+            report.adapted.push_back(named.name + ": summed over 3 input channels");
+        }
         if (values.sizes() != named.tensor.sizes()) {
             report.mismatched.push_back(named.name + ": " + textOf(values.sizes()) + " in the file, " +
                                         textOf(named.tensor.sizes()) + " in the network");

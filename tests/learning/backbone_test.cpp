@@ -126,6 +126,18 @@ private Q_SLOTS:
         };
         QVERIFY(change(3) < change(0));
     }
+    void blurInTheStagesAloneLeavesStemAndMaxPoolPlain()
+    {
+        const auto features = [](BlurAt at) {
+            const auto backbone = makeBackbone({"resnetv2_18", 1, 3, 0.125, at});
+            domain::Random random(3);
+            backbone->initialise(random);
+            torch::NoGradGuard noGrad;
+            return backbone->forward(at::randn({1, 1, 64, 64}, at::detail::createCPUGenerator(8)), Mode::Training);
+        };
+        QVERIFY(!at::allclose(features(BlurAt::All), features(BlurAt::Stages)));
+        QCOMPARE(features(BlurAt::All).sizes(), features(BlurAt::Stages).sizes());
+    }
     void theSameSeedGivesTheSameWeights()
     {
         const auto weights = [](std::uint64_t seed) {
@@ -171,10 +183,48 @@ private Q_SLOTS:
         QCOMPARE(report->mismatched.size(), std::size_t{1});
         QVERIFY(QString::fromStdString(report->mismatched[0]).startsWith("stages.1.blocks.0.conv1.weight: [2, 2, 3, 3] in the file"));
         QCOMPARE(report->matched.size(), tensors.size() - 2);
+        const std::vector<std::string> lines = linesOf(*report);
+        QCOMPARE(lines[0], std::to_string(tensors.size() - 2) + " tensors matched, 1 not in the file, 1 of another shape, 1 of the file not used");
+        QCOMPARE(lines[1], std::string("stem.conv.weight: summed over 3 input channels"));
+        QCOMPARE(lines[2], std::string("norm.bias: not in the file, keeps its first values"));
+        QCOMPARE(lines.back(), std::string("something.else: in the file, but no tensor of this network"));
         // A grey image copied three times through the old stem is the grey image through the summed one.
         const at::Tensor x = at::randn({1, 1, 32, 32});
         const at::Tensor three = tensorsOf(*source).front().tensor;
         QVERIFY(largestDifference(at::conv2d(x, tensors.front().tensor), at::conv2d(x.expand({1, 3, 32, 32}), three)) < 1e-4);
+    }
+    void aFileWithTimmsNamesAndAColourStemFillsAGreyNetworkWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"resnetv2_18", "resnetv2_50", "resnetv2_101"})
+            QTest::newRow(name) << QString(name);
+    }
+    void aFileWithTimmsNamesAndAColourStemFillsAGreyNetworkWhole()
+    {
+        QFETCH(QString, name);
+        QFile list(FEWBOX_SHARED_DIR "/golden/backbone_names.json");
+        if (!list.open(QIODevice::ReadOnly))
+            QSKIP("the list of timm's names lies in the workshop's shared folder, which is not here");
+        const QJsonObject theirs = QJsonDocument::fromJson(list.readAll()).object().value(name).toObject();
+        safetensors::File file;
+        for (auto it = theirs.begin(); it != theirs.end(); ++it) {
+            std::vector<std::int64_t> shape;
+            for (const QJsonValue& side : it.value().toArray())
+                shape.push_back(side.toInt());
+            file.arrays[it.key().toStdString()] = arrayOf(at::full(shape, 0.25, at::kHalf));
+        }
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("timm.safetensors").toStdString();
+        QVERIFY(safetensors::write(path, file).has_value());
+
+        const NamedTensors tensors = tensorsOf(*makeBackbone({name.toStdString(), 1, 3, 1}));
+        const auto report = loadWeights(tensors, path);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->matched.size(), tensors.size());
+        QCOMPARE(report->missing.size() + report->mismatched.size() + report->unused.size(), std::size_t{0});
+        QCOMPARE(report->adapted.size(), std::size_t{1});
+        for (const NamedTensor& each : tensors)
+            QVERIFY2(at::all(each.tensor == (each.name == "stem.conv.weight" ? 0.75 : 0.25)).item<bool>(), each.name.c_str());
     }
     void aFileOfOtherWeightsIsRefused()
     {

@@ -1,5 +1,6 @@
 #include "core/learning/blur_pool.h"
 #include "core/learning/blurred_convolution.h"
+#include "core/learning/dense_max_pool.h"
 
 #include "tests/learning/finite_differences.h"
 
@@ -46,6 +47,49 @@ private Q_SLOTS:
         for (const int size : {2, 3, 5})
             QVERIFY(gradientError([&](const std::vector<at::Tensor>& in) { return (blurPool(in[0], size) * weights).sum(); },
                                   {at::rand({1, 2, 7, 6}, at::kDouble)}, 84) < 1e-8);
+    }
+    void theComposedConvolutionIsTheSameAwayFromTheBorder_data()
+    {
+        QTest::addColumn<int>("kernel");
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("blur");
+        for (const int kernel : {3, 5, 7})
+            for (const int side : {16, 17})
+                for (const int blur : {2, 3, 5})
+                    QTest::addRow("%dx%d, side %d, blur %d", kernel, kernel, side, blur) << kernel << side << blur;
+    }
+    void theComposedConvolutionIsTheSameAwayFromTheBorder()
+    {
+        QFETCH(int, kernel);
+        QFETCH(int, side);
+        QFETCH(int, blur);
+        domain::Random random(2);
+        Convolution conv(1, 3, kernel);
+        conv.initialise(random);
+        conv.weight.set_data(conv.weight.detach().to(at::kDouble));
+        const at::Tensor x = at::rand({2, 1, side, side}, at::kDouble);
+        const at::Tensor once = composedBlurredConvolution(conv, x, blur), twice = blurPool(conv.forward(x), blur, 2);
+        QCOMPARE(once.sizes(), twice.sizes());
+        const std::int64_t border = (blur - 1 + 3) / 4, end = once.size(2) - border;
+        const auto interior = [&](const at::Tensor& y) { return y.slice(2, border, end).slice(3, border, end); };
+        QVERIFY(largestDifference(interior(once), interior(twice)) < 1e-14);
+        if (blur > 2)
+            QVERIFY(largestDifference(once, twice) > 1e-3); // and that is the border
+    }
+    void theDenseMaxPoolIsATens()
+    {
+        for (const std::int64_t side : {2, 3, 9}) {
+            const at::Tensor x = at::randn({2, 3, side, side + 1}, at::kDouble);
+            QVERIFY(at::equal(denseMaxPool3(x), at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1})));
+            const at::Tensor weights = at::rand(x.sizes(), at::kDouble);
+            const auto gradient = [&](auto&& pool) {
+                const at::Tensor leaf = x.clone().requires_grad_(true);
+                (pool(leaf) * weights).sum().backward();
+                return leaf.grad();
+            };
+            QVERIFY(largestDifference(gradient([](const at::Tensor& t) { return denseMaxPool3(t); }),
+                                      gradient([](const at::Tensor& t) { return at::max_pool2d(t, {3, 3}, {1, 1}, {1, 1}); })) < 1e-14);
+        }
     }
     void aBlurredConvolutionIsTheConvolutionAndThenTheBlur_data()
     {
