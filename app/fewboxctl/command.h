@@ -26,6 +26,7 @@ const std::vector<Command>& commands();
 int auditCommand(const QStringList&);
 int experimentCommand(const QStringList&);
 int exportCommand(const QStringList&);
+int exportTensorsCommand(const QStringList&); ///< behind "export tensors"
 int importCommand(const QStringList&);
 int phantomCommand(const QStringList&);
 int infoCommand(const QStringList&);

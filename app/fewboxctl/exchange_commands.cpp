@@ -156,9 +156,12 @@ int importCommand(const QStringList& arguments)
 
 int exportCommand(const QStringList& arguments)
 {
+    if (arguments.value(0) == QLatin1String("tensors"))
+        return exportTensorsCommand(arguments.mid(1));
     CommandLine line("export", "Writes a project's labels and boxes out again, so that nobody's boxes are locked in.");
     addProjectOptions(line);
-    line.positional("FORMAT", "nih (two tables in a folder) or coco (one JSON file).", "nih|coco");
+    line.positional("FORMAT", "nih (two tables in a folder), coco (one JSON file), or tensors (for learning-bench; "
+                              "see export tensors --help).", "nih|coco|tensors");
     line.positional("OUT", "The folder, or for coco the file.", "OUT");
     line.add("box-frame", "nih: 1024 (NIH's own frame, the default) or image (pixels of the files).", "1024|image");
     line.add("force", "Replace files that are there already.");
@@ -170,7 +173,7 @@ int exportCommand(const QStringList& arguments)
     if (!frame)
         return line.usageError(wrongFrame(line));
     if (format != QLatin1String("nih") && format != QLatin1String("coco"))
-        return line.usageError(QStringLiteral("\"%1\" is no format; nih and coco are.").arg(format));
+        return line.usageError(QStringLiteral("\"%1\" is no format; nih, coco and tensors are.").arg(format));
     // Somebody's own tables may lie there.
     const QString boxList = *frame == exchange::BoxFrame::Image ? QStringLiteral("BBox_List.csv")
                                                                 : QStringLiteral("BBox_List_2017.csv");

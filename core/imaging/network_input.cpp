@@ -6,6 +6,7 @@
 #include "core/imaging/reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -15,6 +16,28 @@ std::vector<float> networkInput(const Radiograph& radiograph, int side)
 {
     return areaResized(firstPicture(radiograph), radiograph.header.size.width, radiograph.header.size.height, side,
                        side);
+}
+
+void scaleForNetwork(std::vector<float>& values, bool standardise)
+{
+    if (!standardise) {
+        for (float& value : values)
+            value = 2 * value - 1;
+        return;
+    }
+    double sum = 0;
+    double squares = 0;
+    for (float value : values) {
+        sum += value;
+        squares += static_cast<double>(value) * value;
+    }
+    const double n = static_cast<double>(values.size());
+    const double mean = sum / n;
+    const double deviation = std::sqrt(std::max(squares / n - mean * mean, 0.0));
+    // A picture of one grey has no deviation; it stays 0.
+    const double scale = deviation > 1e-6 ? 1 / deviation : 0;
+    for (float& value : values)
+        value = static_cast<float>((value - mean) * scale);
 }
 
 InputCache::InputCache(std::string folder) : m_folder(folder.empty() ? std::string() : std::move(folder) + "/inputs") {}

@@ -13,7 +13,11 @@ namespace imaging {
 /// patch borders agree with domain::PatchGrid.
 std::vector<float> networkInput(const Radiograph& radiograph, int side);
 
-/// The same through the project's cache folder (decode once, ever): content-addressed by (path, size, mtime, frame,
+/// Those values as the network wants them (`input_scaling`): to mean 0 and deviation 1 per image, or to [−1, 1]. The one
+/// function for training, prediction and export alike.
+void scaleForNetwork(std::vector<float>& values, bool standardise);
+
+/// networkInput() through the project's cache folder (decode once, ever): content-addressed by (path, size, mtime, frame,
 /// side), 16 bits, written by rename, readable by its owner only. An unusable cache only costs time. Any thread.
 class InputCache {
 public:

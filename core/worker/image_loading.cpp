@@ -5,34 +5,11 @@
 #include <torch/types.h>
 
 #include <atomic>
-#include <cmath>
 #include <mutex>
 #include <optional>
 #include <thread>
 
 namespace worker {
-
-void scaleInput(std::vector<float>& values, const domain::MethodOptions& options)
-{
-    if (options.inputScaling == "unit") {
-        for (float& value : values)
-            value = 2 * value - 1;
-        return;
-    }
-    double sum = 0;
-    double squares = 0;
-    for (float value : values) {
-        sum += value;
-        squares += static_cast<double>(value) * value;
-    }
-    const double n = static_cast<double>(values.size());
-    const double mean = sum / n;
-    const double deviation = std::sqrt(std::max(squares / n - mean * mean, 0.0));
-    // A picture of one grey has no deviation; it stays 0.
-    const double scale = deviation > 1e-6 ? 1 / deviation : 0;
-    for (float& value : values)
-        value = static_cast<float>((value - mean) * scale);
-}
 
 learning::Sample sampleOf(const domain::TrainingImage& image, const std::vector<int>& trained)
 {
@@ -76,7 +53,7 @@ LoadedImages loadImages(const domain::TrainingSet& set, const std::vector<std::s
                 const std::lock_guard lock(telling);
                 unreadable(*error);
             } else {
-                scaleInput(*input, options);
+                imaging::scaleForNetwork(*input, options.inputScaling == "standardise");
                 pixels[static_cast<std::int64_t>(row)].copy_(torch::from_blob(input->data(), {1, side, side}));
                 samples[row] = sampleOf(image, trained);
             }

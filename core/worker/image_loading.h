@@ -16,10 +16,6 @@
 
 namespace worker {
 
-/// P-values 0…1 as the network wants them: to [−1, 1], or to mean 0 and deviation 1 per image (`input_scaling`). The one
-/// function for training and prediction alike.
-void scaleInput(std::vector<float>& values, const domain::MethodOptions& options);
-
 /// What is known of an image, with its boxes in the relative frame. `trained`: positions in the schema.
 learning::Sample sampleOf(const domain::TrainingImage& image, const std::vector<int>& trained);
 

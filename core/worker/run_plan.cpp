@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace worker {
 
@@ -20,21 +19,6 @@ namespace {
 std::string patientKey(const TrainingImage& image)
 {
     return image.patient.empty() ? "image " + image.identity : "patient " + image.patient;
-}
-
-bool hasTrainedBox(const TrainingImage& image, const std::vector<int>& trained)
-{
-    return std::any_of(image.boxes.begin(), image.boxes.end(), [&](const domain::FindingBox& box) {
-        return std::find(trained.begin(), trained.end(), box.finding) != trained.end();
-    });
-}
-
-bool hasTrainedLabel(const TrainingImage& image, const std::vector<int>& trained)
-{
-    return std::any_of(trained.begin(), trained.end(), [&](int finding) {
-        const Label label = image.labels.at(static_cast<std::size_t>(finding));
-        return label == Label::Present || label == Label::Absent;
-    });
 }
 
 /// Positions of the chosen images that are held out of a fold's weights: a split's own validation part, where it has
@@ -73,41 +57,6 @@ std::set<std::int64_t> heldOut(const domain::TrainingSet& set, const domain::Met
 }
 
 } // namespace
-
-std::vector<int> trainedFindings(const domain::FindingSchema& schema, const domain::MethodOptions& options)
-{
-    if (options.findings == "boxed")
-        return schema.boxed();
-    std::vector<int> all(static_cast<std::size_t>(schema.count()));
-    std::iota(all.begin(), all.end(), 0);
-    return all;
-}
-
-std::vector<std::size_t> chosenImages(const domain::TrainingSet& set, const domain::MethodOptions& options)
-{
-    const std::vector<int> trained = trainedFindings(set.schema, options);
-    std::vector<std::size_t> chosen;
-    std::vector<std::size_t> others;
-    for (std::size_t i = 0; i < set.images.size(); ++i) {
-        const TrainingImage& image = set.images[i];
-        if (image.isBoxed()) {
-            if (hasTrainedBox(image, trained) && (image.fold >= 0 || image.part != domain::Part::None))
-                chosen.push_back(i);
-        } else if (hasTrainedLabel(image, trained) && image.part != domain::Part::Test) {
-            others.push_back(i);
-        }
-    }
-    if (options.unannotatedShare > 0) {
-        constexpr std::uint64_t sharesStream = 900;
-        domain::Random random = domain::Random::stream(options.seed, sharesStream);
-        random.shuffle(others);
-        const double share = options.unannotatedShare * static_cast<double>(others.size());
-        others.resize(std::min(others.size(), static_cast<std::size_t>(std::lround(share))));
-        chosen.insert(chosen.end(), others.begin(), others.end());
-        std::sort(chosen.begin(), chosen.end());
-    }
-    return chosen;
-}
 
 domain::Result<std::vector<learning::FoldPlan>> planFolds(const domain::TrainingSet& set,
                                                           const domain::MethodOptions& options,

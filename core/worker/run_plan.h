@@ -1,6 +1,7 @@
 // Which images a run decodes, and which of them each fold trains on, is steered by, and answers for.
 #pragma once
 
+#include "core/domain/chosen_images.h"
 #include "core/domain/error.h"
 #include "core/domain/method_options.h"
 #include "core/domain/training_set.h"
@@ -15,12 +16,8 @@
 
 namespace worker {
 
-/// Positions in the schema of the findings that are trained: all of them, or the boxed ones (`findings`).
-std::vector<int> trainedFindings(const domain::FindingSchema& schema, const domain::MethodOptions& options);
-
-/// Boxed images that have a box of a trained finding, and `unannotated_share` of the others that have a label and may
-/// train, drawn by the seed; positions in set.images, ascending.
-std::vector<std::size_t> chosenImages(const domain::TrainingSet& set, const domain::MethodOptions& options);
+using domain::chosenImages;
+using domain::trainedFindings;
 
 /// One plan per fold; the indices count `chosen`. Image-labelled images of a test patient never train. The validation
 /// part is a split's own, or split off by patient, boxed and unboxed alike. Errors: NoBoxes (a fold would have nothing to learn from).
