@@ -122,6 +122,7 @@ bool CurvesPage::isPending() const { return m_samplesJob.isRunning() || m_strip-
 
 void CurvesPage::forgetFilms()
 {
+    m_samplesJob.cancel();
     m_samplesShown = 0;
     m_samplesFold = -1;
     m_strip->show({}, 0.5);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace training {
 
@@ -145,6 +146,8 @@ void FactsPanel::setRun(domain::RunId run, const QString& state)
     if (run != m_run) {
         m_result->show(nullptr);
         m_facts.reset();
+        for (kit::FactList* list : {m_whole, m_device, m_learns})
+            list->clear();
     }
     m_run = run;
     m_state = state;
@@ -217,9 +220,12 @@ void FactsPanel::followWhole()
     m_wholeHeader->setDetail(active && curves.status.secondsLeft >= 0
                                  ? tr("%1 left").arg(durationWord(curves.status.secondsLeft))
                                  : QString());
+    // Facts come and go with the state: a run that goes on again has not taken its time yet.
+    if (std::exchange(m_wholeIsActive, active) != active)
+        m_whole->clear();
     m_whole->setFact(tr("Started"), curves.started.isValid() ? when(curves.started) : QStringLiteral("–"));
     if (!active && curves.started.isValid())
-        m_whole->setFact(tr("Took"), durationWord(static_cast<double>(curves.started.secsTo(curves.lastLine))));
+        m_whole->setFact(tr("Took"), durationWord(curves.secondsAtWork()));
     m_whole->setFact(tr("Checkpoint"), curves.checkpointAt.isValid()
                                            ? tr("%1, fold %2").arg(when(curves.checkpointAt)).arg(curves.checkpointFold + 1)
                                            : QStringLiteral("–"));

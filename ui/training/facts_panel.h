@@ -57,6 +57,7 @@ private:
     ResultFacts* m_result;
     kit::SectionHeader* m_wholeHeader;
     kit::FactList *m_whole, *m_device, *m_learns;
+    bool m_wholeIsActive = false;
     QLabel* m_footer;
 };
 

@@ -31,6 +31,11 @@ const FoldCurves* RunCurves::fold(int index) const
     return index >= 0 && index < static_cast<int>(folds.size()) ? &folds[static_cast<std::size_t>(index)] : nullptr;
 }
 
+double RunCurves::secondsAtWork() const
+{
+    return started.isValid() ? static_cast<double>(started.msecsTo(lastLine) - m_msBetween) / 1000.0 : 0;
+}
+
 FoldCurves& RunCurves::foldOf(const QJsonObject& fields)
 {
     const auto index = static_cast<std::size_t>(std::clamp(fields[QStringLiteral("fold")].toInt(0), 0, mostFolds));
@@ -102,6 +107,8 @@ void RunCurves::apply(const runs::Event& event)
     if (at.isValid()) {
         if (!started.isValid())
             started = at;
+        else if (event.event == QLatin1String("hello"))
+            m_msBetween += lastLine.msecsTo(at);
         lastLine = at;
     }
 

@@ -85,6 +85,8 @@ struct RunCurves {
     /// line replaces the earlier one.
     void apply(const runs::Event& event);
     const FoldCurves* fold(int index) const;
+    /// From the first line to the last one, without the time between a worker that ended and the one that went on.
+    double secondsAtWork() const;
 
 private:
     FoldCurves& foldOf(const QJsonObject& fields);
@@ -92,6 +94,7 @@ private:
     void applyPhase(FoldCurves& fold, const QString& phase);
     void applyStep(FoldCurves& fold, const QJsonObject& fields);
 
+    qint64 m_msBetween = 0;      ///< without a worker
     std::vector<bool> m_resumed; ///< per fold: the next step decides where the curves go on
 };
 

@@ -38,10 +38,11 @@ RunCurvesModel::RunCurvesModel(domain::FindingSchema schema, QObject* parent)
 
 void RunCurvesModel::setRun(const std::optional<runs::RunFolder>& folder)
 {
+    const bool same = folder && folder->path == m_folder.path;
     m_folder = folder.value_or(runs::RunFolder{});
     m_events.reset();
-    m_curves = {};
-    m_words.clear();
+    if (!same) // the same run read anew stays on screen meanwhile
+        forget();
     m_fold = -1;
     if (!folder) {
         m_job.cancel();
@@ -57,6 +58,7 @@ void RunCurvesModel::setRun(const std::optional<runs::RunFolder>& folder)
         },
         this,
         [this](Loaded loaded) {
+            forget();
             m_events = std::move(loaded.events);
             for (const runs::Event& event : loaded.lines)
                 take(event);
@@ -64,6 +66,12 @@ void RunCurvesModel::setRun(const std::optional<runs::RunFolder>& folder)
                 m_tick.start();
             Q_EMIT changed();
         });
+}
+
+void RunCurvesModel::forget()
+{
+    m_curves = {};
+    m_words.clear();
 }
 
 void RunCurvesModel::setLive(bool live)

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
+    void forget();
     void readMore();
     void take(const runs::Event& event);
     double x(const Moment& moment) const { return m_axis == Axis::Steps ? moment.step : moment.minutes; }

@@ -269,6 +269,8 @@ void TrainWorkspace::runsRefreshed()
     m_listHeader->setDetail(m_runs->rowCount() > 0 ? QLocale().toString(m_runs->rowCount()) : QString());
     if (!m_run && m_runs->rowCount() > 0)
         select(m_launcher.active() ? m_launcher.active() : m_runs->runAt(0));
+    else if (m_run && m_curves->folder().path.isEmpty() && m_runs->rowFor(m_run))
+        select(m_run); // just launched, and now the list knows its folder
     else if (m_run)
         m_factsPanel->setRun(m_run, stateOf(m_run));
     // A reset took the selection away; the run on show is still the same.
@@ -283,22 +285,27 @@ void TrainWorkspace::select(RunId run)
     const bool other = run != m_run;
     m_run = run;
     if (other) {
+        // No figure of the run before stands under this one's name, not even until its own are read.
+        m_factsJob.cancel();
         m_facts.reset();
-        m_page->forgetFilms();
+        m_curves->setRun(std::nullopt);
+        m_factsPanel->setRun(run, stateOf(run));
         m_factsPanel->setFacts(std::nullopt);
+        m_page->forgetFilms();
+        m_middleHeader->setTitle(tr("Run %1").arg(run.value));
+        m_middleHeader->setDetail({});
+        followCurves();
     }
     const store::RunRow* row = m_runs->rowFor(run);
     if (!row) {
         m_runs->refresh(); // just launched: it is in the store, and soon in the list
-        m_run = run;
         return;
     }
-    m_middleHeader->setTitle(tr("Run %1").arg(run.value));
     m_middleHeader->setDetail(titleOf(*row));
     if (const int index = m_runs->rowOf(run); m_list->currentIndex().row() != index)
         m_list->setCurrentIndex(m_runs->index(index));
     m_curves->setLive(m_launcher.isActive(run));
-    if (other || m_curves->folder().path.isEmpty() || !m_launcher.isActive(run))
+    if (m_curves->folder().path.isEmpty() || !m_launcher.isActive(run))
         m_curves->setRun(launch::folderOf(m_launcher.project(), *row));
     m_factsPanel->setRun(run, stateOf(run));
     readFacts();

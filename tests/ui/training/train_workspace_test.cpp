@@ -37,6 +37,7 @@ private Q_SLOTS:
     }
     void anEmptyProjectSaysWhatToDo();
     void theButtonStartsARunThatEndsInTheList();
+    void aNewRunShowsNoFigureOfTheRunBefore();
     void pauseAndStopAreButtonsOfTheRun();
     void aFailedRunShowsItsSentenceAndWaysOn();
     void theSliderChangesTheCommandLine();
@@ -82,6 +83,54 @@ void TrainWorkspaceTest::theButtonStartsARunThatEndsInTheList()
     QTRY_COMPARE(child<QListView>(workspace, "runList")->model()->rowCount(), 1);
     QCOMPARE(workspace.shownRun().value, 1);
     QTRY_COMPARE(child<QLabel>(workspace, "runState")->text(), QStringLiteral("finished"));
+    QTRY_VERIFY(!workspace.isPending());
+}
+
+void TrainWorkspaceTest::aNewRunShowsNoFigureOfTheRunBefore()
+{
+    qputenv("FEWBOX_FAKE_END", "wait");
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    const auto figures = [&] {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("c.csv"));
+        if (!workspace.exportCurves(path))
+            return QByteArray();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(figures().count('\n') > 10);
+    const auto whole = [&] {
+        QStringList words;
+        for (const QLabel* label : child<QWidget>(workspace, "wholeFacts")->findChildren<QLabel*>())
+            words << label->text();
+        return words;
+    };
+    QVERIFY(whole().contains(QStringLiteral("Took")));
+    QTRY_VERIFY(launcher.canStart());
+    QVERIFY(workspace.launchModel().set(QStringLiteral("folds"), QStringLiteral("2")));
+    QByteArray atOnce;
+    QStringList factsAtOnce;
+    connect(&launcher, &RunLauncher::launched, &workspace, [&] { // after the workspace's own answer to it
+        atOnce = figures();
+        factsAtOnce = whole();
+    });
+    registry.action(QStringLiteral("train.start"))->trigger();
+    QTRY_COMPARE(workspace.shownRun().value, 2);
+    QCOMPARE(atOnce.count('\n'), 1); // the header alone
+    QVERIFY2(!factsAtOnce.contains(QStringLiteral("Took")), qPrintable(factsAtOnce.join(QLatin1Char(' '))));
+    // And its own figures come while it trains, not at its end.
+    QTRY_VERIFY(figures().count('\n') > 1);
+    QVERIFY(launcher.isActive(workspace.shownRun()));
+    QVERIFY(!whole().contains(QStringLiteral("Took")));
+    launcher.stop(workspace.shownRun());
+    QTRY_VERIFY_WITH_TIMEOUT(!launcher.active(), 20'000);
     QTRY_VERIFY(!workspace.isPending());
 }
 
