@@ -118,6 +118,10 @@ domain::Result<ExportSummary> exportNih(const store::Project& project, const QSt
     if (done)
         done = forEachExportedImage(project, progress, writeImage);
     if (done)
+        done = entries.settle();
+    if (done)
+        done = boxes.settle();
+    if (done)
         done = entries.finish();
     if (done)
         done = boxes.finish();

@@ -22,7 +22,8 @@ struct ExportSummary {
 /// pixels of the files. Numbers have 15 digits, as NIH's: reading them back gives the same box to that precision.
 /// Size and spacing of the original film are those that the table said when it was imported, else the file's.
 /// A finding answered "unsure" or never asked is not named; "No Finding" stands where every finding is absent, and
-/// labels are empty where nothing is present and something is open.
+/// labels are empty where nothing is present and something is open. Both tables or, after an error, neither: what was
+/// there before stays.
 /// Errors: FileUnwritable, DiskFull, and what the store reports.
 domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder,
                                         BoxFrame frame = BoxFrame::Nih1024, const domain::Progress& progress = {});

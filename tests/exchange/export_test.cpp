@@ -11,6 +11,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace exchange;
 using domain::ErrorCode;
 
@@ -29,6 +35,7 @@ private Q_SLOTS:
     void someoneElsesCocoIsRead();
     void brokenJsonIsSaidWithItsPlace();
     void aFolderThatCannotBeWrittenIsSaid();
+    void whatCannotBeWrittenLeavesTheOldTables();
 
 private:
     QString at(const QString& below) const { return m_folder->filePath(below); }
@@ -224,6 +231,34 @@ void ExportTest::aFolderThatCannotBeWrittenIsSaid()
     made::text(at("taken"), "a file where the folder should be");
     QVERIFY(exportNih(*m_project, at("taken")).error().code == ErrorCode::FileUnwritable);
     QVERIFY(exportCoco(*m_project, at("taken/boxes.json")).error().code == ErrorCode::FileUnwritable);
+}
+
+void ExportTest::whatCannotBeWrittenLeavesTheOldTables()
+{
+#ifdef Q_OS_UNIX
+    made::text(at("out/Data_Entry_2017.csv"), "old");
+    made::text(at("out/BBox_List_2017.csv"), "old");
+    made::text(at("out/boxes.json"), "old");
+    // Less than a buffer: the fault shows only when it is emptied.
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit limit{100, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const auto nih = exportNih(*m_project, at("out"));
+    const auto coco = exportCoco(*m_project, at("out/boxes.json"));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!nih && !coco);
+    QCOMPARE(QString::fromStdString(nih.error().found), QString("File too large")); // EFBIG
+    QCOMPARE(QString::fromStdString(coco.error().found), QString("File too large"));
+    QCOMPARE(read("out/Data_Entry_2017.csv"), QByteArray("old"));
+    QCOMPARE(read("out/BBox_List_2017.csv"), QByteArray("old"));
+    QCOMPARE(read("out/boxes.json"), QByteArray("old"));
+    QCOMPARE(QDir(at("out")).entryList(QDir::Files).size(), 3); // nothing half is left
+#else
+    QSKIP("The limit is set with setrlimit.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(ExportTest)
