@@ -2,8 +2,12 @@
 #include "command.h"
 #include "interrupt.h"
 
+#include "core/domain/error_text.h"
+
 #include <QCoreApplication>
 #include <QTextStream>
+
+#include <cstdio>
 
 const std::vector<Command>& commands()
 {
@@ -35,6 +39,16 @@ static QString overview()
                                  "part.");
 }
 
+/// An answer that never reached its reader was not given: a full disk behind `>` must not look like success.
+static int written(int exitCode)
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return exitCode;
+    QTextStream(stderr) << QString::fromStdString(domain::errorText({domain::ErrorCode::FileUnwritable, "The output", {}, {}}))
+                        << '\n';
+    return Failed;
+}
+
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -57,7 +71,7 @@ int main(int argc, char** argv)
     }
     for (const Command& command : commands()) {
         if (name == QLatin1String(command.name))
-            return command.run(arguments.mid(1));
+            return written(command.run(arguments.mid(1)));
     }
     QTextStream(stderr) << overview() << "\n\n";
     return failUsage({}, QStringLiteral("there is no command \"%1\".").arg(name));

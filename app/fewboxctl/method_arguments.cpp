@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace {
 
 QString dashed(const char* name)
@@ -72,6 +74,11 @@ domain::Result<domain::MethodOptions> methodOptionsOf(const CommandLine& line)
         if (auto set = domain::setSetting(*options, setting, line.value(name.constData()).toStdString()); !set)
             return tl::unexpected(set.error());
     }
+    // A preset's bound gives way to the one that was asked for.
+    if (line.has("max-steps") && !line.has("min-steps"))
+        options->minSteps = std::min(options->minSteps, options->maxSteps);
+    if (line.has("min-steps") && !line.has("max-steps"))
+        options->maxSteps = std::max(options->maxSteps, options->minSteps);
     if (auto valid = domain::checkOptions(*options); !valid)
         return tl::unexpected(valid.error());
     return options;

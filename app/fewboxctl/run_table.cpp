@@ -6,11 +6,14 @@
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string>
+#include <unordered_map>
 
 namespace {
 
@@ -41,9 +44,25 @@ QJsonValue criterionJson(const evaluation::CaseCriterion& criterion)
                        {QStringLiteral("agree"), criterion.agree()}};
 }
 
-QJsonObject caseJson(const evaluation::CaseScore& score, const domain::FindingSchema& schema)
+/// Nobody finds a film by its UID.
+using FileNames = std::unordered_map<std::string, QString>;
+FileNames fileNamesOf(const domain::TrainingSet& set)
+{
+    FileNames names;
+    for (const domain::TrainingImage& image : set.images)
+        names[image.identity] = QFileInfo(QString::fromStdString(image.path)).fileName();
+    return names;
+}
+QString fileOf(const FileNames& names, const evaluation::CaseScore& score)
+{
+    const auto found = names.find(score.identity.toStdString());
+    return found == names.end() || found->second.isEmpty() ? score.identity : found->second;
+}
+
+QJsonObject caseJson(const evaluation::CaseScore& score, const domain::FindingSchema& schema, const FileNames& names)
 {
     return {{QStringLiteral("image"), score.identity},
+            {QStringLiteral("file"), fileOf(names, score)},
             {QStringLiteral("patient"), score.patient},
             {QStringLiteral("finding"), QString::fromStdString(schema.at(score.finding).name)},
             {QStringLiteral("fold"), score.fold + 1}, // as people count, and as the text and the window do
@@ -70,7 +89,8 @@ QString criterionText(const evaluation::CaseScore& score)
                                              : (score.criterion->agree() ? QStringLiteral("no") : QStringLiteral("no ≠"));
 }
 
-void printCases(std::vector<evaluation::CaseScore> cases, const domain::FindingSchema& schema, int worst)
+void printCases(std::vector<evaluation::CaseScore> cases, const domain::FindingSchema& schema, const FileNames& names,
+                int worst)
 {
     std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.iou < b.iou; });
     const std::size_t shown = worst < 0 ? cases.size() : std::min<std::size_t>(cases.size(), worst);
@@ -95,7 +115,7 @@ void printCases(std::vector<evaluation::CaseScore> cases, const domain::FindingS
                   .arg(score.fold + 1, 5)
                   .arg(score.blobs, 5)
                   .arg(criterionText(score), -6)
-                  .arg(score.identity, score.empty ? QStringLiteral("  (empty region)") : QString()));
+                  .arg(fileOf(names, score), score.empty ? QStringLiteral("  (empty region)") : QString()));
     }
     const auto disagree = std::count_if(cases.begin(), cases.end(),
                                         [](const auto& c) { return c.criterion && !c.criterion->agree(); });
@@ -173,6 +193,7 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
     for (const evaluation::CaseScore& score : *cases)
         answered.insert(score.fold);
     const domain::FindingSchema& schema = project.schema();
+    const FileNames names = fileNamesOf(truth);
     const evaluation::AccuracyTable table = request.json ? evaluation::accuracyTable(*cases, schema, everyThreshold)
                                                                      : evaluation::accuracyTable(*cases, schema);
     if (request.json) {
@@ -193,7 +214,7 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
         if (request.cases != 0) {
             QJsonArray list;
             for (const evaluation::CaseScore& score : *cases)
-                list.append(caseJson(score, schema));
+                list.append(caseJson(score, schema, names));
             json[QStringLiteral("cases")] = list;
         }
         printJson(json);
@@ -211,6 +232,6 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
     }
     print(evaluation::toText(table, schema));
     if (request.cases != 0)
-        printCases(*cases, schema, request.cases);
+        printCases(*cases, schema, names, request.cases);
     return Done;
 }

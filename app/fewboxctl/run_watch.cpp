@@ -19,11 +19,12 @@ QString duration(double seconds)
     return QStringLiteral("%1 h %2 min").arg(int(seconds / 3600)).arg(int(seconds / 60) % 60, 2, 10, QChar(u'0'));
 }
 
-QString describe(const runs::RunStatus& status)
+QString describe(const runs::RunStatus& status, bool isTraining)
 {
+    const QString what = isTraining ? QStringLiteral("training") : QStringLiteral("answering");
     if (status.state != QLatin1String("running"))
-        return QStringLiteral("training: %1").arg(status.state);
-    QString text = QStringLiteral("training: %1 %").arg(100 * status.progress, 0, 'f', 0);
+        return what + QStringLiteral(": ") + status.state;
+    QString text = what + QStringLiteral(": %1 %").arg(100 * status.progress, 0, 'f', 0);
     if (status.fold >= 0)
         text += QStringLiteral("  fold %1 of %2, %3").arg(status.fold + 1).arg(status.folds).arg(status.phase);
     if (status.imagesPerSecond > 0)
@@ -38,6 +39,7 @@ QString describe(const runs::RunStatus& status)
 WatchedEnd watchWorker(const runs::RunFolder& folder, runs::WorkerProcess::Task task, bool resume, bool quiet)
 {
     runs::WorkerProcess worker(folder, task);
+    const bool isTraining = task == runs::WorkerProcess::Task::Train || task == runs::WorkerProcess::Task::Refresh;
     QEventLoop loop;
     WatchedEnd result;
     ProgressPrinter printer(quiet ? ProgressPrinter::Form::Silent : ProgressPrinter::Form::Terminal);
@@ -45,19 +47,27 @@ WatchedEnd watchWorker(const runs::RunFolder& folder, runs::WorkerProcess::Task 
 
     QObject::connect(&worker, &runs::WorkerProcess::event, &loop, [&](const runs::Event& event) {
         if (event.event == QLatin1String("hello") && !quiet) {
-            QTextStream(stderr) << "fewbox-worker on " << event.fields[QStringLiteral("device")].toString() << ", "
-                                << event.fields[QStringLiteral("boxed")].toInt() << " boxed images, "
-                                << event.fields[QStringLiteral("folds")].toInt() << " folds\n";
+            QString sentence = QStringLiteral("fewbox-worker on ") + event.fields[QStringLiteral("device")].toString();
+            if (isTraining) {
+                sentence += QStringLiteral(", ") +
+                            counted(event.fields[QStringLiteral("boxed")].toInt(), "boxed image", "boxed images") +
+                            QStringLiteral(", ") + counted(event.fields[QStringLiteral("folds")].toInt(), "fold", "folds");
+            }
+            printer.note(sentence);
         } else if (event.event == QLatin1String("warning")) {
-            QTextStream(stderr) << (quiet ? "" : "\r\x1b[K") << "warning: "
-                                << event.fields[QStringLiteral("text")].toString() << '\n';
+            ++result.warnings;
+            const QString sentence = QStringLiteral("warning: ") + event.fields[QStringLiteral("text")].toString();
+            if (quiet)
+                QTextStream(stderr) << sentence << '\n';
+            else
+                printer.note(sentence);
         }
     });
     QObject::connect(&worker, &runs::WorkerProcess::statusChanged, &loop, [&] {
         const runs::RunStatus& status = worker.status();
         progress(static_cast<std::int64_t>(1000 * status.progress), 0,
-                 (worker.isSilent() ? QStringLiteral("the worker has been silent for a minute; ") + describe(status)
-                                    : describe(status))
+                 (worker.isSilent() ? QStringLiteral("the worker has been silent for a minute; ") + describe(status, isTraining)
+                                    : describe(status, isTraining))
                      .toStdString());
     });
     QObject::connect(&worker, &runs::WorkerProcess::ended, &loop, [&](int exitCode) {

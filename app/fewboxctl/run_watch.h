@@ -6,6 +6,7 @@
 
 struct WatchedEnd {
     int exitCode = 0; ///< the worker's
+    int warnings = 0; ///< that it gave
     runs::RunStatus status;
 };
 

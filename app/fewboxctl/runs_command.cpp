@@ -31,6 +31,8 @@ int runsCommand(const QStringList& arguments)
             print(QStringLiteral("run %1").arg(row->number.value));
         return Done;
     }
+    if (auto settled = launch::settleStates(**project); !settled)
+        return fail(settled.error());
     const auto rows = (*project)->runs();
     if (!rows)
         return fail(rows.error());

@@ -69,15 +69,11 @@ int trainCommand(const QStringList& arguments)
     runs::RunFolder folder;
     const bool resume = line.has("resume");
     if (resume) {
-        const auto found = launch::findRun(**project, line.value("resume"));
+        const auto found = launch::findResumableRun(**project, line.value("resume"));
         if (!found)
             return fail(found.error());
         row = *found;
         folder = launch::folderOf(**project, row);
-        if (row.state == QLatin1String("finished")) {
-            return fail({domain::ErrorCode::RunNotResumable, "run " + std::to_string(row.number.value),
-                         "it has finished", {}});
-        }
     } else {
         const auto options = methodOptionsOf(line);
         if (!options)
@@ -124,6 +120,7 @@ int trainCommand(const QStringList& arguments)
         return fail(end.status.error.value_or(domain::Error{domain::ErrorCode::TrainingFailed, folder.path.toStdString(),
                                                             {}, {}}));
     }
+    row.state = end.status.state;
     return printRunTable(**project, row, {.json = line.has("json")});
 }
 
@@ -134,6 +131,7 @@ int predictCommand(const QStringList& arguments)
     addProjectOptions(line);
     line.add("run", "The run: its number, or latest.", "RUN", "latest");
     line.add("quiet", "No progress.");
+    line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 0, 0))
         return *code;
     const auto project = openProject(line);
@@ -142,6 +140,10 @@ int predictCommand(const QStringList& arguments)
     const auto row = launch::findRun(**project, line.value("run"));
     if (!row)
         return fail(row.error());
+    if (row->state != QLatin1String("finished")) {
+        return fail({domain::ErrorCode::RunNotFinished, "run " + std::to_string(row->number.value),
+                     "it is " + row->state.toStdString(), {}});
+    }
     const runs::RunFolder folder = launch::folderOf(**project, *row);
     if (auto prepared = launch::preparePrediction(**project, folder); !prepared)
         return fail(prepared.error());
@@ -155,6 +157,13 @@ int predictCommand(const QStringList& arguments)
     const auto predictions = runs::PredictionReader::open(folder);
     if (!predictions)
         return fail(predictions.error());
-    print(QStringLiteral("run %1: maps of %2 images").arg(row->number.value).arg(predictions->identities().size()));
-    return Done;
+    const auto answered = static_cast<qint64>(predictions->identities().size());
+    if (line.has("json")) {
+        printJson({{QStringLiteral("run"), static_cast<qint64>(row->number.value)},
+                   {QStringLiteral("images"), answered},
+                   {QStringLiteral("warnings"), end.warnings}});
+    } else {
+        print(QStringLiteral("run %1: maps of %2").arg(row->number.value).arg(counted(answered, "image", "images")));
+    }
+    return end.warnings > 0 ? DoneInPart : Done;
 }

@@ -3,6 +3,7 @@
 #include "core/runs/worker_process.h"
 
 #include <QProcess>
+#include <QTextStream>
 
 // LibTorch lives in the worker alone, so the vectors are judged there.
 int verifyCommand(const QStringList& arguments)
@@ -26,8 +27,12 @@ int verifyCommand(const QStringList& arguments)
         workerArguments << QStringLiteral("--json");
     process.start(*worker, workerArguments);
     process.waitForFinished(-1);
-    if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit) {
-        return fail({domain::ErrorCode::WorkerDied, worker->toStdString(), process.errorString().toStdString(), {}});
+    if (process.error() == QProcess::FailedToStart)
+        return fail({domain::ErrorCode::WorkerMissing, worker->toStdString(), process.errorString().toStdString(), {}});
+    if (process.exitStatus() != QProcess::NormalExit) {
+        // Also what happens when the program that reads our lines has had enough of them.
+        QTextStream(stderr) << "The verification ended before every file was held against its vectors.\n";
+        return Failed;
     }
     return process.exitCode() == 0 ? Done : Failed;
 }

@@ -171,8 +171,12 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+constexpr const char* blurSides = "0 | 2 | 3 | 5";
+
 std::string rangeText(const Setting& setting)
 {
+    if (setting.field == decltype(setting.field)(&O::blur))
+        return blurSides;
     if (std::holds_alternative<bool O::*>(setting.field))
         return "true | false";
     if (std::holds_alternative<std::string O::*>(setting.field))
@@ -203,7 +207,7 @@ Done checkTogether(const O& options)
     if (!isDevice(options.device))
         return refuse("device", options.device, "auto | cpu | cuda | cuda:N");
     if (options.blur == 1 || options.blur == 4)
-        return refuse("blur", std::to_string(options.blur), "0 | 2 | 3 | 5");
+        return refuse("blur", std::to_string(options.blur), blurSides);
     if (options.crfWindow % 2 == 0)
         return refuse("crf_window", std::to_string(options.crfWindow), "an odd number");
     if (options.minSteps > options.maxSteps)

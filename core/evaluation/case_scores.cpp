@@ -78,9 +78,10 @@ ScoringOptions scoringOptions(const domain::MethodOptions& options, const runs::
 QString ruleText(const ScoringOptions& scoring)
 {
     const QString pixels = scoring.readout == Readout::Pixels ? QStringLiteral(", pixels") : QString();
+    const QString map = scoring.stage == Stage::Unary ? QStringLiteral("p") : QStringLiteral("z");
     switch (scoring.rule) {
-    case RegionRule::Cut: return QStringLiteral("z ≥ %1").arg(scoring.cut) + pixels;
-    case RegionRule::Relative: return QStringLiteral("z ≥ 0.6 max") + pixels;
+    case RegionRule::Cut: return QStringLiteral("%1 ≥ %2").arg(map).arg(scoring.cut) + pixels;
+    case RegionRule::Relative: return map + QStringLiteral(" ≥ 0.6 max") + pixels;
     case RegionRule::FittedCut: return QStringLiteral("fitted cut") + pixels;
     }
     return {};

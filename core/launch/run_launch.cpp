@@ -2,6 +2,8 @@
 
 #include "core/evaluation/case_scores.h"
 #include "core/imaging/reader.h"
+#include "core/runs/events.h"
+#include "core/runs/run_lock.h"
 #include "core/runs/json_file.h"
 #include "core/runs/predictions.h"
 
@@ -229,7 +231,8 @@ domain::Result<store::RunRow> findRun(const store::Project& project, const QStri
                 return row;
         }
         return domain::fail(ErrorCode::RunMissing, name.toStdString(),
-                            {.found = std::to_string(runs->size()) + " runs in " + project.folder().toStdString(),
+                            {.found = std::to_string(runs->size()) + (runs->size() == 1 ? " run in " : " runs in ") +
+                                      project.folder().toStdString(),
                              .expected = "the number of one of them, or \"latest\""});
     }
     const auto newer = [](const store::RunRow& a, const store::RunRow& b) { return a.number < b.number; };
@@ -243,6 +246,54 @@ domain::Result<store::RunRow> findRun(const store::Project& project, const QStri
             predicted = &row;
     }
     return predicted ? *predicted : *answer;
+}
+
+domain::Result<store::RunRow> findResumableRun(const store::Project& project, const QString& name)
+{
+    const auto runs = project.runs();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    std::optional<store::RunRow> found;
+    for (const store::RunRow& row : *runs) {
+        const bool isNamed = QString::number(row.number.value) == name || row.uuid == name;
+        const bool isNewer = !found || found->number < row.number;
+        if (name == QLatin1String("latest") ? row.state != QLatin1String("finished") && isNewer : isNamed)
+            found = row;
+    }
+    if (!found && name == QLatin1String("latest")) {
+        return domain::fail(ErrorCode::RunMissing, "latest",
+                            {.found = runs->empty() ? "no run at all" : "every run has finished",
+                             .expected = "a run that was stopped"});
+    }
+    if (!found)
+        return findRun(project, name);
+    const std::string said = "run " + std::to_string(found->number.value);
+    if (found->state == QLatin1String("finished"))
+        return domain::fail(ErrorCode::RunNotResumable, said, {.found = "it has finished"});
+    if (const auto holder = runs::lockHolder(folderOf(project, *found))) {
+        return domain::fail(ErrorCode::RunLocked, said,
+                            {.found = "process " + std::to_string(holder->pid) + " on " + holder->host.toStdString() +
+                                      ", still at work or saving"});
+    }
+    return *found;
+}
+
+domain::Done settleStates(store::Project& project)
+{
+    const auto runs = project.runs();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    for (const store::RunRow& row : *runs) {
+        if (row.state != QLatin1String("running") || runs::lockHolder(folderOf(project, row)))
+            continue;
+        runs::RunStatus status;
+        for (const runs::Event& event : runs::EventFile(folderOf(project, row).eventsFile()).readNew())
+            status.apply(event);
+        const bool isOver = status.state == QLatin1String("finished") || status.state == QLatin1String("failed");
+        if (auto done = project.setRunState(row.number, isOver ? status.state : QStringLiteral("stopped")); !done)
+            return done;
+    }
+    return {};
 }
 
 domain::Result<store::RunRow> adoptRun(store::Project& project, const QString& source)

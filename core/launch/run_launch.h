@@ -63,6 +63,12 @@ domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingS
 /// "latest" (the newest that has predictions, else the newest), or its number. RunMissing.
 domain::Result<store::RunRow> findRun(const store::Project&, const QString& name);
 runs::RunFolder folderOf(const store::Project&, const store::RunRow&);
+/// As findRun, but "latest" is the newest that has not finished. Errors: RunMissing, RunNotResumable (it has finished),
+/// RunLocked (a worker is still at it, or still saving).
+domain::Result<store::RunRow> findResumableRun(const store::Project&, const QString& name);
+/// Rows that say "running" though no worker is at them any more (a terminal was closed, a machine went down) get the
+/// state that their events tell.
+domain::Done settleStates(store::Project&);
 
 /// A run folder from elsewhere (a cluster): copied below runs/ and given a number of this project.
 domain::Result<store::RunRow> adoptRun(store::Project&, const QString& folder);

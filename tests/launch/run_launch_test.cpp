@@ -1,5 +1,6 @@
 #include "core/imaging/thumbnail.h"
 #include "core/launch/run_launch.h"
+#include "core/runs/run_lock.h"
 #include "core/safetensors/safetensors.h"
 #include "core/store/import.h"
 
@@ -83,6 +84,58 @@ private Q_SLOTS:
         QVERIFY(!row);
         QCOMPARE(row.error().code, ErrorCode::RunMissing);
         QVERIFY(!launch::findRun(*m_project, QStringLiteral("latest")));
+    }
+
+    void theLatestRunToGoOnWithIsOneThatHasNotFinished()
+    {
+        for (int i = 0; i < 4; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), 0);
+        const auto first = launch::prepareRun(*m_project, options());
+        const auto second = launch::prepareRun(*m_project, options());
+        QVERIFY(first && second);
+        QVERIFY(m_project->setRunState(first->number, QStringLiteral("stopped")));
+        QVERIFY(m_project->setRunState(second->number, QStringLiteral("finished")));
+        const auto row = launch::findResumableRun(*m_project, QStringLiteral("latest"));
+        QVERIFY(row);
+        QCOMPARE(row->number, first->number);
+        const auto named = launch::findResumableRun(*m_project, QString::number(second->number.value));
+        QVERIFY(!named);
+        QCOMPARE(named.error().code, ErrorCode::RunNotResumable);
+        QVERIFY(m_project->setRunState(first->number, QStringLiteral("finished")));
+        QCOMPARE(launch::findResumableRun(*m_project, QStringLiteral("latest")).error().code, ErrorCode::RunMissing);
+    }
+
+    void aRunWhoseWorkerIsStillSavingIsNotGoneOnWith()
+    {
+        for (int i = 0; i < 4; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), 0);
+        const auto run = launch::prepareRun(*m_project, options());
+        QVERIFY(run);
+        const auto lock = runs::RunLock::take(run->folder);
+        QVERIFY(lock);
+        const auto row = launch::findResumableRun(*m_project, QStringLiteral("latest"));
+        QVERIFY(!row);
+        QCOMPARE(row.error().code, ErrorCode::RunLocked);
+    }
+
+    void aRunThatNobodyIsAtIsNotRunning()
+    {
+        for (int i = 0; i < 4; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), 0);
+        const auto left = launch::prepareRun(*m_project, options());
+        const auto ended = launch::prepareRun(*m_project, options());
+        QVERIFY(left && ended);
+        for (const auto& run : {*left, *ended})
+            QVERIFY(m_project->setRunState(run.number, QStringLiteral("running")));
+        QFile events(ended->folder.eventsFile());
+        QVERIFY(events.open(QIODevice::WriteOnly));
+        events.write("{\"seq\":1,\"at\":\"2026-01-01T00:00:00.000Z\",\"event\":\"finished\",\"seconds\":3}\n");
+        events.close();
+        QVERIFY(launch::settleStates(*m_project));
+        const auto rows = m_project->runs();
+        QVERIFY(rows);
+        for (const store::RunRow& row : *rows)
+            QCOMPARE(row.state, row.number == left->number ? QStringLiteral("stopped") : QStringLiteral("finished"));
     }
 
     void resultsAreScoredIntoTheStore()
