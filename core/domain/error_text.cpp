@@ -101,7 +101,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Errors", "Check that the table was saved whole and is the one you meant.")}},
     Row{FindingUnknown, {"finding-unknown",
         QT_TRANSLATE_NOOP("Errors", "{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]"),
-        QT_TRANSLATE_NOOP("Errors", "Mend the spelling, or add the finding to the project's schema.")}},
+        QT_TRANSLATE_NOOP("Errors", "Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.")}},
     Row{BoxOutsideImage, {"box-outside-image",
         QT_TRANSLATE_NOOP("Errors", "A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]"),
         QT_TRANSLATE_NOOP("Errors", "Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.")}},
