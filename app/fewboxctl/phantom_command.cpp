@@ -13,6 +13,7 @@ int phantomCommand(const QStringList& arguments)
     line.add("images", "How many films.", "N", "240");
     line.add("seed", "Another seed, other films.", "S", "1");
     line.add("boxed-share", "Share of the films with findings whose boxes are listed.", "SHARE");
+    line.add("force", "Replace tables, films or another set of phantoms that are there already.");
     line.add("quiet", "No progress.");
     line.add("json", "Print JSON: progress lines, then a summary.");
     if (const auto code = line.parse(arguments, 1, 1))
@@ -23,12 +24,26 @@ int phantomCommand(const QStringList& arguments)
     options.seed = line.value("seed").toULongLong(&okSeed);
     if (line.has("boxed-share"))
         options.boxedShare = line.value("boxed-share").toDouble(&okShare);
-    if (!okImages || options.images < 1 || options.images > 1'000'000)
+    if (!okImages || options.images < 1 || options.images > phantom::mostImages)
         return line.usageError(QStringLiteral("--images takes a number from 1, not \"%1\".").arg(line.value("images")));
     if (!okSeed)
         return line.usageError(QStringLiteral("--seed takes a number from 0, not \"%1\".").arg(line.value("seed")));
     if (!okShare || !(options.boxedShare >= 0 && options.boxedShare <= 1))
         return line.usageError(QStringLiteral("--boxed-share takes a number between 0 and 1."));
+
+    // Somebody's own tables may lie there.
+    const auto inTheWay = phantom::whatIsInTheWay(line.positionals()[0].toStdString(), options);
+    if (inTheWay && !line.has("force")) {
+        const QString path = QString::fromStdString(inTheWay->path);
+        if (!inTheWay->otherSet)
+            return line.usageError(QStringLiteral("%1 is there already; name another folder, or add --force.").arg(path));
+        return line.usageError(QStringLiteral("%1 says that another set of phantoms is there (--images %2 --seed %3 "
+                                              "--boxed-share %4); name another folder, or add --force to replace it.")
+                                   .arg(path)
+                                   .arg(inTheWay->otherSet->images)
+                                   .arg(inTheWay->otherSet->seed)
+                                   .arg(inTheWay->otherSet->boxedShare));
+    }
 
     domain::Result<phantom::PhantomSetSummary> summary;
     {

@@ -4,6 +4,7 @@
 #include "core/exchange/nih_tables.h"
 #include "core/exchange/whole_file.h"
 #include "core/phantom/phantom.h"
+#include "core/phantom/set_sign.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -82,6 +83,8 @@ domain::Result<PhantomSetSummary> makePhantoms(const std::string& folder, const 
     const QDir root(QString::fromStdString(folder));
     if (auto made = exchange::makeFolder(root.absoluteFilePath("images")); !made)
         return tl::unexpected(made.error());
+    if (auto done = putSign(root, options); !done)
+        return tl::unexpected(done.error());
     const std::vector<FilmPlan> plans = planFilms(options.images, options.seed, options.boxedShare);
     std::vector<std::optional<Row>> rows(plans.size());
 
@@ -92,7 +95,7 @@ domain::Result<PhantomSetSummary> makePhantoms(const std::string& folder, const 
     const auto work = [&] {
         for (std::size_t i = next++; i < plans.size() && !progress.stopRequested(); i = next++) {
             const Phantom phantom = makePhantom(plans[i], options.seed);
-            const std::string path = root.absoluteFilePath("images").toStdString() + '/' + plans[i].stem() + ".dcm";
+            const std::string path = filmPath(root, plans[i]).toStdString();
             const auto written = exchange::writeDx(phantom.image, path);
             const std::lock_guard lock(mutex);
             if (!written && !failure)
@@ -130,10 +133,9 @@ domain::Result<PhantomSetSummary> makePhantoms(const std::string& folder, const 
         summary.boxedImages += rows[i]->boxCount > 0;
     }
     summary.patients = static_cast<int>(patients.size());
-    if (auto done = writeTable(root.absoluteFilePath("Data_Entry_2017.csv"), entries); !done)
-        return tl::unexpected(done.error());
-    if (auto done = writeTable(root.absoluteFilePath("BBox_List_2017.csv"), boxes); !done)
-        return tl::unexpected(done.error());
+    for (const auto& [name, text] : {std::pair(entryTable, &entries), {boxList, &boxes}})
+        if (auto done = writeTable(root.absoluteFilePath(name), *text); !done)
+            return tl::unexpected(done.error());
     return summary;
 }
 

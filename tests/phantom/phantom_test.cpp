@@ -53,6 +53,8 @@ private Q_SLOTS:
     void syntaxesAndDisplaysVary();
     void theSameSeedMakesTheSameTables();
     void askedToStopTheTablesNameWhatIsThere();
+    void somebodysTablesAreInTheWay();
+    void aSmallerSetLeavesNoFilmOfTheLargerOne();
 };
 
 void PhantomTest::pixelsAreTheSameOnEveryMachine_data()
@@ -259,6 +261,39 @@ void PhantomTest::askedToStopTheTablesNameWhatIsThere()
     QFile table(folder.filePath("Data_Entry_2017.csv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.readAll().count('\n'), made->images + 1);
+}
+
+void PhantomTest::somebodysTablesAreInTheWay()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    const PhantomSetOptions options{.images = 2, .seed = 1};
+    QVERIFY(!whatIsInTheWay(path, options));
+    QFile table(folder.filePath("BBox_List_2017.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    QCOMPARE(QString::fromStdString(whatIsInTheWay(path, options)->path), folder.filePath("BBox_List_2017.csv"));
+    QVERIFY(table.remove());
+    QVERIFY(QDir(folder.path()).mkpath("images"));
+    QFile film(folder.filePath("images/00000001_000.dcm"));
+    QVERIFY(film.open(QIODevice::WriteOnly));
+    QVERIFY(whatIsInTheWay(path, options));
+}
+
+void PhantomTest::aSmallerSetLeavesNoFilmOfTheLargerOne()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    const PhantomSetOptions three{.images = 3, .seed = 1}, two{.images = 2, .seed = 9};
+    QVERIFY(makePhantoms(path, three));
+    QVERIFY(!whatIsInTheWay(path, three)); // its own: drawn again, it is the same
+    QFile letter(folder.filePath("images/letter.txt"));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    QVERIFY(whatIsInTheWay(path, two)->otherSet == three);
+    QVERIFY(makePhantoms(path, two));
+    const QDir images(folder.filePath("images"));
+    QCOMPARE(images.entryList({"*.dcm"}, QDir::Files).size(), 2);
+    QVERIFY(images.exists("letter.txt")); // somebody's
+    QVERIFY(!whatIsInTheWay(path, two));
 }
 
 QTEST_GUILESS_MAIN(PhantomTest)
