@@ -33,8 +33,63 @@ QString wrongFrame(const CommandLine& line)
     return QStringLiteral("--box-frame takes 1024 or image, not \"%1\".").arg(line.value("box-frame"));
 }
 
+QString thingText(exchange::LeftOut::What what, qint64 count)
+{
+    using What = exchange::LeftOut::What;
+    switch (what) {
+    case What::Image: return counted(count, "image", "images");
+    case What::Box: return counted(count, "box", "boxes");
+    case What::Answer: return counted(count, "answer", "answers");
+    }
+    return {};
+}
+
+QString reasonText(domain::ErrorCode why)
+{
+    using enum domain::ErrorCode;
+    switch (why) {
+    case FindingUnknown: return QStringLiteral("findings that the schema does not have");
+    case ImageUnknown: return QStringLiteral("of images that are not in the project");
+    case BoxOutsideImage: return QStringLiteral("outside their image");
+    case BoxTooSmall: return QStringLiteral("too small");
+    case BoxInvalid: return QStringLiteral("no box of x, y, width and height");
+    case CsvRowInvalid:
+    case JsonInvalid: return QStringLiteral("entries that cannot be understood");
+    default: return QString::fromUtf8(domain::errorTemplate(why).id);
+    }
+}
+
+/// "60 boxes left out: findings that the schema does not have: X (40), Y (15); outside their image (5)"
+QString lossText(exchange::LeftOut::What what, const std::vector<exchange::LeftOut>& losses)
+{
+    qint64 total = 0;
+    QStringList findings, reasons;
+    for (const exchange::LeftOut& loss : losses) {
+        if (loss.what != what)
+            continue;
+        total += loss.count;
+        if (loss.why == domain::ErrorCode::FindingUnknown)
+            findings << QStringLiteral("%1 (%2)").arg(QString::fromStdString(loss.finding)).arg(loss.count);
+        else
+            reasons << QStringLiteral("%1 (%2)").arg(reasonText(loss.why)).arg(loss.count);
+    }
+    if (!findings.isEmpty())
+        reasons.prepend(reasonText(domain::ErrorCode::FindingUnknown) + QStringLiteral(": ") + findings.join(QStringLiteral(", ")));
+    return total == 0 ? QString()
+                      : QStringLiteral("%1 left out: %2").arg(thingText(what, total), reasons.join(QStringLiteral("; ")));
+}
+
 QJsonObject summaryJson(const exchange::ImportSummary& summary)
 {
+    QJsonArray leftOut;
+    for (const exchange::LeftOut& loss : summary.leftOut) {
+        using What = exchange::LeftOut::What;
+        const char* what = loss.what == What::Image ? "image" : loss.what == What::Box ? "box" : "answer";
+        leftOut.append(QJsonObject{{QStringLiteral("what"), QLatin1String(what)},
+                                   {QStringLiteral("why"), QString::fromUtf8(domain::errorTemplate(loss.why).id)},
+                                   {QStringLiteral("finding"), QString::fromStdString(loss.finding)},
+                                   {QStringLiteral("count"), loss.count}});
+    }
     QJsonArray skipped;
     for (const domain::Error& error : summary.skipped)
         skipped.append(errorJson(error));
@@ -49,6 +104,10 @@ QJsonObject summaryJson(const exchange::ImportSummary& summary)
             {QStringLiteral("ignored"), summary.filesIgnored},
             {QStringLiteral("repeated"), summary.filesRepeated},
             {QStringLiteral("stopped"), summary.stopped},
+            {QStringLiteral("without_patient"), summary.withoutPatient},
+            {QStringLiteral("tables"), QJsonArray::fromStringList(summary.tables)},
+            {QStringLiteral("tables_passed_over"), QJsonArray::fromStringList(summary.tablesPassedOver)},
+            {QStringLiteral("left_out"), leftOut},
             {QStringLiteral("skipped"), skipped}};
 }
 
@@ -72,12 +131,22 @@ void printSummary(const exchange::ImportSummary& summary)
     if (summary.filesRepeated > 0)
         print(QStringLiteral("%1 of films that are in already passed over")
                   .arg(counted(summary.filesRepeated, "copy", "copies")));
+    if (summary.withoutPatient > 0)
+        print(QStringLiteral("%1 without a Patient ID: each is taken for a patient of its own")
+                  .arg(counted(summary.withoutPatient, "image", "images")));
+    if (!summary.tablesPassedOver.isEmpty())
+        print(QStringLiteral("Read: %1\nPassed over, since one table of a kind is read: %2\nTo choose another: "
+                             "--entry-table FILE, --box-list FILE")
+                  .arg(summary.tables.join(QStringLiteral(", ")), summary.tablesPassedOver.join(QStringLiteral(", "))));
     if (summary.stopped)
         print(QStringLiteral("Stopped before the end; what is counted here is stored."));
     if (summary.skipped.empty())
         return;
     QTextStream err(stderr);
-    err << summary.skipped.size() << " left out:\n";
+    for (const auto what : {exchange::LeftOut::What::Image, exchange::LeftOut::What::Box, exchange::LeftOut::What::Answer})
+        if (const QString losses = lossText(what, summary.leftOut); !losses.isEmpty())
+            err << losses << '\n';
+    err << "What was wrong, place by place:\n";
     for (const domain::Error& error : summary.skipped)
         err << "  " << QString::fromStdString(domain::errorText(error)) << '\n';
 }
@@ -90,12 +159,13 @@ int importCommand(const QStringList& arguments)
                                "stay where they are and are never written to. Importing twice changes nothing.");
     addProjectOptions(line);
     line.positional("FORMAT", "nih, dicom, images or coco.", "nih|dicom|images|coco");
-    line.positional("DIR", "The folder; for coco the JSON file.", "DIR");
+    line.positional("DIR", "The folder; for coco the JSON file, whose images lie where it names them.", "DIR");
     line.add("box-frame", "In which frame NIH's boxes count: 1024 or image. Default: 1024 for a file named "
                           "BBox_List_2017.csv, else image.", "1024|image");
     line.add("entry-table", "nih: the table of labels, if it is not Data_Entry*.csv in the folder.", "FILE");
     line.add("box-list", "nih: the list of boxes, if it is not BBox_List*.csv in the folder.", "FILE");
-    line.add("images", "coco: where the images are, if not beside the JSON file.", "DIR");
+    line.add("images", "coco: the folder of the images, searched with all below it, if they are not where "
+                       "the JSON file names them.", "DIR");
     line.add("json", "Print JSON lines: progress, then a summary.");
     if (const auto code = line.parse(arguments, 2, 2))
         return *code;

@@ -18,8 +18,8 @@ namespace exchange {
 domain::Result<ExportSummary> exportCoco(const store::Project& project, const QString& path,
                                          const domain::Progress& progress = {});
 
-/// Boxes, and answers where our own export wrote them. Images are found in `imageFolder` (empty: the JSON file's own)
-/// by name or stem as NIH's are; boxes are scaled if the file at hand has another size than the JSON says. Masks
+/// Boxes, and answers where our own export wrote them. Images are found in `imageFolder` and
+/// below it by name or stem as NIH's are; without one, where the JSON names them, seen from its own folder; boxes are scaled if the file at hand has another size than the JSON says. Masks
 /// without a bbox, crowds and categories that the schema does not have are listed.
 /// Errors: FileMissing, FileUnreadable, JsonInvalid, FolderMissing, and what the store reports.
 domain::Result<ImportSummary> importCoco(store::Project& project, const QString& path, const QString& imageFolder = {},

@@ -7,6 +7,7 @@
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -65,11 +66,12 @@ public:
         const auto object = readObject(m_path);
         if (!object)
             return tl::unexpected(object.error());
-        const auto files = filesBelow(imageFolder.isEmpty() ? QFileInfo(m_path).absolutePath() : imageFolder,
-                                      m_summary.skipped, m_progress);
-        if (!files)
-            return tl::unexpected(files.error());
-        const ImageFiles found(*files);
+        if (!imageFolder.isEmpty()) {
+            const auto files = filesBelow(imageFolder, m_summary.skipped, m_progress);
+            if (!files)
+                return tl::unexpected(files.error());
+            m_files.emplace(*files);
+        }
         auto import = m_project.beginImport(QFileInfo(m_path).absoluteFilePath(), "coco");
         if (!import)
             return tl::unexpected(import.error());
@@ -86,17 +88,21 @@ public:
                 break;
             }
             m_progress(done++, images.size(), "Importing images");
-            if (auto taken = importImage(value.toObject(), found); !taken)
+            if (auto taken = importImage(value.toObject()); !taken)
                 return tl::unexpected(taken.error());
         }
         if (auto finished = m_import->finish(); !finished)
             return tl::unexpected(finished.error());
         if (!m_summary.stopped)
             for (auto it = m_annotations.cbegin(); it != m_annotations.cend(); ++it)
-                m_skipped.add({ErrorCode::ImageUnknown, m_fileName + ": annotation " + idOf(it->front()),
-                               "image_id " + std::to_string(it.key()), "the id of one of its images"});
-        auto rows = m_skipped.take();
-        m_summary.skipped.insert(m_summary.skipped.end(), rows.begin(), rows.end());
+                m_skipped.addAlone(LeftOut::What::Box,
+                                   {ErrorCode::ImageUnknown,
+                                    std::to_string(it.key()) + " (" + m_fileName + ": annotation " + idOf(it->front()) + ")",
+                                    "image_id " + std::to_string(it.key()) + " of " + std::to_string(it->size())
+                                        + (it->size() == 1 ? " annotation" : " annotations"),
+                                    "the id of one of its images"},
+                                   it->size());
+        m_skipped.takeInto(m_summary);
         return std::move(m_summary);
     }
 
@@ -109,17 +115,33 @@ private:
             m_categories[value["id"].toInteger(-1)] = value["name"].toString();
     }
 
-    domain::Done importImage(const QJsonObject& image, const ImageFiles& files)
+    /// Nothing but what the JSON names is looked for beside it: it may lie in a folder of a hundred thousand other files.
+    QString fileOf(const QString& name) const
+    {
+        if (m_files)
+            return m_files->find(name);
+        const QDir beside(QFileInfo(m_path).absolutePath());
+        for (const QString& place : {name, name.mid(name.lastIndexOf('/') + 1)}) {
+            const QString path = QDir::cleanPath(beside.absoluteFilePath(place));
+            if (QFileInfo(path).isFile())
+                return path;
+            if (const QString other = fileOfStem(path); !other.isEmpty())
+                return other;
+        }
+        return {};
+    }
+
+    domain::Done importImage(const QJsonObject& image)
     {
         const QString name = image["file_name"].toString();
         if (name.isEmpty()) {
-            m_skipped.add({ErrorCode::JsonInvalid, m_fileName + ": image " + idOf(image), "no file_name",
-                           "the name of its file"});
+            m_skipped.add(LeftOut::What::Image, {ErrorCode::JsonInvalid, m_fileName + ": image " + idOf(image),
+                                                 "no file_name", "the name of its file"});
             return {};
         }
         const domain::Size said{image["width"].toInt(), image["height"].toInt()};
         const int frame = image["fewbox_frame"].toInt();
-        const QString path = files.find(name);
+        const QString path = fileOf(name);
         store::ImageRecord record;
         if (!path.isEmpty()) {
             const auto header = readHeaderGuarded(path.toStdString(), m_progress);
@@ -143,8 +165,13 @@ private:
             return done;
         const auto stored = m_import->addImage(record);
         if (!stored && concernsOneRow(stored.error().code)) {
-            m_skipped.addAlone(stored.error());
-            m_annotations.remove(image["id"].toInteger(-1));
+            m_skipped.addAlone(LeftOut::What::Image, stored.error());
+            const QList<QJsonObject> lost = m_annotations.take(image["id"].toInteger(-1));
+            if (!lost.isEmpty())
+                m_skipped.addAlone(LeftOut::What::Box,
+                                   {ErrorCode::ImageUnknown, record.name.toStdString(),
+                                    std::to_string(lost.size()) + " annotations on it; the image was left out", ""},
+                                   lost.size());
             return {};
         }
         if (!stored)
@@ -170,7 +197,8 @@ private:
         for (auto it = labels.begin(); it != labels.end(); ++it) {
             const auto finding = m_project.schema().indexOf(it.key().toStdString());
             if (!finding) {
-                m_skipped.add({ErrorCode::FindingUnknown, m_fileName, it.key().toStdString(), ""});
+                m_skipped.add(LeftOut::What::Answer,
+                              {ErrorCode::FindingUnknown, m_fileName, it.key().toStdString(), knownFindings(m_project)});
                 continue;
             }
             const QString text = it.value().toString();
@@ -193,13 +221,16 @@ private:
         const QString category = m_categories.value(annotation["category_id"].toInteger(-1));
         const auto finding = m_project.schema().indexOf(category.toStdString());
         if (!finding) {
-            m_skipped.add({ErrorCode::FindingUnknown, place, category.isEmpty() ? "no such category" : category.toStdString(), ""});
+            m_skipped.add(LeftOut::What::Box,
+                          {ErrorCode::FindingUnknown, place,
+                           category.isEmpty() ? "no such category" : category.toStdString(), knownFindings(m_project)});
             return {};
         }
         const auto given = boxOf(annotation["bbox"]);
         if (!given || annotation["iscrowd"].toInt() != 0) {
-            m_skipped.add({ErrorCode::BoxInvalid, place, given ? "a crowd" : "no bbox of four numbers",
-                           "bbox [x, y, width, height]"});
+            m_skipped.add(LeftOut::What::Box, {ErrorCode::BoxInvalid, place,
+                                               given ? "a crowd" : "no bbox of four numbers",
+                                               "bbox [x, y, width, height]"});
             return {};
         }
         domain::Box box = *given;
@@ -214,7 +245,7 @@ private:
             return tl::unexpected(outcome.error());
         domain::Error error = outcome.error();
         error.subject = place;
-        m_skipped.addAlone(std::move(error));
+        m_skipped.addAlone(LeftOut::What::Box, std::move(error));
         return {};
     }
 
@@ -222,6 +253,7 @@ private:
     QString m_path;
     std::string m_fileName;
     const domain::Progress& m_progress;
+    std::optional<ImageFiles> m_files; ///< of the folder that was given; none: beside the JSON file
     std::unique_ptr<store::Project::Import> m_import;
     QHash<qint64, QString> m_categories;
     QHash<qint64, QList<QJsonObject>> m_annotations; ///< by image; what is taken is removed

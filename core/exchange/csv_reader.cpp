@@ -35,6 +35,17 @@ bool beginsWith(std::string_view text, std::string_view start)
         && std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return lower(a) == lower(b); });
 }
 
+std::string joined(const std::vector<std::string>& fields)
+{
+    std::string text;
+    for (const std::string& field : fields) {
+        if (!text.empty() && !field.empty())
+            text += ", ";
+        text += field;
+    }
+    return shown(text);
+}
+
 QByteArray utf8Of(QByteArray bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
@@ -73,13 +84,12 @@ domain::Result<CsvReader> CsvReader::open(const QString& path)
 
 std::string CsvReader::headerText() const
 {
-    std::string text;
-    for (const std::string& field : m_header) {
-        if (!text.empty() && !field.empty())
-            text += ", ";
-        text += field;
-    }
-    return shown(text);
+    return joined(m_header);
+}
+
+std::string CsvReader::rowText() const
+{
+    return joined(m_fields);
 }
 
 std::optional<std::size_t> CsvReader::find(std::string_view name) const
@@ -90,12 +100,12 @@ std::optional<std::size_t> CsvReader::find(std::string_view name) const
     return {};
 }
 
-domain::Result<std::size_t> CsvReader::column(std::string_view name) const
+domain::Result<std::size_t> CsvReader::column(std::string_view name, std::string_view wholeName) const
 {
     if (const auto found = find(name))
         return *found;
     return domain::fail(domain::ErrorCode::CsvColumnMissing, m_path.toStdString(),
-                        {.found = headerText(), .expected = std::string(name)});
+                        {.found = headerText(), .expected = std::string(wholeName.empty() ? name : wholeName)});
 }
 
 bool CsvReader::next()

@@ -28,8 +28,8 @@ public:
 
     /// Position of the column, by the beginning of its name, ignoring case ("Bbox [x" finds NIH's odd header).
     std::optional<std::size_t> find(std::string_view name) const;
-    /// The same; CsvColumnMissing names file and header.
-    domain::Result<std::size_t> column(std::string_view name) const;
+    /// The same; CsvColumnMissing names file and header, and the column by `wholeName` if it is given.
+    domain::Result<std::size_t> column(std::string_view name, std::string_view wholeName = {}) const;
 
     /// The next row; false at the end. Shorter rows than the header are legal here: field() answers "".
     bool next();
@@ -37,6 +37,8 @@ public:
     std::string_view field(std::size_t column) const;
     std::string_view field(std::optional<std::size_t> column) const { return column ? field(*column) : std::string_view{}; }
     std::size_t fields() const { return m_fields.size(); }
+    /// The current row's fields, joined by ", ": for messages.
+    std::string rowText() const;
     /// A field as a number; where ';' or a tab separates, "1,5" is one and a half.
     std::optional<double> number(std::size_t column) const;
     /// Line of the file at which the current row begins, from 1.

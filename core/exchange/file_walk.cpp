@@ -28,6 +28,16 @@ QString stemOf(const QString& fileName)
     return dot > 0 && imageEndings().contains(fileName.mid(dot + 1).toLower()) ? fileName.left(dot) : fileName;
 }
 
+QString fileOfStem(const QString& path)
+{
+    const QString stem = stemOf(path);
+    for (const QString& ending : imageEndings())
+        for (const QString& name : {stem + '.' + ending, stem + '.' + ending.toUpper()})
+            if (QFileInfo(name).isFile())
+                return name;
+    return {};
+}
+
 domain::Done requirePlainFile(const QString& path)
 {
     const QFileInfo info(path);

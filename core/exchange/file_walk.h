@@ -15,6 +15,9 @@ namespace exchange {
 /// A name without its ending, if that is one of a picture or DICOM file ("1.2.840.10008" keeps its last part).
 QString stemOf(const QString& fileName);
 
+/// The file of that stem in that folder, whatever picture's ending it has, without listing the folder; empty: none.
+QString fileOfStem(const QString& path);
+
 /// No error for a file that can be read to its end, seen through links. Errors: FileMissing (a link's target, too),
 /// NotAFile for a folder, a pipe, a socket or a device: opening those would wait for ever or never end.
 domain::Done requirePlainFile(const QString& path);

@@ -4,6 +4,14 @@
 
 namespace exchange {
 
+std::string knownFindings(const store::Project& project)
+{
+    std::string names;
+    for (const domain::Finding& finding : project.schema().findings())
+        names += (names.empty() ? "" : ", ") + finding.name;
+    return names;
+}
+
 domain::Done adoptIdentity(const store::Project::Import& import, store::ImageRecord& record)
 {
     if (record.frame != 0)

@@ -10,4 +10,7 @@ namespace exchange {
 /// have, and images of different patients, stay apart.
 domain::Done adoptIdentity(const store::Project::Import& import, store::ImageRecord& record);
 
+/// The findings of the project's schema, joined by ", ": for messages.
+std::string knownFindings(const store::Project& project);
+
 } // namespace exchange

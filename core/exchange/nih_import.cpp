@@ -28,20 +28,23 @@ QString qt(std::string_view text)
 }
 
 /// The table by the beginning of its name, nearest to the root first; `preferred` before others beside it.
-QString tableIn(const QStringList& files, const QString& start, const QString& preferred)
+QString tableIn(const QStringList& files, const QString& start, const QString& preferred, QStringList& passedOver)
 {
     const auto rank = [&](const QString& path) {
         const QString name = path.mid(path.lastIndexOf('/') + 1);
         return std::pair(path.count('/'), name.contains(preferred, Qt::CaseInsensitive) ? 0 : 1);
     };
-    QString best;
+    QStringList tables;
     for (const QString& path : files) {
         const QString name = path.mid(path.lastIndexOf('/') + 1);
-        if (name.startsWith(start, Qt::CaseInsensitive) && name.endsWith(".csv", Qt::CaseInsensitive)
-            && (best.isEmpty() || rank(path) < rank(best)))
-            best = path;
+        if (name.startsWith(start, Qt::CaseInsensitive) && name.endsWith(".csv", Qt::CaseInsensitive))
+            tables << path;
     }
-    return best;
+    if (tables.isEmpty())
+        return {};
+    std::stable_sort(tables.begin(), tables.end(), [&](const QString& a, const QString& b) { return rank(a) < rank(b); });
+    passedOver += tables.mid(1);
+    return tables.first();
 }
 
 /// A table's number as a count of pixels; 0: none.
@@ -94,8 +97,7 @@ public:
                 return tl::unexpected(done.error());
         if (auto done = m_import->finish(); !done)
             return tl::unexpected(done.error());
-        auto rows = m_skipped.take();
-        m_summary.skipped.insert(m_summary.skipped.end(), rows.begin(), rows.end());
+        m_skipped.takeInto(m_summary);
         if (m_summary.images() == 0 && m_summary.skipped.empty() && !m_summary.stopped)
             return domain::fail(ErrorCode::CsvEmpty, (m_entryPath.isEmpty() ? m_boxPath : m_entryPath).toStdString(),
                                 {.found = "a header alone", .expected = "a row for each image"});
@@ -108,8 +110,14 @@ private:
         const auto files = filesBelow(m_options.folder, m_summary.skipped, m_progress);
         if (!files)
             return tl::unexpected(files.error());
-        m_entryPath = m_options.entryTable.isEmpty() ? tableIn(*files, "Data_Entry", "_v2020") : m_options.entryTable;
-        m_boxPath = m_options.boxList.isEmpty() ? tableIn(*files, "BBox_List", "BBox_List_2017.csv") : m_options.boxList;
+        const auto chosen = [&](const QString& named, const QString& start, const QString& preferred) {
+            return named.isEmpty() ? tableIn(*files, start, preferred, m_summary.tablesPassedOver) : named;
+        };
+        m_entryPath = chosen(m_options.entryTable, "Data_Entry", "_v2020");
+        m_boxPath = chosen(m_options.boxList, "BBox_List", "BBox_List_2017.csv");
+        for (const QString& table : {m_entryPath, m_boxPath})
+            if (!table.isEmpty())
+                m_summary.tables << QFileInfo(table).absoluteFilePath();
         if (m_entryPath.isEmpty() && m_boxPath.isEmpty())
             return domain::fail(ErrorCode::ImportNothingFound, m_options.folder.toStdString(),
                                 {.found = std::to_string(files->size()) + (files->size() == 1 ? " file" : " files"),
@@ -133,7 +141,7 @@ private:
         while (table->next()) {
             auto row = table->row();
             if (!row) {
-                m_skipped.addAlone(row.error());
+                m_skipped.addAlone(LeftOut::What::Box, row.error());
                 continue;
             }
             if (row->box.area() <= 0)
@@ -182,7 +190,7 @@ private:
 
     domain::Done importEntries(NihEntryTable& table)
     {
-        const int total = table.csv().lines();
+        const int total = table.csv().lines() - 1; // the header is no image
         std::unordered_set<std::string> seen;
         while (table.next()) {
             if (m_progress.stopRequested()) {
@@ -190,30 +198,29 @@ private:
                 return {};
             }
             if (table.csv().line() % 64 == 0)
-                m_progress(table.csv().line(), total, "Importing images");
-            const NihEntry entry = table.entry();
-            const QString name = qt(entry.image);
-            const std::string stem = stemOf(name).toStdString();
-            if (stem.empty()) {
-                m_skipped.addAlone({ErrorCode::CsvRowInvalid, table.csv().place(), "no image name", "Image Index"});
+                m_progress(table.csv().line() - 1, total, "Importing images");
+            const auto entry = table.entry();
+            if (!entry) {
+                m_skipped.addAlone(LeftOut::What::Image, entry.error());
                 continue;
             }
+            const std::string stem = stemOf(qt(entry->image)).toStdString();
             if (!seen.insert(stem).second) {
-                m_skipped.addAlone({ErrorCode::CsvRowInvalid, table.csv().place(), std::string(entry.image) + " again",
-                                    "each image once"});
+                m_skipped.addAlone(LeftOut::What::Image, {ErrorCode::CsvRowInvalid, table.csv().place(),
+                                                          std::string(entry->image) + " again", "each image once"});
                 continue;
             }
             const auto boxes = m_boxes.find(stem);
-            const auto stored = importImage(recordOfEntry(entry, boxes != m_boxes.end()));
+            const auto stored = importImage(recordOfEntry(*entry, boxes != m_boxes.end()));
             if (!stored)
                 return tl::unexpected(stored.error());
-            if (*stored && !entry.labels.empty())
-                if (auto done = importLabels(**stored, entry.labels, table.csv()); !done)
+            m_summary.withoutPatient += *stored && entry->patient.empty();
+            if (*stored && !entry->labels.empty())
+                if (auto done = importLabels(**stored, entry->labels, table.csv()); !done)
                     return done;
             if (boxes != m_boxes.end()) {
-                if (*stored)
-                    if (auto done = importBoxes(**stored, boxes->second); !done)
-                        return done;
+                if (auto done = importBoxes(*stored, boxes->second); !done)
+                    return done;
                 m_boxes.erase(boxes);
             }
         }
@@ -252,7 +259,7 @@ private:
             return tl::unexpected(done.error());
         const auto stored = m_import->addImage(record);
         if (!stored && concernsOneRow(stored.error().code)) {
-            m_skipped.addAlone(stored.error());
+            m_skipped.addAlone(LeftOut::What::Image, stored.error());
             return std::nullopt;
         }
         if (!stored)
@@ -278,7 +285,7 @@ private:
             if (const auto finding = schema.indexOf(name))
                 answers[static_cast<std::size_t>(*finding)] = Label::Present;
             else
-                m_skipped.add({ErrorCode::FindingUnknown, csv.place(), name, knownFindings()});
+                m_skipped.add(LeftOut::What::Answer, {ErrorCode::FindingUnknown, csv.place(), name, knownFindings(m_project)});
             (schema.indexOf(name) ? anyKnown : anyUnknown) = true;
         }
         if (anyUnknown && !anyKnown)
@@ -291,13 +298,20 @@ private:
         return {};
     }
 
-    domain::Done importBoxes(const StoredImage& image, const std::vector<NihBoxRow>& rows)
+    /// Without an image the boxes are lost with it, and counted.
+    domain::Done importBoxes(const std::optional<StoredImage>& stored, const std::vector<NihBoxRow>& rows)
     {
+        if (!stored) {
+            m_skipped.addAlone(LeftOut::What::Box, noImage(rows, "; its row or file was left out", "an image that is in"),
+                               static_cast<qint64>(rows.size()));
+            return {};
+        }
+        const StoredImage& image = *stored;
         const domain::FindingSchema& schema = m_project.schema();
         for (const NihBoxRow& row : rows) {
             const auto finding = schema.indexOf(row.finding);
             if (!finding) {
-                m_skipped.add({ErrorCode::FindingUnknown, row.place, row.finding, knownFindings()});
+                m_skipped.add(LeftOut::What::Box, {ErrorCode::FindingUnknown, row.place, row.finding, knownFindings(m_project)});
                 continue;
             }
             domain::Box box = row.box;
@@ -308,7 +322,7 @@ private:
             if (!image.size.isEmpty()) {
                 // Lists round to a pixel now and then; more than that is another frame.
                 if (!domain::isInside(box, image.size, 1.0)) {
-                    m_skipped.addAlone(outside(image, row));
+                    m_skipped.addAlone(LeftOut::What::Box, outside(image, row));
                     continue;
                 }
                 // Without a reason to clip the numbers stay as they are, to the last bit.
@@ -321,13 +335,21 @@ private:
                     return tl::unexpected(outcome.error());
                 domain::Error error = outcome.error();
                 error.subject = row.place + ": " + row.image;
-                m_skipped.addAlone(std::move(error));
+                m_skipped.addAlone(LeftOut::What::Box, std::move(error));
             } else {
                 ++(*outcome == store::Project::Import::Outcome::Unchanged ? m_summary.boxesUnchanged
                                                                           : m_summary.boxesAdded);
             }
         }
         return {};
+    }
+
+    /// Of all boxes of one image.
+    static domain::Error noImage(const std::vector<NihBoxRow>& rows, const std::string& why, const std::string& expected)
+    {
+        return {ErrorCode::ImageUnknown, rows.front().image + " (" + rows.front().place + ")",
+                (rows.size() == 1 ? std::string("one box on it") : std::to_string(rows.size()) + " boxes on it") + why,
+                expected};
     }
 
     domain::Error outside(const StoredImage& image, const NihBoxRow& row) const
@@ -352,27 +374,20 @@ private:
             }
             const QString name = qt(boxes->second.front().image);
             if (hadEntries && m_files->find(name).isEmpty()) {
-                m_skipped.addAlone({ErrorCode::ImageUnknown, boxes->second.front().place, name.toStdString(),
-                                    "an image of " + QFileInfo(m_entryPath).fileName().toStdString()
-                                        + " or a file of that name"});
+                m_skipped.addAlone(LeftOut::What::Box,
+                                   noImage(boxes->second, "",
+                                           "an image of " + QFileInfo(m_entryPath).fileName().toStdString()
+                                               + " or a file of that name"),
+                                   static_cast<qint64>(boxes->second.size()));
                 continue;
             }
             const auto stored = importImage(recordFor(name, true));
             if (!stored)
                 return tl::unexpected(stored.error());
-            if (*stored)
-                if (auto done = importBoxes(**stored, boxes->second); !done)
-                    return done;
+            if (auto done = importBoxes(*stored, boxes->second); !done)
+                return done;
         }
         return {};
-    }
-
-    std::string knownFindings() const
-    {
-        std::string names;
-        for (const domain::Finding& finding : m_project.schema().findings())
-            names += (names.empty() ? "" : ", ") + finding.name;
-        return names;
     }
 
     store::Project& m_project;

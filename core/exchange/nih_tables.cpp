@@ -1,6 +1,8 @@
 #include "core/exchange/nih_tables.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace exchange {
 
@@ -12,9 +14,10 @@ domain::Result<NihEntryTable> NihEntryTable::open(const QString& path)
     if (!csv)
         return tl::unexpected(csv.error());
     NihEntryTable table(std::move(*csv));
-    for (const auto& [name, column] : {std::pair{"Image Index", &table.m_image}, {"Finding Label", &table.m_labels},
-                                       {"Patient ID", &table.m_patient}}) {
-        const auto found = table.m_csv.column(name);
+    for (const auto& [name, header, column] :
+         {std::tuple{"Image Index", "Image Index", &table.m_image}, {"Finding Label", "Finding Labels", &table.m_labels},
+          {"Patient ID", "Patient ID", &table.m_patient}}) {
+        const auto found = table.m_csv.column(name, header);
         if (!found)
             return tl::unexpected(found.error());
         *column = *found;
@@ -35,8 +38,15 @@ domain::Result<NihEntryTable> NihEntryTable::open(const QString& path)
     return table;
 }
 
-NihEntry NihEntryTable::entry() const
+domain::Result<NihEntry> NihEntryTable::entry() const
 {
+    if (m_csv.fields() <= std::max({m_image, m_labels, m_patient}))
+        return domain::fail(ErrorCode::CsvRowInvalid, m_csv.place(),
+                            {.found = "a row that ends early: " + m_csv.rowText(),
+                             .expected = "Image Index, Finding Labels and Patient ID"});
+    if (m_csv.field(m_image).empty())
+        return domain::fail(ErrorCode::CsvRowInvalid, m_csv.place(),
+                            {.found = "no image name", .expected = "Image Index"});
     const auto number = [&](std::optional<std::size_t> column) {
         return column ? m_csv.number(*column).value_or(0) : 0;
     };
@@ -65,9 +75,10 @@ domain::Result<NihBoxTable> NihBoxTable::open(const QString& path)
     if (!csv)
         return tl::unexpected(csv.error());
     NihBoxTable table(std::move(*csv));
-    for (const auto& [name, column] : {std::pair{"Image Index", &table.m_image}, {"Finding Label", &table.m_finding},
-                                       {"Bbox [x", &table.m_box}}) {
-        auto found = table.m_csv.column(name);
+    for (const auto& [name, header, column] :
+         {std::tuple{"Image Index", "Image Index", &table.m_image}, {"Finding Label", "Finding Label", &table.m_finding},
+          {"Bbox [x", "Bbox [x,y,w,h]", &table.m_box}}) {
+        auto found = table.m_csv.column(name, header);
         if (!found && column == &table.m_box && table.m_csv.find("x"))
             found = *table.m_csv.find("x"); // "Bbox [x,y,w,h]" tidied up by someone into x, y, w, h
         if (!found)
@@ -96,10 +107,16 @@ domain::Result<NihBoxRow> NihBoxTable::row() const
     }
     if (row.image.empty())
         return domain::fail(ErrorCode::CsvRowInvalid, row.place, {.found = "no image name", .expected = "Image Index"});
+    if (m_csv.fields() < m_box + 4)
+        return domain::fail(ErrorCode::CsvRowInvalid, row.place,
+                            {.found = "a row that ends early: " + m_csv.rowText(),
+                             .expected = "Image Index, Finding Label and four numbers x, y, w, h"});
     if (filled == 0 && text == ", , , ")
         return row;
     if (filled < 4)
         return domain::fail(ErrorCode::CsvRowInvalid, row.place, {.found = shown(text), .expected = "four numbers x, y, w, h"});
+    if (row.finding.empty())
+        return domain::fail(ErrorCode::CsvRowInvalid, row.place, {.found = "no finding", .expected = "Finding Label"});
     row.box = {numbers[0], numbers[1], numbers[2], numbers[3]};
     if (row.box.width <= 0 || row.box.height <= 0)
         return domain::fail(ErrorCode::BoxInvalid, row.place + ": " + row.image,

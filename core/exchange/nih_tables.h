@@ -31,8 +31,9 @@ public:
     /// Errors: as CsvReader, CsvColumnMissing (image, labels, patient).
     static domain::Result<NihEntryTable> open(const QString& path);
     bool next() { return m_csv.next(); }
-    /// The current row; views live until the next one.
-    NihEntry entry() const;
+    /// The current row; views live until the next one. Error: CsvRowInvalid, it ends before the three columns that an
+    /// image needs or names none.
+    domain::Result<NihEntry> entry() const;
     const CsvReader& csv() const { return m_csv; }
 
 private:
@@ -55,8 +56,8 @@ public:
     /// Errors: as CsvReader, CsvColumnMissing.
     static domain::Result<NihBoxTable> open(const QString& path);
     bool next() { return m_csv.next(); }
-    /// The current row. Errors: CsvRowInvalid, BoxInvalid. A row with a name and four empty numbers is an image
-    /// without a box (RSNA's habit): it has an empty box.
+    /// The current row. Errors: CsvRowInvalid (a row that ends early, too), BoxInvalid. A row with a name and four empty
+    /// numbers is an image without a box (RSNA's habit): it has an empty box.
     domain::Result<NihBoxRow> row() const;
     const CsvReader& csv() const { return m_csv; }
 

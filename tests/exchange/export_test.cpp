@@ -213,6 +213,12 @@ void ExportTest::someoneElsesCocoIsRead()
     QVERIFY(made::lists(imported->skipped, ErrorCode::BoxInvalid, "annotation 3"));
     QVERIFY(made::lists(imported->skipped, ErrorCode::BoxOutsideImage, "annotation 4"));
     QVERIFY(made::lists(imported->skipped, ErrorCode::ImageUnknown, "annotation 5"));
+    // Nothing is looked for but what it names, unless a folder is.
+    made::png(at("other/elsewhere/x2.png"), 256, 256, 6);
+    made::text(at("other/more.json"),
+               R"({"categories": [], "images": [{"id": 1, "file_name": "x2.png"}], "annotations": []})");
+    QCOMPARE(importCoco(*m_project, at("other/more.json"))->filesMissing, 1);
+    QCOMPARE(importCoco(*m_project, at("other/more.json"), at("other"))->filesMissing, 0);
 }
 
 void ExportTest::brokenJsonIsSaidWithItsPlace()

@@ -17,6 +17,14 @@ int indexOf(const char* finding)
     return *domain::FindingSchema::nih14().indexOf(finding);
 }
 
+qint64 lost(const ImportSummary& summary, LeftOut::What what, const std::string& finding = {})
+{
+    qint64 count = 0;
+    for (const LeftOut& loss : summary.leftOut)
+        count += loss.what == what && (finding.empty() || loss.finding == finding) ? loss.count : 0;
+    return count;
+}
+
 } // namespace
 
 class NihImportTest : public QObject {
@@ -46,6 +54,10 @@ private Q_SLOTS:
     void aHeaderAloneIsNoTable();
     void strangersTextIsShownShort();
     void semicolonsComeWithDecimalCommas();
+    void rowsThatEndEarlyAreListed();
+    void whatIsLostIsAddedUpByReason();
+    void anImageWithoutPatientIsToldAndTaken();
+    void ofTwoTablesOneIsReadAndBothAreNamed();
 
 private:
     ImportSummary import(BoxFrame frame = BoxFrame::ByName)
@@ -362,6 +374,66 @@ void NihImportTest::semicolonsComeWithDecimalCommas()
     made::text(films("BBox_List_2017.csv"), "Image Index;Finding Label;x;y;w;h\na.png;Mass;100,5;200;300,25;400\n");
     QVERIFY(import().skipped.empty());
     QCOMPARE(facts("a").boxes.at(0).box, (domain::Box{100.5, 200, 300.25, 400}));
+}
+
+void NihImportTest::rowsThatEndEarlyAreListed()
+{
+    made::png(films("a.png"), 1024, 1024);
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "short\nb.png,Mass\na.png,Mass,0,1,58,M,PA,,,,\n");
+    made::text(films("BBox_List_2017.csv"), boxHeader + "a.png,Mass\ngarbage\na.png,Mass,1,2,3\na.png,,1,2,30,40\n"
+                                                        "a.png,Mass,,,,\na.png,Mass,5,6,70,80\n");
+    const ImportSummary summary = import();
+    QCOMPARE(summary.imagesAdded, 1);
+    QCOMPARE(summary.boxesAdded, 1);
+    for (const char* place : {"Data_Entry_2017.csv, line 2", "Data_Entry_2017.csv, line 3", "BBox_List_2017.csv, line 2",
+                              "BBox_List_2017.csv, line 3", "BBox_List_2017.csv, line 4", "BBox_List_2017.csv, line 5"})
+        QVERIFY2(made::lists(summary.skipped, ErrorCode::CsvRowInvalid, place), place);
+    QCOMPARE(summary.skipped.size(), std::size_t(6)); // four empty numbers are an image without a box
+    QCOMPARE(lost(summary, LeftOut::What::Box), 4);
+    QCOMPARE(lost(summary, LeftOut::What::Image), 2);
+}
+
+void NihImportTest::whatIsLostIsAddedUpByReason()
+{
+    made::png(films("a.png"), 1024, 1024);
+    made::text(films("images/b.png"), "not a picture");
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Dropsy|Mass,0,1,58,M,PA,,,,\nb.png,Dropsy,0,2,58,M,PA,,,,\n");
+    QByteArray list = boxHeader;
+    for (int i = 0; i < 40; ++i)
+        list += "a.png,Dropsy," + QByteArray::number(i) + ",2,30,40\n";
+    list += "a.png,Ague,1,2,3,4\nz.png,Mass,1,2,3,4\nz.png,Mass,5,6,7,8\n";
+    made::text(films("BBox_List_2017.csv"), list);
+    const ImportSummary summary = import();
+    QCOMPARE(lost(summary, LeftOut::What::Box), 43);
+    QCOMPARE(lost(summary, LeftOut::What::Box, "Dropsy"), 40);
+    QCOMPARE(lost(summary, LeftOut::What::Box, "Ague"), 1);
+    QCOMPARE(lost(summary, LeftOut::What::Answer, "Dropsy"), 2);
+    QCOMPARE(lost(summary, LeftOut::What::Image), 0);
+    QVERIFY(made::lists(summary.skipped, ErrorCode::ImageUnknown, "z.png (BBox_List_2017.csv, line 43)"));
+}
+
+void NihImportTest::anImageWithoutPatientIsToldAndTaken()
+{
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Mass,0,,58,M,PA,,,,\nb.png,Mass,0,2,58,M,PA,,,,\n");
+    const ImportSummary summary = import();
+    QCOMPARE(summary.imagesAdded, 2);
+    QCOMPARE(summary.withoutPatient, 1);
+    QVERIFY(!summary.isPartial());
+}
+
+void NihImportTest::ofTwoTablesOneIsReadAndBothAreNamed()
+{
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Mass,0,1,58,M,PA,,,,\n");
+    made::text(films("Data_Entry_2017_v2020.csv"), entryHeader + "b.png,Mass,0,1,70,F,PA,,,,\n");
+    made::text(films("BBox_List_2017.csv"), boxHeader + "b.png,Mass,1,2,30,40\n");
+    made::text(films("BBox_List_mine.csv"), boxHeader + "b.png,Mass,1,2,30,40\n");
+    const ImportSummary summary = import();
+    QCOMPARE(summary.tables, (QStringList{films("Data_Entry_2017_v2020.csv"), films("BBox_List_2017.csv")}));
+    QCOMPARE(summary.tablesPassedOver, (QStringList{films("Data_Entry_2017.csv"), films("BBox_List_mine.csv")}));
+    const auto chosen = importNih(*m_project, {.folder = films(), .entryTable = films("Data_Entry_2017.csv")});
+    VERIFY_RESULT(chosen);
+    QCOMPARE(chosen->imagesAdded, 1);
+    QCOMPARE(chosen->tablesPassedOver, QStringList{films("BBox_List_mine.csv")});
 }
 
 QTEST_GUILESS_MAIN(NihImportTest)
