@@ -4,18 +4,22 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDataStream>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSplitter>
 
+#include <algorithm>
 #include <utility>
 
 namespace kit {
 
 namespace {
 constexpr int stripWidth = 28, smallWindow = 1400;
+constexpr int leastShare = 3; // of the width, is the middle's
+constexpr quint32 stateVersion = 0x53500002; // 1 was the splitter's own, which held sizes nobody had seen
 } // namespace
 
 /// The edge of a closed drawer: its title, upright, as a button.
@@ -69,8 +73,9 @@ SidePanels::SidePanels(const QString& name, const Panel& left, QWidget* middle, 
     m_splitter->addWidget(right.widget);
     for (int i = 0; i < 3; ++i)
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &SidePanels::widthsChanged);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &SidePanels::rememberWidths);
     for (Side side : {Left, Right}) {
+        m_panels[side].widget->setMinimumWidth(leastWidth(side));
         auto* strip = m_strips[side] = new Strip(m_panels[side].title);
         strip->setObjectName(name + (side == Left ? QStringLiteral(":left") : QStringLiteral(":right")));
         strip->hide();
@@ -97,16 +102,55 @@ int SidePanels::wishedWidth(Side side) const
 
 bool SidePanels::isDrawerOpen(Side side) const { return m_drawers[side]->isVisibleTo(this); }
 
-QByteArray SidePanels::saveState() const { return m_narrow ? m_wideState : m_splitter->saveState(); }
+int SidePanels::leastWidth(Side side) const
+{
+    const Panel& panel = m_panels[side];
+    const int least = panel.smallWidth > 0 ? panel.smallWidth : panel.width * 19 / 20;
+    return std::max({least, panel.widget->minimumSizeHint().width(), panel.widget->minimumWidth()});
+}
+
+void SidePanels::rememberWidths()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    for (Side side : {Left, Right})
+        if (const int size = sizes.value(side == Left ? 0 : 2); size > 0 && m_splitter->count() == 3)
+            m_chosen[side] = size; // 0: put away, which is no width
+    Q_EMIT widthsChanged();
+}
+
+void SidePanels::shareWidthOut()
+{
+    std::array<int, 2> widths;
+    for (Side side : {Left, Right})
+        widths[side] = m_chosen[side] > 0 ? std::max(m_chosen[side], leastWidth(side)) : wishedWidth(side);
+    // What was chosen in a wide window must leave a middle in this one.
+    const int room = width() - 2 * m_splitter->handleWidth() - std::max(m_middle->minimumSizeHint().width(), width() / leastShare);
+    for (Side side : {Right, Left})
+        if (const int over = widths[Left] + widths[Right] - room; over > 0)
+            widths[side] = std::max(std::min(widths[side], leastWidth(side)), widths[side] - over);
+    m_splitter->setSizes({widths[Left], std::max(1, width() - widths[Left] - widths[Right] - 2 * m_splitter->handleWidth()), widths[Right]});
+}
+
+QByteArray SidePanels::saveState() const
+{
+    if (m_chosen == std::array<int, 2>{})
+        return {};
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << stateVersion << qint32(m_chosen[Left]) << qint32(m_chosen[Right]);
+    return state;
+}
 
 bool SidePanels::restoreState(const QByteArray& state)
 {
-    if (state.isEmpty())
+    QDataStream in(state);
+    quint32 version = 0;
+    qint32 left = 0, right = 0;
+    in >> version >> left >> right;
+    if (in.status() != QDataStream::Ok || version != stateVersion || left < 0 || right < 0)
         return false;
-    m_placed = true;
-    if (!m_narrow)
-        return m_splitter->restoreState(state);
-    m_wideState = state;
+    m_chosen = {left, right};
+    if (m_placed && !m_narrow)
+        shareWidthOut();
     return true;
 }
 
@@ -148,8 +192,6 @@ void SidePanels::setNarrow(bool narrow)
 {
     if (m_narrow == narrow)
         return;
-    if (narrow)
-        m_wideState = m_splitter->saveState();
     m_narrow = narrow;
     for (Side side : {Left, Right}) {
         m_strips[side]->setChecked(false);
@@ -165,7 +207,6 @@ void SidePanels::setNarrow(bool narrow)
     }
     if (!narrow) {
         m_splitter->setStretchFactor(1, 1);
-        m_splitter->restoreState(m_wideState);
         qApp->removeEventFilter(this);
     }
     followVisible();
@@ -174,13 +215,15 @@ void SidePanels::setNarrow(bool narrow)
 void SidePanels::followWidth()
 {
     setNarrow(window()->width() < theme().length(QStringLiteral("drawer_below")));
+    if (m_placed && !m_narrow)
+        shareWidthOut(); // the splitter alone would take from all three, and not give back
     placeDrawers();
 }
 
 void SidePanels::placeDrawers()
 {
     for (Side side : {Left, Right}) {
-        const int least = m_panels[side].widget->minimumSizeHint().width();
+        const int least = m_drawers[side]->minimumSizeHint().width(); // with its frame
         const int drawer = std::min(std::max(wishedWidth(side), least), std::max(0, width() - 2 * stripWidth));
         const bool atLeft = (side == Left) != isRightToLeft();
         m_drawers[side]->setGeometry(atLeft ? stripWidth : width() - stripWidth - drawer, 0, drawer, height());
@@ -211,10 +254,7 @@ void SidePanels::resizeEvent(QResizeEvent* event)
 void SidePanels::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_placed, true)) { // before, there was no width to share out
-        const int left = wishedWidth(Left), right = wishedWidth(Right);
-        m_splitter->setSizes({left, std::max(1, width() - left - right - 2), right});
-    }
+    m_placed = true; // before, there was no width to share out
     followWidth();
 }
 

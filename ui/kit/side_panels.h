@@ -12,6 +12,7 @@ namespace kit {
 
 /// Where the window is narrower than the token `drawer_below`, each side is a strip at its edge that opens the panel
 /// over the middle; a press into the middle or Esc closes it. The widths of the wide window are kept meanwhile.
+/// No panel is ever narrower than `smallWidth` (`width` less a twentieth where there is none), whatever was remembered.
 class SidePanels : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public:
     bool isNarrow() const { return m_narrow; }
     bool isDrawerOpen(Side side) const;
 
+    /// The widths that a hand chose, here or in an earlier start; empty where nobody ever did.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state); ///< false: nothing there, or of another version
 
@@ -51,6 +53,9 @@ private:
     class Strip;
     void followWidth();
     int wishedWidth(Side side) const;
+    int leastWidth(Side side) const;
+    void rememberWidths();
+    void shareWidthOut();
     void setNarrow(bool narrow);
     void openDrawer(Side side, bool open);
     void placeDrawers();
@@ -61,7 +66,7 @@ private:
     QSplitter* m_splitter;
     std::array<Strip*, 2> m_strips{};
     std::array<QFrame*, 2> m_drawers{};
-    QByteArray m_wideState; ///< of the splitter, while the window is narrow
+    std::array<int, 2> m_chosen{}; ///< px of the panels in a wide window, by a hand; 0: as wished
     bool m_visible = true, m_rightReplaced = false, m_narrow = false, m_placed = false;
 };
 

@@ -176,7 +176,10 @@ void Desk::connectWorkspaces()
     for (kit::SidePanels* panels : sides())
         connect(panels, &kit::SidePanels::widthsChanged, this, &Desk::placeChanged);
     for (QSplitter* splitter : namedSplitters(*m_stack))
-        connect(splitter, &QSplitter::splitterMoved, this, &Desk::placeChanged);
+        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+            m_movedSplitters.insert(splitter);
+            Q_EMIT placeChanged();
+        });
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
         if (m_workspace == Workspace::Read)
@@ -298,9 +301,11 @@ void Desk::rememberPlace()
         return;
     m_project->setSetting(workspaceKey, QString::number(int(m_workspace)));
     m_read->rememberPlace();
+    // Only what a hand chose: a workspace that was never on screen has sizes, but nobody saw them.
     for (const kit::SidePanels* panels : sides())
-        rememberBytes(splitterKey + panels->objectName(), panels->saveState());
-    for (const QSplitter* splitter : namedSplitters(*m_stack))
+        if (const QByteArray state = panels->saveState(); !state.isEmpty())
+            rememberBytes(splitterKey + panels->objectName(), state);
+    for (const QSplitter* splitter : std::as_const(m_movedSplitters))
         rememberBytes(splitterKey + splitter->objectName(), splitter->saveState());
     if (m_counter->counts())
         rememberProject(m_project->folder(), m_counter->counts()->images);

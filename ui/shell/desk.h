@@ -11,10 +11,12 @@
 #include "ui/training/run_launcher.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace annotate {
@@ -120,6 +122,7 @@ private:
     Workspace m_workspace = Workspace::Read;
     domain::ImageId m_image; ///< the one current image of all workspaces
     domain::RunId m_lastFailed; ///< shown in the status line until the next one starts
+    QSet<QSplitter*> m_movedSplitters; ///< by a hand, in this session
     bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false;
 
     TopBar* m_top;

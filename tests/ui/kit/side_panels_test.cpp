@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
+#include <QDataStream>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void oneDrawerIsOpenAtATime();
     void widthsOutliveANarrowWindow();
     void widthsAreRememberedAcrossStarts();
+    void whatNobodyChoseIsNotSaved();
+    void widthsFromElsewhereLeavePanelsAndMiddleUsable_data();
+    void widthsFromElsewhereLeavePanelsAndMiddleUsable();
     void panelsGoAwayAndComeBackInBothForms();
     void theRightPanelGivesItsPlaceToAnother();
     void revealingBringsAPanelOnScreenHoweverItWasHidden();
@@ -44,6 +48,12 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_panels.get()));
     }
     QAbstractButton* strip(const char* side) { return m_panels->findChild<QAbstractButton*>(QString("sides:") + side); }
+    void dragTo(const QList<int>& sizes) // what the hand on the handle does
+    {
+        auto* splitter = m_panels->findChild<QSplitter*>();
+        splitter->setSizes(sizes);
+        Q_EMIT splitter->splitterMoved(0, 1);
+    }
     QList<int> sizes() { return m_panels->findChild<QSplitter*>()->sizes(); }
 
     std::unique_ptr<SidePanels> m_panels;
@@ -108,7 +118,7 @@ void SidePanelsTest::oneDrawerIsOpenAtATime()
 void SidePanelsTest::widthsOutliveANarrowWindow()
 {
     QSplitter* splitter = m_panels->findChild<QSplitter*>();
-    splitter->setSizes({350, 738, 350});
+    dragTo({350, 738, 350});
     m_panels->resize(1000, 600);
     m_panels->resize(1440, 600);
     QCOMPARE(splitter->count(), 3);
@@ -120,7 +130,7 @@ void SidePanelsTest::widthsOutliveANarrowWindow()
 
 void SidePanelsTest::widthsAreRememberedAcrossStarts()
 {
-    m_panels->findChild<QSplitter*>()->setSizes({350, 778, 310});
+    dragTo({350, 778, 310});
     const QByteArray wide = m_panels->saveState();
     m_panels->resize(1000, 600);
     QCOMPARE(m_panels->saveState(), wide); // a narrow window has nothing else to say
@@ -128,6 +138,40 @@ void SidePanelsTest::widthsAreRememberedAcrossStarts()
     QVERIFY(m_panels->restoreState(wide));
     QTRY_COMPARE(sizes(), (QList<int>{350, 778, 310}));
     QVERIFY(!m_panels->restoreState({}));
+}
+
+void SidePanelsTest::whatNobodyChoseIsNotSaved()
+{
+    // A workspace that was not on screen in a whole session once wrote down the sizes of a layout nobody had seen.
+    SidePanels unseen("unseen", {new QLabel, "Left", 300}, new QLabel, {new QLabel, "Right", 300});
+    QVERIFY(unseen.saveState().isEmpty());
+    QVERIFY(m_panels->saveState().isEmpty()); // seen, and left as it was: the next start asks the window's width again
+    dragTo({350, 778, 310});
+    const QByteArray chosen = m_panels->saveState();
+    QVERIFY(unseen.restoreState(chosen));
+    QCOMPARE(unseen.saveState(), chosen); // a start that does not show it forgets nothing
+}
+
+void SidePanelsTest::widthsFromElsewhereLeavePanelsAndMiddleUsable_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QList<int>>("sizes");
+    const auto state = [](int left, int right) {
+        QByteArray bytes;
+        QDataStream(&bytes, QIODevice::WriteOnly) << quint32(0x53500002) << left << right;
+        return bytes;
+    };
+    QTest::newRow("too narrow to read") << state(20, 100) << QList<int>{256, 902, 280};
+    QTest::newRow("of a far wider screen") << state(900, 900) << QList<int>{678, 480, 280};
+    QTest::newRow("the splitter's own, of the first version")
+        << QByteArray::fromHex("000000ff0000000100000003000000e8000001da000000e8000000000101000000010000") << QList<int>{300, 838, 300};
+}
+
+void SidePanelsTest::widthsFromElsewhereLeavePanelsAndMiddleUsable()
+{
+    QFETCH(QByteArray, state);
+    m_panels->restoreState(state);
+    QTEST(sizes(), "sizes");
 }
 
 void SidePanelsTest::panelsGoAwayAndComeBackInBothForms()
