@@ -4,6 +4,8 @@
 
 #include <dcmtk/config/osconfig.h>
 
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
 #include <dcmtk/dcmdata/dcrleerg.h>
 #include <dcmtk/dcmdata/dcrlerp.h>
 #include <dcmtk/dcmdata/dctk.h>
@@ -214,6 +216,30 @@ OFCondition encode(DcmDataset& data, TransferSyntax syntax)
     }
 }
 
+/// DCMTK 3.6.7 fills an odd JPEG-LS fragment up with whatever lay behind it in memory: the same film had other bytes in
+/// each run. PS3.5 A.4 lets a zero follow the end of image, and FF D9 stands nowhere else in a stream.
+OFCondition padWithZero(DcmElement& pixelData)
+{
+    auto* data = dynamic_cast<DcmPixelData*>(&pixelData);
+    if (!data)
+        return EC_Normal;
+    E_TransferSyntax syntax = EXS_Unknown;
+    const DcmRepresentationParameter* parameter = nullptr;
+    data->getCurrentRepresentationKey(syntax, parameter);
+    DcmPixelSequence* fragments = nullptr;
+    if (data->getEncapsulatedRepresentation(syntax, parameter, fragments).bad() || !fragments)
+        return EC_Normal; // not encapsulated
+    DcmPixelItem* last = nullptr;
+    OFCondition done = fragments->getItem(last, fragments->card() - 1);
+    Uint8* bytes = nullptr;
+    if (done.good())
+        done = last->getUint8Array(bytes);
+    const Uint32 size = done.good() ? last->getLength() : 0;
+    if (bytes && size >= 3 && bytes[size - 3] == 0xff && bytes[size - 2] == 0xd9)
+        bytes[size - 1] = 0;
+    return done;
+}
+
 /// Pixel Data in the target syntax. It is encoded in a data set of its own: DCMTK's JPEG encoder believes to have
 /// applied windows and tables, takes them out, and gives the image another UID and a derivation.
 OFCondition addPixels(DcmDataset& data, const DxImage& image)
@@ -242,7 +268,10 @@ OFCondition addPixels(DcmDataset& data, const DxImage& image)
     if (done.bad())
         return done;
     std::unique_ptr<DcmElement> encoded(alone.remove(DCM_PixelData));
-    done = data.insert(encoded.get());
+    if (image.transferSyntax == TransferSyntax::JpegLs)
+        done = padWithZero(*encoded);
+    if (done.good())
+        done = data.insert(encoded.get());
     if (done.good())
         encoded.release();
     return done;

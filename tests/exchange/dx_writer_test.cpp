@@ -15,6 +15,7 @@ class DxWriterTest : public QObject {
 private Q_SLOTS:
     void everyPixelComesBackInEverySyntax_data();
     void everyPixelComesBackInEverySyntax();
+    void anOddStreamIsFilledUpWithZero();
     void theHeaderSaysWhatWasGiven();
     void windowSigmoidAndTableAreKept();
     void dcmdumpFindsNoFault();
@@ -57,6 +58,27 @@ void DxWriterTest::everyPixelComesBackInEverySyntax()
         QCOMPARE(read->windows[0].width, 3000.0);
         QVERIFY2(read->header.warnings.empty(), read->header.warnings.empty() ? "" : read->header.warnings[0].c_str());
     }
+}
+
+void DxWriterTest::anOddStreamIsFilledUpWithZero()
+{
+    int odd = 0;
+    for (int width = 60; width < 76; ++width) {
+        DxImage image = made::dx("2.25.5", width, 47);
+        image.transferSyntax = TransferSyntax::JpegLs;
+        VERIFY_RESULT(writeDx(image, m_folder.filePath("film.dcm").toStdString()));
+        QFile file(m_folder.filePath("film.dcm"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QByteArray ending = QByteArray::fromHex("FEFFDDE000000000"); // sequence delimitation, PS3.5 A.4
+        QVERIFY(bytes.endsWith(ending));
+        const QByteArray stream = bytes.left(bytes.size() - ending.size());
+        if (stream.endsWith(QByteArray::fromHex("FFD9"))) // JPEG's end of image
+            continue;
+        ++odd;
+        QVERIFY2(stream.endsWith(QByteArray::fromHex("FFD900")), stream.right(3).toHex().constData());
+    }
+    QVERIFY(odd > 0);
 }
 
 void DxWriterTest::theHeaderSaysWhatWasGiven()
