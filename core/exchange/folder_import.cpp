@@ -148,6 +148,10 @@ public:
         }
         store::ImageRecord record = recordOf(*header, path);
         record.identity = freeIdentity(path);
+        // No UID says which picture it is. (A row of NIH's table names its own: nothing is hashed there, where a hundred
+        // thousand files would take minutes.)
+        if (const auto hash = imaging::contentHash(path.toStdString()))
+            record.contentHash = QString::fromStdString(*hash);
         return importImage(record);
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/imaging/codestream.h"
 #include "core/imaging/frame_decoder.h"
+#include "core/imaging/picture_end.h"
 #include "core/imaging/pixel_layout.h"
 
 #include <opencv2/core.hpp>
@@ -217,6 +218,8 @@ domain::Result<RadiographHeader> readPictureHeader(ByteSource& source, PictureFo
     if (claims->bits > 16)
         return fail(ErrorCode::PictureDecoderFailed, path,
                     {.found = std::to_string(claims->bits) + " bits a sample", .expected = "8 or 16 bits a sample"});
+    if (!reachesItsEnd(source, format))
+        return damaged(path, format, "the file's end before the picture's");
     RadiographHeader header;
     header.format = formatName(format);
     header.size = {static_cast<int>(claims->width), static_cast<int>(claims->height)};

@@ -23,7 +23,8 @@ struct ImageRecord {
     QString path;     ///< absolute; empty: file missing
     QString name;     ///< file name as the source has it
     int frame = 0;
-    QString patientId, patientName, sex, studyUid, seriesUid, studyDate, view, modality, contentHash;
+    QString patientId, patientName, sex, studyUid, seriesUid, studyDate, view, modality;
+    QString contentHash; ///< SHA-256 of the file, in hex, for pictures imported without a table; empty elsewhere
     int age = -1; ///< years; -1 unknown
     int followUp = -1;
     domain::Size size; ///< stored pixels; empty: not read yet

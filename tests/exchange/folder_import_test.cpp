@@ -3,6 +3,8 @@
 
 #include "core/exchange/folder_import.h"
 
+#include <QCryptographicHash>
+
 using namespace exchange;
 using domain::ErrorCode;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void aSecondFileWithTheSameUidIsListed();
     void anIdenticalCopyIsNoNews();
     void importingTwiceChangesNothing();
+    void aPictureIsKnownByItsContent();
     void picturesOfOneNameInTwoFoldersStayApart();
     void aPictureFolderSaysWhatIsNoPicture();
     void anEmptyFolderIsSaid();
@@ -111,6 +114,21 @@ void FolderImportTest::importingTwiceChangesNothing()
     const auto again = importDicomFolder(*m_project, at(""));
     QVERIFY(again->changedNothing());
     QCOMPARE(again->imagesUnchanged, 2);
+}
+
+void FolderImportTest::aPictureIsKnownByItsContent()
+{
+    made::png(at("chest.png"), 32, 32, 1);
+    made::png(at("cut.png"), 500, 500, 2);
+    QVERIFY(QFile::resize(at("cut.png"), 2000));
+    const auto summary = importPictureFolder(*m_project, at(""));
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->imagesAdded, 1);
+    QVERIFY(made::lists(summary->skipped, ErrorCode::PictureDecoderFailed, "cut.png"));
+    QFile file(at("chest.png"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(m_project->findImage("chest")->contentHash,
+             QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()));
 }
 
 void FolderImportTest::picturesOfOneNameInTwoFoldersStayApart()

@@ -439,8 +439,14 @@ void ReaderTest::cutPicturesAreRefused()
         const auto r = readRadiograph(write("cut" + ending, cut));
         QVERIFY2(!r, qPrintable(QString::number(share)));
         QCOMPARE(r.error().code, ErrorCode::PictureDecoderFailed);
+        const auto header = readHeader(m_folder.filePath("cut" + ending).toStdString()); // what an import looks at
+        QVERIFY2(!header, qPrintable(QString::number(share)));
+        QCOMPARE(header.error().code, ErrorCode::PictureDecoderFailed);
     }
     QVERIFY(readRadiograph(write("whole" + ending, whole)));
+    Bytes longer = whole; // some programs leave something behind the picture's end
+    longer.insert(longer.end(), 9000, 'x');
+    QVERIFY(readHeader(write("longer" + ending, longer)));
 }
 
 void ReaderTest::aJpegWithAHoleIsRefusedOrDoubted()
