@@ -23,19 +23,54 @@ std::vector<float> binomial(int size)
     return row;
 }
 
-at::Tensor reflectAlong(const at::Tensor& x, int dimension, int before, int after)
+at::Tensor reflectedAlong(const at::Tensor& x, std::int64_t dimension, std::int64_t before, std::int64_t after)
+{
+    const std::int64_t length = x.size(dimension);
+    std::vector<at::Tensor> parts;
+    for (std::int64_t i = before; i >= 1; --i)
+        parts.push_back(x.slice(dimension, i, i + 1));
+    parts.push_back(x);
+    for (std::int64_t i = 1; i <= after; ++i)
+        parts.push_back(x.slice(dimension, length - 1 - i, length - i));
+    return at::cat(parts, dimension);
+}
+
+/// The same with a backward of its own: autograd's makes an image of zeros for every slice and adds them all.
+class ReflectAlong : public torch::autograd::Function<ReflectAlong> {
+public:
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, std::int64_t dimension,
+                              std::int64_t before, std::int64_t after)
+    {
+        context->saved_data["dimension"] = dimension;
+        context->saved_data["before"] = before;
+        context->saved_data["after"] = after;
+        return reflectedAlong(x, dimension, before, after);
+    }
+    static torch::autograd::tensor_list backward(torch::autograd::AutogradContext* context, torch::autograd::tensor_list grads)
+    {
+        const std::int64_t dimension = context->saved_data["dimension"].toInt();
+        const std::int64_t before = context->saved_data["before"].toInt(), after = context->saved_data["after"].toInt();
+        const at::Tensor& grad = grads[0];
+        const std::int64_t length = grad.size(dimension) - before - after;
+        const auto format = grad.is_contiguous(at::MemoryFormat::ChannelsLast) ? at::MemoryFormat::ChannelsLast
+                                                                              : at::MemoryFormat::Contiguous;
+        const at::Tensor own = grad.slice(dimension, before, before + length).clone(format);
+        for (std::int64_t i = 1; i <= before; ++i)
+            own.slice(dimension, i, i + 1).add_(grad.slice(dimension, before - i, before - i + 1));
+        for (std::int64_t i = 1; i <= after; ++i)
+            own.slice(dimension, length - 1 - i, length - i)
+                .add_(grad.slice(dimension, before + length - 1 + i, before + length + i));
+        return {own, at::Tensor(), at::Tensor(), at::Tensor()};
+    }
+};
+
+at::Tensor reflectAlong(const at::Tensor& x, std::int64_t dimension, std::int64_t before, std::int64_t after)
 {
     if (before == 0 && after == 0)
         return x;
     const std::int64_t length = x.size(dimension);
     TORCH_CHECK(before < length && after < length, "cannot reflect ", before, " and ", after, " pixels of ", length);
-    std::vector<at::Tensor> parts;
-    for (int i = before; i >= 1; --i)
-        parts.push_back(x.slice(dimension, i, i + 1));
-    parts.push_back(x);
-    for (int i = 1; i <= after; ++i)
-        parts.push_back(x.slice(dimension, length - 1 - i, length - i));
-    return at::cat(parts, dimension);
+    return ReflectAlong::apply(x, dimension, before, after);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <torch/torch.h>
 
+#include <ATen/Parallel.h>
+
 namespace learning {
 
 Convolution::Convolution(int in, int out, int size, int stride, Bias bias)
@@ -19,8 +21,18 @@ at::Tensor Convolution::forward(const at::Tensor& x) const
 {
     TORCH_CHECK(x.dim() == 4 && x.size(1) == weight.size(1), "convolution expects [N, ", weight.size(1),
                 ", H, W], found ", x.sizes());
-    return at::conv2d(x, weight, bias,
-                      at::IntArrayRef({m_stride, m_stride}), at::IntArrayRef({m_padding, m_padding}));
+    if (isPointwiseProduct(x))
+        return at::linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
+    return at::conv2d(x, weight, bias, at::IntArrayRef({m_stride, m_stride}), at::IntArrayRef({m_padding, m_padding}));
+}
+
+// A 1×1 over channels-last is one matrix product. For fewer than 16 images on one thread ATen leaves oneDNN and makes that
+// product through a copy in the other memory order: 2 to 11 % slower than this; for more, oneDNN is the faster.
+bool Convolution::isPointwiseProduct(const at::Tensor& x) const
+{
+    const bool isPointwise = weight.size(2) == 1 && weight.size(3) == 1 && m_stride == 1;
+    return isPointwise && x.device().is_cpu() && x.size(0) < 16 && at::get_num_threads() == 1 &&
+           x.is_contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 void Convolution::initialise(domain::Random& random)

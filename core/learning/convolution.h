@@ -22,6 +22,7 @@ public:
     at::Tensor bias;   ///< [out] or undefined
 
 private:
+    bool isPointwiseProduct(const at::Tensor& x) const;
     int m_stride = 1;
     int m_padding = 0;
 };

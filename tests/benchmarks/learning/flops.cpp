@@ -43,13 +43,17 @@ std::unique_ptr<at::ObserverContext> onStart(const at::RecordFunction& function)
         const double once = ofOutput(inputs[0].toTensor(), inputs[2].toTensor());
         const c10::List<bool> wanted = inputs[10].toBoolList();
         add(once * ((wanted.get(0) ? 1 : 0) + (wanted.get(1) ? 1 : 0)));
+    } else if (name == "aten::mm" || name == "aten::addmm") { // 1×1 convolutions
+        const std::size_t first = name == "aten::mm" ? 0 : 1;
+        const at::Tensor a = inputs[first].toTensor(), b = inputs[first + 1].toTensor();
+        add(2.0 * static_cast<double>(a.numel()) * static_cast<double>(b.size(1)));
     }
     return nullptr;
 }
 
 } // namespace
 
-double convolutionFlops(const std::function<void()>& work)
+double executedFlops(const std::function<void()>& work)
 {
     counted = 0;
     // Global: backward runs on a thread of its own where the device is not the CPU.

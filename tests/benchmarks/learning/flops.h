@@ -1,4 +1,4 @@
-// Floating-point operations of convolutions as they were executed: the blurs, dense strides and backward passes that a
+// Floating-point operations of convolutions and matrix products as they were executed: the blurs, dense strides and backward passes that a
 // network really ran, not those of a formula.
 #pragma once
 
@@ -6,6 +6,6 @@
 
 namespace bench {
 
-double convolutionFlops(const std::function<void()>& work);
+double executedFlops(const std::function<void()>& work);
 
 } // namespace bench

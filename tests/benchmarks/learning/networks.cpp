@@ -62,14 +62,14 @@ void measure(Report& report, const at::Device& device, const Peaks& peaks, const
         network.forward(images);
     };
     const double count = static_cast<double>(of.batch);
-    const double trainFlops = convolutionFlops(train);
+    const double trainFlops = executedFlops(train);
     const double memory = peakMegabytes(train);
     const double trainSeconds = bestSeconds(device, times, train);
     report.add(of.name + ", training", count / trainSeconds, "images/s", shareOf(trainFlops / trainSeconds / 1e9, peaks));
     if (device.is_cpu() && memory >= 0)
         report.add(of.name + ", peak above base", memory, "MB");
     network.setMode(learning::Mode::Evaluation);
-    const double answerFlops = convolutionFlops(answer);
+    const double answerFlops = executedFlops(answer);
     const double answerSeconds = bestSeconds(device, times, answer);
     report.add(of.name + ", answering", count / answerSeconds, "images/s", shareOf(answerFlops / answerSeconds / 1e9, peaks));
 }

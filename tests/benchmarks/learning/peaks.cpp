@@ -29,7 +29,7 @@ Peaks measurePeaks(const at::Device& device, at::ScalarType type)
         x.mutable_grad() = at::Tensor();
         w.mutable_grad() = at::Tensor();
     };
-    const double flops = convolutionFlops(step);
+    const double flops = executedFlops(step);
     peaks.convolution = flops / bestSeconds(device, 8, step) / 1e9;
     return peaks;
 }
