@@ -21,6 +21,7 @@ struct Network {
     std::string name;
     domain::MethodOptions options;
     std::int64_t side, batch;
+    at::MemoryFormat order = at::MemoryFormat::ChannelsLast;
 };
 
 domain::MethodOptions paper(int blur, const char* at)
@@ -42,10 +43,11 @@ void measure(Report& report, const at::Device& device, const Peaks& peaks, const
 {
     learning::Localizer network(of.options, 8, 1);
     network.moveTo(device);
-    network.toChannelsLast();
+    if (of.order == at::MemoryFormat::ChannelsLast)
+        network.toChannelsLast();
     const at::ScalarType type = learning::computeType(of.options.precision, device);
     const at::Tensor images = at::randn({of.batch, 1, of.side, of.side}, at::TensorOptions().device(device))
-                                  .contiguous(at::MemoryFormat::ChannelsLast);
+                                  .contiguous(of.order);
     const auto train = [&] {
         at::Tensor logits;
         {
@@ -89,6 +91,9 @@ void measureNetworks(Report& report, const at::Device& device, const Peaks& peak
         networks.push_back({"ResNet-50 512, blur 3 in the stages alone", paper(3, "stages"), 512, batch});
         networks.push_back({"ResNet-50 512, blur 2", paper(2, "all"), 512, batch});
         networks.push_back({"ResNet-50 512, no blur", paper(0, "all"), 512, batch});
+        networks.push_back({"ResNet-50 512, blur 3, NCHW", paper(3, "all"), 512, batch, at::MemoryFormat::Contiguous});
+        if (quick)
+            networks.push_back({"quick preset, NCHW", *quick, 192, 16, at::MemoryFormat::Contiguous});
     }
     for (const Network& network : networks)
         measure(report, device, peaks, network, network.batch > 2 ? 5 : 2);
