@@ -31,7 +31,7 @@ Batch BatchMaker::next()
     torch::NoGradGuard noGrad;
     const ImageSet& set = *m_context.set;
     const Indices indices = m_order.next();
-    Batch batch{samplesAt(set, indices), pixelsAt(set, indices), {}};
+    Batch batch{indices, samplesAt(set, indices), pixelsAt(set, indices), {}};
     if (augments(m_context.options)) {
         const bool labelsAlone = m_context.options.loss == "image_labels";
         std::vector<Change> changes;

@@ -15,6 +15,7 @@ namespace learning {
 
 /// On the CPU.
 struct Batch {
+    Indices images;              ///< of the set, one per sample; one that is drawn twice stands twice
     std::vector<Sample> samples; ///< after augmentation
     at::Tensor pixels;           ///< float32 [n, 1, side, side]
     LossTargets targets;

@@ -143,7 +143,7 @@ void FirstStage::trainStep(FoldListener& listener)
     ++m_step;
     if (m_average)
         averageInto(m_average->tensors(), m_network.tensors(), emaDecay(options, m_step));
-    m_epoch.addCases(caseOverlaps(torch::cat(maps), batch.samples, options.cut));
+    m_epoch.addCases(caseOverlaps(torch::cat(maps), batch.samples, options.cut), batch.images);
     report.images = static_cast<int>(images);
     report.seconds = clock.seconds();
     listener.stepDone(report);
@@ -165,7 +165,7 @@ void FirstStage::endEpoch(FoldListener& listener)
     }
     if (!m_context.validationBoxed.empty()) {
         m_epoch.clearCases();
-        m_epoch.addCases(judge(m_context, answering(), nullptr, m_context.validationBoxed));
+        m_epoch.addCases(judge(m_context, answering(), nullptr, m_context.validationBoxed), m_context.validationBoxed);
     }
     EpochReport report = m_epoch.report((m_step + m_epochSteps - 1) / m_epochSteps, m_step);
     report.onValidation = !m_context.validationBoxed.empty();

@@ -29,6 +29,7 @@ class EpochStatisticsTest : public QObject {
 private Q_SLOTS:
     void lossesAreMeansOverImages();
     void sharesAreOverCases();
+    void anImageSeenTwiceIsOneCaseAsLastSeen();
     void onlyEmptyRegionsWithAnOpenInsideTermAreACollapse();
 };
 
@@ -49,7 +50,7 @@ void EpochStatisticsTest::lossesAreMeansOverImages()
 void EpochStatisticsTest::sharesAreOverCases()
 {
     EpochStatistics statistics(3);
-    statistics.addCases({{0, 0, 0.05, false}, {0, 1, 0.1, false}, {1, 1, 0.5, false}, {2, 1, 0, true}});
+    statistics.addCases({{0, 0, 0.05, false}, {0, 1, 0.1, false}, {1, 1, 0.5, false}, {2, 1, 0, true}}, {0, 1, 2});
     const learning::EpochReport report = statistics.report(1, 1);
     QCOMPARE(report.cases, 4);
     QCOMPARE(report.accuracy01, 0.5);
@@ -57,6 +58,19 @@ void EpochStatisticsTest::sharesAreOverCases()
     QCOMPARE(report.empty[0], 0.0);
     QCOMPARE(report.empty[1], 1.0 / 3);
     QVERIFY(std::isnan(report.empty[2]));
+}
+
+void EpochStatisticsTest::anImageSeenTwiceIsOneCaseAsLastSeen()
+{
+    EpochStatistics statistics(1);
+    // Image 7 twice in one batch, and again in the next one; image 3 once.
+    statistics.addCases({{0, 0, 0.6, false}, {1, 0, 0.0, true}, {2, 0, 0.0, true}}, {7, 3, 7});
+    statistics.addCases({{0, 0, 0.2, false}}, {7});
+    const learning::EpochReport report = statistics.report(1, 2);
+    QCOMPARE(report.cases, 2);
+    QCOMPARE(report.accuracy01, 0.5);
+    QCOMPARE(report.accuracy05, 0.0);
+    QCOMPARE(report.empty[0], 0.5);
 }
 
 void EpochStatisticsTest::onlyEmptyRegionsWithAnOpenInsideTermAreACollapse()
@@ -67,14 +81,14 @@ void EpochStatisticsTest::onlyEmptyRegionsWithAnOpenInsideTermAreACollapse()
     // λτ = 56. Finding 0 is there, finding 1 has pixels that nearly reach the cut.
     for (int i = 0; i < 2; ++i) {
         statistics.addLoss(lossOf({55, 20, 54, 30}));
-        statistics.addCases(empty);
+        statistics.addCases(empty, {0, 1});
     }
     QCOMPARE(statistics.collapsed(70, tau), std::vector<int>{0});
     EpochStatistics few(2);
     few.addLoss(lossOf({55, 20, 54, 30}));
-    few.addCases(empty);
-    QVERIFY(few.collapsed(70, tau).empty()); // two cases say nothing
-    statistics.addCases({{0, 0, 0.2, false}});
+    few.addCases(empty, {0, 1});
+    QVERIFY(few.collapsed(70, tau).empty()); // two looks say nothing
+    statistics.addCases({{0, 0, 0.2, false}}, {0});
     QVERIFY(statistics.collapsed(70, tau).empty());
 }
 
