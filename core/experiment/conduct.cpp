@@ -8,6 +8,7 @@
 #include "core/experiment/results.h"
 #include "core/experiment/run_to_end.h"
 #include "core/launch/run_launch.h"
+#include "core/runs/time_left.h"
 #include "core/runs/worker_process.h"
 
 #include <QDir>
@@ -174,7 +175,7 @@ void Conductor::tellProgress(const Cell& cell, const runs::RunStatus& status, do
     const double trained = m_trainedWeight + weight * (status.progress - progressAtStart);
     const double perWeight = trained > 0 ? (m_trainedSeconds + seconds) / trained : 0;
     double left = -1;
-    if (status.secondsLeft >= 0)
+    if (status.secondsLeft >= 0 && all > 0 && runs::tellsTimeLeft(m_trainedSeconds + seconds, trained / all))
         left = status.secondsLeft + ahead * perWeight;
     const QString fold = status.fold >= 0 ? QStringLiteral(", fold %1 of %2, %3").arg(status.fold + 1).arg(status.folds).arg(status.phase)
                                           : QString();

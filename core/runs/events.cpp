@@ -23,6 +23,11 @@ namespace runs {
 // `code` is domain::errorTemplate(code).id. Numbers that are not finite are null. Unknown events and fields are passed
 // over, so that an older window can follow a newer worker.
 
+QString answerEventsFile(const QString& runFolder)
+{
+    return runFolder + QStringLiteral("/answer_events.jsonl");
+}
+
 std::optional<Event> parseEvent(const QByteArray& line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);

@@ -22,6 +22,10 @@ struct Event {
 /// nullopt: not one of our lines (rubbish, half a line).
 std::optional<Event> parseEvent(const QByteArray& line);
 
+/// Where a worker that answers with a finished run's models (predict, shift) says its lines, beside events.jsonl: an
+/// answer that fails must not make a finished training a failed one.
+QString answerEventsFile(const QString& runFolder);
+
 /// What a run's events add up to: for a status line, a run list and the Train workspace. Feed it in order.
 struct RunStatus {
     QString state = QStringLiteral("queued"); ///< queued, running, pausing, paused, stopping, stopped, finished, failed

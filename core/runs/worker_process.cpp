@@ -40,6 +40,12 @@ QString commandOf(WorkerProcess::Task task)
     return {};
 }
 
+QString eventsFileOf(const RunFolder& folder, WorkerProcess::Task task)
+{
+    const bool answers = task == WorkerProcess::Task::Predict || task == WorkerProcess::Task::Shift;
+    return answers ? answerEventsFile(folder.path) : folder.eventsFile();
+}
+
 } // namespace
 
 domain::Result<QString> findWorker()
@@ -80,7 +86,7 @@ struct WorkerProcess::Private {
 };
 
 WorkerProcess::WorkerProcess(RunFolder folder, Task task, QObject* parent)
-    : QObject(parent), m_folder(std::move(folder)), m_task(task), d(std::make_unique<Private>(m_folder.eventsFile()))
+    : QObject(parent), m_folder(std::move(folder)), m_task(task), d(std::make_unique<Private>(eventsFileOf(m_folder, task)))
 {
     d->poll.setInterval(pollMs);
     connect(&d->poll, &QTimer::timeout, this, [this] { follow(); });

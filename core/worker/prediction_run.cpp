@@ -1,5 +1,6 @@
 #include "core/worker/prediction_run.h"
 
+#include "core/runs/time_left.h"
 #include "core/worker/asked_images.h"
 #include "core/worker/finished_models.h"
 #include "core/worker/run_plan.h"
@@ -51,15 +52,16 @@ void PredictionRun::tellStep(std::size_t done, std::size_t all, double seconds)
         return;
     m_sinceStep.start();
     const double rate = seconds > 0 ? static_cast<double>(done) / seconds : 0;
+    const double share = all > 0 ? static_cast<double>(done) / static_cast<double>(all) : 1.0;
     m_run.events->write(
         "step", {{QStringLiteral("fold"), -1},
                  {QStringLiteral("phase"), QStringLiteral("predict")},
                  {QStringLiteral("step"), static_cast<qint64>(done)},
                  {QStringLiteral("steps"), static_cast<qint64>(all)},
                  {QStringLiteral("images_per_second"), rate},
-                 {QStringLiteral("progress"), all > 0 ? static_cast<double>(done) / static_cast<double>(all) : 1.0},
+                 {QStringLiteral("progress"), share},
                  {QStringLiteral("seconds_left"),
-                  rate > 0 ? QJsonValue(static_cast<double>(all - done) / rate) : QJsonValue()}});
+                  runs::tellsTimeLeft(seconds, share) ? QJsonValue(static_cast<double>(all - done) / rate) : QJsonValue()}});
 }
 
 int PredictionRun::go()
@@ -127,8 +129,9 @@ int PredictionRun::go()
 
 } // namespace
 
-int predictRun(const RunRequest& request)
+int predictRun(RunRequest request)
 {
+    request.isAnswering = true;
     return inRunFolder(request, [&](RunStart& run) { return PredictionRun(run).go(); });
 }
 

@@ -9,6 +9,6 @@ namespace worker {
 /// image of the run, and every image of such a patient, by its test fold's model; any other by the mean of all models that
 /// trained on nothing of its patient. What cannot be read or answered is told as a warning and left out. Returns the
 /// worker's exit code. The rows are held in memory until they are written: 4·2·K·P² bytes an image.
-int predictRun(const RunRequest& request);
+int predictRun(RunRequest request);
 
 } // namespace worker

@@ -1,5 +1,7 @@
 #include "core/worker/run_progress.h"
 
+#include "core/runs/time_left.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -43,7 +45,7 @@ double RunProgress::secondsLeft(double activeSeconds) const
 {
     const double seconds = activeSeconds - m_activeAtStart;
     const double gained = done() - m_doneAtStart;
-    if (seconds < 2 || gained <= 0)
+    if (!runs::tellsTimeLeft(seconds, gained))
         return std::numeric_limits<double>::quiet_NaN();
     std::vector<double> left;
     int working = 0;

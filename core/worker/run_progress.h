@@ -24,7 +24,7 @@ public:
     /// The speed is measured from here on. `activeSeconds`: RunControl's.
     void begin(double activeSeconds);
     double done() const; ///< 0 … 1
-    double secondsLeft(double activeSeconds) const; ///< NaN: not known yet
+    double secondsLeft(double activeSeconds) const; ///< NaN until runs::tellsTimeLeft
 
 private:
     struct Fold {

@@ -1,6 +1,7 @@
 #include "core/worker/run_start.h"
 
 #include "core/domain/error_text.h"
+#include "core/runs/events.h"
 #include "core/worker/decided_precision.h"
 #include "core/worker/surroundings.h"
 
@@ -124,7 +125,7 @@ int inRunFolder(const RunRequest& request, const std::function<int(RunStart&)>& 
         return refuse(lock.error());
     run.lock = std::move(*lock);
     std::FILE* out = takeStandardOutput(run.folder.logFile());
-    auto events = EventWriter::open(run.folder.eventsFile(), out);
+    auto events = EventWriter::open(request.isAnswering ? runs::answerEventsFile(run.folder.path) : run.folder.eventsFile(), out);
     if (!events)
         return refuse(events.error());
     run.events = std::move(*events);

@@ -25,6 +25,7 @@ struct RunRequest {
     QString folder;
     bool resume = false;
     bool detached = false;         ///< no leash
+    bool isAnswering = false;      ///< with a finished run's models: its lines go to runs::answerEventsFile
     double checkpointSeconds = 30; ///< between checkpoints of a fold, unless writing one takes long
 };
 

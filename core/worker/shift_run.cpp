@@ -218,8 +218,9 @@ int ShiftRun::go()
 
 } // namespace
 
-int shiftRun(const RunRequest& request)
+int shiftRun(RunRequest request)
 {
+    request.isAnswering = true;
     return inRunFolder(request, [&](RunStart& run) { return ShiftRun(run).go(); });
 }
 

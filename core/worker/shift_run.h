@@ -13,6 +13,6 @@
 namespace worker {
 
 /// Returns the worker's exit code. Errors: those of `predict`, and JsonInvalid for a request that says nothing usable.
-int shiftRun(const RunRequest& request);
+int shiftRun(RunRequest request);
 
 } // namespace worker

@@ -158,7 +158,10 @@ inline Ended TinyRuns::run(const RunFolder& folder, const QStringList& more, con
 {
     QProcess process;
     begin(process, folder, more, command);
-    return end(process, folder);
+    Ended ended = end(process, folder);
+    if (qstrcmp(command, "predict") == 0 || qstrcmp(command, "shift") == 0)
+        ended.events = runs::EventFile(runs::answerEventsFile(folder.path)).readNew();
+    return ended;
 }
 
 inline bool TinyRuns::waitFor(const RunFolder& folder, const char* name, int count)
