@@ -94,14 +94,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file)
     // The file is looked at through SQLite alone. POSIX drops every lock that a process holds on a file when it closes
     // any descriptor of it: to open and close it here would take the lock from a connection that is open already, and
     // the next program to leave would delete the write-ahead log under it (https://sqlite.org/howtocorrupt.html, 2.2).
-    const QFileInfo info(file);
-    if (!info.isReadable())
-        return fail(ErrorCode::FileUnreadable, file.toStdString());
-    if (info.size() == 0) // SQLite would take it for a new database
+    const auto access = accessTo(file);
+    if (!access)
+        return tl::unexpected(access.error());
+    if (QFileInfo(file).size() == 0) // SQLite would take it for a new database
         return fail(ErrorCode::ProjectNotAProject, file.toStdString(),
                     {.found = "an empty file", .expected = "a project that Fewbox made"});
 
     std::unique_ptr<Database> database(new Database(file));
+    database->m_access = *access;
     if (auto done = database->connect(); !done)
         return tl::unexpected(done.error());
     // Before anything is set: a stranger's database must stay as it is.
@@ -136,8 +137,10 @@ Done Database::connect()
     if (!connection.isValid())
         return fail(ErrorCode::StoreFailed, m_file.toStdString(),
                     {.found = "no SQLite driver for Qt", .expected = "Qt's SQLite driver (Debian: libqt6sql6-sqlite)"});
-    connection.setDatabaseName(m_file);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection.setDatabaseName(connectionName(m_file, m_access));
+    connection.setConnectOptions(isReadOnly()
+                                     ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
+                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return tl::unexpected(error(connection.lastError()));
     return {};
@@ -146,8 +149,11 @@ Done Database::connect()
 Done Database::prepareConnection()
 {
     // WAL: readers go on while one writes. FULL: what is committed survives a power cut.
-    for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                            "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"})
+    if (!isReadOnly())
+        for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"})
+            if (auto done = run(sql); !done)
+                return done;
+    for (const char* sql : {"PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"})
         if (auto done = run(sql); !done)
             return done;
     return run("CREATE TEMP TABLE touched (image INTEGER PRIMARY KEY)");
@@ -218,6 +224,8 @@ Done Database::beginImmediate()
         if (auto done = m_settle(); !done)
             return done;
     Q_ASSERT(!m_inTransaction);
+    if (isReadOnly())
+        return fail(ErrorCode::FileUnwritable, m_file.toStdString(), {.found = "the file or its folder is read-only"});
     // SQLite's own waiting backs off to 100 ms; an importer that commits every 50 ms would never let us in. So ask
     // every millisecond.
     if (auto done = run("PRAGMA busy_timeout = 0"); !done)

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/identifiers.h"
+#include "core/store/file_access.h"
 
 #include <QByteArray>
 #include <QSqlError>
@@ -62,7 +63,8 @@ private:
 
 class Database {
 public:
-    /// An existing file. Errors: ProjectNotAProject, ProjectLocked, ProjectDamaged, FileUnwritable, DiskFull.
+    /// An existing file; one that cannot be written is opened for reading, and a transaction then says FileUnwritable.
+    /// Errors: ProjectNotAProject, ProjectLocked, ProjectDamaged, FileUnwritable, DiskFull.
     static domain::Result<std::unique_ptr<Database>> open(const QString& file);
     static domain::Result<std::unique_ptr<Database>> create(const QString& file);
     ~Database();
@@ -70,6 +72,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     QString file() const { return m_file; }
+    bool isReadOnly() const { return m_access != FileAccess::Write; }
     /// How long a gesture waits for another writer.
     void setLockTimeoutMs(int ms) { m_lockTimeoutMs = ms; }
 
@@ -94,6 +97,7 @@ private:
     domain::Done beginImmediate();
 
     QString m_file;
+    FileAccess m_access = FileAccess::Write;
     QString m_connection;
     std::unordered_map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_unused; ///< prepared, by their text
     std::function<domain::Done()> m_settle;

@@ -98,11 +98,12 @@ Done storeTakingBack(Database& database, domain::ReaderId reader, const char* ki
 Result<GestureId> Project::perform(const Gesture& gesture)
 {
     Database& database = d->db(this);
-    if (!d->reader)
-        return fail(ErrorCode::ReaderUnknown, "");
+    // First, since a project that can only be read has no reader who is new to it.
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (!d->reader)
+        return fail(ErrorCode::ReaderUnknown, "");
     Stroke stroke(database, d->reader, gestureKind(gesture));
     if (auto done = applyRules(stroke, gesture, d->schema); !done)
         return tl::unexpected(done.error());

@@ -89,8 +89,13 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path)
                         {.found = "a file", .expected = "a folder with project.fewbox in it"});
         return fail(ErrorCode::ProjectMissing, folder.toStdString());
     }
-    if (auto done = refuseNetworkShare(folder); !done)
-        return tl::unexpected(done.error());
+    const auto access = accessTo(file);
+    if (!access)
+        return tl::unexpected(access.error());
+    // What endangers the database there are locks and a log; reading a file that nothing lies beside needs neither.
+    if (*access != FileAccess::ReadAlone)
+        if (auto done = refuseNetworkShare(folder); !done)
+            return tl::unexpected(done.error());
     auto parts = std::make_unique<Private>();
     parts->folder = folder;
     auto database = Database::open(file);
@@ -165,6 +170,10 @@ void Project::discardIfEmpty(std::unique_ptr<Project> project)
     QDir().rmdir(folder.path());
 }
 
+bool Project::isReadOnly() const
+{
+    return d->db(this).isReadOnly();
+}
 QString Project::folder() const
 {
     return d->folder;
@@ -211,7 +220,7 @@ Result<domain::ReaderId> Project::useReader(const QString& name)
         });
     };
     auto reader = find();
-    if (reader && !*reader) {
+    if (reader && !*reader && !database.isReadOnly()) {
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return tl::unexpected(transaction.error());
@@ -227,7 +236,7 @@ Result<domain::ReaderId> Project::useReader(const QString& name)
     }
     if (!reader)
         return reader;
-    if (d->reader != *reader) {
+    if (d->reader != *reader || d->readerName != wanted) {
         d->reader = *reader;
         d->readerName = wanted;
         Q_EMIT undoStateChanged();

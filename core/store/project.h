@@ -22,7 +22,8 @@ class Project : public QObject {
     Q_OBJECT
 public:
     /// `path` is the folder or the project.fewbox in it. Errors: ProjectMissing, ProjectNotAProject, ProjectNewer,
-    /// ProjectLocked, ProjectOnNetworkShare, ProjectDamaged, FileUnwritable.
+    /// ProjectLocked, ProjectOnNetworkShare, ProjectDamaged, FileUnwritable. A project that cannot be written where it
+    /// lies can be read there, on a network share too; every gesture then fails with FileUnwritable.
     static domain::Result<std::unique_ptr<Project>> open(const QString& path);
     static domain::Result<std::unique_ptr<Project>>
     create(const QString& folder, const domain::FindingSchema& = domain::FindingSchema::nih14());
@@ -32,6 +33,7 @@ public:
     static void discardIfEmpty(std::unique_ptr<Project> project);
     ~Project() override;
 
+    bool isReadOnly() const;
     QString folder() const;
     QString name() const;
     QString runsFolder() const;
@@ -44,7 +46,8 @@ public:
     bool changedElsewhere();
 
     // --- readers
-    /// The reader by this name, made at first use. Gestures are signed by the current reader.
+    /// The reader by this name, made at first use. Gestures are signed by the current reader. In a project that can only
+    /// be read a new name is nobody yet: the reader has no id and no facts.
     domain::Result<domain::ReaderId> useReader(const QString& name);
     domain::ReaderId currentReader() const;
     domain::Result<std::vector<QString>> readers() const; ///< names, in the order of their first use

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aFullDiskEndsAnImportAndKeepsWhatWasCommitted();
     void aHeldLockIsReportedAndTheGestureCanBeTriedAgain();
     void aFolderThatCannotBeWrittenToIsNamed();
+    void aProjectThatCannotBeWrittenCanBeRead();
+    void aLogThatCannotBeReadIsNotPassedOver();
     void whatWasReportedAsStoredSurvivesAKill();
 };
 
@@ -37,6 +39,25 @@ void onTheStoresConnection(const QString& file, const QString& sql)
             qFatal("%s", qPrintable(query.lastError().text()));
     }
 }
+
+/// A project that its user may not write, until this dies.
+class ReadOnlyFolder {
+public:
+    ReadOnlyFolder(const QString& folder, const QString& file) : m_folder(folder), m_file(file)
+    {
+        QFile::setPermissions(file, QFile::ReadOwner);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    }
+    ~ReadOnlyFolder()
+    {
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    bool holds() const { return !QFileInfo(m_folder).isWritable(); } ///< not for root
+
+private:
+    QString m_folder, m_file;
+};
 
 } // namespace
 
@@ -130,7 +151,51 @@ void StoreFaultsTest::aFolderThatCannotBeWrittenToIsNamed()
     QFile::setPermissions(f.folder(), QFile::ReadOwner | QFile::ExeOwner);
     const auto opened = Project::open(f.folder());
     QFile::setPermissions(f.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(opened && (*opened)->isReadOnly());
+}
+
+void StoreFaultsTest::aProjectThatCannotBeWrittenCanBeRead()
+{
+    ProjectFixture f(2);
+    f.draw(f.images[0], Mass);
+    f.project.reset();
+    const ReadOnlyFolder closed(f.folder(), f.file());
+    if (!closed.holds())
+        QSKIP("this user may write everywhere (root)");
+    auto project = must(Project::open(f.folder()));
+    QVERIFY(project->isReadOnly());
+    QVERIFY(project->useReader(QStringLiteral("Somebody new")));
+    QCOMPARE(must(project->counts()).boxes, qint64(1));
+    QCOMPARE(must(project->worklistRows({}, WorklistOrder::Name, 0, 10)).size(), std::size_t(2));
+    QVERIFY(must(project->freeze(2, 1)).images.size() <= 2);
+    QCOMPARE(errorOf(project->perform(DrawBox{f.images[1], Mass, {1, 1, 20, 20}})), QStringLiteral("file-unwritable"));
+    QCOMPARE(errorOf(project->beginImport(QStringLiteral("x"), QStringLiteral("nih")).and_then([](auto import) {
+        return import->addImage({.identity = QStringLiteral("new")});
+    })), QStringLiteral("file-unwritable"));
+    QCOMPARE(must(project->counts()).boxes, qint64(1));
+    QCOMPARE(QDir(f.folder()).entryList(QDir::Files), QStringList{QStringLiteral("project.fewbox")}); // nothing beside it
+}
+
+void StoreFaultsTest::aLogThatCannotBeReadIsNotPassedOver()
+{
+    ProjectFixture f(1);
+    f.draw(f.images[0], Mass);
+    QVERIFY(QFileInfo(f.file() + QStringLiteral("-wal")).size() > 0);
+    {
+        const ReadOnlyFolder closed(f.folder(), f.file());
+        if (!closed.holds())
+            QSKIP("this user may write everywhere (root)");
+        auto beside = must(Project::open(f.folder())); // its owner has it open: what is in the log is seen
+        QVERIFY(beside->isReadOnly());
+        QCOMPARE(must(beside->counts()).boxes, qint64(1));
+    }
+    QTemporaryDir copy;
+    const QString there = copy.filePath(QStringLiteral("project.fewbox"));
+    QVERIFY(QFile::copy(f.file(), there) && QFile::copy(f.file() + QStringLiteral("-wal"), there + QStringLiteral("-wal")));
+    const ReadOnlyFolder closed(copy.path(), there);
+    const auto opened = Project::open(copy.path());
     QCOMPARE(errorOf(opened), QStringLiteral("file-unwritable"));
+    QVERIFY(opened.error().found.find("-wal") != std::string::npos);
 }
 
 void StoreFaultsTest::whatWasReportedAsStoredSurvivesAKill()
