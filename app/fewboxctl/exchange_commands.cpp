@@ -134,10 +134,12 @@ void printSummary(const exchange::ImportSummary& summary)
     if (summary.withoutPatient > 0)
         print(QStringLiteral("%1 without a Patient ID: each is taken for a patient of its own")
                   .arg(counted(summary.withoutPatient, "image", "images")));
+    if (!summary.tables.isEmpty())
+        print(QStringLiteral("Read: %1").arg(summary.tables.join(QStringLiteral(", "))));
     if (!summary.tablesPassedOver.isEmpty())
-        print(QStringLiteral("Read: %1\nPassed over, since one table of a kind is read: %2\nTo choose another: "
-                             "--entry-table FILE, --box-list FILE")
-                  .arg(summary.tables.join(QStringLiteral(", ")), summary.tablesPassedOver.join(QStringLiteral(", "))));
+        print(QStringLiteral("Passed over, since one table of a kind is read: %1\nTo choose another: --entry-table FILE, "
+                             "--box-list FILE")
+                  .arg(summary.tablesPassedOver.join(QStringLiteral(", "))));
     if (summary.stopped)
         print(QStringLiteral("Stopped before the end; what is counted here is stored."));
     if (summary.skipped.empty())

@@ -1,6 +1,41 @@
 #include "command.h"
 
-#include <QLocale>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace {
+
+struct FilesLookedFor {
+    qint64 gone = 0, looked = 0; ///< of images whose file the project knows
+};
+
+/// Whether the images' files are where the project knows them. On a share that answers slowly it gives up after a few
+/// seconds, and says how far it came.
+domain::Result<FilesLookedFor> lookForFiles(const store::Project& project)
+{
+    constexpr int page = 5000;
+    constexpr qint64 patienceMs = 5000;
+    FilesLookedFor files;
+    QElapsedTimer clock;
+    clock.start();
+    for (qint64 first = 0;; first += page) {
+        const auto rows = project.worklistRows({}, store::WorklistOrder::Name, first, page);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const store::WorklistRow& row : *rows) {
+            if (row.path.isEmpty())
+                continue;
+            if (clock.elapsed() > patienceMs)
+                return files;
+            ++files.looked;
+            files.gone += !QFileInfo::exists(row.path);
+        }
+        if (rows->size() < page)
+            return files;
+    }
+}
+
+} // namespace
 
 int infoCommand(const QStringList& arguments)
 {
@@ -15,9 +50,13 @@ int infoCommand(const QStringList& arguments)
     const auto counts = (*project)->counts();
     if (!counts)
         return fail(counts.error());
+    const auto files = lookForFiles(**project);
+    if (!files)
+        return fail(files.error());
+    const qint64 known = counts->images - counts->missingFiles;
 
     const std::pair<const char*, qint64> numbers[] = {
-        {"images", counts->images},           {"missing_files", counts->missingFiles},
+        {"images", counts->images},           {"missing_files", counts->missingFiles + files->gone},
         {"studies", counts->studies},         {"patients", counts->patients},
         {"labels", counts->labels},           {"boxes", counts->boxes},
         {"boxed_images", counts->boxedImages}, {"read_images", counts->readImages},
@@ -30,6 +69,8 @@ int infoCommand(const QStringList& arguments)
         QJsonObject json{{QStringLiteral("project"), (*project)->folder()}};
         for (const auto& [name, number] : numbers)
             json[QLatin1String(name)] = number;
+        json[QStringLiteral("files_looked_for")] = files->looked;
+        json[QStringLiteral("files_gone")] = files->gone;
         QJsonObject boxes, present;
         for (int i = 0; i < schema.count(); ++i) {
             const QString name = QString::fromStdString(schema.at(i).name);
@@ -44,6 +85,11 @@ int infoCommand(const QStringList& arguments)
     print((*project)->folder());
     for (const auto& [name, number] : numbers)
         print(QStringLiteral("  %1 %2").arg(QString::fromLatin1(name).replace(u'_', u' '), -14).arg(number, 9));
+    if (files->gone > 0)
+        print(QStringLiteral("  %1 no longer where the project knows it; an import of the folder where it is now finds it again")
+                  .arg(counted(files->gone, "file is", "files are")));
+    if (files->looked < known)
+        print(QStringLiteral("  looked for %1 of %2 files, then gave up: the disk answers slowly").arg(files->looked).arg(known));
     print(QStringLiteral("\n  %1 %2 %3").arg(QStringLiteral("finding"), -20).arg(QStringLiteral("boxes"), 7).arg(
         QStringLiteral("images with it"), 15));
     for (int i = 0; i < schema.count(); ++i) {
