@@ -5,6 +5,8 @@
 
 #include <qcustomplot.h>
 
+#include <QFontMetrics>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -157,11 +159,45 @@ void CurvePlot::addLevel()
     level->point1->setCoords(0, *m_content.level);
     level->point2->setCoords(1, *m_content.level);
     level->setPen(plot::floorPen());
-    QCPItemText* word = plot::addWord(canvas(), m_content.levelWord, 0, 0, Qt::AlignRight | Qt::AlignTop);
+    // Beside its line where the fewest curves are: at the right or the left end, above or below.
+    const QFontMetrics metrics(kit::theme().font(kit::FontRole::Caption));
+    const QSize axes = canvas().axisRect()->size().expandedTo({1, 1});
+    const double wide = metrics.horizontalAdvance(m_content.levelWord) * canvas().xAxis->range().size() / axes.width();
+    const double high = metrics.height() * canvas().yAxis->range().size() / axes.height();
+    int fewest = std::numeric_limits<int>::max();
+    bool right = true, above = false;
+    for (const auto& [atRight, isAbove] : {std::pair{true, false}, {true, true}, {false, false}, {false, true}}) {
+        const double bottom = *m_content.level - (isAbove ? 0 : high), top = bottom + high;
+        if (top > canvas().yAxis->range().upper || bottom < canvas().yAxis->range().lower)
+            continue;
+        const double left = atRight ? canvas().xAxis->range().upper - wide : canvas().xAxis->range().lower;
+        if (const int hits = pointsIn(left, left + wide, bottom, top); hits < fewest) {
+            fewest = hits;
+            right = atRight;
+            above = isAbove;
+        }
+    }
+    QCPItemText* word = plot::addWord(canvas(), m_content.levelWord, 0, 0,
+                                      (right ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop));
     word->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     word->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    word->position->setCoords(1, *m_content.level);
-    word->setPadding(QMargins(0, 2, 2, 0));
+    word->position->setCoords(right ? 1 : 0, *m_content.level);
+    word->setPadding(QMargins(4, 1, 4, 1));
+    if (fewest > 0) { // nowhere is free: readable at least
+        QColor ground = kit::theme().colour(QStringLiteral("plot_ground"));
+        ground.setAlphaF(0.85F);
+        word->setBrush(ground);
+    }
+}
+
+/// Points of curves in a rectangle of the plot's coordinates.
+int CurvePlot::pointsIn(double left, double right, double bottom, double top) const
+{
+    int count = 0;
+    for (const Curve& curve : m_content.curves)
+        for (std::size_t i = 0; i < curve.x.size(); ++i)
+            count += curve.x[i] >= left && curve.x[i] <= right && curve.y[i] >= bottom && curve.y[i] <= top ? 1 : 0;
+    return count;
 }
 
 void CurvePlot::addDeath()

@@ -36,6 +36,7 @@ private:
     void setRanges();
     void addMarks();
     void addLevel();
+    int pointsIn(double left, double right, double bottom, double top) const;
     void addDeath();
     Content m_content;
     std::optional<std::pair<double, double>> m_range;

@@ -28,17 +28,11 @@ QIcon swatchIcon(const QColor& colour)
     return pixmap;
 }
 
-double fixedTau(const domain::MethodOptions& options)
-{
-    return options.fixedTau > 0 ? options.fixedTau : options.thresholdTauMax;
-}
+struct SideBySide {
+    QWidget *both, *rule;
+};
 
-double fixedRho(const domain::MethodOptions& options)
-{
-    return options.fixedRho >= 0 ? options.fixedRho : options.thresholdRho;
-}
-
-QWidget* sideBySide(QWidget* a, QWidget* b, QWidget* parent)
+SideBySide sideBySide(QWidget* a, QWidget* b, QWidget* parent)
 {
     auto* both = new QWidget(parent);
     auto* line = new QHBoxLayout(both);
@@ -50,7 +44,7 @@ QWidget* sideBySide(QWidget* a, QWidget* b, QWidget* parent)
     rule->setMaximumHeight(QWIDGETSIZE_MAX);
     line->addWidget(rule);
     line->addWidget(b, 1);
-    return both;
+    return {both, rule};
 }
 
 } // namespace
@@ -84,13 +78,15 @@ CurvesPage::CurvesPage(RunCurvesModel& curves, const QString& cacheFolder, domai
     m_finding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_finding, &QComboBox::activated, this, [this] { m_curves.setFinding(m_finding->currentData().toInt()); });
     m_thresholds->addHeaderWidget(m_finding);
-    page->addWidget(sideBySide(m_loss, m_accuracy, this), 1);
+    page->addWidget(sideBySide(m_loss, m_accuracy, this).both, 1);
     m_lowerPlots = new QWidget(this);
     auto* lower = new QVBoxLayout(m_lowerPlots);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(0);
     lower->addWidget(kit::horizontalLine(m_lowerPlots));
-    lower->addWidget(sideBySide(m_thresholds, m_speed, m_lowerPlots), 1);
+    const SideBySide plots = sideBySide(m_thresholds, m_speed, m_lowerPlots);
+    m_thresholdsRule = plots.rule;
+    lower->addWidget(plots.both, 1);
     page->addWidget(m_lowerPlots, 1);
 
     m_stripPart = new QWidget(this);
@@ -116,7 +112,14 @@ void CurvesPage::showFailure(bool failed)
 
 void CurvesPage::setLogarithmicLoss(bool logarithmic) { m_loss->setLogarithmic(logarithmic); }
 
-std::vector<const plot::PlotFrame*> CurvesPage::plots() const { return {m_loss, m_accuracy, m_thresholds, m_speed}; }
+std::vector<const plot::PlotFrame*> CurvesPage::plots() const
+{
+    std::vector<const plot::PlotFrame*> shown{m_loss, m_accuracy};
+    if (!m_thresholds->isHidden())
+        shown.push_back(m_thresholds);
+    shown.push_back(m_speed);
+    return shown;
+}
 
 bool CurvesPage::isPending() const { return m_samplesJob.isRunning() || m_strip->isPending(); }
 
@@ -144,16 +147,16 @@ void CurvesPage::follow(const RunFacts* facts)
     if (facts && fold >= 0 && fold < static_cast<int>(facts->trainingFloor.size()) &&
         m_curves.curves().accuracyOn == QLatin1String("training")) {
         accuracy.level = facts->trainingFloor[static_cast<std::size_t>(fold)];
-        accuracy.levelWord = tr("no-image floor %1").arg(locale.toString(*accuracy.level, 'f', 2));
+        accuracy.levelWord = tr("training floor %1").arg(locale.toString(*accuracy.level, 'f', 2));
     }
     m_accuracy->setTitle(m_curves.accuracyTitle());
     m_accuracy->setDetail(m_curves.accuracyN() > 0 ? tr("n %1").arg(m_curves.accuracyN()) : QString(),
                           tr("All findings' boxes together, as they are seen in training; the test parts are scored once, at the end."));
     m_accuracy->show(std::move(accuracy));
     const bool fixed = facts && facts->configuration.options.thresholdRule == "fixed";
-    m_thresholds->setDetail(fixed ? tr("fixed: τ %1, ρ %2").arg(locale.toString(fixedTau(facts->configuration.options), 'f', 2),
-                                                                locale.toString(fixedRho(facts->configuration.options), 'f', 2))
-                                  : QString());
+    // Thresholds that are given and not fitted have no curve: the facts say them.
+    for (QWidget* part : {static_cast<QWidget*>(m_thresholds), m_thresholdsRule})
+        part->setVisible(!fixed || !m_curves.findingsWithThresholds().empty());
     m_thresholds->show(content(m_curves.thresholdCurves()));
     const Curve speed = m_curves.speedCurve();
     const double now = speed.y.empty() ? std::nan("") : speed.y.back();

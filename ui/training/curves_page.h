@@ -46,7 +46,7 @@ private:
     std::size_t m_samplesShown = 0;
     int m_samplesFold = -1;
     FailurePanel* m_failure;
-    QWidget *m_failureFrame, *m_lowerPlots, *m_stripPart;
+    QWidget *m_failureFrame, *m_lowerPlots, *m_thresholdsRule, *m_stripPart;
     CurvePlot *m_loss, *m_accuracy, *m_thresholds, *m_speed;
     QComboBox* m_finding;
     FilmStrip* m_strip;

@@ -217,9 +217,10 @@ void FactsPanel::followWhole()
     const RunCurves& curves = m_curves.curves();
     const QLocale locale;
     const bool active = m_launcher.isActive(m_run);
-    m_wholeHeader->setDetail(active && curves.status.secondsLeft >= 0
-                                 ? tr("%1 left").arg(durationWord(curves.status.secondsLeft))
-                                 : QString());
+    const bool running = active && m_launcher.status(m_run)->state == QLatin1String("running");
+    m_wholeHeader->setDetail(!running                        ? QString()
+                             : curves.status.secondsLeft < 0 ? tr("estimating…", "the time left")
+                                                             : tr("%1 left").arg(durationWord(curves.status.secondsLeft)));
     // Facts come and go with the state: a run that goes on again has not taken its time yet.
     if (std::exchange(m_wholeIsActive, active) != active)
         m_whole->clear();
@@ -259,6 +260,11 @@ void FactsPanel::followLearns()
                           ? tr("%1 of %2 images").arg(locale.toString(facts.labelOnlyUsed), locale.toString(facts.labelOnlyImages))
                           : tr("none"));
     m_learns->setFact(tr("Patients"), tr("%1, none in two folds").arg(locale.toString(facts.patients)));
+    if (const domain::MethodOptions& options = facts.configuration.options; options.thresholdRule == "fixed") {
+        const double tau = options.fixedTau > 0 ? options.fixedTau : options.thresholdTauMax;
+        const double rho = options.fixedRho >= 0 ? options.fixedRho : options.thresholdRho;
+        m_learns->setFact(tr("Thresholds"), tr("fixed, τ %1 and ρ %2").arg(locale.toString(tau, 'f', 2), locale.toString(rho, 'f', 2)));
+    }
     m_learns->setFact(tr("Data"), shortHash(facts.dataHash));
     m_learns->setFact(tr("Settings"), shortHash(facts.configuration.hash()));
 }

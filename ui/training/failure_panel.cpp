@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,7 +17,21 @@ namespace training {
 
 namespace {
 constexpr int wordsShown = 7;
+
+bool diedSilently(const Failure& failure) { return failure.error.code == domain::ErrorCode::WorkerDied; }
+
+/// A worker that says nothing at its end was killed, by a person or for its memory, or has crashed.
+QString sentenceOf(const Failure& failure)
+{
+    if (!diedSilently(failure))
+        return FailurePanel::tr("Run %1 stopped: %2").arg(failure.run).arg(kit::errorSentence(failure.error));
+    return failure.step > 0 ? FailurePanel::tr("Run %1 was ended from outside, or crashed, at step %2.")
+                                  .arg(failure.run)
+                                  .arg(QLocale().toString(static_cast<qint64>(failure.step)))
+                            : FailurePanel::tr("Run %1 was ended from outside, or crashed, before its first step.").arg(failure.run);
 }
+
+} // namespace
 
 FailurePanel::FailurePanel(QWidget* parent) : QFrame(parent)
 {
@@ -74,11 +89,14 @@ FailurePanel::FailurePanel(QWidget* parent) : QFrame(parent)
 
 void FailurePanel::show(const Failure& failure)
 {
-    m_title->setText(tr("Run %1 stopped: %2").arg(failure.run).arg(kit::errorSentence(failure.error)));
+    m_title->setText(sentenceOf(failure));
     QString where = failure.where;
-    where += QLatin1Char(' ') + (failure.hasCheckpoint ? tr("What it had learned until its last checkpoint is kept.")
-                                                       : tr("It had not come to its first checkpoint."));
-    if (const QString advice = kit::errorAdvice(failure.error); !advice.isEmpty())
+    where += QLatin1Char(' ') +
+             (failure.keptStep > 0     ? tr("Everything up to step %1 is kept.").arg(QLocale().toString(static_cast<qint64>(failure.keptStep)))
+              : failure.hasCheckpoint ? tr("What it had learned until its last checkpoint is kept.")
+                                      : tr("It had not come to its first checkpoint."));
+    // Its advice is a command line; the buttons below are the same.
+    if (const QString advice = kit::errorAdvice(failure.error); !advice.isEmpty() && !diedSilently(failure))
         where += QLatin1Char(' ') + advice;
     m_where->setText(where.trimmed());
     QStringList words = failure.lastWords.mid(std::max<qsizetype>(0, failure.lastWords.size() - wordsShown));

@@ -19,6 +19,7 @@ struct Failure {
     qint64 run = 0;
     domain::Error error;
     QString where;          ///< "In the CRF phase of fold 1, at 14:21."
+    double step = -1, keptStep = -1; ///< of that fold: its last one, and its checkpoint's; -1: none
     bool hasCheckpoint = false;
     QString whyNotResume;   ///< empty: it can go on
     QStringList lastWords;  ///< plain English, newest last

@@ -73,6 +73,7 @@ void FitPanel::show(const domain::MethodOptions& options, qint64 boxed, qint64 u
                                                kit::theme().colour(fits ? QStringLiteral("good") : QStringLiteral("warn")), devicePixelRatioF()));
     m_sign->setVisible(known);
     m_time->setText(estimate.seconds > 0 ? tr("about %1").arg(durationWord(std::max(estimate.seconds, secondsRoundedTo))) : QString());
+    m_time->setToolTip(tr("If nothing else computes on this machine. A run replaces it by its own figure once it has trained for a while."));
     const double limit = known ? static_cast<double>(memory.freeBytes) : -1;
     m_bar->set({estimate.weightsBytes, estimate.imagesBytes, estimate.activationsBytes}, std::max(estimate.bytes() * 1.1, limit * 1.1), limit);
     m_parts->setText(fits ? tr("program and weights %1, images %2, activations %3")

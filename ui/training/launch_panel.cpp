@@ -324,11 +324,13 @@ void LaunchPanel::follow()
     } else {
         const QString counted = tr("%1 on %n image(s)", nullptr, static_cast<int>(m_launcher.boxedImages()))
                                     .arg(locale.toString(boxes));
-        m_boxes->setText(few ? counted : tr("%1, enough").arg(counted));
+        m_boxes->setText(few ? tr("%1, few").arg(counted) : tr("%1, enough").arg(counted));
         m_boxes->setToolTip(few ? tr("With fewer than %1 boxed images a run may not beat the best fixed region.")
                                       .arg(fewBoxedImages)
                                 : QString());
     }
+    m_boxesGlyph->setToolTip(m_boxes->toolTip());
+    m_boxesGlyph->setAccessibleName(m_boxes->toolTip());
     const QString glyph = boxes == 0 ? QStringLiteral("error") : few ? QStringLiteral("warning") : QStringLiteral("check");
     const QString role = boxes == 0 ? QStringLiteral("bad") : few ? QStringLiteral("warn") : QStringLiteral("good");
     m_boxesGlyph->setPixmap(boxes < 0 ? QPixmap()

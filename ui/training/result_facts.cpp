@@ -77,7 +77,7 @@ void ResultFacts::show(const RunFacts* facts)
         return;
     const QLocale locale;
     const auto beside = [&](double value, double floor) {
-        return tr("%1, floor %2").arg(locale.toString(value, 'f', 2), locale.toString(floor, 'f', 2));
+        return tr("%1, test floor %2").arg(locale.toString(value, 'f', 2), locale.toString(floor, 'f', 2));
     };
     for (std::size_t i = 0; i < table->thresholds.size() && i < table->meanIouAccuracy.size(); ++i)
         m_list->setFact(tr("Correct at T %1").arg(locale.toString(table->thresholds[i], 'f', 1)),

@@ -149,6 +149,8 @@ void RunCurves::apply(const runs::Event& event)
     } else if (event.event == QLatin1String("checkpoint")) {
         checkpointAt = lastLine;
         checkpointFold = f[QStringLiteral("fold")].toInt(-1);
+        if (FoldCurves& fold = foldOf(f); !fold.phases.empty())
+            fold.checkpointStep = std::max(0.0, fold.phases.back().stepBase) + f[QStringLiteral("step")].toDouble();
     } else if (event.event == QLatin1String("warning")) {
         const Collapse collapse{f[QStringLiteral("fold")].toInt(), f[QStringLiteral("subject")].toString()};
         // A run that goes on after its checkpoint says it again.

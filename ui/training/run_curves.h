@@ -54,6 +54,7 @@ struct FoldCurves {
     std::vector<ThresholdPoint> thresholds;
     std::vector<PhaseRule> phases;
     std::vector<SamplePoint> samples;
+    double checkpointStep = -1; ///< on the step axis; -1: none of this fold
     double stepsExpected = 0; ///< of the current phase, on the step axis; 0: not said yet
     bool done = false;
     int cases = 0;

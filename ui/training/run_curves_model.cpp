@@ -127,6 +127,14 @@ void RunCurvesModel::setFold(int fold)
     Q_EMIT changed();
 }
 
+void RunCurvesModel::setDead(bool dead)
+{
+    if (m_dead == dead)
+        return;
+    m_dead = dead;
+    Q_EMIT changed();
+}
+
 void RunCurvesModel::setAxis(Axis axis)
 {
     if (m_axis == axis)
@@ -283,7 +291,7 @@ double RunCurvesModel::lastX() const
 
 std::optional<double> RunCurvesModel::deathX() const
 {
-    if (m_curves.status.state != QLatin1String("failed"))
+    if (!m_dead && m_curves.status.state != QLatin1String("failed"))
         return std::nullopt;
     return lastX();
 }

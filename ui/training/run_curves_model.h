@@ -70,6 +70,7 @@ public:
     Curve speedCurve() const;
     std::vector<PhaseMark> phaseMarks() const;
     double lastX() const;
+    void setDead(bool dead); ///< it failed, whether or not it could still say so
     /// Where a failed run's curves end; none: it did not fail.
     std::optional<double> deathX() const;
 
@@ -94,7 +95,7 @@ private:
     std::optional<runs::EventFile> m_events;
     RunCurves m_curves;
     std::deque<QString> m_words;
-    bool m_live = false;
+    bool m_live = false, m_dead = false;
     int m_fold = -1;
     Axis m_axis = Axis::Steps;
     double m_smoothing = 0.6;

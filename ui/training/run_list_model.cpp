@@ -156,12 +156,12 @@ QString RunListModel::secondLine(const Entry& entry) const
             return tr("starting");
         // Folds may train side by side, so no fold's number stands here: it would change with every line.
         const QString left = durationWord(status.secondsLeft);
-        return left.isEmpty() ? phaseWord(status.phase) : tr("%1 · %2 left").arg(phaseWord(status.phase), left);
+        return left.isEmpty() ? tr("%1 · estimating…").arg(phaseWord(status.phase)) : tr("%1 · %2 left").arg(phaseWord(status.phase), left);
     }
     if (state == QLatin1String("queued"))
         return m_launcher.active() ? tr("after run %1").arg(m_launcher.active().value) : tr("waiting");
     if (state == QLatin1String("failed"))
-        return entry.error ? kit::errorSentence(*entry.error) : tr("failed");
+        return entry.error && entry.error->code != domain::ErrorCode::WorkerDied ? kit::errorSentence(*entry.error) : tr("failed");
     if (entry.accuracy)
         return tr("%1 at T 0.1").arg(QLocale().toString(*entry.accuracy, 'f', 2));
     if (state == QLatin1String("finished"))

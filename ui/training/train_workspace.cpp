@@ -349,6 +349,7 @@ void TrainWorkspace::showFailure()
 {
     const bool failed = m_run && stateOf(m_run) == QLatin1String("failed") && !m_launcher.isActive(m_run);
     m_page->showFailure(failed);
+    m_curves->setDead(failed);
     if (std::exchange(m_failed, failed) != failed)
         m_launchPanel->setPrimary(!failed);
     if (!failed)
@@ -360,13 +361,17 @@ void TrainWorkspace::showFailure()
     failure.error = status && status->error ? *status->error
                     : curves.status.error   ? *curves.status.error
                                             : domain::Error{domain::ErrorCode::WorkerDied, m_curves->folder().path.toStdString(), {}, {}};
+    if (const FoldCurves* last = curves.fold(curves.status.fold)) {
+        failure.step = last->lastStep();
+        failure.keptStep = last->checkpointStep;
+    }
     if (curves.status.fold >= 0 && curves.lastLine.isValid()) {
         failure.where = tr("In the %1 phase of fold %2, at %3.")
                             .arg(phaseWord(curves.status.phase))
                             .arg(curves.status.fold + 1)
                             .arg(QLocale().toString(curves.lastLine.toLocalTime().time(), QLocale::ShortFormat));
     }
-    failure.hasCheckpoint = curves.checkpointAt.isValid() || (m_facts && m_facts->hasCheckpoint);
+    failure.hasCheckpoint = failure.keptStep > 0 || curves.checkpointAt.isValid() || (m_facts && m_facts->hasCheckpoint);
     failure.whyNotResume = m_launcher.whyNotResume(m_run);
     failure.lastWords = m_curves->lastWords();
     failure.logFile = m_curves->folder().logFile();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aNewRunShowsNoFigureOfTheRunBefore();
     void pauseAndStopAreButtonsOfTheRun();
     void aFailedRunShowsItsSentenceAndWaysOn();
+    void aKilledRunSaysWhereAndWhatIsKept();
     void theSliderChangesTheCommandLine();
     void theResultIsTheRunsOwnAnswerAndNamesIt();
     void curvesAreExportedByTheFilesEnding();
@@ -178,6 +179,36 @@ void TrainWorkspaceTest::aFailedRunShowsItsSentenceAndWaysOn()
     const int batch = domain::presetOptions("paper-0")->batchSize;
     QTest::mouseClick(child<QPushButton>(workspace, "failureNewRun"), Qt::LeftButton);
     QCOMPARE(workspace.launchModel().options().microBatch, batch / 2);
+}
+
+void TrainWorkspaceTest::aKilledRunSaysWhereAndWhatIsKept()
+{
+    testing::MadeUpProject made;
+    const auto run = made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.9);
+    // Its last word is a step, as a kill leaves it.
+    QVERIFY(QFile::remove(run.folder.eventsFile()));
+    QVERIFY(QDir(run.folder.predictions()).removeRecursively());
+    testing::appendEvent(run.folder, {{"event", "hello"}, {"folds", 2}, {"device", "CPU"}});
+    for (int step = 1; step <= 24; ++step) {
+        testing::appendEvent(run.folder, {{"event", "step"}, {"fold", 0}, {"phase", "unary"}, {"step", step}, {"steps", 60},
+                                          {"inside", 2.0}, {"outside", 1.0}, {"positive", 0.5}, {"negative", 0.5}});
+        if (step == 20)
+            testing::appendEvent(run.folder, {{"event", "checkpoint"}, {"fold", 0}, {"step", 20}});
+    }
+    QVERIFY(made.project().setRunState(run.row.number, QStringLiteral("failed")).has_value());
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    QTRY_VERIFY(child<QWidget>(workspace, "failurePanel")->isVisible());
+    QTRY_COMPARE(child<QLabel>(workspace, "failureSentence")->text(),
+                 QStringLiteral("Run 1 was ended from outside, or crashed, at step 24."));
+    const QString where = child<QLabel>(workspace, "failureWhere")->text();
+    QVERIFY2(where.contains(QLatin1String("Everything up to step 20 is kept.")), qPrintable(where));
+    QVERIFY2(!where.contains(QLatin1String("fewboxctl")), qPrintable(where));
+    QVERIFY(child<QPushButton>(workspace, "failureResume")->isEnabled());
 }
 
 void TrainWorkspaceTest::theSliderChangesTheCommandLine()
