@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
+
 namespace worklist {
 
 using kit::FontRole;
@@ -43,6 +46,17 @@ void paintState(QPainter& painter, const QRectF& rect, const store::WorklistRow&
 }
 
 } // namespace
+
+std::pair<QString, int> fitted(const QFont& font, const QString& text, int room)
+{
+    // In fractions of a px: a width rounded down to whole ones elides the very text that it was measured from.
+    const QFontMetricsF metrics(font);
+    const qreal whole = metrics.horizontalAdvance(text);
+    if (whole <= room)
+        return {text, int(std::ceil(whole))};
+    const QString cut = metrics.elidedText(text, Qt::ElideMiddle, room);
+    return {cut, std::min(room, int(std::ceil(metrics.horizontalAdvance(cut))))};
+}
 
 WorklistDelegate::WorklistDelegate(const WorklistModel& model, kit::PictureLoader& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_thumbnails(thumbnails)
@@ -126,10 +140,9 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     // First line: who.
     const QString name = rowName(*row), detail = rowDetail(*row);
     painter->setFont(theme().font(FontRole::Body, FontWeight::Name));
-    const int nameWidth = std::min(painter->fontMetrics().horizontalAdvance(name), right - textX);
+    const auto [shownName, nameWidth] = fitted(painter->font(), name, right - textX);
     painter->setPen(role("text"));
-    painter->drawText(place(textX, 6, nameWidth, 18), textAlign,
-                      painter->fontMetrics().elidedText(name, Qt::ElideMiddle, nameWidth));
+    painter->drawText(place(textX, 6, nameWidth, 18), textAlign, shownName);
     const int detailX = textX + nameWidth + 8;
     if (detailX < right - 20) {
         painter->setFont(theme().font(FontRole::Body));

@@ -11,6 +11,10 @@ namespace worklist {
 
 class WorklistModel;
 
+/// `text` for a place of at most `room` px: whole wherever it fits, else with its middle left out (an id differs at its
+/// ends), and the whole px that it takes.
+std::pair<QString, int> fitted(const QFont& font, const QString& text, int room);
+
 class WorklistDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

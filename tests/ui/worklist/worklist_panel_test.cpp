@@ -1,5 +1,7 @@
 #include "made_up_project.h"
 
+#include "ui/kit/theme.h"
+#include "ui/worklist/worklist_delegate.h"
 #include "ui/worklist/worklist_panel.h"
 
 #include <QLabel>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void theCurrentImageIsMarkedWithoutBeingChosenAgain();
     void searchingForNothingSaysWhatToDo();
     void chipsFilterAndCount();
+    void idsAreWholeWhereverTheyFit();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,6 +114,20 @@ void WorklistPanelTest::chipsFilterAndCount()
     QTRY_COMPARE(panel.model().rowCount(), 299);
     QVERIFY(unread->isChecked());
     QVERIFY(!panel.findChild<QPushButton*>("chipAll")->isChecked());
+}
+
+void WorklistPanelTest::idsAreWholeWhereverTheyFit()
+{
+    const QFont font = kit::theme().font(kit::FontRole::Body, kit::FontWeight::Name);
+    for (int id = 1; id < 1500; ++id) { // some were cut to "…" by a width that had been rounded down
+        const QString text = QString::number(id);
+        const auto [shown, width] = worklist::fitted(font, text, 150);
+        QCOMPARE(shown, text);
+        QVERIFY(width >= QFontMetricsF(font).horizontalAdvance(text));
+    }
+    const auto [shown, width] = worklist::fitted(font, "TCGA-17-Z031-2004-01-0012345678901", 150);
+    QVERIFY(width <= 150);
+    QVERIFY(shown.startsWith("TCGA") && shown.endsWith("901") && shown.contains(QChar(0x2026)));
 }
 
 QTEST_MAIN(WorklistPanelTest)
