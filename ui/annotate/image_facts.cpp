@@ -37,7 +37,10 @@ viewer::CornerTexts imageCorners(const store::ImageRecord& image, const viewer::
     corners.topRight << ReadWorkspace::tr("%1 × %2 px, %3 bit").arg(header.size.width).arg(header.size.height).arg(header.bitsStored);
     if (spacing.x > 0) {
         const QString kind = image.spacingX > 0 ? image.spacingKind : QString();
-        const QString mm = QLocale().toString(spacing.x, 'f', 3);
+        const QLocale locale;
+        QString mm = locale.toString(spacing.x, 'f', 3);
+        if (const QString down = locale.toString(spacing.y, 'f', 3); spacing.y > 0 && down != mm)
+            mm += QStringLiteral(" × ") + down; // the pixels are not square
         corners.topRight << (kind.isEmpty() ? ReadWorkspace::tr("%1 mm per px").arg(mm)
                                             : ReadWorkspace::tr("%1 mm per px (%2)").arg(mm, kind));
     } else {

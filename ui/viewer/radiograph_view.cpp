@@ -23,6 +23,7 @@ namespace {
 
 constexpr double fitMargin = 8;
 constexpr double zoomPerStep = 1.2;
+constexpr double leastStretch = 1e-4; // a third of a pixel over 3,000
 
 QString figure(double value, int decimals = 0) { return QLocale().toString(value, 'f', decimals); }
 
@@ -68,6 +69,8 @@ void RadiographView::setFilm(std::shared_ptr<const Film> film)
             m_transform.setView(QSizeF(size()));
             m_transform.fit(fitMargin);
             m_atFit = true;
+        } else {
+            m_transform.setPixelAspect(header.pixelAspect); // the size alone does not tell the shape of a pixel
         }
         refreshTable();
     } else {
@@ -86,6 +89,13 @@ void RadiographView::setSpacing(double xMm, double yMm)
 {
     m_spacingX = xMm;
     m_spacingY = yMm;
+    const double aspect = xMm > 0 && yMm > 0 ? yMm / xMm : m_transform.pixelAspect();
+    if (std::abs(aspect - m_transform.pixelAspect()) > leastStretch) {
+        m_transform.setPixelAspect(aspect);
+        if (m_atFit)
+            m_transform.fit(fitMargin);
+        viewMoved();
+    }
     update();
 }
 
@@ -144,6 +154,8 @@ void RadiographView::viewMoved()
 {
     m_greyStale = true;
     update();
+    if (m_pointer)
+        hoverAt(m_pointer); // another point of the film is under it now
     Q_EMIT zoomChanged();
 }
 
@@ -315,8 +327,16 @@ void RadiographView::paintEvent(QPaintEvent*)
     if (m_spacingY > 0)
         paintRuler(painter, rect(), m_transform.zoom() * m_transform.pixelAspect() / m_spacingY);
     paintCorners(painter, rect(), cornerTexts());
-    if (m_blobScale && m_blobsVisible && !m_blobs.empty())
-        paintBlobScale(painter, QRectF(width() / 2.0 - 90, height() - 34, 180, 20), m_blobs.back());
+    if (m_blobScale && m_blobsVisible && !m_blobs.empty()) {
+        // In a narrow view the corner's lines reach under the middle: the scale then stands above them.
+        const QFontMetricsF metrics(kit::theme().font(kit::FontRole::Small));
+        double corner = 0, scaleFoot = height() - 14;
+        for (const QString& line : cornerTexts().bottomLeft)
+            corner = std::max(corner, metrics.horizontalAdvance(line) + 24);
+        if (corner > width() / 2.0 - 90)
+            scaleFoot -= metrics.lineSpacing() * static_cast<double>(cornerTexts().bottomLeft.size());
+        paintBlobScale(painter, QRectF(width() / 2.0 - 90, scaleFoot - 20, 180, 20), m_blobs.back());
+    }
 }
 
 CornerTexts RadiographView::cornerTexts() const
@@ -358,8 +378,9 @@ void RadiographView::setTool(ViewerTool* tool)
 
 void RadiographView::hoverAt(std::optional<QPointF> view)
 {
+    m_pointer = view;
     std::optional<domain::Point> hover;
-    if (view) {
+    if (view && m_film) {
         const domain::Point point = imageFromView(*view);
         const domain::Size size = imageSize();
         if (point.x >= 0 && point.y >= 0 && point.x < size.width && point.y < size.height)

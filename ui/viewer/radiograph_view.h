@@ -34,6 +34,7 @@ public:
     void setRadiograph(std::shared_ptr<const imaging::Radiograph> radiograph); ///< makes the film on this thread
     std::shared_ptr<const Film> film() const { return m_film; }
     /// Millimetres of a stored pixel, 0: unknown; setFilm() takes them from the file, a table may know better.
+    /// Where both are known and differ, the film is stretched to its true shape; boxes stay in stored pixels.
     void setSpacing(double xMm, double yMm);
     /// Shown while there is no film.
     void setFace(const ViewerFace& face);
@@ -146,6 +147,7 @@ private:
 
     FilmHand m_hand{*this};
     std::optional<domain::Point> m_hover;
+    std::optional<QPointF> m_pointer; ///< px of the view, for a film that moves under a pointer that rests
 };
 
 } // namespace viewer

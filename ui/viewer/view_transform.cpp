@@ -16,6 +16,8 @@ void ViewTransform::setImage(domain::Size size, double pixelAspect)
     m_centre = {size.width / 2.0, size.height / 2.0};
 }
 
+void ViewTransform::setPixelAspect(double aspect) { m_aspect = aspect > 0 ? aspect : 1; }
+
 void ViewTransform::setZoom(double zoom)
 {
     const double longest = std::max({m_image.width * 1.0, m_image.height * m_aspect, 1.0});

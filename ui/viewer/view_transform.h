@@ -15,6 +15,7 @@ namespace viewer {
 class ViewTransform {
 public:
     void setImage(domain::Size size, double pixelAspect); ///< aspect: height of a pixel over its width
+    void setPixelAspect(double aspect); ///< zoom and centre stay; ≤ 0: 1
     void setView(QSizeF size) { m_view = size; }
     domain::Size imageSize() const { return m_image; }
     QSizeF viewSize() const { return m_view; }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void wheelWithShiftOrAltBelongsToTheOverlay();
     void invertTurnsEveryGreyRound();
     void theNextImageOfTheSameSizeKeepsTheZoom();
+    void aTablesSpacingGivesTheFilmItsTrueShape();
+    void theReadoutFollowsAFilmThatMovesUnderTheRestingPointer();
     void aRightToLeftLayoutNeverMirrorsTheFilm();
     void cornersAndTabsAreTheSamePictureInEitherDirection();
     void theFaceSaysWhatIsWrongWhenThereIsNoFilm();
@@ -166,6 +168,31 @@ void RadiographViewTest::theNextImageOfTheSameSizeKeepsTheZoom()
     QCOMPARE(m_view->transform().centre(), centre);
     m_view->setRadiograph(ramp(300, 400));
     QVERIFY(m_view->isAtFit());
+}
+
+void RadiographViewTest::aTablesSpacingGivesTheFilmItsTrueShape()
+{
+    // NIH keeps 512² of a film that was 2,500 × 2,048 px of 0.168 mm: each stored pixel is 0.82 mm wide and 0.67 mm high.
+    m_view->setRadiograph(ramp(512, 512));
+    m_view->setSpacing(0.168 * 2500 / 512, 0.168 * 2048 / 512);
+    const QRectF film = m_view->transform().viewFromImage(domain::Box{0, 0, 512, 512});
+    QVERIFY(std::abs(film.width() / film.height() - 2500.0 / 2048) < 1e-9);
+    QVERIFY(m_view->isAtFit());
+    QCOMPARE(film.width(), 400.0); // as wide as the view without its margin of 8
+    const domain::Point corner = m_view->imageFromView(film.bottomRight());
+    QVERIFY(std::abs(corner.x - 512) < 1e-6 && std::abs(corner.y - 512) < 1e-6); // boxes stay in stored pixels
+}
+
+void RadiographViewTest::theReadoutFollowsAFilmThatMovesUnderTheRestingPointer()
+{
+    std::optional<domain::Point> under;
+    connect(m_view.get(), &RadiographView::hovered, this, [&](const auto& point) { under = point; });
+    m_view->hoverAt(QPointF(308, 208));
+    QCOMPARE(under->x, 300.0); // 1:1 with a margin of 8
+    m_view->zoomTo(2);         // about the middle, which is at 208
+    QCOMPARE(under->x, 250.0);
+    m_view->fit();
+    QCOMPARE(under->x, 300.0);
 }
 
 void RadiographViewTest::aRightToLeftLayoutNeverMirrorsTheFilm()
