@@ -264,7 +264,7 @@ void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& bl
     painter.save();
     painter.setFont(theme().font(kit::FontRole::Small));
     painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
-    const QString zero = QStringLiteral("z 0"), one = QStringLiteral("1");
+    const QString zero = blob.symbol + QStringLiteral(" 0"), one = QStringLiteral("1");
     const QFontMetricsF metrics(painter.font());
     const QRectF ramp = rect.adjusted(metrics.horizontalAdvance(zero) + 8, 0, -metrics.horizontalAdvance(one) - 8, 0);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, zero);

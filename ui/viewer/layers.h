@@ -44,6 +44,7 @@ struct BlobOverlay {
     double cut = 0.5;
     double opacity = 0.45; ///< theme.json's blob_opacity_default
     BlobStyle style = BlobStyle::Patches;
+    QString symbol = QStringLiteral("z"); ///< of the values, at the scale's foot: p before the CRF, z behind it
     bool operator==(const BlobOverlay&) const = default;
 };
 
@@ -62,7 +63,7 @@ void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBo
 /// no other box. `view`: the area in which they must stay.
 void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,
                     const std::vector<ViewerBox>& all);
-/// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" and "1" at its ends.
+/// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" (or "p 0") and "1" at its ends.
 void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob);
 
 /// Where the eight handles stand, in view px, clockwise from the top left corner.
