@@ -105,7 +105,7 @@ void AccuracyPlot::build()
     rule->setPen(plot::rulePen());
     if (!t.isEmpty()) {
         for (QCPItemText* word : {plot::addWord(canvas, tr("ceiling of the grid"), t.front(), ceiling.front(), Qt::AlignLeft | Qt::AlignTop),
-                                  plot::addWord(canvas, tr("no-image floor"), t.front(), 0, Qt::AlignLeft | Qt::AlignBottom)})
+                                  plot::addWord(canvas, tr("test floor"), t.front(), 0, Qt::AlignLeft | Qt::AlignBottom)})
             word->setPadding(QMargins(4, 2, 4, 2));
     }
     canvas.replot(QCustomPlot::rpQueuedReplot);

@@ -14,11 +14,14 @@
 #include "ui/viewer/radiograph_view.h"
 #include "ui/viewer/viewer_bar.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace audit {
 
@@ -105,6 +108,7 @@ void AuditWorkspace::connectParts()
     connect(m_figures, &CaseFigures::changed, this, &AuditWorkspace::followFilm);
     connect(m_cases, &CasesPanel::caseChosen, this, &AuditWorkspace::openCase);
     connect(m_cases, &CasesPanel::thresholdChanged, m_overlay, &OverlayPanel::setThreshold);
+    connect(&m_cases->cases(), &CaseTableModel::shownChanged, this, &AuditWorkspace::sayStatus);
     connect(m_cases, &CasesPanel::positionChanged, m_bar, &viewer::ViewerBar::setPosition);
     connect(m_loader, &viewer::RadiographLoader::loaded, this,
             [this](const viewer::FilmSource&, const std::shared_ptr<const viewer::Film>& film) {
@@ -268,9 +272,10 @@ void AuditWorkspace::take(Loaded loaded)
     if (!m_data)
         return;
     const QString boxes = m_data->truth == Truth::AsTrained ? tr("boxes as trained") : tr("boxes as of now");
-    Q_EMIT statusText(tr("Figures of run %1: %n fold(s) by patient, %2, %3, cut-off %4", nullptr, m_data->folds)
-                          .arg(m_data->run.number.value)
-                          .arg(answerWord(*m_data->predictions), boxes, QLocale().toString(m_data->configuration.options.cut, 'f', 2)));
+    m_figuresOf = tr("Figures as stored by run %1: %n fold(s) by patient, %2, %3, cut-off %4", nullptr, m_data->folds)
+                      .arg(m_data->run.number.value)
+                      .arg(answerWord(*m_data->predictions), boxes, QLocale().toString(m_data->configuration.options.cut, 'f', 2));
+    sayStatus();
     int row = 0;
     for (int i = 0; same && i < static_cast<int>(m_data->cases.size()); ++i) {
         const auto& score = m_data->cases[static_cast<std::size_t>(i)].final;
@@ -282,6 +287,33 @@ void AuditWorkspace::take(Loaded loaded)
     showCaseAt(row);
 }
 
+/// Whose figures these are, and what the table comes to: it follows T and the filters.
+void AuditWorkspace::sayStatus()
+{
+    if (!m_data)
+        return;
+    const CaseTableModel& table = cases();
+    int under = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QModelIndex at = table.index(row, CaseTableModel::IouColumn);
+        under += at.data(CaseTableModel::AnsweredRole).toBool() && !at.data(CaseTableModel::CorrectRole).toBool() ? 1 : 0;
+    }
+    const QString counted = tr("%n case(s), %1 below T %2", nullptr, table.rowCount())
+                                .arg(QLocale().toString(under), QLocale().toString(table.threshold(), 'f', 2));
+    Q_EMIT statusText(m_figuresOf + QStringLiteral(" · ") + counted);
+}
+
+void AuditWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // The arrows go through the table at once, without a click into it; or as soon as there is one.
+    m_focusWanted = !isAncestorOf(QApplication::focusWidget());
+    if (m_focusWanted && m_faces->currentWidget() == m_sides) {
+        m_focusWanted = false;
+        m_cases->focusTable();
+    }
+}
+
 void AuditWorkspace::followFace()
 {
     const bool full = m_data && m_data->hasAnswers();
@@ -289,8 +321,11 @@ void AuditWorkspace::followFace()
     const QString none = full ? QString() : tr("There is no case to show.");
     for (const QString& id : m_ownActions)
         m_registry.setWhyNot(id, none);
-    if (full)
+    if (full) {
+        if (isVisible() && std::exchange(m_focusWanted, false))
+            m_cases->focusTable();
         return;
+    }
     if (m_loading.isRunning())
         m_empty->say(tr("Scoring…"), tr("Comparing regions and boxes of the run."), false);
     else if (m_error)

@@ -72,6 +72,8 @@ private:
     void readAhead();
     void followFilm();
     void followFace();
+    void sayStatus();
+    void showEvent(QShowEvent* event) override;
     void showFinding(int finding);
     void openInRead();
     void markForSecondLook();
@@ -85,6 +87,8 @@ private:
     std::optional<domain::Error> m_error;
     domain::RunId m_wanted;
     int m_case = -1;
+    bool m_focusWanted = false; ///< by the table, when there is one
+    QString m_figuresOf; ///< the first half of the status line
     std::optional<domain::ImageId> m_wantedImage;
     std::vector<QString> m_ownActions; ///< those that need a case
 

@@ -45,7 +45,7 @@ CaseFactsPanel::CaseFactsPanel(CaseFigures& figures, QWidget* parent) : QWidget(
     };
     m_iou = figure(tr("IoU"), tr("Overlap of region and box over their union"), "caseIou");
     m_ior = figure(tr("IoR"), tr("Share of the region that lies in the box"), "caseIor");
-    m_probability = figure(tr("p̂ of image"), tr("Largest value of the map"), "caseProbability");
+    m_probability = figure(tr("p̂ of image"), tr("How sure the model is that the finding is somewhere on this film: the largest value of its map, 0 to 1"), "caseProbability");
     layout->addLayout(big);
     m_why = new QLabel(this);
     m_why->setObjectName(QStringLiteral("caseWhyNot"));
@@ -69,11 +69,13 @@ QWidget* CaseFactsPanel::makeBlobs()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_blobHeader = new kit::SectionHeader(tr("Blobs, Eq. 4"), part);
+    m_blobHeader->setToolTip(tr("A blob is a connected patch of the model’s suspicion. Equation 4 of the paper asks for a large one in the "
+                                "box and little outside it."));
     layout->addWidget(m_blobHeader);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(12, 0, 12, 8);
     bars->setSpacing(4);
-    const auto test = [&](const QString& name, const char* objectName) {
+    const auto test = [&](const QString& name, const QString& help, const char* objectName) {
         auto* line = new QHBoxLayout;
         line->setSpacing(4);
         line->addWidget(new kit::TextLabel(name, kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("text"), part));
@@ -81,16 +83,19 @@ QWidget* CaseFactsPanel::makeBlobs()
         BlobTest made{new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Name, QStringLiteral("text"), part),
                       new TickLabel(part), new kit::FitBar(part)};
         made.text->setObjectName(QLatin1String(objectName));
+        made.text->setToolTip(help);
         line->addWidget(made.text);
         line->addWidget(made.tick);
         bars->addLayout(line);
         bars->addWidget(made.bar);
         return made;
     };
-    m_inside = test(tr("Largest inside the box"), "blobInside");
-    m_outside = test(tr("All outside the box"), "blobOutside");
+    m_inside = test(tr("Largest inside the box"), tr("Patches of the largest blob that lies in the box; the box should hold at least the limit (ρ times its own patches)."), "blobInside");
+    m_outside = test(tr("All outside the box"), tr("Patches of all blobs together that lie outside the box; fewer is better, up to the limit."), "blobOutside");
     m_blobNote = new QLabel(part);
     m_blobNote->setWordWrap(true);
+    m_blobNote->setToolTip(tr("τ: from this value on a patch counts as suspicious. ρ: share of a box that the largest blob should fill. Both are "
+                              "this run’s for the finding."));
     m_blobNote->setFont(kit::theme().font(kit::FontRole::Small));
     bars->addWidget(m_blobNote);
     layout->addLayout(bars);
@@ -180,9 +185,12 @@ void CaseFactsPanel::followBlobs()
     m_blobHeader->setDetail(tr("%n blob(s)", nullptr, m_figures.blobCount()));
     const QColor colour = m_data ? kit::theme().findingColour(m_data->schema.at(m_figures.finding()).name, m_figures.finding()) : QColor();
     const auto show = [&](const BlobTest& test, int found, double limit, bool atLeast) {
-        test.text->setText(QStringLiteral("%1 %2 %3").arg(found).arg(atLeast ? QStringLiteral("≥") : QStringLiteral("≤"),
-                                                                      locale.toString(limit, 'f', 1)));
-        test.tick->set(true, atLeast ? found >= limit : found <= limit);
+        // What is true of the two, with its verdict behind it: "0 ≥ 15.8 ✗" would read as a false claim.
+        const bool passes = atLeast ? found >= limit : found <= limit;
+        const QString least = locale.toString(limit, 'f', 1);
+        test.text->setText(atLeast ? passes ? tr("%1, at least %2").arg(found).arg(least) : tr("%1, under %2").arg(found).arg(least)
+                                   : passes ? tr("%1, at most %2").arg(found).arg(least) : tr("%1, over %2").arg(found).arg(least));
+        test.tick->set(true, passes);
         test.bar->setColour(colour);
         test.bar->set({static_cast<double>(found)}, std::max({found * 1.1, limit * 1.6, 1.0}), limit);
     };

@@ -65,6 +65,7 @@ void showCase(viewer::RadiographView& view, const CaseFigures& figures, const st
         blob.cut = figures.cut();
         blob.opacity = opacity;
         blob.style = style;
+        blob.symbol = figures.stage() == evaluation::Stage::Unary ? QStringLiteral("p") : QStringLiteral("z");
         blobs.push_back(std::move(blob));
     }
     view.setBlobs(blobs);

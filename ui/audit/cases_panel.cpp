@@ -268,6 +268,8 @@ void CasesPanel::chooseRow(int row)
     m_table->scrollTo(m_cases->index(row, 0), QAbstractItemView::EnsureVisible);
 }
 
+void CasesPanel::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+
 void CasesPanel::step(int rows)
 {
     if (m_cases->rowCount() == 0)

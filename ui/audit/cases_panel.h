@@ -38,6 +38,7 @@ public:
     bool isPending() const { return m_summary.isRunning() || m_pictures.isPending(); }
 
     // --- what the table can do, for keys
+    void focusTable();
     void step(int rows);
     void stepWrong(int direction); ///< to the next case whose IoU is under T
     void toEdge(bool last);

@@ -142,8 +142,8 @@ QWidget* OverlayPanel::makeControls()
     m_finding = choice("overlayFinding");
     addRow(layout, tr("Finding"), m_finding);
     m_stage = segments("overlayStage", {{tr("answer"), tr("The stage that this run calls its answer")},
-                                        {tr("base"), tr("p: the network’s map, before the pairwise terms")},
-                                        {tr("+ CRF"), tr("z: the map after the PAC-CRF")}});
+                                        {tr("base"), tr("The network’s own map (p), patch by patch")},
+                                        {tr("+ CRF"), tr("The map after the second stage (z), which lets neighbouring patches of like grey agree: a conditional random field")}});
     addRow(layout, tr("Stage"), m_stage);
     m_answer = new QLabel(controls);
     m_answer->setObjectName(QStringLiteral("runAnswer"));

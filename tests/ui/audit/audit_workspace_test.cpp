@@ -47,6 +47,8 @@ private Q_SLOTS:
     void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
     void withoutARunItSaysWhatToDo();
     void theNewestRunOpensWithItsWorstCase();
+    void arrowsGoThroughTheTableWithoutAClick();
+    void theStatusSaysWhoseFiguresAndHowManyAreBelowT();
     void aRowOpensItsCase();
     void theHeaderSorts();
     void figuresMoveWithTheSlider();
@@ -92,6 +94,36 @@ void AuditWorkspaceTest::theNewestRunOpensWithItsWorstCase()
     QVERIFY(view->film() != nullptr);
     QCOMPARE(view->boxes().size(), 1u);
     QCOMPARE(view->blobs().size(), 1u);
+}
+
+void AuditWorkspaceTest::arrowsGoThroughTheTableWithoutAClick()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    desk.workspace.activateWindow();
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* table = child<QTableView>(desk.workspace, "caseTable");
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(table));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 1);
+}
+
+void AuditWorkspaceTest::theStatusSaysWhoseFiguresAndHowManyAreBelowT()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QSignalSpy said(&desk.workspace, &AuditWorkspace::statusText);
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QVERIFY(!said.isEmpty());
+    int under = 0;
+    for (const int index : desk.workspace.cases().shown())
+        under += desk.workspace.cases().index(desk.workspace.cases().rowOf(index), CaseTableModel::IouColumn)
+                     .data(CaseTableModel::ShareRole).toDouble() < 0.1;
+    const QString text = said.last().first().toString();
+    QVERIFY2(text.startsWith(QLatin1String("Figures as stored by run 1: ")), qPrintable(text));
+    QVERIFY2(text.endsWith(QStringLiteral(" · %1 case(s), %2 below T 0.10").arg(desk.workspace.cases().rowCount()).arg(under)), qPrintable(text));
 }
 
 void AuditWorkspaceTest::aRowOpensItsCase()
