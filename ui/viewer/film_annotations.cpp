@@ -32,25 +32,72 @@ void drawOnFilm(QPainter& painter, const QRectF& rect, int flags, const QString&
 
 } // namespace
 
+namespace {
+
+struct Corner {
+    const QStringList& lines;
+    bool left, top;
+};
+
+std::vector<Corner> cornersOf(const CornerTexts& texts)
+{
+    std::vector<Corner> corners;
+    for (const Corner& corner : {Corner{texts.topLeft, true, true}, Corner{texts.topRight, false, true},
+                                 Corner{texts.bottomLeft, true, false}, Corner{texts.bottomRight, false, false}})
+        if (!corner.lines.isEmpty())
+            corners.push_back(corner);
+    return corners;
+}
+
+QFont cornerFont(const Corner& corner, qsizetype line)
+{
+    return theme().font(FontRole::Small, corner.top && line == 0 ? FontWeight::Heading : FontWeight::Text);
+}
+
+constexpr double groundAir = 5; // px around the text, at its sides
+
+QRectF textRect(const QRectF& view, const Corner& corner)
+{
+    const double margin = theme().number(QStringLiteral("space.m")), line = theme().number(QStringLiteral("type.line_px.small"));
+    double width = 0;
+    for (qsizetype i = 0; i < corner.lines.size(); ++i)
+        width = std::max(width, QFontMetricsF(cornerFont(corner, i)).horizontalAdvance(corner.lines[i]));
+    const double height = line * double(corner.lines.size());
+    return {corner.left ? view.left() + margin : view.right() - margin - width,
+            corner.top ? view.top() + margin - 2 : view.bottom() - margin + 2 - height, width, height};
+}
+
+} // namespace
+
+std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts)
+{
+    std::vector<QRectF> rects;
+    for (const Corner& corner : cornersOf(texts))
+        rects.push_back(textRect(view, corner).adjusted(-groundAir, 0, groundAir, 0));
+    return rects;
+}
+
 void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts)
 {
-    const int line = theme().length(QStringLiteral("type.line_px.small"));
-    const double margin = theme().number(QStringLiteral("space.m"));
-    const QColor strong = theme().viewerColour(QStringLiteral("corner_text"));
-    const auto column = [&](const QStringList& lines, Qt::Alignment side, bool fromTop) {
-        double y = fromTop ? margin - 2 : view.height() - margin + 2 - line * lines.size();
-        for (int i = 0; i < lines.size(); ++i) {
-            const bool head = fromTop && i == 0;
-            painter.setFont(theme().font(FontRole::Small, head ? FontWeight::Heading : FontWeight::Text));
-            drawOnFilm(painter, QRectF(margin, y, view.width() - 2 * margin, line), int(side | Qt::AlignVCenter), lines[i],
-                       strong);
-            y += line;
+    const double line = theme().number(QStringLiteral("type.line_px.small"));
+    QColor ground = theme().viewerColour(QStringLiteral("tab_ground"));
+    ground.setAlphaF(float(theme().number(QStringLiteral("viewer.halo_alpha"))));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Corner& corner : cornersOf(texts)) {
+        const QRectF text = textRect(view, corner);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        const double radius = theme().number(QStringLiteral("radius.small"));
+        painter.drawRoundedRect(text.adjusted(-groundAir, 0, groundAir, 0), radius, radius);
+        painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
+        for (qsizetype i = 0; i < corner.lines.size(); ++i) {
+            painter.setFont(cornerFont(corner, i));
+            painter.drawText(QRectF(text.left() - 1, text.top() + line * double(i), text.width() + 2, line),
+                             int((corner.left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), corner.lines[i]);
         }
-    };
-    column(texts.topLeft, Qt::AlignLeft, true);
-    column(texts.topRight, Qt::AlignRight, true);
-    column(texts.bottomLeft, Qt::AlignLeft, false);
-    column(texts.bottomRight, Qt::AlignRight, false);
+    }
+    painter.restore();
 }
 
 void paintRuler(QPainter& painter, const QRectF& view, double pixelsPerMm)

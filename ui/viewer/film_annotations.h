@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 class QPainter;
 
 namespace viewer {
@@ -23,7 +25,9 @@ struct ViewerFace {
     bool operator==(const ViewerFace&) const = default;
 };
 
-/// `view`: the whole widget, device-independent px. Text keeps a halo, so that it is readable on white bone too.
+/// The grounds that the texts stand on, one for each corner that has any.
+std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts);
+/// `view`: where they may stand, device-independent px. A soft ground keeps them readable on white bone too.
 void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts);
 /// An upright scale at the right edge, the longest round length under a third of the view.
 void paintRuler(QPainter& painter, const QRectF& view, double pixelsPerMm);

@@ -235,6 +235,14 @@ void RadiographView::setCornerTexts(const CornerTexts& texts)
     update();
 }
 
+void RadiographView::setCoveredTop(int height)
+{
+    if (m_coveredTop == height)
+        return;
+    m_coveredTop = height;
+    update();
+}
+
 void RadiographView::setBoxesVisible(bool visible)
 {
     m_boxesVisible = visible;
@@ -317,16 +325,17 @@ void RadiographView::paintEvent(QPaintEvent*)
         for (const BlobOverlay& blob : m_blobs)
             paintBlobs(painter, map, m_film->size(), blob);
     const std::vector<ViewerBox> boxes = shownBoxes();
+    const std::vector<QRectF> corners = m_bare ? std::vector<QRectF>{} : cornerRects(cornerArea(), cornerTexts());
     for (const ViewerBox& box : boxes)
         paintBox(painter, map, box);
     if (m_tabsVisible)
         for (const ViewerBox& box : boxes)
-            paintBoxLabels(painter, map, box, QRectF(rect()).adjusted(4, 4, -4, -4), boxes);
+            paintBoxLabels(painter, map, box, labelArea(box, corners), boxes);
     if (m_bare)
         return;
     if (m_spacingY > 0)
         paintRuler(painter, rect(), m_transform.zoom() * m_transform.pixelAspect() / m_spacingY);
-    paintCorners(painter, rect(), cornerTexts());
+    paintCorners(painter, cornerArea(), cornerTexts());
     if (m_blobScale && m_blobsVisible && !m_blobs.empty()) {
         // In a narrow view the corner's lines reach under the middle: the scale then stands above them.
         const QFontMetricsF metrics(kit::theme().font(kit::FontRole::Small));
@@ -337,6 +346,21 @@ void RadiographView::paintEvent(QPaintEvent*)
             scaleFoot -= metrics.lineSpacing() * static_cast<double>(cornerTexts().bottomLeft.size());
         paintBlobScale(painter, QRectF(width() / 2.0 - 90, scaleFoot - 20, 180, 20), m_blobs.back());
     }
+}
+
+/// Where a box's tab may stand: below a corner's text that it would be printed over.
+QRectF RadiographView::labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const
+{
+    QRectF area = cornerArea().adjusted(4, 4, -4, -4);
+    const QRectF inView = m_transform.viewFromImage(box.box);
+    const double height = theme().number(QStringLiteral("viewer.tab_height"));
+    const double width = QFontMetricsF(theme().font(FontRole::Small, FontWeight::Heading)).horizontalAdvance(box.tab) + 16;
+    QRectF tab(inView.left() - 1, std::max(inView.top() - height - 2, area.top()), width, height);
+    tab.moveLeft(std::clamp(tab.left(), area.left(), std::max(area.left(), area.right() - width)));
+    for (const QRectF& corner : corners)
+        if (corner.top() < area.center().y() && corner.intersects(tab))
+            area.setTop(corner.bottom() + 2);
+    return area;
 }
 
 CornerTexts RadiographView::cornerTexts() const

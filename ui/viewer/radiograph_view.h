@@ -66,6 +66,7 @@ public:
     void setBlobs(const std::vector<BlobOverlay>& blobs);
     const std::vector<BlobOverlay>& blobs() const { return m_blobs; }
     void setCornerTexts(const CornerTexts& texts);
+    void setCoveredTop(int height); ///< px at the top that something lies over: the corner texts stand below it
     void setBoxesVisible(bool visible);
     void setBlobsVisible(bool visible);
     void setTabsVisible(bool visible);
@@ -125,6 +126,8 @@ private:
     void viewMoved();
     std::vector<ViewerBox> shownBoxes() const;
     CornerTexts cornerTexts() const;
+    QRectF cornerArea() const { return QRectF(rect()).adjusted(0, m_coveredTop, 0, 0); }
+    QRectF labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const;
     QStringList hoverLines() const;
 
     std::shared_ptr<const Film> m_film;
@@ -142,6 +145,7 @@ private:
     std::vector<ViewerBox> m_boxes;
     std::vector<BlobOverlay> m_blobs;
     CornerTexts m_corners;
+    int m_coveredTop = 0;
     std::optional<ViewerBox> m_preview;
     bool m_boxesVisible = true, m_blobsVisible = true, m_tabsVisible = true, m_blobScale = false, m_bare = false;
 
