@@ -89,13 +89,15 @@ public:
         } else {
             kit::paintLabelGlyph(*painter, place(glyphX, (height - glyph) / 2, glyph, glyph), label);
         }
-        if (boxes > 0) {
+        const int overruled = index.data(FindingsModel::OverruledRole).toInt();
+        if (boxes > 0 || overruled > 0) {
             painter->setFont(theme().font(FontRole::Small));
             painter->setPen(role("muted"));
-            painter->drawText(place(right - 24, 0, 24, height),
-                              int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-                              QString::number(boxes));
-            right -= 28;
+            const QString count = boxes > 0 ? QString::number(boxes) : FindingsList::tr("overruled");
+            const int countWidth = std::max(24, painter->fontMetrics().horizontalAdvance(count) + 2);
+            painter->drawText(place(right - countWidth, 0, countWidth, height),
+                              int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), count);
+            right -= countWidth + 4;
         }
         const int textX = m + cap + 8 + 11 + 8;
         painter->setFont(theme().font(FontRole::Body));

@@ -1,5 +1,6 @@
 #include "ui/annotate/findings_model.h"
 
+#include "ui/annotate/shown_boxes.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 
@@ -7,16 +8,7 @@
 
 namespace annotate {
 
-QString findingName(const domain::FindingSchema& schema, int finding)
-{
-    if (finding < 0 || finding >= schema.count())
-        return {};
-    QString name = QString::fromStdString(schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' '));
-    for (qsizetype i = 1; i < name.size(); ++i) // "Pleural thickening": one capital, at the front
-        if (name[i - 1] == QLatin1Char(' '))
-            name[i] = name[i].toLower();
-    return name;
-}
+QString findingName(const domain::FindingSchema& schema, int finding) { return kit::findingName(schema, finding); }
 
 QString findingKey(const domain::FindingSchema& schema, int finding)
 {
@@ -60,6 +52,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     }
     case LabelRole: return int(row.label.label);
     case BoxesRole: return row.boxes;
+    case OverruledRole: return row.overruled;
     case SourceRole: return int(row.label.source);
     case KeyRole: return findingKey(m_schema, finding);
     case ColourRole: return kit::theme().findingColour(m_schema.at(finding).name, finding);
@@ -75,7 +68,7 @@ void FindingsModel::setFacts(const store::ImageFacts& facts)
         rows[i].label = facts.labels[i];
     for (const store::BoxRecord& box : facts.boxes)
         if (box.finding >= 0 && std::size_t(box.finding) < rows.size())
-            ++rows[std::size_t(box.finding)].boxes;
+            ++(isOverruled(box, facts) ? rows[std::size_t(box.finding)].overruled : rows[std::size_t(box.finding)].boxes);
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);

@@ -20,7 +20,7 @@ QString findingTab(const domain::FindingSchema& schema, int finding);
 class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { LabelRole = Qt::UserRole, BoxesRole, SourceRole, KeyRole, ColourRole, CurrentRole };
+    enum Role { LabelRole = Qt::UserRole, BoxesRole, SourceRole, OverruledRole, KeyRole, ColourRole, CurrentRole };
 
     explicit FindingsModel(const domain::FindingSchema& schema, QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,7 +34,8 @@ public:
 private:
     struct Row {
         store::LabelRecord label;
-        int boxes = 0;
+        int boxes = 0;     ///< that count
+        int overruled = 0; ///< imported ones that the reader's "absent" goes before
         bool operator==(const Row&) const = default;
     };
     domain::FindingSchema m_schema;

@@ -9,6 +9,7 @@
 #include "ui/kit/action_registry.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/notice_stack.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/side_panels.h"
@@ -95,7 +96,11 @@ void ReadWorkspace::registerActions()
     add("read.complete", tr("Complete the read and go on"), {}, "check",
         {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, [this] { complete(); });
     add("read.no-finding", tr("No finding"), tr("Every finding is absent, in one step."), "label-absent", {key(Qt::Key_N)},
-        [this] { perform(store::SetNoFinding{m_image.id}); });
+        [this] {
+            const int before = overruledBoxes();
+            if (perform(store::SetNoFinding{m_image.id}))
+                sayOverruled(before);
+        });
     add("read.second-look", tr("Wants a second look"), {}, "flag", {key(Qt::Key_S)},
         [this] { perform(store::SetSecondLook{m_image.id, !m_facts.facts.secondLook}); }, true);
     add("read.previous", tr("Previous image"), {}, "previous-study", {key(Qt::Key_PageUp)},
@@ -138,9 +143,11 @@ QWidget* ReadWorkspace::makeMiddle()
     m_saveNotice = new kit::NoticeBar;
     m_saveNotice->setObjectName(QStringLiteral("notSavedNotice"));
     layout->addWidget(m_bar);
-    layout->addWidget(m_saveNotice);
-    layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
+    auto* notices = new kit::NoticeStack(m_view, kit::NoticeStack::Edge::Top);
+    notices->add(m_saveNotice);
+    notices->add(m_notice);
+    connect(notices, &kit::NoticeStack::heightChanged, m_view, &viewer::RadiographView::setCoveredTop);
     m_tool = new BoxTool(*m_view, this);
     m_tool->setSizeText([this](const domain::Box& box) { return sizeText(box, m_spacing); });
     m_view->setTool(m_tool);
@@ -150,6 +157,7 @@ QWidget* ReadWorkspace::makeMiddle()
 void ReadWorkspace::connectParts()
 {
     connect(m_worklist, &worklist::WorklistPanel::imageChosen, this, &ReadWorkspace::openImage);
+    connect(m_worklist, &worklist::WorklistPanel::filmWanted, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_worklist, &worklist::WorklistPanel::steppedPastEnd, this, [this](worklist::Step step) {
         m_notice->show(kit::NoticeBar::Kind::Info, step == worklist::Step::NextUnread
                                                        ? tr("Everything in this list has been read.")
@@ -384,8 +392,26 @@ void ReadWorkspace::setNextFinding(int finding)
 
 void ReadWorkspace::setLabel(int finding, Label label)
 {
-    if (m_image.id)
-        perform(store::SetLabel{m_image.id, finding, label});
+    const int before = overruledBoxes();
+    if (m_image.id && perform(store::SetLabel{m_image.id, finding, label}))
+        sayOverruled(before);
+}
+
+int ReadWorkspace::overruledBoxes() const
+{
+    const auto& boxes = m_facts.facts.boxes;
+    return int(std::count_if(boxes.begin(), boxes.end(), [this](const auto& box) { return isOverruled(box, m_facts.facts); }));
+}
+
+void ReadWorkspace::sayOverruled(int before)
+{
+    const int now = overruledBoxes();
+    if (now <= before)
+        return;
+    m_notice->show(kit::NoticeBar::Kind::Info,
+                   tr("%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.",
+                      nullptr, now));
+    m_notice->addAction(tr("Undo"), this, [this] { undoOrRedo(true); });
 }
 
 void ReadWorkspace::cycleLabel(int finding)
@@ -402,11 +428,13 @@ void ReadWorkspace::cycleLabel(int finding)
 
 void ReadWorkspace::complete()
 {
-    // Where to go is taken from before the gesture: a list of unread images loses this row with it.
+    // Where to go is taken from before the gesture: a list of unread images loses this row with it. A list that is
+    // being asked again has no such place yet: step() waits for it.
+    const bool known = !m_worklist->model().isPending();
     const worklist::ListPosition position = m_worklist->model().position();
     if (!perform(store::SetReadState{m_image.id, store::ReadState::Done}))
         return;
-    if (position.image == m_image.id && position.nextUnread)
+    if (known && position.image == m_image.id && position.nextUnread)
         openImage(position.nextUnread->image);
     else
         m_worklist->step(worklist::Step::NextUnread);

@@ -73,6 +73,8 @@ private:
     void removeSelected();
     void pressDigit(int finding);
     void cycleLabel(int finding);
+    void sayOverruled(int before); ///< where more imported boxes are overruled now than `before`
+    int overruledBoxes() const;
     void setLabel(int finding, domain::Label label);
     void setNextFinding(int finding);
     void complete();

@@ -29,6 +29,14 @@ bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader)
     return box.source == store::FactSource::Reader && box.reader == reader;
 }
 
+bool isOverruled(const store::BoxRecord& box, const store::ImageFacts& facts)
+{
+    if (box.source != store::FactSource::Report || box.finding < 0 || std::size_t(box.finding) >= facts.labels.size())
+        return false;
+    const store::LabelRecord& label = facts.labels[std::size_t(box.finding)];
+    return label.source == store::FactSource::Reader && label.label == domain::Label::Absent;
+}
+
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
                       const QSet<qint64>& hidden, PixelSpacing spacing)
 {
@@ -39,8 +47,13 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
             continue;
         const bool saved = std::find(facts.notSaved.begin(), facts.notSaved.end(), box.id) == facts.notSaved.end();
         const bool putAway = hidden.contains(box.id.value);
-        const QColor colour = kit::theme().findingColour(schema.at(box.finding).name, box.finding);
-        const QString by = imported ? ReadWorkspace::tr("import") : initials(box.readerName);
+        const bool overruled = isOverruled(box, facts.facts);
+        QColor colour = kit::theme().findingColour(schema.at(box.finding).name, box.finding);
+        if (overruled)
+            colour.setAlphaF(0.55f);
+        const QString by = overruled  ? ReadWorkspace::tr("overruled")
+                           : imported ? ReadWorkspace::tr("import")
+                                      : initials(box.readerName);
         if (!putAway) {
             BoxTool::Item item;
             item.editable = mine;
@@ -53,11 +66,12 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
             if (!saved)
                 item.shown.tab += QStringLiteral(" · ") + ReadWorkspace::tr("not saved");
             item.shown.line = !saved ? viewer::BoxLine::Dotted
-                              : mine || imported ? viewer::BoxLine::Solid
-                                                 : viewer::BoxLine::Dashed;
+                              : mine || (imported && !overruled) ? viewer::BoxLine::Solid
+                                                                 : viewer::BoxLine::Dashed;
             shown.items.push_back(item);
         }
-        const QString detail = imported ? ReadWorkspace::tr("Imported")
+        const QString detail = overruled ? ReadWorkspace::tr("Imported; your “absent” goes before it, in training too")
+                               : imported ? ReadWorkspace::tr("Imported")
                                         : ReadWorkspace::tr("%1, %2").arg(box.readerName, QLocale().toString(box.at.toLocalTime(),
                                                                                                             QLocale::ShortFormat));
         shown.lines.push_back({box.id, box.box, colour, findingName(schema, box.finding), sizeInMm(box.box, spacing), by, detail,

@@ -23,6 +23,8 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
 /// For the view: the selected one on top of the others, with handles and its size.
 std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& items, std::int64_t selected, PixelSpacing spacing);
 
+/// An imported box whose finding the reader answered with absent: it stays in sight, and training follows the reader.
+bool isOverruled(const store::BoxRecord& box, const store::ImageFacts& facts);
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader);
 
 } // namespace annotate

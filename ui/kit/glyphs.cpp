@@ -110,4 +110,15 @@ void KeyCaps::paintEvent(QPaintEvent*)
     }
 }
 
+QString findingName(const domain::FindingSchema& schema, int finding)
+{
+    if (finding < 0 || finding >= schema.count())
+        return {};
+    QString name = QString::fromStdString(schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' '));
+    for (qsizetype i = 1; i < name.size(); ++i) // "Pleural thickening": one capital, at the front
+        if (name[i - 1] == QLatin1Char(' '))
+            name[i] = name[i].toLower();
+    return name;
+}
+
 } // namespace kit

@@ -1,4 +1,4 @@
-// Small painted signs: what is known of a finding, and the caps of keys.
+// Small painted signs and their words: findings, what is known of them, and the caps of keys.
 #pragma once
 
 #include "core/domain/finding.h"
@@ -12,6 +12,8 @@ namespace kit {
 
 /// Told apart by shape: full dot present, bar absent, half unsure, a small dot not asked.
 void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label, bool onSelected = false);
+/// "Pleural thickening" for "Pleural_Thickening": one capital, at the front; empty for a finding that is none.
+QString findingName(const domain::FindingSchema& schema, int finding);
 QString labelText(domain::Label label); ///< "present", "absent", "unsure", "not asked"; translated
 
 /// One key's cap in `rect` (18 px high); the width it needs is keyCapWidth().

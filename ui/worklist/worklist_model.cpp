@@ -1,5 +1,7 @@
 #include "ui/worklist/worklist_model.h"
 
+#include "ui/kit/glyphs.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -90,7 +92,7 @@ QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& 
     QStringList names;
     for (int i = 0; i < schema.count(); ++i)
         if (row.presentFindings >> i & 1)
-            names << QString::fromStdString(schema.at(i).name).replace(QLatin1Char('_'), QLatin1Char(' '));
+            names << kit::findingName(schema, i);
     const bool ofReader = row.labelsFromReader || row.boxes > 0;
     if (!names.isEmpty())
         return ofReader ? names.join(QStringLiteral(", ")) : WorklistModel::tr("report: %1").arg(names.join(QStringLiteral(", ")));

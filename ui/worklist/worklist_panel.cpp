@@ -2,6 +2,7 @@
 
 #include "core/imaging/thumbnail.h"
 #include "ui/kit/error_sentence.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/picture_loader.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -80,6 +82,13 @@ WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
     m_header->addWidget(m_order);
     layout->addWidget(m_header);
     layout->addWidget(makeFilters());
+    m_outside = new kit::TextLabel(tr("The film on screen is not in this list."), kit::FontRole::Small, kit::FontWeight::Text,
+                                   QStringLiteral("muted"));
+    m_outside->setObjectName(QStringLiteral("worklistOutside"));
+    m_outside->setWordWrap(true);
+    m_outside->setContentsMargins(theme().length(QStringLiteral("space.m")), 0, theme().length(QStringLiteral("space.m")), 8);
+    m_outside->hide();
+    layout->addWidget(m_outside);
     layout->addWidget(kit::horizontalLine());
 
     m_list = new QListView;
@@ -182,6 +191,7 @@ QWidget* WorklistPanel::makeFilters()
         filter.text = text.trimmed();
         m_model.setFilter(filter);
     });
+    m_search->installEventFilter(this);
     // Down and Enter go on into the list, so that the hand stays on the keys.
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_list->setFocus();
@@ -260,7 +270,7 @@ void WorklistPanel::fillFindingMenu()
     menu->addSeparator();
     const domain::FindingSchema& schema = m_project.schema();
     for (int i = 0; i < schema.count(); ++i)
-        add(QString::fromStdString(schema.at(i).name).replace(QLatin1Char('_'), QLatin1Char(' ')), i);
+        add(kit::findingName(schema, i), i);
 }
 
 void WorklistPanel::tellVisibleRange()
@@ -307,6 +317,8 @@ void WorklistPanel::follow()
     m_faces->setCurrentIndex(empty ? 1 : 0);
 
     const ListPosition& position = m_model.position();
+    if (position.image == m_current)
+        m_outside->setVisible(m_current && position.row < 0 && !empty);
     if (position.image == m_current && m_current) {
         m_marking = true;
         if (position.row >= 0 && position.row < m_model.rowCount()) {
@@ -343,6 +355,22 @@ void WorklistPanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     dropChips();
     tellVisibleRange();
+}
+
+bool WorklistPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress)
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Escape:
+            if (m_search->text().isEmpty())
+                Q_EMIT filmWanted();
+            else
+                m_search->clear();
+            return true;
+        case Qt::Key_Down: m_list->setFocus(); return true;
+        default: break;
+        }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorklistPanel::setCurrentImage(domain::ImageId image)
@@ -382,7 +410,9 @@ void WorklistPanel::takeSteps()
         m_steps.pop_front();
         std::optional<store::WorklistRow> target;
         if (!m_current || position.row < 0) { // the filter hides it: begin at the top
-            if (const store::WorklistRow* first = m_model.rowAt(0))
+            if (step == Step::NextUnread)
+                target = position.nextUnread;
+            if (const store::WorklistRow* first = m_model.rowAt(0); first && !target)
                 target = *first;
         } else {
             target = step == Step::Previous ? position.previous : step == Step::Next ? position.next : position.nextUnread;

@@ -45,11 +45,13 @@ public:
 Q_SIGNALS:
     void imageChosen(domain::ImageId image);
     void steppedPastEnd(worklist::Step step);
+    void filmWanted(); ///< Esc in a search that is empty: the keyboard goes back
     /// From 1; 0: the filter hides it. Neighbours stand in model().position().
     void positionChanged(qint64 position, qint64 count);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeFilters();
@@ -77,6 +79,7 @@ private:
     QStackedLayout* m_faces;
     QListView* m_list;
     kit::TextLabel *m_emptyTitle, *m_emptyText;
+    kit::TextLabel* m_outside; ///< that the open film is not among these
     QPushButton* m_clear;
 };
 

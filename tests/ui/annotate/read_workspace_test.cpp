@@ -33,6 +33,8 @@ private Q_SLOTS:
     void deletingTheLastBoxSaysWhereTheLabelWent();
     void arrowsNudgeTheSelectedBox();
     void theFieldsEditInImagePixels();
+    void anAbsentOverAnImportedBoxIsSaidAndShown();
+    void aMessageLeavesTheFilmWhereItIs();
     void noFindingAndSecondLookAreOneKeyEach();
     void completingGoesToTheNextUnreadImage();
     void aMissingFileIsSaidWhereTheFilmWouldBe();
@@ -224,6 +226,41 @@ void ReadWorkspaceTest::theFieldsEditInImagePixels()
     QTest::keyClicks(width, "120.5");
     QTest::keyClick(width, Qt::Key_Return);
     QVERIFY(near(m_films->boxes(0)[0].box, {50.25, 60, 120.5, 40})); // the other three keep their full precision
+}
+
+void ReadWorkspaceTest::anAbsentOverAnImportedBoxIsSaidAndShown()
+{
+    {
+        auto import = m_films->project->beginImport("boxes", "test");
+        QVERIFY(import);
+        QVERIFY((*import)->addBox(m_films->images[0], 4, {50, 60, 100, 80}));
+        QVERIFY((*import)->finish());
+    }
+    m_read->openImage(m_films->images[1]);
+    m_read->openImage(m_films->images[0]);
+    QTRY_COMPARE(m_read->view().boxes().size(), 1u);
+    QCOMPARE(m_read->view().boxes()[0].line, viewer::BoxLine::Solid);
+    m_registry->action("read.no-finding")->trigger();
+    const viewer::ViewerBox box = m_read->view().boxes().at(0); // in sight, and told apart
+    QCOMPARE(box.line, viewer::BoxLine::Dashed);
+    QVERIFY(box.colour.alphaF() < 0.7f);
+    QVERIFY(box.tab.contains("overruled"));
+    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    QVERIFY(notice->text().contains("training follows the reader"));
+    m_registry->action("edit.undo")->trigger();
+    QCOMPARE(m_read->view().boxes().at(0).line, viewer::BoxLine::Solid);
+}
+
+void ReadWorkspaceTest::aMessageLeavesTheFilmWhereItIs()
+{
+    const QRect film = m_read->view().geometry();
+    const double zoom = m_read->view().zoomShare();
+    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    notice->show(kit::NoticeBar::Kind::Error, "This box is not yours to change.");
+    QTRY_VERIFY(notice->isVisible() && notice->height() > 20);
+    QTest::qWait(0);
+    QCOMPARE(m_read->view().geometry(), film);
+    QCOMPARE(m_read->view().zoomShare(), zoom);
 }
 
 void ReadWorkspaceTest::noFindingAndSecondLookAreOneKeyEach()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void searchingForNothingSaysWhatToDo();
     void chipsFilterAndCount();
     void idsAreWholeWhereverTheyFit();
+    void escClearsTheSearchAndThenGivesTheKeyboardBack();
+    void aFilmOutsideTheListIsSaidAndTheNextIsItsFirst();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -128,6 +130,40 @@ void WorklistPanelTest::idsAreWholeWhereverTheyFit()
     const auto [shown, width] = worklist::fitted(font, "TCGA-17-Z031-2004-01-0012345678901", 150);
     QVERIFY(width <= 150);
     QVERIFY(shown.startsWith("TCGA") && shown.endsWith("901") && shown.contains(QChar(0x2026)));
+}
+
+void WorklistPanelTest::escClearsTheSearchAndThenGivesTheKeyboardBack()
+{
+    WorklistPanel panel(*m_project);
+    panel.show();
+    auto* search = panel.findChild<QLineEdit*>("worklistSearch");
+    QSignalSpy wanted(&panel, &WorklistPanel::filmWanted);
+    QTest::keyClicks(search, "17");
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(wanted.count(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void WorklistPanelTest::aFilmOutsideTheListIsSaidAndTheNextIsItsFirst()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    panel.setCurrentImage(idOf(0));
+    QTRY_VERIFY(!panel.model().isPending());
+    auto* outside = panel.findChild<QWidget*>("worklistOutside");
+    QVERIFY(!outside->isVisible());
+    panel.findChild<QLineEdit*>("worklistSearch")->setText("00000217_000");
+    QTRY_VERIFY(outside->isVisible());
+    QCOMPARE(panel.model().rowCount(), 1);
+    QList<domain::ImageId> chosen;
+    connect(&panel, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
+    panel.step(Step::NextUnread);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(m_project->image(chosen[0])->name, QString("00000217_000.png"));
+    QTRY_VERIFY(!outside->isVisible());
 }
 
 QTEST_MAIN(WorklistPanelTest)
