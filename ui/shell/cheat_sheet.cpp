@@ -32,22 +32,23 @@ struct Line {
 struct Group {
     QString heading;
     std::vector<Line> lines;
+    int rank = 1; ///< 0: of the workspace on screen, 1: of all, 2: of another one
 };
 
-/// Everything that has a key, in the registry's order, then what the hand does.
-std::vector<Group> groupsOf(const kit::ActionRegistry& registry)
+/// Everything that has a key: the workspace on screen first, else in the registry's order; then what the hand does.
+std::vector<Group> groupsOf(const kit::ActionRegistry& registry, const QString& scope)
 {
     std::vector<Group> groups;
-    const auto groupOf = [&groups](const QString& heading) -> std::vector<Line>& {
+    const auto groupOf = [&groups](const QString& heading, int rank) -> std::vector<Line>& {
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.heading == heading; });
         if (group == groups.end())
-            group = groups.insert(groups.end(), {heading, {}});
+            group = groups.insert(groups.end(), {heading, {}, rank});
         return group->lines;
     };
     for (const kit::ActionSpec& spec : registry.specs()) {
         if (spec.keys.isEmpty())
             continue;
-        std::vector<Line>& lines = groupOf(spec.group);
+        std::vector<Line>& lines = groupOf(spec.group, spec.scope.isEmpty() ? 1 : spec.scope == scope ? 0 : 2);
         const auto family = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
             return !spec.family.isEmpty() && line.text == spec.family;
         });
@@ -59,7 +60,8 @@ std::vector<Group> groupsOf(const kit::ActionRegistry& registry)
         }
     }
     for (const kit::HandGesture& gesture : registry.handGestures())
-        groupOf(gesture.group).push_back({gesture.text, gesture.gesture, gesture.keys});
+        groupOf(gesture.group, 1).push_back({gesture.text, gesture.gesture, gesture.keys});
+    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.rank < b.rank; });
     return groups;
 }
 
@@ -126,15 +128,15 @@ CheatSheet::CheatSheet(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
     hide();
 }
 
-void CheatSheet::open()
+void CheatSheet::open(const QString& scope)
 {
-    fill();
+    fill(scope);
     show();
     raise();
     setFocus();
 }
 
-void CheatSheet::fill()
+void CheatSheet::fill(const QString& scope)
 {
     while (QLayoutItem* item = m_columns->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
@@ -143,7 +145,7 @@ void CheatSheet::fill()
         }
         delete item;
     }
-    const std::vector<Group> groups = groupsOf(m_registry);
+    const std::vector<Group> groups = groupsOf(m_registry, scope);
     std::size_t lines = 0;
     for (const Group& group : groups)
         lines += group.lines.size() + 2;
@@ -161,7 +163,7 @@ void CheatSheet::fill()
         m_columns->addWidget(widget, 1);
         inColumn = 0;
     };
-    for (const auto& [heading, rows] : groups) {
+    for (const auto& [heading, rows, rank] : groups) {
         const bool splits = inColumn + 3 > mostInColumn;
         if (!column || splits)
             nextColumn();

@@ -13,13 +13,13 @@ class CheatSheet : public QFrame {
     Q_OBJECT
 public:
     explicit CheatSheet(kit::ActionRegistry& registry, QWidget* parent = nullptr);
-    void open();
+    void open(const QString& scope); ///< whose keys come first: the workspace on screen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void fill();
+    void fill(const QString& scope);
     kit::ActionRegistry& m_registry;
     QHBoxLayout* m_columns;
 };

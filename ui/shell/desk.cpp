@@ -5,6 +5,7 @@
 #include "ui/audit/case_table_model.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/notice_stack.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/side_panels.h"
@@ -39,6 +40,7 @@ using kit::theme;
 
 namespace {
 
+constexpr int barWidth = 720; // fits between the side panels of a window of 1,440 px
 const auto workspaceKey = QStringLiteral("window/workspace");
 const auto splitterKey = QStringLiteral("splitter/");
 const QString scopes[] = {QStringLiteral("read"), QStringLiteral("train"), QStringLiteral("audit")};
@@ -83,7 +85,6 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     m_bar->setObjectName(QStringLiteral("windowNotice"));
     m_status = new StatusLine(m_registry);
     layout->addWidget(m_top);
-    layout->addWidget(m_bar);
     // Beside the workspace and not over it: notices never cover what a reader works on.
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -93,6 +94,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     middle->addWidget(m_noticesPanel);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
+    (new kit::NoticeStack(m_stack, kit::NoticeStack::Edge::Bottom, barWidth))->add(m_bar);
 
     m_cheatSheet = new CheatSheet(m_registry, this);
     m_palette = new CommandPalette(m_registry, m_project.get(), this);
@@ -397,6 +399,7 @@ void Desk::runEnded(RunId run)
 void Desk::followErrand()
 {
     m_status->setErrand({m_errand.isRunning() ? m_errand.title() : QString(), m_errand.share(), m_errand.isStopping()});
+    m_empty->setBusy(m_errand.isRunning() ? m_errand.title() : QString());
     const QString why = m_errand.isRunning() ? tr("“%1” is under way.").arg(m_errand.title()) : QString();
     for (const char* id : {"project.import", "project.demo"})
         m_registry.setWhyNot(QLatin1String(id), why);
@@ -452,7 +455,7 @@ void Desk::toggleKeys()
     if (m_cheatSheet->isVisible())
         m_cheatSheet->hide();
     else
-        m_cheatSheet->open();
+        m_cheatSheet->open(scopes[int(m_workspace)]);
 }
 
 void Desk::placeOverlays()
@@ -460,7 +463,7 @@ void Desk::placeOverlays()
     const int top = m_top->height(), bottom = m_status->height();
     const int paletteWidth = std::min(640, width() - 32), paletteHeight = std::min(538, height() - top - bottom - 32);
     m_palette->setGeometry((width() - paletteWidth) / 2, top + 8, paletteWidth, paletteHeight);
-    const int sheetWidth = std::min(1120, width() - 48), sheetHeight = std::min(700, height() - top - bottom - 48);
+    const int sheetWidth = std::min(1240, width() - 48), sheetHeight = std::min(780, height() - top - bottom - 48);
     m_cheatSheet->setGeometry((width() - sheetWidth) / 2, top + (height() - top - bottom - sheetHeight) / 2, sheetWidth, sheetHeight);
 }
 

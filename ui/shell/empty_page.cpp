@@ -112,11 +112,15 @@ EmptyPage::EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidg
     auto* drop = new QVBoxLayout(m_drop);
     drop->setContentsMargins(40, 44, 40, 32);
     drop->setSpacing(0);
-    drop->addWidget(centred(tr("Bring in radiographs"), FontRole::Display, FontWeight::Heading, "text"));
+    m_title = centred({}, FontRole::Display, FontWeight::Heading, "text");
+    m_invitation = centred({}, FontRole::Title, FontWeight::Text, "muted");
+    drop->addWidget(m_title);
     drop->addSpacing(6);
-    drop->addWidget(centred(tr("Drop folders or files anywhere in this window, or choose"), FontRole::Title, FontWeight::Text, "muted"));
+    drop->addWidget(m_invitation);
     drop->addSpacing(28);
-    auto* cards = new QHBoxLayout;
+    m_cards = new QWidget;
+    auto* cards = new QHBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(16);
     cards->addWidget(new Card(registry.action(QStringLiteral("project.import")), QStringLiteral("import-folder"),
                               tr("Import a folder"),
@@ -126,7 +130,7 @@ EmptyPage::EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidg
                               tr("Made-up films with boxes, drawn by a program: look around and train in minutes."), false));
     cards->addWidget(new Card(registry.action(QStringLiteral("project.open")), QStringLiteral("folder"), tr("Open a project"),
                               tr("A folder with a project.fewbox in it, from here or from a colleague."), false));
-    drop->addLayout(cards);
+    drop->addWidget(m_cards);
     drop->addSpacing(24);
     drop->addWidget(centred(tr("Files stay where they are. Nothing leaves this computer."), FontRole::Small, FontWeight::Text, "muted"));
     layout->addWidget(m_drop);
@@ -149,6 +153,15 @@ EmptyPage::EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidg
     layout->addLayout(below);
     layout->addStretch(3);
     fillRecent();
+    setBusy({});
+}
+
+void EmptyPage::setBusy(const QString& what)
+{
+    m_title->setText(what.isEmpty() ? tr("Bring in radiographs") : what);
+    m_invitation->setText(what.isEmpty() ? tr("Drop folders or files anywhere in this window, or choose")
+                                         : tr("The films appear here by themselves as soon as the first are in."));
+    m_cards->setVisible(what.isEmpty());
 }
 
 void EmptyPage::showEvent(QShowEvent* event)

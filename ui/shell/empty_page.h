@@ -9,6 +9,9 @@
 #include <QWidget>
 
 class QVBoxLayout;
+namespace kit {
+class TextLabel;
+}
 
 namespace shell {
 
@@ -17,6 +20,8 @@ class EmptyPage : public QWidget {
 public:
     /// The cards are the registry's actions project.import, project.demo and project.open.
     EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidget* parent = nullptr);
+    /// What is under way instead of an invitation; empty: nothing is.
+    void setBusy(const QString& what);
     bool isPending() const { return m_facts.isRunning(); }
 
 Q_SIGNALS:
@@ -33,6 +38,8 @@ private:
     bool m_asked = false;
     kit::Job m_facts;
     QWidget* m_drop; ///< the dashed frame
+    kit::TextLabel *m_title, *m_invitation;
+    QWidget* m_cards;
     QVBoxLayout *m_recent, *m_computer;
 };
 

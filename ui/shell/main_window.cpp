@@ -111,7 +111,7 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
             exportTo(format, format == QLatin1String("coco") ? folder + QStringLiteral("/boxes.json") : folder);
         });
     }, Qt::QueuedConnection);
-    connect(m_desk, &Desk::demoWanted, this, &MainWindow::makeDemo, Qt::QueuedConnection);
+    connect(m_desk, &Desk::demoWanted, this, &MainWindow::askDemo, Qt::QueuedConnection);
     connect(m_desk, &Desk::themeWanted, this, &MainWindow::setTheme, Qt::QueuedConnection);
     connect(m_desk, &Desk::readerWanted, this, &MainWindow::setReader, Qt::QueuedConnection);
     connect(m_desk, &Desk::fullScreenWanted, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -243,6 +243,22 @@ void MainWindow::planned(const ImportPlan& plan)
                          {QStringLiteral("import"), format, path, QStringLiteral("--project"), m_desk->project()->folder(),
                           QStringLiteral("--reader"), m_reader, QStringLiteral("--json")}});
     m_errand.start(std::move(steps));
+}
+
+void MainWindow::askDemo()
+{
+    if (!m_desk->project()) {
+        makeDemo();
+        return;
+    }
+    // The key lies beside those of reading: nobody's project is left for made-up films by a slip.
+    say(Kind::Warning, tr("Draw %1 made-up films in a project of their own, and open it when they are ready? This project stays as it is.")
+                           .arg(demoImages));
+    m_desk->bar().addAction(tr("Draw the demo"), this, [this] {
+        m_desk->bar().dismiss();
+        makeDemo();
+    });
+    m_desk->bar().addAction(tr("Stay here"), this, [this] { m_desk->bar().dismiss(); });
 }
 
 void MainWindow::makeDemo()

@@ -21,6 +21,7 @@ public:
     domain::Done createProject(const QString& folder);
     /// Folders and files, of any format that fewboxctl imports; makes a project if none is open.
     void importPaths(const QStringList& paths);
+    void askDemo(); ///< in a project: first in the bar
     void makeDemo();
     void exportTo(const QString& format, const QString& out);
 
