@@ -183,11 +183,12 @@ void AuditWorkspace::addFindingActions()
             shifted << QKeySequence(Qt::SHIFT | key);
         }
         m_registry.add({.id = QStringLiteral("audit.map.%1").arg(finding), .text = tr("Map of %1 over this film").arg(name), .help = {},
-                        .icon = {}, .keys = plain, .group = tr("Audit"), .scope = QStringLiteral("audit")},
+                        .icon = {}, .keys = plain, .group = tr("Audit"), .scope = QStringLiteral("audit"),
+                        .family = tr("Map of a finding over this film")},
                        this, [this, finding] { showFinding(finding); });
         m_registry.add({.id = QStringLiteral("audit.only.%1").arg(finding), .text = tr("Cases of %1 alone").arg(name),
                         .help = tr("Again: all findings."), .icon = {}, .keys = shifted, .group = tr("Audit"),
-                        .scope = QStringLiteral("audit")},
+                        .scope = QStringLiteral("audit"), .family = tr("Cases of a finding alone")},
                        this, [this, finding] {
                            if (!m_cases->filterFinding(finding))
                                m_notice->show(kit::NoticeBar::Kind::Info, tr("No case of this run has a box of %1.")

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void theDeskIsRemembered();
     void theImageOnScreenIsRememberedAtOnce();
     void splittersAreRemembered();
+    void theSheetBeginsWithTheWorkspaceOnScreen();
+    void aDemoIsAskedForBeforeAProjectIsLeft();
     void noticesOpenOnlyWhenAskedAndCoverNoFilm();
     void equalNoticesAreOneWithACount();
     void aDroppedFolderIsImported();
@@ -329,6 +331,41 @@ void MainWindowTest::splittersAreRemembered()
         QTRY_VERIFY(std::abs(splitter->sizes()[0] - 350) <= 2);
         QVERIFY(splitter->sizes()[2] >= 318);
     }
+}
+
+void MainWindowTest::theSheetBeginsWithTheWorkspaceOnScreen()
+{
+    open();
+    auto* sheet = m_window->findChild<QWidget*>("cheatSheet");
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel* label : sheet->findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty())
+                all << label->text();
+        return all;
+    };
+    for (const auto& [workspace, heading] : {std::pair(Workspace::Read, "Read"), std::pair(Workspace::Audit, "Audit")}) {
+        m_window->showWorkspace(workspace);
+        m_window->desk().toggleKeys();
+        QTRY_COMPARE(texts().value(1), QString(heading)); // after the sheet's own title
+        QCOMPARE(texts().filter("Cases of").size(), 2);   // one for the digits of all findings, one for the fold
+        m_window->desk().toggleKeys();
+    }
+}
+
+void MainWindowTest::aDemoIsAskedForBeforeAProjectIsLeft()
+{
+    open();
+    m_window->desk().registry().action("project.demo")->trigger();
+    QTRY_VERIFY(bar().isVisible());
+    QVERIFY(bar().text().contains("made-up"));
+    QVERIFY(!m_window->isPending()); // nothing has begun
+    const auto buttons = bar().findChildren<QPushButton*>();
+    const auto stay = std::find_if(buttons.begin(), buttons.end(), [](auto* one) { return one->text() == "Stay here"; });
+    QVERIFY(stay != buttons.end());
+    (*stay)->click();
+    QVERIFY(!bar().isVisible());
+    QCOMPARE(m_window->desk().project()->folder(), m_films->project->folder());
 }
 
 void MainWindowTest::noticesOpenOnlyWhenAskedAndCoverNoFilm()
