@@ -113,6 +113,11 @@ void AuditWorkspace::connectParts()
     connect(m_loader, &viewer::RadiographLoader::loaded, this,
             [this](const viewer::FilmSource&, const std::shared_ptr<const viewer::Film>& film) {
                 m_view->setFilm(film);
+                // A table may know better than the file, whose pixels need not be square: the same film as in Read.
+                if (m_data && m_case >= 0)
+                    if (const auto image = m_project.image(m_data->cases[static_cast<std::size_t>(m_case)].final.image);
+                        image && image->spacingX > 0 && image->spacingY > 0)
+                        m_view->setSpacing(image->spacingX, image->spacingY);
                 readAhead();
             });
     connect(m_loader, &viewer::RadiographLoader::failed, this, [this](const viewer::FilmSource&, const domain::Error& error) {

@@ -188,6 +188,20 @@ void CheatSheet::fill(const QString& scope)
         column->addStretch(1);
 }
 
+bool CheatSheet::event(QEvent* event)
+{
+    // Esc is a command of Audit too: while the sheet has the keyboard it closes the sheet.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QFrame::event(event);
+}
+
+void CheatSheet::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
 void CheatSheet::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1)

@@ -15,7 +15,12 @@ public:
     explicit CheatSheet(kit::ActionRegistry& registry, QWidget* parent = nullptr);
     void open(const QString& scope); ///< whose keys come first: the workspace on screen
 
+Q_SIGNALS:
+    void closed();
+
 protected:
+    bool event(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

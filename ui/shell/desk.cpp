@@ -99,10 +99,12 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     m_cheatSheet = new CheatSheet(m_registry, this);
     m_palette = new CommandPalette(m_registry, m_project.get(), this);
     connect(m_noticesPanel, &NoticesPanel::closeWanted, this, [this] { showNotices(false); });
-    connect(m_palette, &CommandPalette::closed, this, [this] {
-        if (QWidget* page = m_stack->currentWidget())
+    const auto giveKeyboardBack = [this] {
+        if (QWidget* page = m_stack->currentWidget(); page && isVisible())
             page->setFocus();
-    });
+    };
+    connect(m_palette, &CommandPalette::closed, this, giveKeyboardBack);
+    connect(m_cheatSheet, &CheatSheet::closed, this, giveKeyboardBack);
     connect(m_palette, &CommandPalette::imageChosen, this, [this](ImageId image) {
         m_read->openImage(image);
         showWorkspace(Workspace::Read);
@@ -153,6 +155,7 @@ Desk::~Desk()
         m_counter->disconnect(this);
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
     delete m_palette;
+    delete m_cheatSheet;
     delete m_status;
     delete m_stack;
 }

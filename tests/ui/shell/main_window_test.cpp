@@ -349,7 +349,9 @@ void MainWindowTest::theSheetBeginsWithTheWorkspaceOnScreen()
         m_window->desk().toggleKeys();
         QTRY_COMPARE(texts().value(1), QString(heading)); // after the sheet's own title
         QCOMPARE(texts().filter("Cases of").size(), 2);   // one for the digits of all findings, one for the fold
-        m_window->desk().toggleKeys();
+        QTRY_VERIFY(sheet->hasFocus());
+        QTest::keyClick(sheet, Qt::Key_Escape); // in Audit a command has this key too
+        QVERIFY(!sheet->isVisible());
     }
 }
 
