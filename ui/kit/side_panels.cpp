@@ -65,6 +65,7 @@ SidePanels::SidePanels(const QString& name, const Panel& left, QWidget* middle, 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how small: with drawers
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(theme().length(QStringLiteral("splitter")));
     m_splitter->setChildrenCollapsible(false);
@@ -109,6 +110,18 @@ int SidePanels::leastWidth(Side side) const
     return std::max({least, panel.widget->minimumSizeHint().width(), panel.widget->minimumWidth()});
 }
 
+int SidePanels::leastMiddle() const { return std::max(m_middle->minimumSizeHint().width(), m_middle->minimumWidth()); }
+
+int SidePanels::leastBesideEachOther() const
+{
+    return leastWidth(Left) + leastWidth(Right) + leastMiddle() + 2 * m_splitter->handleWidth();
+}
+
+QSize SidePanels::minimumSizeHint() const
+{
+    return {2 * stripWidth + leastMiddle(), QWidget::minimumSizeHint().height()};
+}
+
 void SidePanels::rememberWidths()
 {
     const QList<int> sizes = m_splitter->sizes();
@@ -124,7 +137,7 @@ void SidePanels::shareWidthOut()
     for (Side side : {Left, Right})
         widths[side] = m_chosen[side] > 0 ? std::max(m_chosen[side], leastWidth(side)) : wishedWidth(side);
     // What was chosen in a wide window must leave a middle in this one.
-    const int room = width() - 2 * m_splitter->handleWidth() - std::max(m_middle->minimumSizeHint().width(), width() / leastShare);
+    const int room = width() - 2 * m_splitter->handleWidth() - std::max(leastMiddle(), width() / leastShare);
     for (Side side : {Right, Left})
         if (const int over = widths[Left] + widths[Right] - room; over > 0)
             widths[side] = std::max(std::min(widths[side], leastWidth(side)), widths[side] - over);
@@ -214,7 +227,8 @@ void SidePanels::setNarrow(bool narrow)
 
 void SidePanels::followWidth()
 {
-    setNarrow(window()->width() < theme().length(QStringLiteral("drawer_below")));
+    // Two wide panels and a toolbar may need more than the token; drawers always fit.
+    setNarrow(window()->width() < theme().length(QStringLiteral("drawer_below")) || width() < leastBesideEachOther());
     if (m_placed && !m_narrow)
         shareWidthOut(); // the splitter alone would take from all three, and not give back
     placeDrawers();

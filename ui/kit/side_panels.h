@@ -10,7 +10,7 @@ class QSplitter;
 
 namespace kit {
 
-/// Where the window is narrower than the token `drawer_below`, each side is a strip at its edge that opens the panel
+/// Where the window is narrower than the token `drawer_below`, or than all three need, each side is a strip at its edge that opens the panel
 /// over the middle; a press into the middle or Esc closes it. The widths of the wide window are kept meanwhile.
 /// No panel is ever narrower than `smallWidth` (`width` less a twentieth where there is none), whatever was remembered.
 class SidePanels : public QWidget {
@@ -35,6 +35,7 @@ public:
     void reveal(Side side);
     bool isNarrow() const { return m_narrow; }
     bool isDrawerOpen(Side side) const;
+    QSize minimumSizeHint() const override; ///< with both sides as strips
 
     /// The widths that a hand chose, here or in an earlier start; empty where nobody ever did.
     QByteArray saveState() const;
@@ -54,6 +55,8 @@ private:
     void followWidth();
     int wishedWidth(Side side) const;
     int leastWidth(Side side) const;
+    int leastMiddle() const;
+    int leastBesideEachOther() const;
     void rememberWidths();
     void shareWidthOut();
     void setNarrow(bool narrow);

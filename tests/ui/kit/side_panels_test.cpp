@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aWideWindowSharesItsWidthOut();
     void aSmallWindowTakesFromTheSidesFirst();
     void underElevenHundredPixelsTheSidesAreDrawers();
+    void whatDoesNotFitBesideEachOtherBecomesDrawersEarlier();
     void aPressIntoTheMiddleClosesTheDrawer();
     void escClosesTheDrawer();
     void oneDrawerIsOpenAtATime();
@@ -84,6 +85,17 @@ void SidePanelsTest::underElevenHundredPixelsTheSidesAreDrawers()
     QVERIFY(m_panels->isDrawerOpen(SidePanels::Left));
     QCOMPARE(m_middle->width(), 1000 - 2 * 28); // over the middle, which does not move
     QCOMPARE(m_left->mapTo(m_panels.get(), QPoint()).x(), 29);
+}
+
+void SidePanelsTest::whatDoesNotFitBesideEachOtherBecomesDrawersEarlier()
+{
+    m_middle->setMinimumWidth(700);
+    m_panels->resize(1200, 600); // 256 + 700 + 280 and the handles want more
+    QTRY_VERIFY(m_panels->isNarrow());
+    QVERIFY(m_panels->minimumSizeHint().width() <= 800);
+    m_panels->resize(1300, 600);
+    QTRY_VERIFY(!m_panels->isNarrow());
+    QVERIFY(m_middle->width() >= 700);
 }
 
 void SidePanelsTest::aPressIntoTheMiddleClosesTheDrawer()
