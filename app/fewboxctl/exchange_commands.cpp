@@ -275,6 +275,8 @@ int exportCommand(const QStringList& arguments)
                    {QStringLiteral("boxes_left_out"), summary->boxesLeftOut},
                    {QStringLiteral("stopped"), summary->stopped},
                    {QStringLiteral("files"), QJsonArray::fromStringList(summary->files)}});
+    } else if (summary->stopped) {
+        print(QStringLiteral("Stopped; nothing was written, and a file that was there is as it was."));
     } else {
         print(QStringLiteral("%1 of %2: %3")
                   .arg(counted(summary->boxes, "box", "boxes"), counted(summary->images, "image", "images"))

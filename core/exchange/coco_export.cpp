@@ -102,11 +102,11 @@ domain::Result<ExportSummary> exportCoco(const store::Project& project, const QS
         done = list.add(annotations[i]);
     if (done)
         done = file.write("\n]}\n");
-    if (done)
+    summary.stopped = progress.stopRequested();
+    if (done && !summary.stopped)
         done = file.finish();
     if (!done)
         return tl::unexpected(done.error());
-    summary.stopped = progress.stopRequested();
     return summary;
 }
 

@@ -117,6 +117,9 @@ domain::Result<ExportSummary> exportNih(const store::Project& project, const QSt
         done = boxes.write("Image Index,Finding Label,Bbox [x,y,w,h],,,\n");
     if (done)
         done = forEachExportedImage(project, progress, writeImage);
+    summary.stopped = progress.stopRequested();
+    if (done && summary.stopped)
+        return summary; // half a table in the place of a whole one would be a loss
     if (done)
         done = entries.settle();
     if (done)
@@ -127,7 +130,6 @@ domain::Result<ExportSummary> exportNih(const store::Project& project, const QSt
         done = boxes.finish();
     if (!done)
         return tl::unexpected(done.error());
-    summary.stopped = progress.stopRequested();
     return summary;
 }
 

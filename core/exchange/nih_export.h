@@ -13,7 +13,7 @@ struct ExportSummary {
     qint64 images = 0, boxes = 0;
     qint64 boxesReplaced = 0; ///< imported ones that a reader's box or answer stands for; they stay in the project
     qint64 boxesLeftOut = 0; ///< of images whose size was never read, where the frame needs it
-    bool stopped = false;    ///< asked to stop: the files hold what was written until then
+    bool stopped = false;    ///< asked to stop: nothing was written, older files are as they were
     QStringList files;       ///< written, absolute
 };
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void brokenJsonIsSaidWithItsPlace();
     void aFolderThatCannotBeWrittenIsSaid();
     void whatCannotBeWrittenLeavesTheOldTables();
+    void aStoppedExportLeavesTheOldFiles();
 
 private:
     QString at(const QString& below) const { return m_folder->filePath(below); }
@@ -265,6 +266,25 @@ void ExportTest::whatCannotBeWrittenLeavesTheOldTables()
 #else
     QSKIP("The limit is set with setrlimit.");
 #endif
+}
+
+void ExportTest::aStoppedExportLeavesTheOldFiles()
+{
+    QVERIFY(exportNih(*m_project, at("out"), BoxFrame::Nih1024));
+    QVERIFY(exportCoco(*m_project, at("out.json")));
+    const QByteArray entries = read("out/Data_Entry_2017.csv");
+    const QByteArray coco = read("out.json");
+    QVERIFY(entries.size() > 200 && coco.size() > 100);
+    std::stop_source stop;
+    stop.request_stop();
+    domain::Progress progress;
+    progress.stop = stop.get_token();
+    const auto nih = exportNih(*m_project, at("out"), BoxFrame::Nih1024, progress);
+    QVERIFY(nih && nih->stopped);
+    const auto json = exportCoco(*m_project, at("out.json"), progress);
+    QVERIFY(json && json->stopped);
+    QCOMPARE(read("out/Data_Entry_2017.csv"), entries);
+    QCOMPARE(read("out.json"), coco);
 }
 
 QTEST_GUILESS_MAIN(ExportTest)
