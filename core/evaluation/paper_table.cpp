@@ -89,17 +89,14 @@ Comparison compare(const std::vector<CaseScore>& row, const std::vector<CaseScor
 domain::Result<PaperRow> paperRow(const QString& setting, const QString& method, const runs::RunFolder& folder,
                                   const domain::MethodOptions& options, std::optional<Stage> stage)
 {
-    const auto set = runs::readTrainingSet(folder.trainingSetJson());
-    if (!set)
-        return tl::unexpected(set.error());
-    const auto predictions = runs::PredictionReader::open(folder);
-    if (!predictions)
-        return tl::unexpected(predictions.error());
-    const ScoringOptions own = scoringOptions(options, *predictions);
+    const auto run = runs::readAnswers(folder);
+    if (!run)
+        return tl::unexpected(run.error());
+    const ScoringOptions own = scoringOptions(options, run->predictions);
     PaperRow row;
     row.setting = setting;
     row.method = method;
-    row.folds = set->folds;
+    row.folds = run->set.folds;
     row.stage = stage ? stage : own.stage;
     row.ownRule = ruleText(own);
     for (const Reading reading : readings) {
@@ -109,7 +106,7 @@ domain::Result<PaperRow> paperRow(const QString& setting, const QString& method,
             scoring.rule = RegionRule::FittedCut;
         else if (reading == Reading::Relative)
             scoring.rule = RegionRule::Relative;
-        auto cases = scoreCases(*set, *predictions, scoring);
+        auto cases = scoreCases(run->set, run->predictions, scoring);
         if (!cases)
             return tl::unexpected(cases.error());
         row.cases[static_cast<std::size_t>(reading)] = std::move(*cases);

@@ -38,23 +38,20 @@ domain::Result<CellResult> resultOf(const store::Project& project, const Cell& c
         return tl::unexpected(row.error());
     const runs::RunFolder folder = launch::folderOf(project, *row);
     result.runFolder = folder.path;
-    const auto set = runs::readTrainingSet(folder.trainingSetJson());
-    if (!set)
-        return tl::unexpected(set.error());
-    const auto predictions = runs::PredictionReader::open(folder);
-    if (!predictions)
-        return tl::unexpected(predictions.error());
-    auto cases = evaluation::scoreCases(*set, *predictions, evaluation::scoringOptions(cell.options, *predictions));
+    const auto run = runs::readAnswers(folder);
+    if (!run)
+        return tl::unexpected(run.error());
+    auto cases = evaluation::scoreCases(run->set, run->predictions, evaluation::scoringOptions(cell.options, run->predictions));
     if (!cases)
         return tl::unexpected(cases.error());
     std::set<int> answered;
     for (const evaluation::CaseScore& one : *cases)
         answered.insert(one.fold);
-    result.folds = set->folds;
-    result.answer = predictions->answer();
+    result.folds = run->set.folds;
+    result.answer = run->predictions.answer();
     result.foldsAnswered = static_cast<int>(answered.size());
-    result.trained = trainedBoxes(*set);
-    result.table = evaluation::accuracyTable(*cases, set->schema);
+    result.trained = trainedBoxes(run->set);
+    result.table = evaluation::accuracyTable(*cases, run->set.schema);
     result.cases = std::move(*cases);
     return result;
 }

@@ -167,20 +167,17 @@ domain::Done takeResults(store::Project& project, domain::RunId number, const ru
     const auto configuration = runs::readConfiguration(folder);
     if (!configuration)
         return tl::unexpected(configuration.error());
-    const auto set = runs::readTrainingSet(folder.trainingSetJson());
-    if (!set)
-        return tl::unexpected(set.error());
-    const auto predictions = runs::PredictionReader::open(folder);
-    if (!predictions)
-        return tl::unexpected(predictions.error());
+    const auto run = runs::readAnswers(folder);
+    if (!run)
+        return tl::unexpected(run.error());
 
-    evaluation::ScoringOptions scoring = evaluation::scoringOptions(configuration->options, *predictions);
+    evaluation::ScoringOptions scoring = evaluation::scoringOptions(configuration->options, run->predictions);
     scoring.stage = evaluation::Stage::Final;
-    const auto final = evaluation::scoreCases(*set, *predictions, scoring);
+    const auto final = evaluation::scoreCases(run->set, run->predictions, scoring);
     if (!final)
         return tl::unexpected(final.error());
     scoring.stage = evaluation::Stage::Unary;
-    const auto unary = evaluation::scoreCases(*set, *predictions, scoring);
+    const auto unary = evaluation::scoreCases(run->set, run->predictions, scoring);
     if (!unary)
         return tl::unexpected(unary.error());
     std::vector<store::ScoreRow> rows;

@@ -180,4 +180,15 @@ std::vector<domain::Thresholds> PredictionReader::thresholds(int fold) const
     return facts ? facts->thresholds : std::vector<domain::Thresholds>();
 }
 
+domain::Result<AnsweredRun> readAnswers(const RunFolder& folder)
+{
+    auto set = readTrainingSet(folder.trainingSetJson());
+    if (!set)
+        return tl::unexpected(set.error());
+    auto predictions = PredictionReader::open(folder);
+    if (!predictions)
+        return tl::unexpected(predictions.error());
+    return AnsweredRun{std::move(*set), std::move(*predictions)};
+}
+
 } // namespace runs

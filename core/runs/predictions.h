@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/domain/identifiers.h"
 #include "core/domain/threshold_rule.h"
+#include "core/domain/training_set.h"
 #include "core/runs/run_folder.h"
 
 #include <QString>
@@ -76,5 +77,13 @@ private:
     std::unordered_map<QString, Place> m_places;
     std::unordered_map<int, Facts> m_facts; ///< by fold; −1: all.safetensors
 };
+
+/// What a run learned from, and what it answered.
+struct AnsweredRun {
+    domain::TrainingSet set;
+    PredictionReader predictions;
+};
+/// Errors: those of readTrainingSet and PredictionReader::open.
+domain::Result<AnsweredRun> readAnswers(const RunFolder&);
 
 } // namespace runs
