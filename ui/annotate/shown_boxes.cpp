@@ -2,6 +2,7 @@
 
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 
 #include <QLocale>
@@ -9,20 +10,6 @@
 #include <algorithm>
 
 namespace annotate {
-
-namespace {
-
-QString initials(const QString& name)
-{
-    QString text;
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        if (text.size() < 2)
-            text += word.at(0).toUpper();
-    return text;
-}
-
-} // namespace
 
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader)
 {
@@ -53,7 +40,7 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
             colour.setAlphaF(0.55f);
         const QString by = overruled  ? ReadWorkspace::tr("overruled")
                            : imported ? ReadWorkspace::tr("import")
-                                      : initials(box.readerName);
+                                      : kit::initialsOf(box.readerName);
         if (!putAway) {
             BoxTool::Item item;
             item.editable = mine;

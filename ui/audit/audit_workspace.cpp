@@ -3,8 +3,8 @@
 #include "ui/audit/case_figures.h"
 #include "ui/audit/case_film.h"
 #include "ui/audit/cases_panel.h"
-#include "ui/audit/empty_page.h"
 #include "ui/audit/overlay_panel.h"
+#include "ui/kit/empty_page.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
@@ -51,7 +51,10 @@ AuditWorkspace::AuditWorkspace(store::Project& project, kit::ActionRegistry& reg
     layout->addWidget(m_notice);
     m_faces = new QStackedWidget(this);
     layout->addWidget(m_faces, 1);
-    m_empty = new EmptyPage(m_faces);
+    m_empty = new kit::EmptyPage(QStringLiteral("auditEmpty"), m_faces);
+    auto* toTrain = m_empty->addWay(QStringLiteral("emptyTrain"), QStringLiteral("train-start"), tr("Go to Train"),
+                                    kit::EmptyPage::Rank::Primary);
+    connect(toTrain, &QPushButton::clicked, this, &AuditWorkspace::trainWanted);
     m_faces->addWidget(m_empty);
     m_cases = new CasesPanel(project.cacheFolder(), project.schema());
     m_overlay = new OverlayPanel(*m_figures);
@@ -100,7 +103,6 @@ void AuditWorkspace::makeFooter()
 
 void AuditWorkspace::connectParts()
 {
-    connect(m_empty, &EmptyPage::trainWanted, this, &AuditWorkspace::trainWanted);
     connect(m_overlay, &OverlayPanel::runChosen, this, &AuditWorkspace::showRun);
     connect(m_overlay, &OverlayPanel::truthChosen, this, &AuditWorkspace::refresh);
     connect(m_overlay, &OverlayPanel::overlayChanged, this, &AuditWorkspace::followFilm);

@@ -15,6 +15,7 @@
 class QStackedWidget;
 
 namespace kit {
+class EmptyPage;
 class NoticeBar;
 class SidePanels;
 }
@@ -30,7 +31,6 @@ namespace audit {
 class CaseFigures;
 class CasesPanel;
 class CaseTableModel;
-class EmptyPage;
 class OverlayPanel;
 
 class AuditWorkspace : public QWidget {
@@ -96,7 +96,7 @@ private:
     viewer::RadiographLoader* m_loader;
     kit::SidePanels* m_sides;
     QStackedWidget* m_faces;
-    EmptyPage* m_empty;
+    kit::EmptyPage* m_empty;
     kit::NoticeBar* m_notice;
     CasesPanel* m_cases;
     viewer::RadiographView* m_view;

@@ -5,6 +5,7 @@
 #include "ui/audit/figures.h"
 #include "ui/audit/other_runs_panel.h"
 #include "ui/kit/choice_box.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/theme.h"
@@ -24,15 +25,6 @@ namespace audit {
 namespace {
 
 constexpr int nameWidth = 60, valueWidth = 44;
-
-QIcon swatchIcon(const QColor& colour)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    kit::paintSwatch(painter, QRectF(1, 1, 10, 10), colour);
-    return pixmap;
-}
 
 ShownStage stageAt(int segment)
 {
@@ -227,7 +219,7 @@ void OverlayPanel::setData(std::shared_ptr<const AuditData> data)
     m_finding->clear();
     if (m_data) {
         for (int finding = 0; finding < m_data->schema.count(); ++finding)
-            m_finding->addItem(swatchIcon(kit::theme().findingColour(m_data->schema.at(finding).name, finding)),
+            m_finding->addItem(kit::swatchIcon(kit::theme().findingColour(m_data->schema.at(finding).name, finding)),
                                findingWord(m_data->schema, finding), finding);
         m_run->setCurrentIndex(m_run->findData(QVariant::fromValue<qint64>(m_data->run.number.value)));
     }

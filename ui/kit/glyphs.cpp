@@ -2,6 +2,7 @@
 
 #include "ui/kit/action_registry.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,25 @@ QString labelText(domain::Label label)
     case domain::Label::NotAsked: return QCoreApplication::translate("kit", "not asked");
     }
     return {};
+}
+
+QIcon swatchIcon(const QColor& colour)
+{
+    QPixmap pixmap(12, 12);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintSwatch(painter, QRectF(1, 1, 10, 10), colour);
+    return pixmap;
+}
+
+QString initialsOf(const QString& name)
+{
+    QString text;
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        if (text.size() < 2)
+            text += word.at(0).toUpper();
+    return text;
 }
 
 int keyCapWidth(const QString& text)

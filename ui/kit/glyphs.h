@@ -3,6 +3,7 @@
 
 #include "core/domain/finding.h"
 
+#include <QIcon>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -15,6 +16,11 @@ void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label,
 /// "Pleural thickening" for "Pleural_Thickening": one capital, at the front; empty for a finding that is none.
 QString findingName(const domain::FindingSchema& schema, int finding);
 QString labelText(domain::Label label); ///< "present", "absent", "unsure", "not asked"; translated
+
+/// A finding's colour as the icon of a choice, 12 px.
+QIcon swatchIcon(const QColor& colour);
+/// "Ada Berg" → "AB"; two letters at most.
+QString initialsOf(const QString& name);
 
 /// One key's cap in `rect` (18 px high); the width it needs is keyCapWidth().
 void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& text, const QString& colourRole = {});

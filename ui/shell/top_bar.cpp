@@ -110,16 +110,6 @@ private:
 
 } // namespace
 
-QString initialsOf(const QString& name)
-{
-    QString text;
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        if (text.size() < 2)
-            text += word.at(0).toUpper();
-    return text;
-}
-
 TopBar::TopBar(kit::ActionRegistry& registry, QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("topBar"));
@@ -239,7 +229,7 @@ void TopBar::setProjectName(const QString& name)
 void TopBar::setReader(const QString& name)
 {
     auto* button = static_cast<MenuButton*>(m_reader);
-    button->badge = initialsOf(name);
+    button->badge = kit::initialsOf(name);
     button->setText(name);
     button->setVisible(!name.isEmpty());
     button->updateGeometry();

@@ -43,7 +43,4 @@ private:
     QMenu *m_projectMenu, *m_readerMenu, *m_themeMenu;
 };
 
-/// "A. Berg" → "AB".
-QString initialsOf(const QString& name);
-
 } // namespace shell

@@ -1,6 +1,7 @@
 #include "ui/training/curves_page.h"
 
 #include "ui/kit/choice_box.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 #include "ui/training/curve_plot.h"
@@ -18,15 +19,6 @@
 namespace training {
 
 namespace {
-
-QIcon swatchIcon(const QColor& colour)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    kit::paintSwatch(painter, QRectF(1, 1, 10, 10), colour);
-    return pixmap;
-}
 
 struct SideBySide {
     QWidget *both, *rule;
@@ -178,7 +170,7 @@ void CurvesPage::followFindings()
         m_finding->clear();
         for (const int finding : findings) {
             const QString name = QString::fromStdString(m_schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' '));
-            m_finding->addItem(swatchIcon(kit::theme().findingColour(m_schema.at(finding).name, finding)), name, finding);
+            m_finding->addItem(kit::swatchIcon(kit::theme().findingColour(m_schema.at(finding).name, finding)), name, finding);
         }
     }
     m_finding->setCurrentIndex(m_finding->findData(m_curves.finding()));

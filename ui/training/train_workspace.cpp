@@ -1,6 +1,7 @@
 #include "ui/training/train_workspace.h"
 
 #include "core/launch/run_launch.h"
+#include "ui/kit/empty_page.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/panel.h"
@@ -9,7 +10,6 @@
 #include "ui/kit/theme.h"
 #include "ui/plot/plot_sheet.h"
 #include "ui/training/curves_page.h"
-#include "ui/training/empty_page.h"
 #include "ui/training/facts_panel.h"
 #include "ui/training/failure_panel.h"
 #include "ui/training/launch_model.h"
@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QListView>
 #include <QLocale>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSlider>
 #include <QStackedWidget>
@@ -88,8 +89,6 @@ void TrainWorkspace::connectParts()
     connect(m_launchPanel, &LaunchPanel::refused, this,
             [this](const QString& sentence) { m_notice->show(kit::NoticeBar::Kind::Warning, sentence); });
     connect(m_factsPanel, &FactsPanel::auditWanted, this, &TrainWorkspace::auditWanted);
-    connect(m_empty, &EmptyPage::drawWanted, this, &TrainWorkspace::openDrawing);
-    connect(m_empty, &EmptyPage::importWanted, this, &TrainWorkspace::importWanted);
     FailurePanel* failure = &m_page->failure();
     connect(failure, &FailurePanel::resumeWanted, this, [this] { m_launcher.resumeRun(m_run); });
     connect(failure, &FailurePanel::newRunWanted, this, [this](const domain::MethodOptions& options) {
@@ -144,7 +143,11 @@ QWidget* TrainWorkspace::makeMiddle()
     layout->addWidget(m_notice);
     m_faces = new QStackedWidget(middle);
     layout->addWidget(m_faces, 1);
-    m_empty = new EmptyPage(m_faces);
+    m_empty = new kit::EmptyPage(QStringLiteral("trainEmpty"), m_faces);
+    auto* draw = m_empty->addWay(QStringLiteral("emptyDraw"), QStringLiteral("box-draw"), tr("Draw boxes in Read"));
+    connect(draw, &QPushButton::clicked, this, &TrainWorkspace::openDrawing);
+    auto* import = m_empty->addWay(QStringLiteral("emptyImport"), QStringLiteral("import-folder"), tr("Import a folder"));
+    connect(import, &QPushButton::clicked, this, &TrainWorkspace::importWanted);
     m_page = new CurvesPage(*m_curves, m_launcher.project().cacheFolder(), m_launcher.project().schema(), m_faces);
     m_faces->addWidget(m_empty);
     m_faces->addWidget(m_page);

@@ -17,6 +17,7 @@ class QStackedWidget;
 class QToolButton;
 
 namespace kit {
+class EmptyPage;
 class NoticeBar;
 class PanelHeader;
 class SegmentedControl;
@@ -25,7 +26,6 @@ class SegmentedControl;
 namespace training {
 
 class CurvesPage;
-class EmptyPage;
 class FactsPanel;
 class LaunchModel;
 class LaunchPanel;
@@ -83,7 +83,7 @@ private:
     LaunchPanel* m_launchPanel;
     kit::NoticeBar* m_notice;
     QStackedWidget* m_faces;
-    EmptyPage* m_empty;
+    kit::EmptyPage* m_empty;
     CurvesPage* m_page;
     kit::SegmentedControl* m_axis;
     FactsPanel* m_factsPanel;
