@@ -131,6 +131,9 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     m_top->setReader(m_project ? m_project->currentReaderName() : m_reader);
     if (m_project)
         connectWorkspaces();
+    if (m_project && m_project->isReadOnly())
+        m_notices.add({kit::NoticeBar::Kind::Warning, tr("This project can be looked at, not changed"),
+                       tr("Its folder cannot be written to. Copy the project to a place of your own to draw in it or train it.")});
     const QString none = m_project ? QString() : tr("Open a project first.");
     for (const char* id : {"window.read", "window.train", "window.audit"})
         if (QLatin1String(id) != QLatin1String("window.read"))
@@ -194,6 +197,10 @@ void Desk::connectWorkspaces()
         if (m_workspace == Workspace::Audit)
             m_image = image;
     });
+    connect(m_audit, &audit::AuditWorkspace::statusText, this, [this](const QString& text) {
+        m_figures = text;
+        followFigures();
+    });
     connect(m_audit, &audit::AuditWorkspace::openImage, this, [this](ImageId image) {
         m_image = image;
         showWorkspace(Workspace::Read);
@@ -225,6 +232,7 @@ void Desk::showWorkspace(Workspace workspace)
     m_workspace = workspace;
     Q_EMIT placeChanged();
     m_top->setWorkspace(workspace);
+    followFigures();
     followEmpty();
     if (!m_project)
         return;
@@ -233,6 +241,8 @@ void Desk::showWorkspace(Workspace workspace)
     if (workspace == Workspace::Audit && m_image)
         m_audit->showImage(m_image);
 }
+
+void Desk::followFigures() { m_status->setFigures(m_workspace == Workspace::Audit ? m_figures : QString()); }
 
 void Desk::followEmpty()
 {

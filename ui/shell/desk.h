@@ -102,6 +102,7 @@ private:
     void connectWorkspaces();
     void fillMenus();
     void placeOverlays();
+    void followFigures();
     void followEmpty();
     void followSaved();
     void followRun();
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<ProjectCounter> m_counter;
     std::unique_ptr<training::RunLauncher> m_launcher;
     Workspace m_workspace = Workspace::Read;
+    QString m_figures; ///< whose figures Audit shows
     domain::ImageId m_image; ///< the one current image of all workspaces
     domain::RunId m_lastFailed; ///< shown in the status line until the next one starts
     QSet<QSplitter*> m_movedSplitters; ///< by a hand, in this session

@@ -168,12 +168,14 @@ StatusLine::StatusLine(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
     connect(m_notices, &QToolButton::clicked, this, &StatusLine::noticesWanted);
     m_read = label(right, "text", FontWeight::Name);
     m_read->setObjectName(QStringLiteral("readCount"));
+    m_figures = label(right, "muted");
     m_ofRead = label(right, "muted");
     m_readBar = new kit::ProgressLine(right);
     m_readBar->setColourRole(QStringLiteral("good"));
     m_readBar->setFixedWidth(72);
     rightLayout->addWidget(m_notices);
     rightLayout->addWidget(m_read);
+    rightLayout->addWidget(m_figures);
     rightLayout->addWidget(m_ofRead);
     rightLayout->addWidget(m_readBar);
 
@@ -232,14 +234,27 @@ void StatusLine::setErrand(const ErrandState& state)
 
 void StatusLine::setRead(qint64 read, qint64 images)
 {
-    const bool known = images >= 0;
-    m_read->setVisible(known && images > 0);
-    m_ofRead->setVisible(known);
-    m_readBar->setVisible(known && images > 0);
+    m_images = images;
     const QLocale locale;
     m_read->setText(locale.toString(read));
     m_ofRead->setText(images > 0 ? tr("of %1 read").arg(locale.toString(images)) : tr("No images yet"));
     m_readBar->setShare(images > 0 ? double(read) / double(images) : 0);
+    followAside();
+}
+
+void StatusLine::setFigures(const QString& text)
+{
+    m_figures->setText(text);
+    followAside();
+}
+
+void StatusLine::followAside()
+{
+    const bool figures = !m_figures->text().isEmpty();
+    m_figures->setVisible(figures);
+    m_read->setVisible(!figures && m_images > 0);
+    m_ofRead->setVisible(!figures && m_images >= 0);
+    m_readBar->setVisible(!figures && m_images > 0);
 }
 
 void StatusLine::setNotices(const QString& text, bool bad)

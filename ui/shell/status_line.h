@@ -41,6 +41,8 @@ public:
     void setSaved(const SavedState& state);
     void setRun(const RunState& state);
     void setErrand(const ErrandState& state); ///< an empty text: none
+    /// Beside it: whose figures the workspace shows; empty: how much is read.
+    void setFigures(const QString& text);
     void setRead(qint64 read, qint64 images); ///< images < 0: no project
     void setNotices(const QString& text, bool bad);
 
@@ -53,6 +55,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void followAside();
     class Sign;
     Sign *m_savedSign, *m_runSign;
     kit::TextLabel *m_saved, *m_savedAt;
@@ -65,7 +68,8 @@ private:
     kit::ProgressLine* m_errandBar;
     QToolButton* m_errandStop;
     QToolButton* m_notices;
-    kit::TextLabel *m_read, *m_ofRead;
+    kit::TextLabel *m_read, *m_ofRead, *m_figures;
+    qint64 m_images = -1;
     kit::ProgressLine* m_readBar;
 };
 
