@@ -20,6 +20,13 @@
             <numerusform>Not saved: %n gestures wait here and are tried again. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>%n imported box overruled: your “absent” goes before the import, and training follows the reader.</numerusform>
+            <numerusform>%n imported boxes overruled: your “absent” goes before the import, and training follows the reader.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>audit::AccuracyPlot</name>
@@ -34,10 +41,17 @@
 <context>
     <name>audit::AuditWorkspace</name>
     <message numerus="yes">
-        <source>Figures of run %1: %n fold(s) by patient, %2, %3, cut-off %4</source>
+        <source>Figures as stored by run %1: %n fold(s) by patient, %2, %3, cut-off %4</source>
         <translation>
-            <numerusform>Figures of run %1: %n fold by patient, %2, %3, cut-off %4</numerusform>
-            <numerusform>Figures of run %1: %n folds by patient, %2, %3, cut-off %4</numerusform>
+            <numerusform>Figures as stored by run %1: %n fold by patient, %2, %3, cut-off %4</numerusform>
+            <numerusform>Figures as stored by run %1: %n folds by patient, %2, %3, cut-off %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 below T %2</source>
+        <translation>
+            <numerusform>%n case, %1 below T %2</numerusform>
+            <numerusform>%n cases, %1 below T %2</numerusform>
         </translation>
     </message>
 </context>

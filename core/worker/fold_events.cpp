@@ -115,8 +115,7 @@ void FoldEvents::collapsed(int finding)
                     {QStringLiteral("subject"), name},
                     {QStringLiteral("fold"), m_fold},
                     {QStringLiteral("text"), QStringLiteral("Fold %1 has collapsed for %2: all of its regions are empty after a "
-                                                            "third of the training. More boxes of it, or outside_norm = "
-                                                            "complement, help.")
+                                                            "third of the training. More boxes of it help.")
                                                  .arg(m_fold + 1)
                                                  .arg(name)}});
 }

@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace house;
@@ -126,6 +127,32 @@ private Q_SLOTS:
     }
 
     // From here on, made-up houses: a rule that nothing can break holds nothing.
+    /// "%n case(s)" on the screen: a counted sentence without its English plural.
+    void everyCountedSentenceHasItsEnglishPlural()
+    {
+        QFile file(QStringLiteral(FEWBOX_SOURCE_DIR "/translations/fewbox_en.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString known = QString::fromUtf8(file.readAll());
+        known.replace(QLatin1String("&apos;"), QLatin1String("'")).replace(QLatin1String("&amp;"), QLatin1String("&"));
+        QVERIFY(!known.contains(QLatin1String("type=\"unfinished\"")));
+        const QRegularExpression counted(QStringLiteral("\"([^\"]*%n[^\"]*)\"\\s*,"));
+        int found = 0;
+        QDirIterator sources(QStringLiteral(FEWBOX_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            auto sentences = counted.globalMatch(QString::fromUtf8(source.readAll()));
+            while (sentences.hasNext()) {
+                const QString sentence = sentences.next().captured(1);
+                QVERIFY2(known.contains(QStringLiteral("<source>") + sentence + QStringLiteral("</source>")),
+                         qPrintable(source.fileName() + QStringLiteral(": ") + sentence));
+                ++found;
+            }
+        }
+        QVERIFY(found > 5); // else the search itself is broken
+    }
+
     void aSoundHouseBreaksNothing()
     {
         QCOMPARE(brokenArrows(madeUp(), madeUpLevels()), QStringList());

@@ -161,7 +161,7 @@ void FoldProgress::showCollapses()
     for (auto& [finding, folds] : foldsOf)
         sentences << tr("%1: all regions empty in fold %2.").arg(QString(finding).replace(QLatin1Char('_'), QLatin1Char(' ')), folds.join(QStringLiteral(", ")));
     if (!sentences.isEmpty())
-        sentences << tr("More boxes of it, or outside_norm = complement, help.");
+        sentences << tr("More boxes of it help.");
     m_collapsePart->setVisible(!sentences.isEmpty());
     m_collapses->setText(sentences.join(QLatin1Char('\n')));
 }
