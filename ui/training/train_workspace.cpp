@@ -161,7 +161,8 @@ void TrainWorkspace::addHeaderTools(kit::ActionRegistry& registry)
     smoothing->setObjectName(QStringLiteral("smoothing"));
     smoothing->setAccessibleName(tr("Smoothing of the curves"));
     smoothing->setRange(0, 98);
-    smoothing->setFixedWidth(84);
+    smoothing->setMinimumWidth(48);
+    smoothing->setMaximumWidth(84);
     smoothing->setValue(static_cast<int>(std::lround(m_curves->smoothing() * 100)));
     connect(smoothing, &QSlider::valueChanged, this, [this](int value) { m_curves->setSmoothing(value / 100.0); });
     auto* logarithmic = new QToolButton(m_middleHeader);
@@ -178,6 +179,7 @@ void TrainWorkspace::addHeaderTools(kit::ActionRegistry& registry)
     m_axis->addSegment(tr("Steps"));
     m_axis->addSegment(tr("Minutes"));
     m_axis->setCurrent(0);
+    m_axis->setMinimumWidth(m_axis->sizeHint().width()); // a word cut in two is no choice
     connect(m_axis, &kit::SegmentedControl::currentChanged, this, [this](int index) {
         m_curves->setAxis(index == 0 ? RunCurvesModel::Axis::Steps : RunCurvesModel::Axis::Minutes);
     });
