@@ -2,16 +2,15 @@
 #include "core/domain/error_text.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/grab.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -70,7 +69,7 @@ int main(int argc, char** argv)
     option("theme", "dark, light or contrast.", "NAME");
     option("size", "The window's size, e.g. 1440x900.", "WxH");
     option("reader", "Who reads.", "NAME");
-    option("language", "e.g. en or de. Default: the system's.", "xx");
+    option("language", "e.g. en or de. Default: what was chosen in the window, else the system's.", "xx");
     line.process(application);
 
     if (line.positionalArguments().size() > 1)
@@ -88,15 +87,7 @@ int main(int argc, char** argv)
     if (!themeName.isEmpty() && kit::Theme::textOf(kit::Theme::nameFromText(themeName)) != themeName)
         return usageError(QStringLiteral("--theme takes dark, light or contrast, not \"%1\".").arg(themeName));
 
-    const QString language = line.value(QStringLiteral("language"));
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    QTranslator translator;
-    // English too has a file: its plurals. Locales that we have no words for get them as well.
-    if (translator.load(QLocale(), QStringLiteral("fewbox"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/fewbox_en.qm")))
-        QApplication::installTranslator(&translator);
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    shell::useLanguage(line.isSet(QStringLiteral("language")) ? line.value(QStringLiteral("language")) : shell::rememberedLanguage());
     kit::theme().use(themeName.isEmpty() ? shell::rememberedTheme() : kit::Theme::nameFromText(themeName));
 
     const bool grabs = line.isSet(QStringLiteral("grab"));

@@ -11,7 +11,10 @@
 
 namespace annotate {
 
-viewer::CornerTexts imageCorners(const store::ImageRecord& image, const viewer::Film* film, PixelSpacing spacing)
+// A qualified type before the name would make lupdate file these texts where nothing finds them.
+using viewer::CornerTexts;
+
+CornerTexts imageCorners(const store::ImageRecord& image, const viewer::Film* film, PixelSpacing spacing)
 {
     viewer::CornerTexts corners;
     QString who = image.patientId.isEmpty() ? image.name : image.patientId;

@@ -28,7 +28,10 @@ std::vector<viewer::ViewerBox> boxesOf(const CaseFigures& figures, const domain:
     return boxes;
 }
 
-viewer::CornerTexts cornersOf(const CaseFigures& figures, const AuditCase& one, const AuditData& data)
+// A qualified type before the name would make lupdate file these texts under "viewer", where nothing finds them.
+using viewer::CornerTexts;
+
+CornerTexts cornersOf(const CaseFigures& figures, const AuditCase& one, const AuditData& data)
 {
     viewer::CornerTexts corners;
     corners.topLeft << one.patientText();

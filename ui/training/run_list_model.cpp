@@ -216,11 +216,15 @@ QString phaseWord(const QString& phase)
 QString stateWord(const QString& state)
 {
     static const std::pair<const char*, const char*> words[] = {
-        {"queued", QT_TR_NOOP("waiting")},   {"starting", QT_TR_NOOP("starting…")},
-        {"running", QT_TR_NOOP("running")},  {"pausing", QT_TR_NOOP("pausing…")},
-        {"paused", QT_TR_NOOP("paused")},    {"stopping", QT_TR_NOOP("stopping…")},
-        {"stopped", QT_TR_NOOP("stopped")},  {"finished", QT_TR_NOOP("finished")},
-        {"failed", QT_TR_NOOP("failed")},
+        {"queued", QT_TRANSLATE_NOOP("training::RunListModel", "waiting")},
+        {"starting", QT_TRANSLATE_NOOP("training::RunListModel", "starting…")},
+        {"running", QT_TRANSLATE_NOOP("training::RunListModel", "running")},
+        {"pausing", QT_TRANSLATE_NOOP("training::RunListModel", "pausing…")},
+        {"paused", QT_TRANSLATE_NOOP("training::RunListModel", "paused")},
+        {"stopping", QT_TRANSLATE_NOOP("training::RunListModel", "stopping…")},
+        {"stopped", QT_TRANSLATE_NOOP("training::RunListModel", "stopped")},
+        {"finished", QT_TRANSLATE_NOOP("training::RunListModel", "finished")},
+        {"failed", QT_TRANSLATE_NOOP("training::RunListModel", "failed")},
     };
     for (const auto& [id, word] : words)
         if (state == QLatin1String(id))

@@ -1,0 +1,35 @@
+// Which language the window speaks, and making it speak: Fewbox's own words (:/i18n, made by translations/) and Qt's.
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace shell {
+
+/// A language that the window has words for.
+struct Language {
+    QString code; ///< "de", "zh_CN"; empty: whichever the system has
+    QString name; ///< in itself, as a person looks for it: "Deutsch"
+    bool operator==(const Language&) const = default;
+};
+
+/// English first, then the others by name.
+const std::vector<Language>& languages();
+
+/// The first of the locale's languages that there are words for; English where there is none. Every Chinese locale
+/// written in simplified characters is served by zh_CN.
+QString languageFor(const QLocale& locale);
+
+/// What was chosen last, a code; empty: the system's. It holds from the next start on, since a window that is open
+/// keeps the words it was made with.
+QString rememberedLanguage();
+void rememberLanguage(const QString& code);
+
+/// Sets the default locale, the translators and the direction of the layout. Call it before the first widget is made.
+/// `wish`: a locale's name; empty: the system's. A wish without a country keeps the system's dates and numbers where
+/// the system speaks that language: "de" on a desk in Vienna stays Austrian.
+void useLanguage(const QString& wish);
+
+} // namespace shell
