@@ -27,7 +27,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Errors", "{subject} cannot be read.[ The system says: {found}.]"),
         QT_TRANSLATE_NOOP("Errors", "Check that you may read the file and that no other program holds it.")}},
     Row{FileUnwritable, {"file-unwritable",
-        QT_TRANSLATE_NOOP("Errors", "{subject} cannot be written.[ The system says: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "{subject} cannot be written.[ Reason: {found}.]"),
         QT_TRANSLATE_NOOP("Errors", "Choose a place that you may write to, or free the file in the program that holds it.")}},
     Row{FolderMissing, {"folder-missing",
         QT_TRANSLATE_NOOP("Errors", "There is no folder {subject}.[ {found}.]"),
