@@ -8,6 +8,7 @@
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/notice_stack.h"
 #include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_loader.h"
@@ -46,9 +47,6 @@ AuditWorkspace::AuditWorkspace(store::Project& project, kit::ActionRegistry& reg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_notice = new kit::NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("auditNotice"));
-    layout->addWidget(m_notice);
     m_faces = new QStackedWidget(this);
     layout->addWidget(m_faces, 1);
     m_empty = new kit::EmptyPage(QStringLiteral("auditEmpty"), m_faces);
@@ -84,6 +82,11 @@ QWidget* AuditWorkspace::makeMiddle()
     viewer::ViewActions::of(m_registry).addView(m_view);
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
+    m_notice = new kit::NoticeBar;
+    m_notice->setObjectName(QStringLiteral("auditNotice"));
+    auto* notices = new kit::NoticeStack(m_view, kit::NoticeStack::Edge::Top);
+    notices->add(m_notice);
+    connect(notices, &kit::NoticeStack::heightChanged, m_view, &viewer::RadiographView::setCoveredTop);
     return middle;
 }
 

@@ -13,10 +13,12 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk_menus.h"
+#include "ui/shell/desk_place.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/notices_panel.h"
-#include "ui/shell/run_state.h"
+#include "ui/shell/run_end_notice.h"
 #include "ui/shell/session.h"
+#include "ui/shell/status_feed.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/training/train_workspace.h"
@@ -24,12 +26,13 @@
 #include "ui/worklist/worklist_panel.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -42,20 +45,11 @@ namespace {
 
 constexpr int barWidth = 720; // fits between the side panels of a window of 1,440 px
 const auto workspaceKey = QStringLiteral("window/workspace");
-const auto splitterKey = QStringLiteral("splitter/");
 const QString scopes[] = {QStringLiteral("read"), QStringLiteral("train"), QStringLiteral("audit")};
 
 bool takesText(const QWidget* widget)
 {
     return widget && widget->testAttribute(Qt::WA_InputMethodEnabled);
-}
-
-/// Splitters inside the workspaces that want to be remembered have a name.
-QList<QSplitter*> namedSplitters(const QWidget& in)
-{
-    QList<QSplitter*> splitters = in.findChildren<QSplitter*>();
-    erase_if(splitters, [](const QSplitter* one) { return one->objectName().isEmpty(); });
-    return splitters;
 }
 
 } // namespace
@@ -84,6 +78,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     m_bar = new kit::NoticeBar;
     m_bar->setObjectName(QStringLiteral("windowNotice"));
     m_status = new StatusLine(m_registry);
+    m_feed = new StatusFeed(*m_status, m_notices, m_errand, this);
     layout->addWidget(m_top);
     // Beside the workspace and not over it: notices never cover what a reader works on.
     auto* middle = new QHBoxLayout;
@@ -123,7 +118,6 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     });
     connect(m_status, &StatusLine::errandStopWanted, &m_errand, &Errand::stop);
     connect(&m_errand, &Errand::progressed, this, &Desk::followErrand);
-    connect(&m_notices, &NoticeList::changed, this, &Desk::followNotices);
     connect(m_empty, &EmptyPage::projectChosen, this, &Desk::openWanted);
     fillMenus();
     m_registry.attach(this, {});
@@ -142,8 +136,6 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     for (const char* id : {"window.panels", "project.export-nih", "project.export-coco"})
         m_registry.setWhyNot(QLatin1String(id), none);
     followErrand();
-    followNotices();
-    followSaved();
     showWorkspace(Workspace::Read);
     qApp->installEventFilter(this);
 }
@@ -159,6 +151,7 @@ Desk::~Desk()
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
     delete m_palette;
     delete m_cheatSheet;
+    delete m_feed;
     delete m_status;
     delete m_stack;
 }
@@ -173,21 +166,14 @@ void Desk::makeWorkspaces()
     m_audit = new audit::AuditWorkspace(*m_project, m_registry);
     for (QWidget* page : std::initializer_list<QWidget*>{m_read, m_train, m_audit})
         m_stack->addWidget(page);
+    m_place = new DeskPlace(*m_stack, this);
 }
 
 void Desk::connectWorkspaces()
 {
     connect(m_counter.get(), &ProjectCounter::counted, this, &Desk::followCounts);
     connect(m_counter.get(), &ProjectCounter::failed, &m_notices, &NoticeList::addError);
-    connect(&m_read->gestures(), &annotate::GestureQueue::stateChanged, this, &Desk::followSaved);
-    connect(m_project.get(), &store::Project::changed, this, &Desk::followSaved);
-    for (kit::SidePanels* panels : sides())
-        connect(panels, &kit::SidePanels::widthsChanged, this, &Desk::placeChanged);
-    for (QSplitter* splitter : namedSplitters(*m_stack))
-        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
-            m_movedSplitters.insert(splitter);
-            Q_EMIT placeChanged();
-        });
+    connect(m_place, &DeskPlace::changed, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
         if (m_workspace == Workspace::Read)
@@ -212,16 +198,11 @@ void Desk::connectWorkspaces()
     });
     connect(m_train, &training::TrainWorkspace::openDrawing, this, [this] { showWorkspace(Workspace::Read); });
     connect(m_train, &training::TrainWorkspace::importWanted, this, &Desk::importWanted);
-    connect(m_launcher.get(), &training::RunLauncher::changed, this, &Desk::followRun);
-    connect(m_launcher.get(), &training::RunLauncher::statusChanged, this, &Desk::followRun);
     connect(m_launcher.get(), &training::RunLauncher::refused, &m_notices, &NoticeList::addError);
-    connect(m_launcher.get(), &training::RunLauncher::launched, this, [this] {
-        m_lastFailed = {};
-        m_audit->refresh();
-    });
+    connect(m_launcher.get(), &training::RunLauncher::launched, m_audit, &audit::AuditWorkspace::refresh);
     connect(m_launcher.get(), &training::RunLauncher::scored, m_audit, &audit::AuditWorkspace::refresh);
     connect(m_launcher.get(), &training::RunLauncher::ended, this, [this](RunId run) { runEnded(run); });
-    followRun();
+    m_feed->watch(*m_project, m_read->gestures(), *m_launcher, *m_counter);
     m_read->resume();
 }
 
@@ -303,10 +284,7 @@ void Desk::restorePlace()
 {
     if (!m_project)
         return;
-    for (kit::SidePanels* panels : sides())
-        panels->restoreState(rememberedBytes(splitterKey + panels->objectName()));
-    for (QSplitter* splitter : namedSplitters(*m_stack))
-        splitter->restoreState(rememberedBytes(splitterKey + splitter->objectName()));
+    m_place->restore();
     showWorkspace(Workspace(std::clamp(m_project->setting(workspaceKey).toInt(), 0, 2)));
 }
 
@@ -316,12 +294,7 @@ void Desk::rememberPlace()
         return;
     m_project->setSetting(workspaceKey, QString::number(int(m_workspace)));
     m_read->rememberPlace();
-    // Only what a hand chose: a workspace that was never on screen has sizes, but nobody saw them.
-    for (const kit::SidePanels* panels : sides())
-        if (const QByteArray state = panels->saveState(); !state.isEmpty())
-            rememberBytes(splitterKey + panels->objectName(), state);
-    for (const QSplitter* splitter : std::as_const(m_movedSplitters))
-        rememberBytes(splitterKey + splitter->objectName(), splitter->saveState());
+    m_place->remember();
     if (m_counter->counts())
         rememberProject(m_project->folder(), m_counter->counts()->images);
 }
@@ -351,83 +324,46 @@ void Desk::errandEnded()
 
 // --- what is shown
 
-void Desk::followSaved()
-{
-    if (!m_read) {
-        m_status->setSaved({});
-        return;
-    }
-    m_status->setSaved({m_read->gestures().waiting(), m_read->gestures().lastSaved()});
-}
-
 void Desk::followCounts()
 {
     const store::Counts& counts = *m_counter->counts();
-    m_status->setRead(counts.readImages, counts.images);
     if (counts.images > 0 && std::exchange(m_wasEmpty, false))
         m_read->resume();
     m_wasEmpty = counts.images == 0;
     followEmpty();
-    followRun();
-}
-
-void Desk::followRun()
-{
-    m_status->setRun(runState(*m_launcher, m_lastFailed, m_counter->counts() ? m_counter->counts()->runs : -1));
 }
 
 void Desk::runEnded(RunId run)
 {
-    const runs::RunStatus* status = m_launcher->status(run);
-    if (!status)
+    if (!m_launcher->status(run))
         return;
-    using Kind = kit::NoticeBar::Kind;
-    Notice notice;
-    const Notice::Way show{tr("Show the run"), [this, run] {
-                               showWorkspace(Workspace::Train);
-                               m_train->showRun(run);
-                           }};
-    if (status->state == QLatin1String("finished")) {
-        notice = {Kind::Good, tr("Run %1 finished").arg(run.value), tr("Its cases are in Audit.")};
-        notice.calm = true;
-        notice.ways = {{tr("Audit"), [this, run] {
-                            showWorkspace(Workspace::Audit);
-                            m_audit->showRun(run);
-                        }}, show};
-    } else if (status->state == QLatin1String("failed")) {
-        m_lastFailed = run;
-        notice = {Kind::Error, tr("Run %1 failed").arg(run.value),
-                  status->error ? kit::errorText(*status->error) : tr("Its folder has its last words.")};
-        notice.ways = {show};
-        notice.calm = m_workspace == Workspace::Train; // which shows it itself
-    } else {
-        notice = {Kind::Info, tr("Run %1 stopped").arg(run.value), tr("Its checkpoint is kept; it can be resumed.")};
-        notice.calm = true;
-        notice.ways = {show};
-    }
+    RunWays ways;
+    ways.show = [this, run] {
+        showWorkspace(Workspace::Train);
+        m_train->showRun(run);
+    };
+    ways.audit = [this, run] {
+        showWorkspace(Workspace::Audit);
+        m_audit->showRun(run);
+    };
+    ways.resume = [this, run] {
+        if (const QString why = m_launcher->whyNotResume(run); !why.isEmpty())
+            m_notices.add({kit::NoticeBar::Kind::Info, tr("Run %1 cannot be resumed now").arg(run.value), why});
+        else
+            m_launcher->resumeRun(run);
+    };
+    ways.openLog = [](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
+    Notice notice = runEndNotice(*m_launcher, run, ways);
+    notice.calm = notice.calm || m_workspace == Workspace::Train; // which shows a failed run itself
     m_notices.add(std::move(notice));
-    followRun();
 }
 
 void Desk::followErrand()
 {
-    m_status->setErrand({m_errand.isRunning() ? m_errand.title() : QString(), m_errand.share(), m_errand.isStopping()});
     m_empty->setBusy(m_errand.isRunning() ? m_errand.title() : QString());
     const QString why = m_errand.isRunning() ? tr("“%1” is under way.").arg(m_errand.title()) : QString();
     for (const char* id : {"project.import", "project.demo"})
         m_registry.setWhyNot(QLatin1String(id), why);
-}
-
-void Desk::followNotices()
-{
-    int unseenBad = 0;
-    for (int i = 0; i < m_notices.unseen() && i < int(m_notices.notices().size()); ++i)
-        unseenBad += m_notices.notices()[std::size_t(i)].kind >= kit::NoticeBar::Kind::Warning ? 1 : 0;
-    const int unseen = m_notices.unseen(), all = int(m_notices.notices().size());
-    m_status->setNotices(unseen > 0 ? tr("%n new notice(s)", nullptr, unseen)
-                         : all > 0  ? tr("%n notice(s)", nullptr, all)
-                                    : QString(),
-                         unseenBad > 0);
 }
 
 void Desk::showNotices(bool shown)
@@ -493,7 +429,7 @@ void Desk::togglePanels()
         panels->setPanelsVisible(m_panelsVisible);
 }
 
-QList<kit::SidePanels*> Desk::sides() const { return m_stack->findChildren<kit::SidePanels*>(); }
+QList<kit::SidePanels*> Desk::sides() const { return m_place ? m_place->sides() : QList<kit::SidePanels*>(); }
 
 void Desk::setBareFilm(bool bare)
 {

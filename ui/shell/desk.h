@@ -11,12 +11,10 @@
 #include "ui/training/run_launcher.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QWidget>
 
 #include <memory>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace annotate {
@@ -37,8 +35,10 @@ namespace shell {
 
 class CheatSheet;
 class CommandPalette;
+class DeskPlace;
 class EmptyPage;
 class NoticesPanel;
+class StatusFeed;
 class StatusLine;
 
 /// Lives as long as its project is open: another project gets another desk, with a registry of its own. Asks the window
@@ -104,10 +104,7 @@ private:
     void placeOverlays();
     void followFigures();
     void followEmpty();
-    void followSaved();
-    void followRun();
     void followErrand();
-    void followNotices();
     void followCounts();
     void runEnded(domain::RunId run);
     QList<kit::SidePanels*> sides() const;
@@ -123,8 +120,6 @@ private:
     Workspace m_workspace = Workspace::Read;
     QString m_figures; ///< whose figures Audit shows
     domain::ImageId m_image; ///< the one current image of all workspaces
-    domain::RunId m_lastFailed; ///< shown in the status line until the next one starts
-    QSet<QSplitter*> m_movedSplitters; ///< by a hand, in this session
     bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false;
 
     TopBar* m_top;
@@ -134,7 +129,9 @@ private:
     annotate::ReadWorkspace* m_read = nullptr;
     training::TrainWorkspace* m_train = nullptr;
     audit::AuditWorkspace* m_audit = nullptr;
+    DeskPlace* m_place = nullptr; ///< with a project
     StatusLine* m_status;
+    StatusFeed* m_feed;
     NoticesPanel* m_noticesPanel;
     CommandPalette* m_palette;
     CheatSheet* m_cheatSheet;

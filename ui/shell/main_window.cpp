@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/import_notice.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -12,8 +13,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QLocale>
 #include <QMimeData>
 
 namespace shell {
@@ -200,7 +199,10 @@ void MainWindow::announce()
     const bool ended = notice.title.endsWith(QLatin1Char('.')) || notice.text.isEmpty();
     say(notice.kind, notice.title + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + notice.text);
     for (const Notice::Way& way : notice.ways)
-        m_desk->bar().addAction(way.verb, this, way.go);
+        m_desk->bar().addAction(way.verb, this, [this, go = way.go] {
+            m_desk->bar().dismiss();
+            go();
+        });
     if (!notice.rows.empty())
         m_desk->bar().addAction(tr("Show which"), this, [this] {
             m_desk->bar().dismiss();
@@ -315,45 +317,12 @@ void MainWindow::errandEnded(const ErrandEnd& end)
 
 void MainWindow::importEnded(const ErrandEnd& end)
 {
-    qint64 added = 0, unchanged = 0, updated = 0, boxes = 0, missing = 0;
-    bool isImport = false;
-    Notice notice;
-    for (const QJsonObject& summary : end.summaries) {
-        if (!summary.contains(QStringLiteral("added")))
-            continue;
-        isImport = true;
-        added += summary[QStringLiteral("added")].toInteger();
-        updated += summary[QStringLiteral("updated")].toInteger();
-        unchanged += summary[QStringLiteral("unchanged")].toInteger();
-        boxes += summary[QStringLiteral("boxes")].toInteger();
-        missing += summary[QStringLiteral("files_missing")].toInteger();
-        const QJsonArray skipped = summary[QStringLiteral("skipped")].toArray();
-        for (const QJsonValue& value : skipped) {
-            const QString subject = value[QStringLiteral("subject")].toString(), text = value[QStringLiteral("text")].toString();
-            const QFileInfo file(subject);
-            notice.rows.push_back({file.isAbsolute() ? file.fileName() : subject, text, file.exists() ? subject : QString()});
-        }
-    }
-    const bool stopped = end.how == ErrandEnd::How::Stopped;
-    if (!isImport) {
-        m_notices.add({stopped ? Kind::Info : Kind::Good, stopped ? tr("%1: stopped").arg(end.step) : tr("%1: done").arg(end.step), {}});
+    if (auto notice = importNotice(end)) {
+        m_notices.add(std::move(*notice));
         return;
     }
-    const QLocale locale;
-    notice.title = stopped ? tr("Import stopped: %1 images are in").arg(locale.toString(added))
-                           : tr("%1 images and %2 boxes imported").arg(locale.toString(added), locale.toString(boxes));
-    QStringList text;
-    if (unchanged + updated > 0)
-        text << tr("%1 were there already.").arg(locale.toString(unchanged + updated));
-    if (missing > 0)
-        text << tr("%1 have no file here: they are marked “file missing”, and a later import can find them.").arg(locale.toString(missing));
-    if (!notice.rows.empty())
-        text << tr("%n row(s) or file(s) were left out; the rest is stored.", nullptr, int(notice.rows.size()));
-    if (stopped)
-        text << tr("Import again to go on: what is there is not taken twice.");
-    notice.text = text.join(QLatin1Char(' '));
-    notice.kind = !notice.rows.empty() ? Kind::Warning : stopped ? Kind::Info : Kind::Good;
-    m_notices.add(std::move(notice));
+    const bool stopped = end.how == ErrandEnd::How::Stopped;
+    m_notices.add({stopped ? Kind::Info : Kind::Good, stopped ? tr("%1: stopped").arg(end.step) : tr("%1: done").arg(end.step), {}});
 }
 
 // --- the window

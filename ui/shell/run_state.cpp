@@ -1,7 +1,7 @@
 #include "ui/shell/run_state.h"
 
-#include "ui/kit/error_sentence.h"
 #include "ui/shell/desk.h"
+#include "ui/training/failure_words.h"
 
 namespace shell {
 
@@ -56,7 +56,7 @@ RunState runState(const training::RunLauncher& launcher, RunId lastFailed, qint6
         state.kind = RunState::Kind::Failed;
         state.name = Desk::tr("Run %1 failed").arg(lastFailed.value);
         if (const runs::RunStatus* status = launcher.status(lastFailed); status && status->error)
-            state.detail = kit::errorSentence(*status->error);
+            state.detail = training::failureReason(*status->error);
     } else if (const QString doing = launcher.doing(); !doing.isEmpty()) {
         state.kind = RunState::Kind::Doing;
         state.detail = doing;

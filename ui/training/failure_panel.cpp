@@ -1,9 +1,9 @@
 #include "ui/training/failure_panel.h"
 
-#include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
+#include "ui/training/failure_words.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -18,13 +18,10 @@ namespace training {
 namespace {
 constexpr int wordsShown = 7;
 
-bool diedSilently(const Failure& failure) { return failure.error.code == domain::ErrorCode::WorkerDied; }
-
-/// A worker that says nothing at its end was killed, by a person or for its memory, or has crashed.
 QString sentenceOf(const Failure& failure)
 {
-    if (!diedSilently(failure))
-        return FailurePanel::tr("Run %1 stopped: %2").arg(failure.run).arg(kit::errorSentence(failure.error));
+    if (!diedSilently(failure.error))
+        return FailurePanel::tr("Run %1 stopped: %2").arg(failure.run).arg(failureReason(failure.error));
     return failure.step > 0 ? FailurePanel::tr("Run %1 was ended from outside, or crashed, at step %2.")
                                   .arg(failure.run)
                                   .arg(QLocale().toString(static_cast<qint64>(failure.step)))
@@ -95,8 +92,7 @@ void FailurePanel::show(const Failure& failure)
              (failure.keptStep > 0     ? tr("Everything up to step %1 is kept.").arg(QLocale().toString(static_cast<qint64>(failure.keptStep)))
               : failure.hasCheckpoint ? tr("What it had learned until its last checkpoint is kept.")
                                       : tr("It had not come to its first checkpoint."));
-    // Its advice is a command line; the buttons below are the same.
-    if (const QString advice = kit::errorAdvice(failure.error); !advice.isEmpty() && !diedSilently(failure))
+    if (const QString advice = failureAdvice(failure.error); !advice.isEmpty())
         where += QLatin1Char(' ') + advice;
     m_where->setText(where.trimmed());
     QStringList words = failure.lastWords.mid(std::max<qsizetype>(0, failure.lastWords.size() - wordsShown));
@@ -107,10 +103,7 @@ void FailurePanel::show(const Failure& failure)
         delete item;
     }
     const bool memory = failure.error.code == domain::ErrorCode::OutOfMemory;
-    const bool settings = failure.error.code == domain::ErrorCode::OptionOutOfRange ||
-                          failure.error.code == domain::ErrorCode::OptionUnknown ||
-                          failure.error.code == domain::ErrorCode::NoBoxes ||
-                          failure.error.code == domain::ErrorCode::TooFewPatients;
+    const bool settings = needsOtherSettings(failure.error);
     if (failure.hasCheckpoint && !settings) {
         addWay(QStringLiteral("retry"), tr("Resume from the last checkpoint"),
                memory ? tr("Close other programs first: the same settings ask for the same memory.")

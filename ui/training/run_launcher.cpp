@@ -4,7 +4,11 @@
 #include "core/runs/run_lock.h"
 #include "ui/kit/error_sentence.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QMetaObject>
+
+#include <algorithm>
 
 namespace training {
 
@@ -264,7 +268,7 @@ void RunLauncher::resumeRun(RunId run)
     }
     for (const store::RunRow& row : *rows) {
         if (row.number == run) {
-            std::erase_if(m_endedStatus, [run](const auto& entry) { return entry.first == run; });
+            std::erase_if(m_ended, [run](const Ended& one) { return one.run == run; });
             begin({row, launch::folderOf(m_project, row), true});
             Q_EMIT changed();
             return;
@@ -315,7 +319,7 @@ void RunLauncher::workerEnded(int exitCode)
     const Known known = *m_active;
     const RunId run = known.row.number;
     rememberState(run, storedStateOf(m_worker->status()));
-    m_endedStatus.emplace_back(run, m_worker->status());
+    m_ended.push_back({run, m_worker->status(), known.folder, !QDir(known.folder.checkpoints()).isEmpty()});
     m_active.reset();
     // We are inside one of its signals.
     m_worker.release()->deleteLater();
@@ -410,10 +414,26 @@ const runs::RunStatus* RunLauncher::status(RunId run) const
 {
     if (isActive(run))
         return &m_worker->status();
-    for (auto it = m_endedStatus.rbegin(); it != m_endedStatus.rend(); ++it)
-        if (it->first == run)
-            return &it->second;
-    return nullptr;
+    const Ended* ended = endedOf(run);
+    return ended ? &ended->status : nullptr;
+}
+
+const RunLauncher::Ended* RunLauncher::endedOf(RunId run) const
+{
+    const auto it = std::find_if(m_ended.rbegin(), m_ended.rend(), [run](const Ended& one) { return one.run == run; });
+    return it == m_ended.rend() ? nullptr : &*it;
+}
+
+bool RunLauncher::keptCheckpoint(RunId run) const
+{
+    const Ended* ended = endedOf(run);
+    return ended && ended->hasCheckpoint;
+}
+
+QString RunLauncher::logFile(RunId run) const
+{
+    const Ended* ended = endedOf(run);
+    return ended && QFileInfo::exists(ended->folder.logFile()) ? ended->folder.logFile() : QString();
 }
 
 bool RunLauncher::isSilent(RunId run) const

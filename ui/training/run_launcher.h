@@ -55,6 +55,9 @@ public:
     bool isActive(domain::RunId run) const { return run && run == active(); }
     /// Of the run that trains, and of those that ended while this object lived. nullptr: ask its events file.
     const runs::RunStatus* status(domain::RunId run) const;
+    /// Of a run that ended while this object lived: it left a checkpoint to go on from.
+    bool keptCheckpoint(domain::RunId run) const;
+    QString logFile(domain::RunId run) const; ///< of the same; empty: not known, or there is none
     bool isSilent(domain::RunId run) const;
 
     /// Something is being frozen, found again or scored; `doing()` says what.
@@ -108,7 +111,14 @@ private:
     std::deque<Known> m_waiting;
     std::deque<std::pair<Known, QString>> m_toScore; ///< with the state that the store shall have
     std::optional<Known> m_scoringRun;
-    std::vector<std::pair<domain::RunId, runs::RunStatus>> m_endedStatus;
+    struct Ended {
+        domain::RunId run;
+        runs::RunStatus status;
+        runs::RunFolder folder;
+        bool hasCheckpoint = false;
+    };
+    const Ended* endedOf(domain::RunId run) const;
+    std::vector<Ended> m_ended; ///< newest last
     QString m_storedState;
 };
 

@@ -3,7 +3,7 @@
 #include "core/evaluation/accuracy_table.h"
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
-#include "ui/kit/error_sentence.h"
+#include "ui/training/failure_words.h"
 #include "ui/training/launch_model.h"
 
 #include <QDir>
@@ -161,7 +161,7 @@ QString RunListModel::secondLine(const Entry& entry) const
     if (state == QLatin1String("queued"))
         return m_launcher.active() ? tr("after run %1").arg(m_launcher.active().value) : tr("waiting");
     if (state == QLatin1String("failed"))
-        return entry.error && entry.error->code != domain::ErrorCode::WorkerDied ? kit::errorSentence(*entry.error) : tr("failed");
+        return entry.error && !diedSilently(*entry.error) ? failureReason(*entry.error) : tr("failed");
     if (entry.accuracy)
         return tr("%1 at T 0.1").arg(QLocale().toString(*entry.accuracy, 'f', 2));
     if (state == QLatin1String("finished"))

@@ -4,6 +4,7 @@
 #include "ui/kit/empty_page.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/notice_stack.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panels.h"
@@ -39,6 +40,7 @@ using domain::RunId;
 
 namespace {
 constexpr int drawMs = 100;
+constexpr int noticeWidth = 720;
 } // namespace
 
 TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& registry, QWidget* parent)
@@ -138,11 +140,11 @@ QWidget* TrainWorkspace::makeMiddle()
     layout->setSpacing(0);
     m_middleHeader = new kit::PanelHeader(tr("No run yet"), middle);
     layout->addWidget(m_middleHeader);
-    m_notice = new kit::NoticeBar(middle);
-    m_notice->setObjectName(QStringLiteral("trainNotice"));
-    layout->addWidget(m_notice);
     m_faces = new QStackedWidget(middle);
     layout->addWidget(m_faces, 1);
+    m_notice = new kit::NoticeBar;
+    m_notice->setObjectName(QStringLiteral("trainNotice"));
+    (new kit::NoticeStack(m_faces, kit::NoticeStack::Edge::Top, noticeWidth))->add(m_notice);
     m_empty = new kit::EmptyPage(QStringLiteral("trainEmpty"), m_faces);
     auto* draw = m_empty->addWay(QStringLiteral("emptyDraw"), QStringLiteral("box-draw"), tr("Draw boxes in Read"));
     connect(draw, &QPushButton::clicked, this, &TrainWorkspace::openDrawing);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keysDoWhatTheTableCan();
     void aDigitShowsThatFindingsMap();
     void boxModeSaysThatBoxesAreDrawnInRead();
+    void aNoticeLiesOverTheFilmAndMovesNothing();
     void theRunsOwnAnswerIsNamed();
     void theFittedCutStandsBesideTheRuns();
     void aMissingFilmIsSaidWhereTheFilmWouldBe();
@@ -314,6 +315,26 @@ void AuditWorkspaceTest::boxModeSaysThatBoxesAreDrawnInRead()
     QSignalSpy opened(&desk.workspace, &AuditWorkspace::openImage);
     QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(opened.count(), 1);
+}
+
+void AuditWorkspaceTest::aNoticeLiesOverTheFilmAndMovesNothing()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* view = desk.workspace.findChild<viewer::RadiographView*>();
+    auto* table = child<QTableView>(desk.workspace, "caseTable");
+    const auto places = [&] {
+        return std::pair(QRect(view->mapTo(&desk.workspace, QPoint()), view->size()), QRect(table->mapTo(&desk.workspace, QPoint()), table->size()));
+    };
+    const auto before = places();
+    auto* notice = child<kit::NoticeBar>(desk.workspace, "auditNotice");
+    notice->show(kit::NoticeBar::Kind::Info, QStringLiteral("Something to be read in passing."));
+    QTest::qWait(0); // the layout's turn
+    QVERIFY(notice->isVisible() && notice->height() > 0);
+    QVERIFY(view->isAncestorOf(notice));
+    QCOMPARE(places(), before);
 }
 
 void AuditWorkspaceTest::theRunsOwnAnswerIsNamed()

@@ -1,6 +1,8 @@
 #include "tests/ui/training/made_up_project.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/training/curves_page.h"
 #include "ui/training/launch_model.h"
 #include "ui/training/train_workspace.h"
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void pauseAndStopAreButtonsOfTheRun();
     void aFailedRunShowsItsSentenceAndWaysOn();
     void aKilledRunSaysWhereAndWhatIsKept();
+    void aNoticeLiesOverTheCurvesAndMovesNothing();
     void theSliderChangesTheCommandLine();
     void theResultIsTheRunsOwnAnswerAndNamesIt();
     void curvesAreExportedByTheFilesEnding();
@@ -209,6 +212,27 @@ void TrainWorkspaceTest::aKilledRunSaysWhereAndWhatIsKept()
     QVERIFY2(where.contains(QLatin1String("Everything up to step 20 is kept.")), qPrintable(where));
     QVERIFY2(!where.contains(QLatin1String("fewboxctl")), qPrintable(where));
     QVERIFY(child<QPushButton>(workspace, "failureResume")->isEnabled());
+}
+
+void TrainWorkspaceTest::aNoticeLiesOverTheCurvesAndMovesNothing()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    auto* notice = child<kit::NoticeBar>(workspace, "trainNotice");
+    auto* page = workspace.findChild<CurvesPage*>();
+    const QRect before(page->mapTo(&workspace, QPoint()), page->size());
+    notice->show(kit::NoticeBar::Kind::Info, QStringLiteral("Something to be read in passing."));
+    QTest::qWait(0); // the layout's turn
+    QVERIFY(notice->isVisible() && notice->height() > 0);
+    QCOMPARE(QRect(page->mapTo(&workspace, QPoint()), page->size()), before);
+    const QRect over(notice->mapTo(&workspace, QPoint()), notice->size());
+    QVERIFY(before.contains(over));
 }
 
 void TrainWorkspaceTest::theSliderChangesTheCommandLine()

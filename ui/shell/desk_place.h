@@ -1,0 +1,35 @@
+// Where a desk's things stand, for the next start: the splitters of each workspace that a hand has moved.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+class QSplitter;
+class QWidget;
+
+namespace kit {
+class SidePanels;
+}
+
+namespace shell {
+
+/// Watches the side panels and the named splitters inside `workspaces`, which outlives it.
+class DeskPlace : public QObject {
+    Q_OBJECT
+public:
+    explicit DeskPlace(QWidget& workspaces, QObject* parent = nullptr);
+    void restore();
+    void remember(); ///< only what a hand chose: a workspace that was never on screen has sizes, but nobody saw them
+    QList<kit::SidePanels*> sides() const;
+
+Q_SIGNALS:
+    void changed(); ///< by a hand
+
+private:
+    QList<QSplitter*> namedSplitters() const;
+    QWidget& m_workspaces;
+    QSet<QSplitter*> m_moved; ///< in this session
+};
+
+} // namespace shell
