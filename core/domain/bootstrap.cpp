@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <unordered_map>
 
 namespace domain {
@@ -102,6 +103,37 @@ PairedDifference pairedBootstrap(const std::vector<double>& a, const std::vector
                                  const std::vector<std::string>& cluster, int samples, std::uint64_t seed)
 {
     return pairedBootstrapOfGroupMeans(a, b, cluster, std::vector<int>(a.size(), 0), samples, seed);
+}
+
+std::optional<Interval> clusterBootstrap(const std::vector<std::string>& cluster,
+                                         const std::function<std::optional<double>(const std::vector<int>&)>& statistic,
+                                         int samples, std::uint64_t seed)
+{
+    std::vector<std::vector<std::size_t>> casesOf;
+    std::unordered_map<std::string, std::size_t> positions;
+    for (std::size_t i = 0; i < cluster.size(); ++i) {
+        const auto [place, isNew] = positions.try_emplace(cluster[i], casesOf.size());
+        if (isNew)
+            casesOf.emplace_back();
+        casesOf[place->second].push_back(i);
+    }
+    if (casesOf.size() < 2)
+        return std::nullopt;
+    Random random(seed);
+    std::vector<double> values;
+    std::vector<int> times(cluster.size());
+    for (int i = 0; i < samples; ++i) {
+        std::fill(times.begin(), times.end(), 0);
+        for (std::size_t k = 0; k < casesOf.size(); ++k) {
+            for (const std::size_t one : casesOf[random.below(casesOf.size())])
+                ++times[one];
+        }
+        if (const auto value = statistic(times); value && std::isfinite(*value))
+            values.push_back(*value);
+    }
+    if (values.size() * 2 <= static_cast<std::size_t>(samples))
+        return std::nullopt;
+    return Interval{quantile(values, 0.025), quantile(values, 0.975)};
 }
 
 } // namespace domain

@@ -4,6 +4,8 @@
 #include "core/domain/accuracy.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,5 +26,12 @@ PairedDifference pairedBootstrap(const std::vector<double>& a, const std::vector
 PairedDifference pairedBootstrapOfGroupMeans(const std::vector<double>& a, const std::vector<double>& b,
                                              const std::vector<std::string>& cluster, const std::vector<int>& group,
                                              int samples = 2000, std::uint64_t seed = 1);
+
+/// The percentile interval (95 %) of any statistic of cases, with clusters resampled as above. The statistic is told how
+/// often each case was drawn; it answers none where it is not defined for such a draw, and that draw is left out. None
+/// where there are fewer than two clusters, or most draws are left out: such an interval would say nothing.
+std::optional<Interval> clusterBootstrap(const std::vector<std::string>& cluster,
+                                         const std::function<std::optional<double>(const std::vector<int>& times)>&,
+                                         int samples = 2000, std::uint64_t seed = 1);
 
 } // namespace domain
