@@ -7,7 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
+#include <map>
 
 namespace runs {
 
@@ -105,6 +107,48 @@ domain::Result<std::optional<PredictedMaps>> PredictionReader::maps(const QStrin
         *values = array->as<float>();
     }
     return std::optional(std::move(maps));
+}
+
+domain::Done PredictionReader::eachMaps(
+    const std::function<bool(const QString& identity, const PredictedMaps&)>& take) const
+{
+    constexpr qint64 chunk = 64; // rows; 14 findings of 20 × 20 patches are 3 MB
+    struct Row {
+        qint64 row = 0;
+        int fold = -1;
+        QString identity;
+    };
+    std::map<QString, std::vector<Row>> files;
+    for (const auto& [identity, place] : m_places)
+        files[place.file].push_back({place.row, place.fold, identity});
+    for (auto& [file, rows] : files) {
+        std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.row < b.row; });
+        for (auto row = rows.begin(); row != rows.end();) {
+            const qint64 first = row->row;
+            const auto end = std::find_if(row, rows.end(), [&](const Row& one) { return one.row >= first + chunk; });
+            const qint64 count = std::prev(end)->row + 1 - first;
+            const auto p = safetensors::readArray(file.toStdString(), "p", first, count);
+            if (!p)
+                return tl::unexpected(p.error());
+            const auto z = safetensors::readArray(file.toStdString(), "z", first, count);
+            if (!z)
+                return tl::unexpected(z.error());
+            const std::vector<float> unary = p->as<float>(), final = z->as<float>();
+            PredictedMaps maps;
+            maps.findings = static_cast<int>(z->shape[1]);
+            maps.patches = static_cast<int>(z->shape[2]);
+            const auto size = static_cast<std::ptrdiff_t>(maps.findings) * maps.patches * maps.patches;
+            for (; row != end; ++row) {
+                const std::ptrdiff_t begin = (row->row - first) * size;
+                maps.fold = row->fold;
+                maps.p.assign(unary.begin() + begin, unary.begin() + begin + size);
+                maps.z.assign(final.begin() + begin, final.begin() + begin + size);
+                if (!take(row->identity, maps))
+                    return {};
+            }
+        }
+    }
+    return {};
 }
 
 std::vector<QString> PredictionReader::identities() const

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -47,6 +48,9 @@ public:
     /// The fold model that did not see it for a boxed image, else `all.safetensors`.
     domain::Result<std::optional<PredictedMaps>> maps(const QString& identity) const;
     std::vector<QString> identities() const;
+    /// maps() of every image, some dozens of rows at a time: a file's header is read once and not once an image. `take`
+    /// answers false to stop.
+    domain::Done eachMaps(const std::function<bool(const QString& identity, const PredictedMaps&)>& take) const;
     /// The stage whose maps are the run's answer: without a CRF p, with one z, under `keep_if_better` what the worker chose.
     /// `fold` −1: of images that no fold tested (`predict`).
     Stage answer(int fold) const;
