@@ -75,6 +75,18 @@ ScoringOptions scoringOptions(const domain::MethodOptions& options, const runs::
     return scoring;
 }
 
+Stage stageOf(const ScoringOptions& options, const runs::PredictionReader& reader, int fold)
+{
+    return options.stage.value_or(reader.answer(fold));
+}
+
+double cutOf(const ScoringOptions& options, const runs::PredictionReader& reader, Stage stage, int fold, int folds,
+             int finding)
+{
+    return options.rule == RegionRule::FittedCut ? fittedCut(reader, stage, fold, folds, finding, options.cut)
+                                                 : options.cut;
+}
+
 QString ruleText(const ScoringOptions& scoring)
 {
     const QString pixels = scoring.readout == Readout::Pixels ? QStringLiteral(", pixels") : QString();
@@ -106,7 +118,7 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
         const Floors& floors =
             floorsOf.try_emplace(predicted.patches, truth, predicted.patches, options.floorThresholds).first->second;
 
-        const Stage stage = options.stage.value_or(reader.answer(predicted.fold));
+        const Stage stage = stageOf(options, reader, predicted.fold);
         std::set<int> findings;
         for (const domain::FindingBox& box : image.boxes)
             findings.insert(box.finding);
@@ -117,9 +129,7 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
             if (std::isnan(map[0])) // not trained
                 continue;
             const std::vector<domain::Box> boxes = image.boxesOf(finding);
-            const double cut = options.rule == RegionRule::FittedCut
-                                   ? fittedCut(reader, stage, predicted.fold, truth.folds, finding, options.cut)
-                                   : options.cut;
+            const double cut = cutOf(options, reader, stage, predicted.fold, truth.folds, finding);
             const auto read = [&](Readout readout) {
                 return regionOf(map, predicted.patches, image.size, options.rule, cut, readout);
             };

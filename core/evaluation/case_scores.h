@@ -56,6 +56,11 @@ struct ScoringOptions {
 /// How a run is read by its own settings: its region, its cut rule, and the stage that it calls its answer.
 ScoringOptions scoringOptions(const domain::MethodOptions&, const runs::PredictionReader&);
 
+/// The stage and the cut by which one finding's map becomes a region: of the model of `fold`, or of the mean of several
+/// (−1), whose fitted cut is then the mean of theirs.
+Stage stageOf(const ScoringOptions&, const runs::PredictionReader&, int fold);
+double cutOf(const ScoringOptions&, const runs::PredictionReader&, Stage stage, int fold, int folds, int finding);
+
 /// "z ≥ 0.5", "fitted cut", "z ≥ 0.6 max", with ", pixels" where the map is interpolated.
 QString ruleText(const ScoringOptions&);
 
