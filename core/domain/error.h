@@ -58,6 +58,8 @@ enum class ErrorCode {
     NothingToRedo,
     ReaderUnknown,
     BoxUnknown,
+    PointUnknown,
+    StepUnknown,
     // runs and the worker
     RunMissing,
     RunDamaged,
@@ -80,6 +82,9 @@ enum class ErrorCode {
     // rules of the desk
     BoxOfAnotherReader,
     LabelContradictsBox,
+    PointOutsideImage,
+    PointOfAnotherReader,
+    ReadingBlinded,
     // imports, splits and experiments
     DuplicateInstance,
     FrameMissing,

@@ -158,6 +158,12 @@ constexpr std::array table{
     Row{BoxUnknown, {"box-unknown",
         QT_TRANSLATE_NOOP("Errors", "There is no box {subject} any more.[ Found: {found}.]"),
         QT_TRANSLATE_NOOP("Errors", "It was removed in the meantime; undo brings it back.")}},
+    Row{PointUnknown, {"point-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no point {subject} any more.[ Found: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "It was removed or became a box in the meantime; undo brings it back.")}},
+    Row{StepUnknown, {"step-unknown",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is no step of yours that one can go back to.[ It is {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of your own steps that is in force; the history lists them, newest first.")}},
 
     // runs and the worker
     Row{RunMissing, {"run-missing",
@@ -220,8 +226,17 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Errors", "This box for {subject} is not yours to change.[ It is {found}.]"),
         QT_TRANSLATE_NOOP("Errors", "Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader's.")}},
     Row{LabelContradictsBox, {"label-contradicts-box",
-        QT_TRANSLATE_NOOP("Errors", "{subject} has boxes here, so it is present.[ Your boxes: {found}.]"),
-        QT_TRANSLATE_NOOP("Errors", "Remove your boxes for this finding first.")}},
+        QT_TRANSLATE_NOOP("Errors", "{subject} is marked here, so it is present.[ Boxes and points: {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Remove the boxes and points for this finding first.")}},
+    Row{PointOutsideImage, {"point-outside-image",
+        QT_TRANSLATE_NOOP("Errors", "The point for {subject} is not on the image.[ Found: {found}.][ The image: {expected}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Set it on the film itself.")}},
+    Row{PointOfAnotherReader, {"point-of-another-reader",
+        QT_TRANSLATE_NOOP("Errors", "This point for {subject} is not yours to change.[ It is {found}.]"),
+        QT_TRANSLATE_NOOP("Errors", "Set a point of your own beside it.")}},
+    Row{ReadingBlinded, {"reading-blinded",
+        QT_TRANSLATE_NOOP("Errors", "{subject} is yours to read blinded, and you have not completed it: the other readers' answers stay hidden until then."),
+        QT_TRANSLATE_NOOP("Errors", "Complete your own read of it first, then adjudicate.")}},
 
     // imports, splits and experiments
     Row{DuplicateInstance, {"duplicate-instance",

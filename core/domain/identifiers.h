@@ -16,6 +16,7 @@ template <typename Tag> struct Identifier {
 using ImageId = Identifier<struct ImageTag>;
 using ReaderId = Identifier<struct ReaderTag>;
 using BoxId = Identifier<struct BoxTag>;
+using PointId = Identifier<struct PointTag>;
 using GestureId = Identifier<struct GestureTag>;
 using RunId = Identifier<struct RunTag>;
 

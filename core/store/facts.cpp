@@ -8,12 +8,17 @@ using domain::BoxId;
 using domain::Done;
 using domain::GestureId;
 using domain::ImageId;
+using domain::PointId;
 using domain::ReaderId;
 using domain::Result;
 
-namespace {
-
-constexpr FactKind allKinds[] = {FactKind::Label, FactKind::Box, FactKind::ReadState, FactKind::SecondLook};
+QString idList(const std::vector<ImageId>& images)
+{
+    QByteArray list = "[";
+    for (const ImageId image : images)
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(qint64(image.value));
+    return QString::fromLatin1(list + "]");
+}
 
 QByteArray tableOf(FactKind kind)
 {
@@ -25,12 +30,20 @@ QByteArray tableOf(FactKind kind)
     case FactKind::ReadState:
         return "read_state";
     case FactKind::SecondLook:
+        return "second_look";
+    case FactKind::Point:
+        return "point";
+    case FactKind::ProposalAnswer:
+        return "proposal_answer";
+    case FactKind::Assignment:
+        return "assignment";
+    case FactKind::Adjudication:
+        return "adjudication";
+    case FactKind::SuspicionAnswer:
         break;
     }
-    return "second_look";
+    return "suspicion_answer";
 }
-
-} // namespace
 
 Result<std::optional<LabelFact>> labelInForce(Database& database, ReaderId reader, ImageId image, int finding)
 {
@@ -61,13 +74,33 @@ Result<std::optional<BoxFact>> boxInForce(Database& database, BoxId box)
                    query.number(4),       {query.real(5), query.real(6), query.real(7), query.real(8)}};
 }
 
-Result<qint64> boxesInForce(Database& database, ReaderId reader, ImageId image, int finding)
+Result<std::optional<PointFact>> pointInForce(Database& database, PointId point)
+{
+    Statement query(database,
+                    "SELECT id, point, reader, image, finding, x, y FROM point_in_force WHERE point = :point");
+    query.bind(":point", point);
+    const auto row = query.next();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    return PointFact{query.integer(0),      query.id<PointId>(1), query.id<ReaderId>(2),
+                     query.id<ImageId>(3),  query.number(4),      {query.real(5), query.real(6)}};
+}
+
+Result<qint64> marksInForce(Database& database, ReaderId reader, ImageId image, int finding)
 {
     Statement query(database, R"(
-        SELECT count(*) FROM box_in_force
-        WHERE image = :image AND reader = :reader AND (:finding = -1 OR finding = :finding))");
+        SELECT (SELECT count(*) FROM box_in_force WHERE image = :image AND reader = :reader AND finding = :finding)
+             + (SELECT count(*) FROM point_in_force WHERE image = :image AND reader = :reader AND finding = :finding))");
     query.bind(":image", image).bind(":reader", reader).bind(":finding", finding);
     return query.next().map([&](bool) { return query.integer(0); });
+}
+
+Result<bool> readsBlinded(Database& database, ReaderId reader, ImageId image)
+{
+    Statement query(database, "SELECT 1 FROM blinded_reading WHERE image = :image AND reader = :reader");
+    return query.bind(":image", image).bind(":reader", reader).next();
 }
 
 Result<std::optional<std::pair<qint64, ReadState>>> readStateInForce(Database& database, ReaderId reader, ImageId image)
@@ -124,9 +157,27 @@ Result<BoxId> insertBox(Database& database, GestureId gesture, ReaderId reader, 
     return insert.run().map([&] { return box; });
 }
 
+Result<PointId> insertPoint(Database& database, GestureId gesture, ReaderId reader, ImageId image, int finding,
+                            domain::Point place, PointId point)
+{
+    const auto last = database.integer("SELECT max(id) FROM point");
+    if (!last)
+        return tl::unexpected(last.error());
+    const qint64 fact = last->value_or(0) + 1;
+    if (!point)
+        point = PointId{fact}; // as a box, called by its first fact
+    Statement insert(database, R"(
+        INSERT INTO point (id, point, gesture, reader, image, finding, x, y, frame_width, frame_height)
+        VALUES (:id, :point, :gesture, :reader, :image, :finding, :x, :y,
+                (SELECT width FROM image WHERE id = :image), (SELECT height FROM image WHERE id = :image)))");
+    insert.bind(":id", fact).bind(":point", point).bind(":gesture", gesture).bind(":reader", reader);
+    insert.bind(":image", image).bind(":finding", finding).bind(":x", place.x).bind(":y", place.y);
+    return insert.run().map([&] { return point; });
+}
+
 Done takeBack(Database& database, GestureId gesture, GestureId by)
 {
-    for (const FactKind kind : allKinds) {
+    for (const FactKind kind : allFactKinds) {
         const QByteArray table = tableOf(kind);
         Statement made(database, "INSERT INTO " + table +
                                      "_fate (fact, gesture, in_force) "
@@ -141,104 +192,6 @@ Done takeBack(Database& database, GestureId gesture, GestureId by)
         if (auto done = turned.bind(":by", by).bind(":gesture", gesture).run(); !done)
             return done;
     }
-    return {};
-}
-
-// --- Stroke
-
-void Stroke::describe(ImageId image, int finding, const QString& parts)
-{
-    m_image = image;
-    m_finding = finding;
-    m_parts = parts;
-}
-
-Done Stroke::begin()
-{
-    if (m_id)
-        return {};
-    const auto id = insertGesture(m_database, m_reader, m_kind, m_image, m_finding, {}, m_parts);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_id = *id;
-    return {};
-}
-
-Done Stroke::setFate(FactKind kind, qint64 fact, bool inForce)
-{
-    if (auto done = begin(); !done)
-        return done;
-    Statement insert(m_database, "INSERT INTO " + tableOf(kind) +
-                                     "_fate (fact, gesture, in_force) VALUES (:fact, :gesture, :in_force)");
-    return insert.bind(":fact", fact).bind(":gesture", m_id).bind(":in_force", int(inForce)).run();
-}
-
-Done Stroke::end(FactKind kind, qint64 fact)
-{
-    return setFate(kind, fact, false);
-}
-
-Done Stroke::addLabel(int finding, domain::Label label, bool implied)
-{
-    if (auto done = begin(); !done)
-        return done;
-    Statement insert(m_database, R"(
-        INSERT INTO label (gesture, reader, image, finding, value, implied)
-        VALUES (:gesture, :reader, :image, :finding, :value, :implied))");
-    insert.bind(":gesture", m_id).bind(":reader", m_reader).bind(":image", m_image);
-    return insert.bind(":finding", finding).bind(":value", int(label)).bind(":implied", int(implied)).run();
-}
-
-Done Stroke::addBox(int finding, const domain::Box& place, BoxId box)
-{
-    if (auto done = begin(); !done)
-        return done;
-    const auto stored = insertBox(m_database, m_id, m_reader, m_image, finding, place, box);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return {};
-}
-
-Done Stroke::addReadState(ReadState state)
-{
-    if (auto done = begin(); !done)
-        return done;
-    Statement insert(
-        m_database,
-        "INSERT INTO read_state (gesture, reader, image, state) VALUES (:gesture, :reader, :image, :state)");
-    return insert.bind(":gesture", m_id)
-        .bind(":reader", m_reader)
-        .bind(":image", m_image)
-        .bind(":state", int(state))
-        .run();
-}
-
-Done Stroke::addSecondLook()
-{
-    if (auto done = begin(); !done)
-        return done;
-    Statement insert(m_database, "INSERT INTO second_look (gesture, reader, image) VALUES (:gesture, :reader, :image)");
-    return insert.bind(":gesture", m_id).bind(":reader", m_reader).bind(":image", m_image).run();
-}
-
-Done Stroke::reviveLabelEndedBy(GestureId gesture, int finding)
-{
-    std::vector<qint64> ended;
-    {
-        Statement query(m_database, R"(
-            SELECT l.id FROM label_fate f JOIN label l ON l.id = f.fact
-            WHERE f.gesture = :gesture AND f.in_force = 0
-              AND l.reader = :reader AND l.image = :image AND l.finding = :finding)");
-        query.bind(":gesture", gesture).bind(":reader", m_reader).bind(":image", m_image).bind(":finding", finding);
-        auto row = query.next();
-        for (; row && *row; row = query.next())
-            ended.push_back(query.integer(0));
-        if (!row)
-            return tl::unexpected(row.error());
-    }
-    for (const qint64 fact : ended)
-        if (auto done = setFate(FactKind::Label, fact, true); !done)
-            return done;
     return {};
 }
 

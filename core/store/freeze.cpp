@@ -1,10 +1,12 @@
 // From the facts in force to what a run learns from.
+#include "core/store/fact_rows.h"
 #include "core/store/image_rows.h"
 #include "core/store/project_private.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace store {
@@ -30,23 +32,20 @@ struct Opinion {
     }
 };
 
+/// What was decided about one finding on one image.
+struct Decision {
+    Label label = Label::NotAsked;
+    std::vector<domain::Box> boxes;
+};
+
 struct Answers {
     quint64 present = 0, absent = 0, unsure = 0; ///< the report's
     std::vector<domain::FindingBox> reportBoxes;
-    std::map<int, Opinion> opinions; ///< findings that a reader has answered
+    std::map<int, Opinion> opinions;   ///< findings that a reader has answered
+    std::map<int, Decision> decisions; ///< findings that were adjudicated
 };
 
-template <typename Read> domain::Done eachRow(Statement& query, Read&& read)
-{
-    auto row = query.next();
-    for (; row && *row; row = query.next())
-        read();
-    if (!row)
-        return tl::unexpected(row.error());
-    return {};
-}
-
-/// Readers go before the report, finding by finding. A reader's box counts as a vote for present; boxes are trained on
+/// An adjudication goes before everything, boxes and all. Readers go before the report, finding by finding. A reader's box counts as a vote for present; boxes are trained on
 /// only where the finding ends up present. A reader who says present without a box leaves the report's boxes.
 void settle(TrainingImage& image, const Answers& answers, int findings)
 {
@@ -58,6 +57,12 @@ void settle(TrainingImage& image, const Answers& answers, int findings)
     image.labels.assign(std::size_t(findings), Label::NotAsked);
     for (int finding = 0; finding < findings; ++finding) {
         Label& label = image.labels[std::size_t(finding)];
+        if (const auto decision = answers.decisions.find(finding); decision != answers.decisions.end()) {
+            label = decision->second.label;
+            for (const domain::Box& box : decision->second.boxes)
+                take(finding, box);
+            continue;
+        }
         const quint64 bit = quint64(1) << finding;
         label = answers.present & bit  ? Label::Present
                 : answers.absent & bit ? Label::Absent
@@ -131,10 +136,17 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
         if (!done)
             return tl::unexpected(done.error());
     }
+    std::set<std::pair<qint64, qint64>> blinded; // (reader, image) whose opinion does not count yet
     {
-        Statement query(database, "SELECT image, finding, value FROM label_in_force");
+        Statement query(database, "SELECT reader, image FROM blinded_reading");
+        auto done = eachRow(query, [&] { blinded.emplace(query.integer(0), query.integer(1)); });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    {
+        Statement query(database, "SELECT image, finding, value, reader FROM label_in_force");
         auto done = eachRow(query, [&] {
-            if (Answers* of = answersOf(query.integer(0)))
+            if (Answers* of = answersOf(query.integer(0)); of && !blinded.contains({query.integer(3), query.integer(0)}))
                 ++of->opinions[query.number(1)].votes[std::size_t(query.number(2))];
         });
         if (!done)
@@ -143,16 +155,33 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
     {
         // A reader with a box has a label, present, by the rules of the desk: no vote is counted here.
         Statement query(database, R"(
-            SELECT image, finding, reader IS NOT NULL, x, y, width, height FROM box_in_force ORDER BY box)");
+            SELECT image, finding, coalesce(reader, 0), x, y, width, height FROM box_in_force ORDER BY box)");
         auto done = eachRow(query, [&] {
             Answers* of = answersOf(query.integer(0));
-            if (!of)
+            if (!of || blinded.contains({query.integer(2), query.integer(0)}))
                 return;
             const domain::Box box{query.real(3), query.real(4), query.real(5), query.real(6)};
-            if (query.number(2))
+            if (query.integer(2))
                 of->opinions[query.number(1)].boxes.push_back(box);
             else
                 of->reportBoxes.push_back({query.number(1), box});
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    {
+        Statement query(database, "SELECT image, finding, value FROM adjudicated");
+        auto done = eachRow(query, [&] {
+            if (Answers* of = answersOf(query.integer(0)))
+                of->decisions[query.number(1)].label = Label(query.number(2));
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        Statement boxes(database, "SELECT image, finding, x, y, width, height FROM adjudicated_place ORDER BY id");
+        done = eachRow(boxes, [&] {
+            if (Answers* of = answersOf(boxes.integer(0)))
+                of->decisions[boxes.number(1)].boxes.push_back(
+                    {boxes.real(2), boxes.real(3), boxes.real(4), boxes.real(5)});
         });
         if (!done)
             return tl::unexpected(done.error());

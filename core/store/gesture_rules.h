@@ -1,13 +1,16 @@
 // The rules of the desk. They live here, so that a mouse, a key, an import and an accepted proposal obey the same ones.
 //
-// - A box stays in its image: what is outside is cut off; under one pixel a side it is no box.
-// - A box says that its finding is present. The last one taken away leaves the label as it was before.
-// - A finding with boxes cannot be called anything but present.
+// - A box stays in its image: what is outside is cut off; under one pixel a side it is no box. A point is on its image.
+// - A mark (a box or a point) says that its finding is present. The last one taken away leaves the label as it was.
+// - A finding with marks cannot be called anything but present.
 // - A reader changes own facts only; an imported box is answered by a box of one's own.
 // - The first fact of a reader about an image begins the reading.
+// - A proposal is nothing until a reader accepts or edits it: then the box is the reader's, with all of the above.
+// - Whoever reads blinded sees no other reader's answer before the own read is completed, and does not adjudicate.
+// - An adjudication holds before every opinion and changes none.
 #pragma once
 
-#include "core/store/facts.h"
+#include "core/store/stroke.h"
 
 namespace store {
 
@@ -16,7 +19,8 @@ namespace store {
 domain::Result<domain::Box> boxWithin(const domain::Box&, domain::Size image);
 
 /// Stores what the gesture means. Everything happens in the caller's transaction.
-/// Errors: ImageUnknown, BoxUnknown, FindingUnknown, BoxInvalid, BoxTooSmall, BoxOfAnotherReader, LabelContradictsBox.
+/// Errors: ImageUnknown, BoxUnknown, PointUnknown, FindingUnknown, ReaderUnknown, RunMissing, OptionUnknown, BoxInvalid,
+/// BoxTooSmall, PointOutsideImage, BoxOfAnotherReader, PointOfAnotherReader, LabelContradictsBox, ReadingBlinded.
 domain::Done applyRules(Stroke&, const Gesture&, const domain::FindingSchema&);
 
 } // namespace store

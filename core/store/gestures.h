@@ -5,10 +5,14 @@
 #include "core/domain/geometry.h"
 #include "core/domain/identifiers.h"
 
-#include <string>
+#include <QString>
+
 #include <variant>
+#include <vector>
 
 namespace store {
+
+// --- marks: boxes and points. Either says that its finding is present.
 
 struct DrawBox {
     domain::ImageId image;
@@ -26,12 +30,35 @@ struct SetBoxFinding {
 struct RemoveBox {
     domain::BoxId box;
 };
+struct DrawPoint { ///< "it is here"
+    domain::ImageId image;
+    int finding = 0;
+    domain::Point at; ///< image frame; outside the image: PointOutsideImage
+};
+struct MovePoint {
+    domain::PointId point;
+    domain::Point to;
+};
+struct SetPointFinding {
+    domain::PointId point;
+    int finding = 0;
+};
+struct RemovePoint {
+    domain::PointId point;
+};
+struct DrawBoxFromPoint { ///< one step: the point ends, a box of its finding is there
+    domain::PointId point;
+    domain::Box box;
+};
+
+// --- labels and the reading
+
 struct SetLabel {
     domain::ImageId image;
     int finding = 0;
     domain::Label label = domain::Label::NotAsked;
 };
-struct SetNoFinding { ///< every finding absent, in one step; refused while the reader has boxes on it
+struct SetNoFinding { ///< every finding absent, in one step; refused while the reader has marks on it
     domain::ImageId image;
 };
 enum class ReadState { New, InProgress, Done };
@@ -44,11 +71,70 @@ struct SetSecondLook {
     bool wanted = true;
 };
 
-using Gesture =
-    std::variant<DrawBox, MoveBox, SetBoxFinding, RemoveBox, SetLabel, SetNoFinding, SetReadState, SetSecondLook>;
+// --- the model
 
-/// The journal's word for it: draw-box, move-box, set-box-finding, remove-box, set-label, set-no-finding,
-/// set-read-state, set-second-look. The window makes the sentence ("Draw box: Mass") from it and the finding.
+/// The reader looked at the model's answer. Stored once, and only while the first reading is not done (anchoring).
+/// It cannot be unseen: in the journal, but no step of undo.
+struct ShowModel {
+    domain::ImageId image;
+};
+
+struct ProposalAnswer {
+    enum class Answer { Accepted, Edited, Rejected };
+    int finding = 0;
+    QString run;          ///< uuid of the run that proposes
+    domain::Box proposed; ///< image frame
+    Answer answer = Answer::Accepted;
+    domain::Box box; ///< Edited: the reader's box. Accepted draws `proposed`, Rejected none
+};
+/// One step for one proposal or for all of an image. The same answer to the same proposal again changes nothing; another
+/// one replaces it, and a box that was drawn by the first stays until its reader removes it.
+struct AnswerProposals {
+    domain::ImageId image;
+    std::vector<ProposalAnswer> answers;
+};
+
+// --- several readers
+
+/// These images are for that reader, all in one step. Blinded: the reader sees no other reader's labels, boxes, points
+/// and adjudications there, and own ones do not count for training, until the reader has completed the read.
+struct Assign {
+    std::vector<domain::ImageId> images;
+    domain::ReaderId reader;
+    bool blinded = false;
+};
+struct Unassign {
+    std::vector<domain::ImageId> images;
+    domain::ReaderId reader;
+};
+
+enum class AdjudicationWay { TookOne, Mean, New };
+/// What holds for this finding whatever readers said, until the next adjudication of it; every opinion is kept.
+/// NotAsked withdraws what holds. Errors beside the boxes': LabelContradictsBox (boxes, yet not present),
+/// ReadingBlinded (the adjudicator has a blinded reading of the image open).
+struct Adjudicate {
+    domain::ImageId image;
+    int finding = 0;
+    domain::Label label = domain::Label::Present;
+    std::vector<domain::Box> boxes; ///< image frame; none is an answer too
+    AdjudicationWay way = AdjudicationWay::New;
+};
+
+/// Confirms or dismisses what looked wrong. `key` names the suspicion, the same whenever it is found again.
+struct AnswerSuspicion {
+    QString key;
+    domain::ImageId image; ///< the image that it concerns first
+    int finding = -1;      ///< -1: none
+    bool confirmed = false;
+};
+
+using Gesture =
+    std::variant<DrawBox, MoveBox, SetBoxFinding, RemoveBox, SetLabel, SetNoFinding, SetReadState, SetSecondLook,
+                 DrawPoint, MovePoint, SetPointFinding, RemovePoint, DrawBoxFromPoint, ShowModel, AnswerProposals, Assign,
+                 Unassign, Adjudicate, AnswerSuspicion>;
+
+/// The journal's word for it: draw-box, move-box, …, the type's name with hyphens. The window makes the sentence ("Draw
+/// box: Mass") from it and the finding.
 const char* gestureKind(const Gesture& gesture);
 
 } // namespace store

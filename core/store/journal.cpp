@@ -1,11 +1,17 @@
 // Gestures in, undone, done again; and the list of them.
 //
-// A person's gesture is in force unless an undo of it is; an undo is in force unless a redo of it exists. Both are
+// A person's gesture is a step; it is in force unless an undo of it is; an undo is in force unless a redo of it exists. Both are
 // gestures themselves, so the state of undo is in the journal and survives restarts.
+#include "core/store/acknowledgement.h"
+#include "core/store/fact_rows.h"
 #include "core/store/facts.h"
 #include "core/store/gesture_rules.h"
 #include "core/store/project_private.h"
 #include "core/store/worklist.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace store {
 
@@ -18,28 +24,42 @@ using domain::Result;
 
 namespace {
 
-/// g.undone is 1 where an undo of it is in force.
+/// undone_by is the undo that holds, or NULL.
 QByteArray selectEntry()
 {
     return R"(
-        SELECT g.id, g.at, r.name, g.kind, g.image, g.finding,
-               EXISTS (SELECT 1 FROM gesture u WHERE u.undoes = g.id AND u.kind = 'undo'
-                       AND NOT EXISTS (SELECT 1 FROM gesture n WHERE n.undoes = u.id)) AS undone
-        FROM gesture g LEFT JOIN reader r ON r.id = g.reader )";
+        SELECT g.id, g.at, coalesce(g.reader, 0), r.name, g.kind, coalesce(g.image, 0), i.name, g.finding, g.parts,
+               coalesce(g.undoes, 0),
+               (SELECT u.id FROM gesture u WHERE u.undoes = g.id AND u.kind = 'undo'
+                AND NOT EXISTS (SELECT 1 FROM gesture n WHERE n.undoes = u.id)) AS undone_by
+        FROM gesture g LEFT JOIN reader r ON r.id = g.reader LEFT JOIN image i ON i.id = g.image )";
 }
+
+/// Of the gestures of people, those that undo takes back. A look at the model cannot be unseen.
+constexpr const char* isStep = " g.undoes IS NULL AND g.reader IS NOT NULL AND g.kind <> 'show-model' ";
 
 JournalEntry readEntry(const Statement& row)
 {
-    return {row.id<GestureId>(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
-            row.text(2),          row.text(3),
-            row.id<ImageId>(4),   row.number(5),
-            row.number(6) != 0};
+    JournalEntry entry;
+    entry.id = row.id<GestureId>(0);
+    entry.at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC);
+    entry.readerId = row.id<domain::ReaderId>(2);
+    entry.reader = row.text(3);
+    entry.kind = row.text(4);
+    entry.image = row.id<ImageId>(5);
+    entry.imageName = row.text(6);
+    entry.finding = row.number(7);
+    entry.parts = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
+    entry.undoes = row.id<GestureId>(9);
+    entry.undoneBy = row.id<GestureId>(10);
+    entry.undone = bool(entry.undoneBy);
+    return entry;
 }
 
 Result<std::optional<JournalEntry>> lastInForce(Database& database, domain::ReaderId reader)
 {
     Statement query(database, selectEntry() + R"(
-        WHERE g.reader = :reader AND g.undoes IS NULL AND NOT undone ORDER BY g.id DESC LIMIT 1)");
+        WHERE g.reader = :reader AND undone_by IS NULL AND )" + isStep + "ORDER BY g.id DESC LIMIT 1");
     const auto row = query.bind(":reader", reader).next();
     if (!row)
         return tl::unexpected(row.error());
@@ -61,8 +81,8 @@ Result<std::optional<Redoable>> lastUndone(Database& database, domain::ReaderId 
             SELECT u.id, u.undoes FROM gesture u
             WHERE u.reader = :reader AND u.kind = 'undo'
               AND NOT EXISTS (SELECT 1 FROM gesture n WHERE n.undoes = u.id)
-              AND u.id > (SELECT coalesce(max(id), 0) FROM gesture WHERE reader = :reader AND undoes IS NULL)
-            ORDER BY u.id DESC LIMIT 1)");
+              AND u.id > (SELECT coalesce(max(g.id), 0) FROM gesture g WHERE g.reader = :reader AND )" + QByteArray(isStep) +
+                                    ") ORDER BY u.id DESC LIMIT 1");
         const auto row = query.bind(":reader", reader).next();
         if (!row)
             return tl::unexpected(row.error());
@@ -78,22 +98,98 @@ Result<std::optional<Redoable>> lastUndone(Database& database, domain::ReaderId 
     return Redoable{readEntry(query), undo};
 }
 
+/// A gesture about many images (an assignment) changes no row of the worklist.
 Done refresh(Database& database, domain::ReaderId reader, ImageId image)
 {
+    if (!image)
+        return {};
     return refreshWorklist(database, {image}).and_then([&] { return refreshReading(database, reader, image); });
 }
 
 /// A gesture `kind` that takes `gesture` back; a redo takes an undo back.
-Done storeTakingBack(Database& database, domain::ReaderId reader, const char* kind, GestureId gesture,
-                     const JournalEntry& entry)
+Result<GestureId> storeTakingBack(Database& database, domain::ReaderId reader, const char* kind, GestureId gesture,
+                                  const JournalEntry& entry)
 {
     const auto by = insertGesture(database, reader, kind, entry.image, entry.finding, gesture, {});
     if (!by)
+        return by;
+    return takeBack(database, gesture, *by)
+        .and_then([&] { return refresh(database, reader, entry.image); })
+        .map([&] { return *by; });
+}
+
+Result<std::vector<JournalEntry>> undoAll(Database& database, domain::ReaderId reader, std::vector<JournalEntry> entries)
+{
+    for (JournalEntry& entry : entries) {
+        const auto by = storeTakingBack(database, reader, "undo", entry.id, entry);
+        if (!by)
+            return tl::unexpected(by.error());
+        entry.undone = true;
+        entry.undoneBy = *by;
+    }
+    return entries;
+}
+
+/// The step that was done again; none: there is nothing to redo.
+Result<std::optional<JournalEntry>> redoOne(Database& database, domain::ReaderId reader)
+{
+    auto last = lastUndone(database, reader);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!*last)
+        return std::nullopt;
+    JournalEntry entry = std::move((*last)->entry);
+    const auto by = storeTakingBack(database, reader, "redo", (*last)->undo, entry);
+    if (!by)
         return tl::unexpected(by.error());
-    return takeBack(database, gesture, *by).and_then([&] { return refresh(database, reader, entry.image); });
+    entry.undone = false;
+    entry.undoneBy = {};
+    return entry;
+}
+
+Result<std::optional<JournalEntry>> entryOf(Database& database, GestureId id)
+{
+    Statement query(database, selectEntry() + "WHERE g.id = :id AND " + isStep);
+    const auto row = query.bind(":id", id).next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(readEntry(query)) : std::nullopt;
+}
+
+Done checkOwnStep(GestureId step, const std::optional<JournalEntry>& entry, domain::ReaderId reader)
+{
+    if (!entry)
+        return fail(ErrorCode::StepUnknown, std::to_string(step.value));
+    if (entry->readerId != reader)
+        return fail(ErrorCode::StepUnknown, std::to_string(step.value), {.found = "a step of " + entry->reader.toStdString()});
+    return {};
 }
 
 } // namespace
+
+Result<std::vector<JournalEntry>> Project::Private::takeBackSteps(
+    Project& project, const std::function<Result<std::vector<JournalEntry>>(Database&)>& act)
+{
+    Database& database = db(&project);
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto last = database.integer("SELECT max(id) FROM gesture");
+    if (!last)
+        return tl::unexpected(last.error());
+    auto entries = act(database);
+    if (!entries || entries->empty())
+        return entries;
+    if (auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    for (std::size_t i = 1; i <= entries->size(); ++i) // one gesture of its own for each
+        acknowledge(GestureId{last->value_or(0) + qint64(i)});
+    const ImageId image = entries->front().image;
+    const bool oneImage = std::all_of(entries->begin(), entries->end(), [&](const auto& e) { return e.image == image; });
+    Q_EMIT project.changed(oneImage ? image : ImageId{});
+    Q_EMIT project.undoStateChanged();
+    return entries;
+}
 
 Result<GestureId> Project::perform(const Gesture& gesture)
 {
@@ -113,6 +209,7 @@ Result<GestureId> Project::perform(const Gesture& gesture)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
+    acknowledge(stroke.id());
     Q_EMIT changed(stroke.image());
     Q_EMIT undoStateChanged();
     return stroke.id();
@@ -120,46 +217,70 @@ Result<GestureId> Project::perform(const Gesture& gesture)
 
 Result<JournalEntry> Project::undo()
 {
-    Database& database = d->db(this);
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto last = lastInForce(database, d->reader);
-    if (!last)
-        return tl::unexpected(last.error());
-    if (!*last)
-        return fail(ErrorCode::NothingToUndo, "");
-    JournalEntry entry = **last;
-    if (auto done = storeTakingBack(database, d->reader, "undo", entry.id, entry); !done)
-        return tl::unexpected(done.error());
-    if (auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    entry.undone = true;
-    Q_EMIT changed(entry.image);
-    Q_EMIT undoStateChanged();
-    return entry;
+    return d->takeBackSteps(*this, [&](Database& database) -> Result<std::vector<JournalEntry>> {
+        const auto last = lastInForce(database, d->reader);
+        if (!last)
+            return tl::unexpected(last.error());
+        if (!*last)
+            return fail(ErrorCode::NothingToUndo, "");
+        return undoAll(database, d->reader, {**last});
+    }).map([](const std::vector<JournalEntry>& entries) { return entries.front(); });
+}
+
+Result<std::vector<JournalEntry>> Project::undoTo(GestureId step, HistoryPoint point)
+{
+    return d->takeBackSteps(*this, [&](Database& database) -> Result<std::vector<JournalEntry>> {
+        const auto chosen = entryOf(database, step);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        if (auto done = checkOwnStep(step, *chosen, d->reader); !done)
+            return tl::unexpected(done.error());
+        if ((*chosen)->undone)
+            return fail(ErrorCode::StepUnknown, std::to_string(step.value), {.found = "undone already"});
+        std::vector<JournalEntry> later;
+        Statement query(database, selectEntry() + R"(
+            WHERE g.reader = :reader AND undone_by IS NULL AND g.id >= :first AND )" + isStep + "ORDER BY g.id DESC");
+        query.bind(":reader", d->reader).bind(":first", qint64(step.value + (point == HistoryPoint::After ? 1 : 0)));
+        if (auto done = eachRow(query, [&] { later.push_back(readEntry(query)); }); !done)
+            return tl::unexpected(done.error());
+        return undoAll(database, d->reader, std::move(later));
+    });
 }
 
 Result<JournalEntry> Project::redo()
 {
-    Database& database = d->db(this);
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto last = lastUndone(database, d->reader);
-    if (!last)
-        return tl::unexpected(last.error());
-    if (!*last)
-        return fail(ErrorCode::NothingToRedo, "");
-    JournalEntry entry = (*last)->entry;
-    if (auto done = storeTakingBack(database, d->reader, "redo", (*last)->undo, entry); !done)
-        return tl::unexpected(done.error());
-    if (auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    entry.undone = false;
-    Q_EMIT changed(entry.image);
-    Q_EMIT undoStateChanged();
-    return entry;
+    return d->takeBackSteps(*this, [&](Database& database) -> Result<std::vector<JournalEntry>> {
+        const auto next = redoOne(database, d->reader);
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next)
+            return fail(ErrorCode::NothingToRedo, "");
+        return std::vector{**next};
+    }).map([](const std::vector<JournalEntry>& entries) { return entries.front(); });
+}
+
+Result<std::vector<JournalEntry>> Project::redoTo(GestureId step)
+{
+    return d->takeBackSteps(*this, [&](Database& database) -> Result<std::vector<JournalEntry>> {
+        const auto chosen = entryOf(database, step);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        if (auto done = checkOwnStep(step, *chosen, d->reader); !done)
+            return tl::unexpected(done.error());
+        std::vector<JournalEntry> entries;
+        if (!(*chosen)->undone)
+            return entries;
+        while (entries.empty() || entries.back().id != step) {
+            const auto next = redoOne(database, d->reader);
+            if (!next)
+                return tl::unexpected(next.error());
+            if (!*next)
+                return fail(ErrorCode::StepUnknown, std::to_string(step.value),
+                            {.found = "undone before something else was done"});
+            entries.push_back(**next);
+        }
+        return entries;
+    });
 }
 
 std::optional<JournalEntry> Project::undoable() const
@@ -175,14 +296,33 @@ std::optional<JournalEntry> Project::redoable() const
 
 Result<std::vector<JournalEntry>> Project::journal(int latest) const
 {
+    return journal(JournalFilter{}, latest);
+}
+
+Result<std::vector<JournalEntry>> Project::journal(const JournalFilter& filter, int count) const
+{
+    // What others did to an image that this reader reads blinded would tell what they answered.
+    QByteArray where = R"(
+        WHERE (g.image IS NULL OR g.reader IS NULL OR g.reader = :asking
+               OR NOT EXISTS (SELECT 1 FROM blinded_reading b WHERE b.reader = :asking AND b.image = g.image)))";
+    if (filter.image)
+        where += " AND (g.image = :image OR g.id IN (SELECT gesture FROM assignment WHERE image = :image))";
+    if (filter.reader)
+        where += " AND g.reader = :reader";
+    if (filter.stepsOnly)
+        where += " AND g.undoes IS NULL AND g.reader IS NOT NULL";
+    if (filter.before)
+        where += " AND g.id < :before";
     std::vector<JournalEntry> entries;
-    Statement query(d->db(this), selectEntry() + "ORDER BY g.id DESC LIMIT :count");
-    auto row = query.bind(":count", latest).next();
-    for (; row && *row; row = query.next())
-        entries.push_back(readEntry(query));
-    if (!row)
-        return tl::unexpected(row.error());
-    return entries;
+    Statement query(d->db(this), selectEntry() + where + " ORDER BY g.id DESC LIMIT :count");
+    query.bind(":asking", qint64(d->reader.value)).bind(":count", count);
+    if (filter.image)
+        query.bind(":image", filter.image);
+    if (filter.reader)
+        query.bind(":reader", filter.reader);
+    if (filter.before)
+        query.bind(":before", filter.before);
+    return eachRow(query, [&] { entries.push_back(readEntry(query)); }).map([&] { return std::move(entries); });
 }
 
 } // namespace store

@@ -207,33 +207,49 @@ bool Project::changedElsewhere()
 
 // --- readers
 
-Result<domain::ReaderId> Project::useReader(const QString& name)
+Result<std::optional<domain::ReaderId>> Project::readerId(const QString& name) const
+{
+    Statement query(d->db(this), "SELECT id FROM reader WHERE name = :name");
+    return query.bind(":name", name.simplified()).next().map([&](bool found) {
+        return found ? std::optional(query.id<domain::ReaderId>(0)) : std::nullopt;
+    });
+}
+
+Result<domain::ReaderId> Project::addReader(const QString& name)
 {
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
         return fail(ErrorCode::ReaderUnknown, name.toStdString());
     Database& database = d->db(this);
-    const auto find = [&]() -> Result<domain::ReaderId> {
-        Statement query(database, "SELECT id FROM reader WHERE name = :name");
-        return query.bind(":name", wanted).next().map([&](bool found) {
-            return found ? query.id<domain::ReaderId>(0) : domain::ReaderId{};
-        });
-    };
-    auto reader = find();
-    if (reader && !*reader && !database.isReadOnly()) {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        reader = find(); // another program may have been first
-        if (reader && !*reader) {
-            Statement insert(database, "INSERT INTO reader (name) VALUES (:name)");
-            if (auto done = insert.bind(":name", wanted).run(); !done)
-                return tl::unexpected(done.error());
-            reader = domain::ReaderId{insert.lastInsertId()};
-        }
-        if (auto done = transaction->commit(); !done)
-            return tl::unexpected(done.error());
-    }
+    auto known = readerId(wanted);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return **known;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    known = readerId(wanted); // another program may have been first
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return **known;
+    Statement insert(database, "INSERT INTO reader (name) VALUES (:name)");
+    if (auto done = insert.bind(":name", wanted).run(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return domain::ReaderId{insert.lastInsertId()};
+}
+
+Result<domain::ReaderId> Project::useReader(const QString& name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return fail(ErrorCode::ReaderUnknown, name.toStdString());
+    Result<domain::ReaderId> reader =
+        isReadOnly() ? readerId(wanted).map([](auto known) { return known.value_or(domain::ReaderId{}); })
+                     : addReader(wanted);
     if (!reader)
         return reader;
     if (d->reader != *reader || d->readerName != wanted) {

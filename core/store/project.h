@@ -49,6 +49,10 @@ public:
     /// The reader by this name, made at first use. Gestures are signed by the current reader. In a project that can only
     /// be read a new name is nobody yet: the reader has no id and no facts.
     domain::Result<domain::ReaderId> useReader(const QString& name);
+    /// The same without becoming the current one: who is assigned studies may never have been here. ReaderUnknown (no
+    /// name), FileUnwritable (a new name in a project that can only be read).
+    domain::Result<domain::ReaderId> addReader(const QString& name);
+    domain::Result<std::optional<domain::ReaderId>> readerId(const QString& name) const; ///< none: never heard of
     domain::ReaderId currentReader() const;
     domain::Result<std::vector<QString>> readers() const; ///< names, in the order of their first use
     QString currentReaderName() const;
@@ -64,6 +68,12 @@ public:
     /// What undo() and redo() would take; none: nothing.
     std::optional<JournalEntry> undoable() const;
     std::optional<JournalEntry> redoable() const;
+    /// Goes back to how it was just before or after a step of this reader, by ordinary undos in one transaction; redo()
+    /// brings them back one by one. The entries are those taken back, newest first; empty: it was there already.
+    /// StepUnknown: not this reader's, or not in force.
+    domain::Result<std::vector<JournalEntry>> undoTo(domain::GestureId step, HistoryPoint = HistoryPoint::After);
+    /// Forward again until this undone step is in force. StepUnknown: redo() would not come to it.
+    domain::Result<std::vector<JournalEntry>> redoTo(domain::GestureId step);
 
     // --- questions
     domain::Result<Counts> counts() const;
@@ -73,19 +83,36 @@ public:
     domain::Result<ImageFacts> facts(domain::ImageId id) const;
     /// None when it is not in force. A box keeps its id while it is moved, undone and done again.
     domain::Result<std::optional<BoxRecord>> box(domain::BoxId id) const;
-    /// The box that a DrawBox made.
+    /// The box that a gesture made, the first of several; and all of them, in the order of the gesture's parts.
     domain::Result<std::optional<domain::BoxId>> boxMadeBy(domain::GestureId gesture) const;
+    domain::Result<std::vector<domain::BoxId>> boxesMadeBy(domain::GestureId gesture) const;
+    /// None when it is not in force. A point keeps its id as a box does.
+    domain::Result<std::optional<PointRecord>> point(domain::PointId id) const;
+    domain::Result<std::optional<domain::PointId>> pointMadeBy(domain::GestureId gesture) const;
     domain::Result<std::vector<WorklistRow>> worklistRows(const WorklistFilter&, WorklistOrder, qint64 first,
                                                           int count) const;
     domain::Result<qint64> worklistCount(const WorklistFilter&) const;
     /// Position of an image in that filter and order; -1 if the filter hides it.
     domain::Result<qint64> worklistPosition(const WorklistFilter&, WorklistOrder, domain::ImageId) const;
+    /// Newest first. What other readers did to an image that the current one reads blinded is left out.
     domain::Result<std::vector<JournalEntry>> journal(int latest = 200) const;
+    domain::Result<std::vector<JournalEntry>> journal(const JournalFilter&, int count) const;
+
+    // --- several readers, and what they said to a model
+    /// Per image and reader, in that order; a reader who said nothing of an image has no row. Of an image that the
+    /// current reader reads blinded only the own opinion is given.
+    domain::Result<std::vector<Opinion>> opinions() const;
+    domain::Result<std::vector<Opinion>> opinions(domain::ImageId image) const;
+    domain::Result<std::vector<Assignment>> assignments() const; ///< that hold, by reader and image
+    /// By reader, finding, run, answer. A box that was accepted and deleted later was accepted all the same.
+    domain::Result<std::vector<ProposalCount>> proposalCounts() const;
+    domain::Result<std::vector<ModelLookCount>> modelLooks() const;
+    domain::Result<std::vector<SuspicionAnswerRecord>> suspicionAnswers() const;
 
     // --- what a run is given
-    /// Labels and boxes in force for every image with a file (architecture.md, "What a label means to the loss"), with
-    /// folds by patient over the boxed images. An image whose size was never read has an empty size: the caller reads
-    /// it.
+    /// Labels and boxes in force for every image with a file (architecture.md, "What a label means to the loss": the
+    /// adjudicated fact wins, a blinded reading counts once it is done), with folds by patient over the boxed images.
+    /// An image whose size was never read has an empty size: the caller reads it.
     domain::Result<domain::TrainingSet> freeze(int folds, std::uint64_t seed) const;
 
     // --- runs and their scores (the run folder is the truth; these rows can be rebuilt)

@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <functional>
+
 namespace store {
 
 struct Project::Private {
@@ -23,6 +25,10 @@ struct Project::Private {
                    "a project belongs to the thread that opened it");
         return *database;
     }
+
+    /// Undo and redo: one transaction around `act`, which says what it took back or did again, and the signals after it.
+    domain::Result<std::vector<JournalEntry>>
+    takeBackSteps(Project&, const std::function<domain::Result<std::vector<JournalEntry>>(Database&)>& act);
 };
 
 } // namespace store

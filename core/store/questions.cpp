@@ -1,4 +1,4 @@
-// What a panel or a command asks of one image, and how much there is.
+// Which image is meant, and how much there is.
 #include "core/store/image_rows.h"
 #include "core/store/project_private.h"
 
@@ -6,47 +6,10 @@
 
 namespace store {
 
-using domain::BoxId;
 using domain::ErrorCode;
 using domain::fail;
 using domain::ImageId;
-using domain::Label;
-using domain::ReaderId;
 using domain::Result;
-
-namespace {
-
-QByteArray selectBox()
-{
-    return R"(
-        SELECT b.box, b.image, b.finding, b.x, b.y, b.width, b.height, coalesce(b.reader, 0), r.name, g.at
-        FROM box_in_force b JOIN gesture g ON g.id = b.gesture LEFT JOIN reader r ON r.id = b.reader )";
-}
-
-BoxRecord readBox(const Statement& row)
-{
-    BoxRecord box;
-    box.id = row.id<BoxId>(0);
-    box.image = row.id<ImageId>(1);
-    box.finding = row.number(2);
-    box.box = {row.real(3), row.real(4), row.real(5), row.real(6)};
-    box.reader = row.id<ReaderId>(7);
-    box.source = box.reader ? FactSource::Reader : FactSource::Report;
-    box.readerName = row.text(8);
-    box.at = QDateTime::fromMSecsSinceEpoch(row.integer(9), Qt::UTC);
-    return box;
-}
-
-Label reported(quint64 present, quint64 absent, quint64 unsure, int finding)
-{
-    const quint64 bit = quint64(1) << finding;
-    return present & bit  ? Label::Present
-           : absent & bit ? Label::Absent
-           : unsure & bit ? Label::Unsure
-                          : Label::NotAsked;
-}
-
-} // namespace
 
 Result<ImageRecord> Project::image(ImageId id) const
 {
@@ -89,73 +52,6 @@ Result<ImageRecord> Project::findImage(const QString& text) const
             return fail(ErrorCode::ImageUnknown, text.toStdString());
         return *image;
     });
-}
-
-Result<ImageFacts> Project::facts(ImageId id) const
-{
-    Database& database = d->db(this);
-    const Snapshot snapshot(database);
-    ImageFacts facts;
-    facts.labels.resize(std::size_t(d->schema.count()));
-    {
-        Statement query(database, "SELECT present, absent, unsure FROM report_label_in_force WHERE image = :image");
-        const auto row = query.bind(":image", id).next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row)
-            for (int finding = 0; finding < d->schema.count(); ++finding)
-                facts.labels[std::size_t(finding)] = {
-                    reported(quint64(query.integer(0)), quint64(query.integer(1)), quint64(query.integer(2)), finding),
-                    FactSource::Report};
-    }
-    {
-        Statement query(database, selectBox() + "WHERE b.image = :image ORDER BY b.box");
-        auto row = query.bind(":image", id).next();
-        for (; row && *row; row = query.next())
-            facts.boxes.push_back(readBox(query));
-        if (!row)
-            return tl::unexpected(row.error());
-    }
-    for (const BoxRecord& box : facts.boxes)
-        if (box.source == FactSource::Report)
-            facts.labels[std::size_t(box.finding)] = {Label::Present, FactSource::Report};
-    {
-        Statement query(database,
-                        "SELECT finding, value FROM label_in_force WHERE image = :image AND reader = :reader");
-        auto row = query.bind(":image", id).bind(":reader", d->reader).next();
-        for (; row && *row; row = query.next())
-            facts.labels[std::size_t(query.number(0))] = {Label(query.number(1)), FactSource::Reader};
-        if (!row)
-            return tl::unexpected(row.error());
-    }
-    Statement query(database,
-                    "SELECT state, second_look FROM worklist_state WHERE image = :image AND reader = :reader");
-    const auto row = query.bind(":image", id).bind(":reader", d->reader).next();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (*row) {
-        facts.state = ReadState(query.number(0));
-        facts.secondLook = query.number(1) != 0;
-    }
-    return facts;
-}
-
-Result<std::optional<BoxRecord>> Project::box(BoxId id) const
-{
-    Statement query(d->db(this), selectBox() + "WHERE b.box = :box");
-    const auto row = query.bind(":box", id).next();
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? std::optional(readBox(query)) : std::nullopt;
-}
-
-Result<std::optional<BoxId>> Project::boxMadeBy(domain::GestureId gesture) const
-{
-    Statement query(d->db(this), "SELECT box FROM box WHERE gesture = :gesture ORDER BY id LIMIT 1");
-    const auto row = query.bind(":gesture", gesture).next();
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? std::optional(query.id<BoxId>(0)) : std::nullopt;
 }
 
 Result<Counts> Project::counts() const

@@ -5,6 +5,8 @@
 #include "core/domain/geometry.h"
 #include "core/domain/identifiers.h"
 #include "core/store/gestures.h"
+#include "core/store/journal.h"
+#include "core/store/readings.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,9 +14,6 @@
 #include <vector>
 
 namespace store {
-
-/// Where a fact comes from. A reader's fact overrides the report's.
-enum class FactSource { Report, Reader };
 
 /// One image of an import. Strings are what the source says; empty where it says nothing.
 struct ImageRecord {
@@ -45,32 +44,6 @@ struct FileRead {
     QString contentHash;
 };
 
-struct BoxRecord {
-    domain::BoxId id;
-    domain::ImageId image;
-    int finding = 0;
-    domain::Box box;
-    FactSource source = FactSource::Reader;
-    domain::ReaderId reader; ///< none for the report's (an imported list's) boxes
-    QString readerName;
-    QDateTime at; ///< UTC
-    bool operator==(const BoxRecord&) const = default;
-};
-
-struct LabelRecord {
-    domain::Label label = domain::Label::NotAsked;
-    FactSource source = FactSource::Report;
-    bool operator==(const LabelRecord&) const = default;
-};
-
-/// All that one image's panel shows.
-struct ImageFacts {
-    std::vector<LabelRecord> labels; ///< one per finding: the current reader's fact, else the report's
-    std::vector<BoxRecord> boxes;    ///< imported ones and the readers', that are in force
-    ReadState state = ReadState::New;
-    bool secondLook = false;
-};
-
 /// What the report (an imported table or box list) says of an image, as far as a row needs it.
 enum class ReportLabels {
     None,      ///< nothing: no answer and no imported box
@@ -99,16 +72,6 @@ struct WorklistFilter {
     bool operator==(const WorklistFilter&) const = default;
 };
 enum class WorklistOrder { Patient, Name, State, Boxes, StudyDate };
-
-struct JournalEntry {
-    domain::GestureId id;
-    QDateTime at;
-    QString reader;
-    QString kind; ///< gestureKind(), "undo", "redo", "import", "file-read"
-    domain::ImageId image;
-    int finding = -1;
-    bool undone = false;
-};
 
 struct Counts {
     qint64 images = 0, missingFiles = 0, studies = 0, patients = 0, labels = 0, boxes = 0, boxedImages = 0,

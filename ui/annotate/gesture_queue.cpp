@@ -1,5 +1,7 @@
 #include "ui/annotate/gesture_queue.h"
 
+#include "ui/annotate/waiting_gestures.h"
+
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -8,36 +10,14 @@ namespace annotate {
 
 using domain::BoxId;
 using domain::ErrorCode;
+using domain::GestureId;
 using domain::ImageId;
+using domain::PointId;
 
 namespace {
 
 constexpr int retryMs = 2000;
 constexpr int lockTimeoutMs = 300; // the window's thread must not stand still; a locked gesture waits in the queue
-
-template <typename... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
-
-store::BoxRecord* find(store::ImageFacts& facts, BoxId id)
-{
-    const auto it = std::find_if(facts.boxes.begin(), facts.boxes.end(), [id](const auto& box) { return box.id == id; });
-    return it == facts.boxes.end() ? nullptr : &*it;
-}
-
-void setLabel(store::ImageFacts& facts, int finding, domain::Label label)
-{
-    if (std::size_t(finding) < facts.labels.size())
-        facts.labels[std::size_t(finding)] = {label, store::FactSource::Reader};
-}
-
-BoxId* boxOf(store::Gesture& gesture)
-{
-    return std::visit(Overloaded{[](store::MoveBox& g) { return &g.box; }, [](store::SetBoxFinding& g) { return &g.box; },
-                                 [](store::RemoveBox& g) { return &g.box; }, [](auto&) -> BoxId* { return nullptr; }},
-                      gesture);
-}
 
 } // namespace
 
@@ -71,6 +51,29 @@ QString gestureText(const QString& kind, const QString& finding)
         return GestureQueue::tr("Complete the read");
     if (kind == QLatin1String("set-second-look"))
         return GestureQueue::tr("Second look");
+    if (kind == QLatin1String("draw-point"))
+        return named(GestureQueue::tr("Set point: %1"));
+    if (kind == QLatin1String("move-point"))
+        return named(GestureQueue::tr("Move point: %1"));
+    if (kind == QLatin1String("set-point-finding"))
+        return named(GestureQueue::tr("Set the point’s finding: %1"));
+    if (kind == QLatin1String("remove-point"))
+        return named(GestureQueue::tr("Delete point: %1"));
+    if (kind == QLatin1String("draw-box-from-point"))
+        return named(GestureQueue::tr("Draw box from a point: %1"));
+    if (kind == QLatin1String("show-model"))
+        return GestureQueue::tr("Look at the model before the read was complete");
+    if (kind == QLatin1String("answer-proposals"))
+        return finding.isEmpty() ? GestureQueue::tr("Answer proposals") : GestureQueue::tr("Answer proposals: %1").arg(finding);
+    if (kind == QLatin1String("assign"))
+        return GestureQueue::tr("Assign images");
+    if (kind == QLatin1String("unassign"))
+        return GestureQueue::tr("Take back an assignment");
+    if (kind == QLatin1String("adjudicate"))
+        return named(GestureQueue::tr("Adjudicate: %1"));
+    if (kind == QLatin1String("answer-suspicion"))
+        return finding.isEmpty() ? GestureQueue::tr("Answer a suspicion")
+                                 : GestureQueue::tr("Answer a suspicion: %1").arg(finding);
     return kind;
 }
 
@@ -82,15 +85,19 @@ GestureQueue::GestureQueue(store::Project& project, QObject* parent) : QObject(p
     connect(&project, &store::Project::changed, this, &GestureQueue::changed);
 }
 
-domain::Result<BoxId> GestureQueue::store(const store::Gesture& gesture)
+domain::Result<GestureQueue::Made> GestureQueue::store(const store::Gesture& gesture)
 {
-    auto id = m_project.perform(gesture);
+    const auto id = m_project.perform(gesture);
     if (!id)
         return tl::unexpected(id.error());
-    if (!std::holds_alternative<store::DrawBox>(gesture))
-        return BoxId{};
-    auto box = m_project.boxMadeBy(*id);
-    return box && *box ? **box : BoxId{};
+    Made made;
+    if (boxesDrawnBy(gesture) > 0)
+        if (auto boxes = m_project.boxesMadeBy(*id))
+            made.boxes = std::move(*boxes);
+    if (std::holds_alternative<store::DrawPoint>(gesture))
+        if (const auto point = m_project.pointMadeBy(*id); point && *point)
+            made.point = **point;
+    return made;
 }
 
 void GestureQueue::saved()
@@ -101,43 +108,75 @@ void GestureQueue::saved()
 
 ImageId GestureQueue::imageOf(const store::Gesture& gesture) const
 {
-    return std::visit(Overloaded{[this](const store::MoveBox& g) -> ImageId {
-                                     auto box = m_project.box(g.box);
-                                     return box && *box ? (*box)->image : ImageId{};
-                                 },
-                                 [this](const store::SetBoxFinding& g) -> ImageId {
-                                     auto box = m_project.box(g.box);
-                                     return box && *box ? (*box)->image : ImageId{};
-                                 },
-                                 [this](const store::RemoveBox& g) -> ImageId {
-                                     auto box = m_project.box(g.box);
-                                     return box && *box ? (*box)->image : ImageId{};
-                                 },
-                                 [](const auto& g) -> ImageId { return g.image; }},
-                      gesture);
+    store::Gesture copy = gesture;
+    if (const BoxId* id = changedBox(copy)) {
+        const auto box = m_project.box(*id);
+        return box && *box ? (*box)->image : ImageId{};
+    }
+    if (const PointId* id = changedPoint(copy)) {
+        const auto point = m_project.point(*id);
+        return point && *point ? (*point)->image : ImageId{};
+    }
+    return std::visit(
+        [](const auto& g) {
+            if constexpr (requires { g.image; })
+                return g.image;
+            else
+                return ImageId{}; // of many images
+        },
+        gesture);
+}
+
+domain::Result<GestureQueue::Made> GestureQueue::submit(const store::Gesture& gesture)
+{
+    if (m_waiting.empty()) {
+        auto made = store(gesture);
+        if (made) {
+            saved();
+            return made;
+        }
+        if (!canBeRetried(made.error().code))
+            return made;
+        m_failure = made.error();
+        m_retry.start();
+    }
+    Waiting waiting{gesture, {}, {}};
+    for (int i = 0; i < boxesDrawnBy(gesture); ++i)
+        waiting.boxes.push_back(BoxId{--m_lastTemporary});
+    if (std::holds_alternative<store::DrawPoint>(gesture))
+        waiting.point = PointId{--m_lastTemporary};
+    const Made made{waiting.boxes, waiting.point};
+    m_waiting.push_back(std::move(waiting));
+    Q_EMIT stateChanged();
+    Q_EMIT changed(imageOf(gesture));
+    return made;
 }
 
 domain::Result<BoxId> GestureQueue::perform(const store::Gesture& gesture)
 {
-    if (m_waiting.empty()) {
-        auto box = store(gesture);
-        if (box) {
-            saved();
-            return box;
-        }
-        if (!canBeRetried(box.error().code))
-            return box;
-        m_failure = box.error();
-        m_retry.start();
+    return submit(gesture).map([](const Made& made) { return made.boxes.empty() ? BoxId{} : made.boxes.front(); });
+}
+
+domain::Result<PointId> GestureQueue::drawPoint(const store::DrawPoint& gesture)
+{
+    return submit(gesture).map([](const Made& made) { return made.point; });
+}
+
+void GestureQueue::giveNumbers(const Waiting& saved, const Made& made)
+{
+    // A proposal that was answered before in the same way draws no second box: then there are fewer than waited for.
+    for (std::size_t i = 0; i < std::min(saved.boxes.size(), made.boxes.size()); ++i) {
+        for (Waiting& later : m_waiting)
+            if (BoxId* id = changedBox(later.gesture); id && *id == saved.boxes[i])
+                *id = made.boxes[i];
+        Q_EMIT boxSaved(saved.boxes[i], made.boxes[i]);
     }
-    Waiting waiting{gesture, {}};
-    if (std::holds_alternative<store::DrawBox>(gesture))
-        waiting.temporary = BoxId{--m_lastTemporary};
-    const BoxId temporary = waiting.temporary;
-    m_waiting.push_back(std::move(waiting));
-    Q_EMIT stateChanged();
-    Q_EMIT changed(imageOf(gesture));
-    return temporary;
+    if (!saved.point)
+        return;
+    for (Waiting& later : m_waiting)
+        if (PointId* id = changedPoint(later.gesture); id && *id == saved.point)
+            *id = made.point;
+    Q_EMIT pointSaved(saved.point, made.point);
 }
 
 void GestureQueue::retry()
@@ -148,25 +187,19 @@ void GestureQueue::retry()
     const int before = waiting();
     while (!m_waiting.empty()) {
         const Waiting first = m_waiting.front();
-        auto box = store(first.gesture);
-        if (!box && canBeRetried(box.error().code)) {
-            const bool news = waiting() != before || m_failure != box.error();
-            m_failure = box.error();
+        auto made = store(first.gesture);
+        if (!made && canBeRetried(made.error().code)) {
+            const bool news = waiting() != before || m_failure != made.error();
+            m_failure = made.error();
             if (news)
                 Q_EMIT stateChanged();
             return;
         }
         m_waiting.pop_front();
-        if (!box) { // meanwhile against the rules, e.g. its box is gone: nothing to keep, but not in silence
-            Q_EMIT dropped(box.error());
-            continue;
-        }
-        if (first.temporary) {
-            for (Waiting& later : m_waiting)
-                if (BoxId* id = boxOf(later.gesture); id && *id == first.temporary)
-                    *id = *box;
-            Q_EMIT boxSaved(first.temporary, *box);
-        }
+        if (!made) // meanwhile against the rules, e.g. its box is gone: nothing to keep, but not in silence
+            Q_EMIT dropped(made.error());
+        else
+            giveNumbers(first, *made);
     }
     m_retry.stop();
     m_failure.reset();
@@ -213,66 +246,35 @@ domain::Result<std::optional<store::JournalEntry>> GestureQueue::redo()
     return std::optional(*entry);
 }
 
+domain::Result<std::vector<store::JournalEntry>> GestureQueue::undoTo(GestureId step, store::HistoryPoint point)
+{
+    if (!m_waiting.empty())
+        return tl::unexpected(m_failure.value_or(domain::Error{ErrorCode::StoreFailed}));
+    auto entries = m_project.undoTo(step, point);
+    if (entries)
+        saved();
+    return entries;
+}
+
+domain::Result<std::vector<store::JournalEntry>> GestureQueue::redoTo(GestureId step)
+{
+    if (!m_waiting.empty()) // what waits was done after whatever was undone
+        return tl::unexpected(domain::Error{ErrorCode::NothingToRedo});
+    auto entries = m_project.redoTo(step);
+    if (entries)
+        saved();
+    return entries;
+}
+
 domain::Result<ShownFacts> GestureQueue::facts(ImageId image) const
 {
     auto stored = m_project.facts(image);
     if (!stored)
         return tl::unexpected(stored.error());
-    ShownFacts shown{std::move(*stored), {}};
-    store::ImageFacts& facts = shown.facts;
-    const auto mark = [&](BoxId id) {
-        if (std::find(shown.notSaved.begin(), shown.notSaved.end(), id) == shown.notSaved.end())
-            shown.notSaved.push_back(id);
-    };
+    ShownFacts shown{std::move(*stored), {}, {}};
+    const Hand hand{m_project.currentReader(), m_project.currentReaderName()};
     for (const Waiting& waiting : m_waiting)
-        std::visit(Overloaded{[&](const store::DrawBox& g) {
-                                  if (g.image != image)
-                                      return;
-                                  store::BoxRecord box;
-                                  box.id = waiting.temporary;
-                                  box.image = image;
-                                  box.finding = g.finding;
-                                  box.box = g.box;
-                                  box.reader = m_project.currentReader();
-                                  box.readerName = m_project.currentReaderName();
-                                  facts.boxes.push_back(box);
-                                  setLabel(facts, g.finding, domain::Label::Present);
-                                  mark(box.id);
-                              },
-                              [&](const store::MoveBox& g) {
-                                  if (store::BoxRecord* box = find(facts, g.box)) {
-                                      box->box = g.to;
-                                      mark(g.box);
-                                  }
-                              },
-                              [&](const store::SetBoxFinding& g) {
-                                  if (store::BoxRecord* box = find(facts, g.box)) {
-                                      box->finding = g.finding;
-                                      setLabel(facts, g.finding, domain::Label::Present);
-                                      mark(g.box);
-                                  }
-                              },
-                              [&](const store::RemoveBox& g) {
-                                  std::erase_if(facts.boxes, [&](const auto& box) { return box.id == g.box; });
-                              },
-                              [&](const store::SetLabel& g) {
-                                  if (g.image == image)
-                                      setLabel(facts, g.finding, g.label);
-                              },
-                              [&](const store::SetNoFinding& g) {
-                                  if (g.image == image)
-                                      for (int i = 0; i < int(facts.labels.size()); ++i)
-                                          setLabel(facts, i, domain::Label::Absent);
-                              },
-                              [&](const store::SetReadState& g) {
-                                  if (g.image == image)
-                                      facts.state = g.state;
-                              },
-                              [&](const store::SetSecondLook& g) {
-                                  if (g.image == image)
-                                      facts.secondLook = g.wanted;
-                              }},
-                   waiting.gesture);
+        show(shown, waiting.gesture, image, hand, waiting.boxes, waiting.point);
     return shown;
 }
 

@@ -15,7 +15,8 @@ namespace annotate {
 /// Facts of an image with what still waits applied to them.
 struct ShownFacts {
     store::ImageFacts facts;
-    std::vector<domain::BoxId> notSaved; ///< boxes that are drawn, moved or renamed only on screen so far
+    std::vector<domain::BoxId> notSaved;         ///< boxes that are drawn, moved or renamed only on screen so far
+    std::vector<domain::PointId> notSavedPoints; ///< and points
 };
 
 /// A gesture against the rules is refused and leaves nothing. One that the store could not write (disk full, locked,
@@ -25,11 +26,18 @@ class GestureQueue : public QObject {
 public:
     explicit GestureQueue(store::Project& project, QObject* parent = nullptr);
 
-    /// The box that a DrawBox made (a negative id while it waits), none for other gestures. Errors: the rules'.
+    /// The box that the gesture drew, the first of several (a negative id while it waits); none if it draws none.
+    /// Errors: the rules'.
     domain::Result<domain::BoxId> perform(const store::Gesture& gesture);
+    /// The same for a point.
+    domain::Result<domain::PointId> drawPoint(const store::DrawPoint& gesture);
     /// Takes back the newest gesture: a waiting one is simply dropped, else the store undoes.
     domain::Result<std::optional<store::JournalEntry>> undo();
     domain::Result<std::optional<store::JournalEntry>> redo();
+    /// Project::undoTo() and redoTo(), for a history panel. What waits is newer than all of it: refused with the reason
+    /// why it waits until it is saved or discarded.
+    domain::Result<std::vector<store::JournalEntry>> undoTo(domain::GestureId step, store::HistoryPoint point);
+    domain::Result<std::vector<store::JournalEntry>> redoTo(domain::GestureId step);
 
     domain::Result<ShownFacts> facts(domain::ImageId image) const;
 
@@ -45,13 +53,21 @@ Q_SIGNALS:
     void changed(domain::ImageId image);                         ///< facts, stored or waiting
     void dropped(const domain::Error& error);                     ///< a waiting one that the rules now refuse
     void boxSaved(domain::BoxId temporary, domain::BoxId stored); ///< a waiting box got its own number
+    void pointSaved(domain::PointId temporary, domain::PointId stored);
 
 private:
     struct Waiting {
         store::Gesture gesture;
-        domain::BoxId temporary; ///< of a DrawBox
+        std::vector<domain::BoxId> boxes; ///< temporary numbers of those that it draws
+        domain::PointId point;            ///< of a DrawPoint
     };
-    domain::Result<domain::BoxId> store(const store::Gesture& gesture);
+    struct Made {
+        std::vector<domain::BoxId> boxes;
+        domain::PointId point;
+    };
+    domain::Result<Made> submit(const store::Gesture& gesture);
+    domain::Result<Made> store(const store::Gesture& gesture);
+    void giveNumbers(const Waiting& saved, const Made& made);
     domain::ImageId imageOf(const store::Gesture& gesture) const;
     void saved();
 
