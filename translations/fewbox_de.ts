@@ -5,704 +5,704 @@
     <name>Errors</name>
     <message>
         <source>There is no file {subject}.[ {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {subject}.[ {found}.]</translation>
     </message>
     <message>
         <source>Check the path, or whether the drive that holds it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob das Laufwerk, auf dem sie liegt, verbunden ist.</translation>
     </message>
     <message>
         <source>{subject} cannot be read.[ The system says: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} lässt sich nicht lesen. [ Das System meldet: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may read the file and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und ob kein anderes Programm sie festhält.</translation>
     </message>
     <message>
         <source>{subject} cannot be written.[ The system says: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} lässt sich nicht schreiben. [ Das System meldet: {found}.]</translation>
     </message>
     <message>
         <source>Choose a place that you may write to, or free the file in the program that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen, oder geben Sie die Datei in dem Programm frei, das sie festhält.</translation>
     </message>
     <message>
         <source>There is no folder {subject}.[ {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {subject}.[ {found}.]</translation>
     </message>
     <message>
         <source>The folder {subject} cannot be listed.[ The system says: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Ordners {subject} lässt sich nicht auflisten. [ Das System meldet: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may open the folder; what else was given goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie den Ordner öffnen dürfen; mit dem Übrigen geht es ohne ihn weiter.</translation>
     </message>
     <message>
         <source>The disk is full: {subject} could not be written.[ Free: {found}.][ Needed: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {subject} konnte nicht geschrieben werden.[ Frei: {found}.][ Benötigt: {expected}.]</translation>
     </message>
     <message>
         <source>Free some space and try again; a project&apos;s cache folder may be deleted at any time. What was stored before is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; den Ordner cache eines Projekts dürfen Sie jederzeit löschen. Was vorher gespeichert wurde, ist unversehrt.</translation>
     </message>
     <message>
         <source>{subject} is not a file[, but {found}].[ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist keine Datei[, sondern {found}]. [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist keine DICOM-Datei. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or give it the ending that fits what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg, oder geben Sie ihr die Endung, die zu ihrem Inhalt passt.</translation>
     </message>
     <message>
         <source>{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} endet zu früh. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again; the transfer was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder senden Sie die Datei erneut; die Übertragung wurde vermutlich abgebrochen.</translation>
     </message>
     <message>
         <source>{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} verschachtelt seine Sequenzen tiefer als jede Röntgenaufnahme. [ Gefunden: {found}.] [ Höchstens: {expected}.]</translation>
     </message>
     <message>
         <source>The file is damaged or made to do harm; ask its sender for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder soll Schaden anrichten; bitten Sie den Absender um eine andere Kopie.</translation>
     </message>
     <message>
         <source>{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} verlangt mehr Speicher, als Fewbox dafür belegt. [ Gefunden: {found}.] [ Höchstens: {expected}.]</translation>
     </message>
     <message>
         <source>Check rows, columns and frames in the file&apos;s header; a film has at most some hundred million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zeilen, Spalten und Frames im Kopf der Datei; eine Aufnahme hat höchstens einige hundert Millionen Pixel.</translation>
     </message>
     <message>
         <source>The pixels of {subject} are coded in a way that Fewbox cannot read.[ Transfer syntax: {found}.][ Known: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von {subject} sind auf eine Weise kodiert, die Fewbox nicht lesen kann.[ Transfersyntax: {found}.] [ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Convert the file, for example with dcmconv, dcmdjpeg or gdcmconv --raw, or send it as Explicit VR Little Endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie die Datei um, etwa mit dcmconv, dcmdjpeg oder gdcmconv --raw, oder senden Sie sie als Explicit VR Little Endian.</translation>
     </message>
     <message>
         <source>{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} fehlt ein Attribut, das ein Bild braucht.[ Es fehlt: {expected}.] [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Export the image again from the system that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Bild erneut aus dem System, das es erzeugt hat.</translation>
     </message>
     <message>
         <source>An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut von {subject} hat einen unmöglichen Wert. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von {subject} füllen nicht die Größe, die der Kopf der Datei angibt. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder senden Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist ein DICOM-Objekt ohne Pixel. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out: reports, presentation states and directories are no radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg: Berichte, Presentation States und Verzeichnisse sind keine Röntgenaufnahmen.</translation>
     </message>
     <message>
         <source>{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} speichert Graustufen, wie es eine Röntgenaufnahme nicht tut. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei weg, oder exportieren Sie die Aufnahme als MONOCHROME1 oder MONOCHROME2.</translation>
     </message>
     <message>
         <source>The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von {subject} ließen sich nicht dekodieren. [ Der Decoder meldet: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei erneut; bleibt es dabei, wandeln Sie sie in eine unkomprimierte Transfersyntax um.</translation>
     </message>
     <message>
         <source>{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist kein Bild, das Fewbox liest. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Give it as DICOM, PNG, JPEG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es als DICOM, PNG, JPEG oder TIFF.</translation>
     </message>
     <message>
         <source>The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {subject} ließ sich nicht dekodieren. [ Der Decoder meldet: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; it is probably cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei erneut; sie ist vermutlich abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {subject} ist größer, als Fewbox im Speicher hält. [ Gefunden: {found}.] [ Höchstens: {expected}.]</translation>
     </message>
     <message>
         <source>Save a smaller copy and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine kleinere Kopie und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{subject} brought the reader down and was left out; the import went on behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat das Leseprogramm zum Absturz gebracht und wurde ausgelassen; der Import ging danach weiter.</translation>
     </message>
     <message>
         <source>Please report it, with the file if it shows no patient; a copy saved by another program may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es, mit der Datei, falls sie keinen Patienten zeigt; eine von einem anderen Programm gespeicherte Kopie lässt sich vielleicht öffnen.</translation>
     </message>
     <message>
         <source>{subject} has no column &quot;{expected}&quot;.[ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat keine Spalte „{expected}“. [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Choose NIH&apos;s original file, or give the table that header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Originaldatei des NIH, oder geben Sie der Tabelle diese Kopfzeile.</translation>
     </message>
     <message>
         <source>{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist unverständlich. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Mend that row in the table and import again; the other rows are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile der Tabelle und importieren Sie erneut; die übrigen Zeilen sind übernommen.</translation>
     </message>
     <message>
         <source>{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat keine Zeilen. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Check that the table was saved whole and is the one you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Tabelle vollständig gespeichert wurde und ob es die gemeinte ist.</translation>
     </message>
     <message>
         <source>{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} nennt einen Befund, den das Schema nicht hat[: {found}]. [ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Schreibweise in der Quelle und importieren Sie erneut. Ein Projekt behält die Befunde, mit denen es angelegt wurde: Was andere nennt, bleibt draußen, der Rest ist übernommen.</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen liegt außerhalb seines Bildes: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen gelten vielleicht in einem anderen Bezugssystem: Importieren Sie erneut mit --box-frame image oder --box-frame 1024, je nachdem, was noch nicht benutzt wurde.</translation>
     </message>
     <message>
         <source>A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen ist zu klein, um etwas zu bedeuten: {subject}. [ Gefunden: {found}.] [ Mindestens: {expected}.]</translation>
     </message>
     <message>
         <source>Draw it around the whole finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ihn um den ganzen Befund.</translation>
     </message>
     <message>
         <source>A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen hat unmögliche Seitenlängen: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Give x, y, width and height as numbers, both sides above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie x, y, Breite und Höhe als Zahlen an, beide Seiten größer als 0.</translation>
     </message>
     <message>
         <source>There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier kein Bild {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Import the image first, or check its name; names are compared without folder and ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst das Bild, oder prüfen Sie seinen Namen; Namen werden ohne Ordner und Endung verglichen.</translation>
     </message>
     <message>
         <source>{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist nicht das JSON, das es sein sollte. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the file at that place, or take a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei an dieser Stelle, oder nehmen Sie eine frische Kopie.</translation>
     </message>
     <message>
         <source>Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>In {subject} wurde nichts zum Importieren gefunden. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images or the tables; folders below it are searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit den Bildern oder Tabellen; Unterordner werden mit durchsucht.</translation>
     </message>
     <message>
         <source>There is no project at {subject}.[ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>In {subject} gibt es kein Projekt. [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Check the path, or make a project by importing into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder legen Sie ein Projekt an, indem Sie dorthin importieren.</translation>
     </message>
     <message>
         <source>{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist kein Fewbox-Projekt. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the project&apos;s folder or the project.fewbox in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Projekts oder die Datei project.fewbox darin.</translation>
     </message>
     <message>
         <source>{subject} was made by a newer Fewbox.[ Its format: {found}.][ Known here: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} wurde von einem neueren Fewbox angelegt.[ Sein Format: {found}.][ Hier bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Install that version of Fewbox; nothing in the project was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie jene Version von Fewbox; am Projekt wurde nichts verändert.</translation>
     </message>
     <message>
         <source>{subject} is being written by another program.[ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>In {subject} schreibt gerade ein anderes Programm. [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut, oder schließen Sie das andere Programm.</translation>
     </message>
     <message>
         <source>{subject} lies on a network share[ ({found})], where a project&apos;s database can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} liegt auf einem Netzlaufwerk[ ({found})], wo die Datenbank eines Projekts Schaden nehmen kann.</translation>
     </message>
     <message>
         <source>Move the project to a disk of this machine; images may stay on the share. A team shares a project through PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Projekt auf einen Datenträger dieses Rechners; die Bilder dürfen auf dem Netzlaufwerk bleiben. Ein Team teilt sich ein Projekt über PostgreSQL.</translation>
     </message>
     <message>
         <source>The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank von {subject} ist beschädigt. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine Kopie des Ordners auf, wie er ist, und stellen Sie das Projekt dann aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>There is a project at {subject} already.[ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>In {subject} gibt es schon ein Projekt. [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The project could not store or answer: {subject}.[ The database says: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht speichern oder antworten: {subject}.[ Die Datenbank meldet: {found}.]</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the disk. What was stored before is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Datenträger. Was vorher gespeichert wurde, ist unversehrt.</translation>
     </message>
     <message>
         <source>There is nothing to undo[ for {subject}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen[ für {subject}].</translation>
     </message>
     <message>
         <source>Each reader undoes only what that reader did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befunder macht nur das rückgängig, was er selbst getan hat.</translation>
     </message>
     <message>
         <source>There is nothing to redo[ for {subject}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen[ für {subject}].</translation>
     </message>
     <message>
         <source>Redo takes back an undo, until something new is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen nimmt ein Rückgängig zurück, bis etwas Neues getan wird.</translation>
     </message>
     <message>
         <source>The project has no reader {subject}.[ Known: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Befunder {subject}. [ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a reader from the list or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befunder aus der Liste, oder fügen Sie einen hinzu.</translation>
     </message>
     <message>
         <source>There is no box {subject} any more.[ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rahmen {subject} gibt es nicht mehr. [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>It was removed in the meantime; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in der Zwischenzeit gelöscht; „Rückgängig“ bringt ihn zurück.</translation>
     </message>
     <message>
         <source>{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist kein Lauf. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>List the runs with fewboxctl runs, or train one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie die Läufe mit fewboxctl runs an, oder trainieren Sie einen.</translation>
     </message>
     <message>
         <source>A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Laufs ist unverständlich: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Take the run&apos;s folder from its source again, or train anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie den Ordner des Laufs erneut von seiner Quelle, oder trainieren Sie neu.</translation>
     </message>
     <message>
         <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker arbeitet schon an Lauf {subject}[: {found}].</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, oder halten Sie ihn an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{subject} has not finished yet.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist noch nicht fertig. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Wait for it, or go on with it: fewboxctl train --resume latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, oder setzen Sie ihn fort: fewboxctl train --resume latest.</translation>
     </message>
     <message>
         <source>{subject}: this run cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: Dieser Lauf lässt sich nicht fortsetzen. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Start a new run with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen neuen Lauf mit denselben Einstellungen.</translation>
     </message>
     <message>
         <source>No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Worker gefunden, daher kann hier nichts trainiert oder vorhergesagt werden.[ Gesucht: {subject}.] [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket fewbox-worker, oder nennen Sie das Programm in FEWBOX_WORKER. Befunden und Zeichnen gehen ohne ihn weiter.</translation>
     </message>
     <message>
         <source>The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker endete vor seiner Arbeit. [ Lauf: {subject}.] [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>A run has a log.txt in its folder; a training goes on from its last checkpoint: fewboxctl train --resume latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hat eine log.txt in seinem Ordner; ein Training geht vom letzten Checkpoint weiter: fewboxctl train --resume latest.</translation>
     </message>
     <message>
         <source>The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker spricht eine andere Sprache als dieses Programm. [ Lauf: {subject}.] [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Install fewbox and fewbox-worker of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie fewbox und fewbox-worker in derselben Version.</translation>
     </message>
     <message>
         <source>There was not enough memory[ for {subject}].[ Free: {found}.][ Needed: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht[ für {subject}].[ Frei: {found}.][ Benötigt: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds side by side (parallel_folds), a smaller micro_batch or a smaller preset, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Teile nebeneinander (parallel_folds), einen kleineren micro_batch oder eine kleinere Voreinstellung, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hielt wie gewünscht an, mit einem Checkpoint. [ Lauf: {subject}.][ Getan: {found}.]</translation>
     </message>
     <message>
         <source>Go on with fewboxctl train --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es mit fewboxctl train --resume.</translation>
     </message>
     <message>
         <source>Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist fehlgeschlagen.[ Wo: {subject}.] [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>See log.txt in the run&apos;s folder; a lower learning rate helps where numbers are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe log.txt im Ordner des Laufs; eine kleinere Lernrate hilft, wo Zahlen nicht endlich sind.</translation>
     </message>
     <message>
         <source>There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rahmen, aus dem gelernt werden könnte[, in {subject}]. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Draw some boxes or import NIH&apos;s box list; below some hundred boxed images a network seldom beats the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie einige Rahmen, oder importieren Sie die Rahmenliste des NIH; unter einigen hundert Bildern mit Rahmen schlägt ein Netz selten die Untergrenze.</translation>
     </message>
     <message>
         <source>There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Für so viele Teile gibt es zu wenige Patienten mit Rahmen[: {subject}]. [ Gefunden: {found}.] [ Mindestens: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds, or draw boxes for more patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Teile, oder zeichnen Sie Rahmen für mehr Patienten.</translation>
     </message>
     <message>
         <source>There is no such choice for {subject}[: {found}].[ Known: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl gibt es für {subject} nicht[: {found}]. [ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling; --help lists every setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Schreibweise; --help nennt jede Einstellung.</translation>
     </message>
     <message>
         <source>The setting {subject} cannot be[ {found}].[ Possible: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {subject} kann nicht so sein[: {found}].[ Möglich: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert in diesem Bereich.</translation>
     </message>
     <message>
         <source>The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {subject} ist hier nicht nutzbar. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie als Gerät auto oder cpu, oder installieren Sie ein LibTorch mit CUDA; fewboxctl doctor sagt, was vorhanden ist.</translation>
     </message>
     <message>
         <source>The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte passen nicht zum Netz: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the backbone that the weights were made for; names are timm&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Backbone, für das die Gewichte gemacht wurden; die Namen sind die von timm.</translation>
     </message>
     <message>
         <source>{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist keine fehlerfreie safetensors-Datei. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again from its source, or let the run make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei erneut von ihrer Quelle, oder lassen Sie den Lauf sie neu erzeugen.</translation>
     </message>
     <message>
         <source>This box for {subject} is not yours to change.[ It is {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rahmen für {subject} können Sie nicht ändern.[ Er gehört: {found}.]</translation>
     </message>
     <message>
         <source>Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie einen eigenen Rahmen, oder setzen Sie den Befund: Ihre Angabe geht einer importierten vor und steht neben der eines anderen Befunders.</translation>
     </message>
     <message>
         <source>{subject} has boxes here, so it is present.[ Your boxes: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat hier Rahmen, ist also vorhanden.[ Ihre Rahmen: {found}.]</translation>
     </message>
     <message>
         <source>Remove your boxes for this finding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst Ihre Rahmen für diesen Befund.</translation>
     </message>
     <message>
         <source>{subject} holds an image that is already there.[ It is that of {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} enthält ein Bild, das schon da ist.[ Es ist das von {found}.]</translation>
     </message>
     <message>
         <source>The first was taken and this one passed over; if it is another image, give it a name or UID of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste wurde genommen, dieses übergangen; ist es ein anderes Bild, geben Sie ihm einen eigenen Namen oder eine eigene UID.</translation>
     </message>
     <message>
         <source>{subject} has no such frame[: {found} was asked for].[ It has {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat keinen solchen Frame[: Verlangt war {found}].[ Vorhanden: {expected}.]</translation>
     </message>
     <message>
         <source>Frames are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>The split {subject} cannot be used.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung {subject} ist nicht verwendbar. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>A split is a CSV file with the columns image and part (train, validation or test), or NIH&apos;s train_val_list.txt with test_list.txt beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung ist eine CSV-Datei mit den Spalten image und part (train, validation oder test), oder die train_val_list.txt des NIH mit test_list.txt daneben.</translation>
     </message>
     <message>
         <source>Patient {subject} is in two parts of the split.[ Found: {found}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {subject} steht in zwei Teilen der Aufteilung. [ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Put all images of a patient into one part, else the test would not be blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie alle Bilder eines Patienten in denselben Teil, sonst wäre der Test nicht blind.</translation>
     </message>
     <message>
         <source>The experiment {subject} cannot be read.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {subject} lässt sich nicht lesen. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Start it anew under another name; the runs that it made are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie es neu unter anderem Namen; die Läufe, die es gemacht hat, sind noch da.</translation>
     </message>
     <message>
         <source>Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, wofür Fewbox keinen Namen hat.[ Wo: {subject}.] [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Please report it with this text and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es mit diesem Text und dem Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Show this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rahmen zeigen</translation>
     </message>
     <message>
         <source>Hide this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rahmen ausblenden</translation>
     </message>
     <message>
         <source>x </source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>Left edge, image pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand, Bildpixel</translation>
     </message>
     <message>
         <source>y </source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Top edge, image pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rand, Bildpixel</translation>
     </message>
     <message>
         <source>w </source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>Width, image pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, Bildpixel</translation>
     </message>
     <message>
         <source>h </source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Height, image pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe, Bildpixel</translation>
     </message>
 </context>
 <context>
     <name>annotate::FindingsList</name>
     <message>
         <source>overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>überstimmt</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>annotate::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %2, %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n Rahmen</numerusform>
+            <numerusform>%1: %2, %n Rahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, says the report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, laut Bericht</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>annotate::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befund</translation>
     </message>
     <message>
         <source>Boxes on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen auf diesem Bild</translation>
     </message>
     <message>
         <source>None yet. Press B, then drag over the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Taste B drücken, dann über den Befund ziehen.</translation>
     </message>
     <message>
         <source>Complete, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, weiter</translation>
     </message>
 </context>
 <context>
     <name>annotate::GestureQueue</name>
     <message>
         <source>Draw box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zeichnen: %1</translation>
     </message>
     <message>
         <source>Move box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen verschieben: %1</translation>
     </message>
     <message>
         <source>Set the box’s finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund des Rahmens setzen: %1</translation>
     </message>
     <message>
         <source>Delete box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen: %1</translation>
     </message>
     <message>
         <source>Set label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe setzen: %1</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befund</translation>
     </message>
     <message>
         <source>Complete the read</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung abschließen</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
     <message>
         <source>Finding of the next box: press its digit, or choose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund des nächsten Rahmens: seine Ziffer drücken oder hier wählen</translation>
     </message>
     <message>
         <source>Next box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rahmen: %1</translation>
     </message>
 </context>
 <context>
@@ -710,939 +710,939 @@
     <message>
         <source>%1 y</source>
         <comment>years of age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 J</translation>
     </message>
     <message>
         <source>Chest %1</source>
         <comment>view: PA, AP, lateral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thorax %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf %1</translation>
     </message>
     <message>
         <source>%1 × %2 px, %3 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px, %3 Bit</translation>
     </message>
     <message>
         <source>%1 mm per px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm je px</translation>
     </message>
     <message>
         <source>%1 mm per px (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm je px (%2)</translation>
     </message>
     <message>
         <source>size of a pixel unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße unbekannt</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Box for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen für %1</translation>
     </message>
     <message>
         <source>The finding of the next box, or of the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund des nächsten oder des ausgewählten Rahmens.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Finding of the next box, or of the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund des nächsten oder des ausgewählten Rahmens</translation>
     </message>
     <message>
         <source>Label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe zu %1</translation>
     </message>
     <message>
         <source>Present, unsure, absent, not asked, in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden, unsicher, nicht vorhanden, ohne Angabe, der Reihe nach.</translation>
     </message>
     <message>
         <source>Label: present, unsure, absent, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe: vorhanden, unsicher, nicht vorhanden, ohne Angabe</translation>
     </message>
     <message>
         <source>Hand on a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand am Rahmen</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Draw a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quadrat zeichnen</translation>
     </message>
     <message>
         <source>Ctrl+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ziehen</translation>
     </message>
     <message>
         <source>Draw inside the selected box</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ausgewählten Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Second click</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Klick</translation>
     </message>
     <message>
         <source>Select the box beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rahmen darunter auswählen</translation>
     </message>
     <message>
         <source>Select the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Rahmen auswählen</translation>
     </message>
     <message>
         <source>Select the previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigen Rahmen auswählen</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move it by 1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 1 px verschieben</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Move it by 10 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 10 px verschieben</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeiltasten</translation>
     </message>
     <message>
         <source>Move its right and bottom edge (Shift: 10 px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten und unteren Rand verschieben (Umschalt: 10 px)</translation>
     </message>
     <message>
         <source>Alt+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Move its left and top edge (Shift: 10 px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linken und oberen Rand verschieben (Umschalt: 10 px)</translation>
     </message>
     <message>
         <source>Give up the drag, then the selection, then the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Ziehen aufgeben, dann die Auswahl, dann den Modus</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Choose an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>A row of the worklist opens it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Arbeitsliste öffnet es hier.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunden</translation>
     </message>
     <message>
         <source>Draw boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Stays on. Drag from any corner; Shift makes a square, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt eingeschaltet. Von einer beliebigen Ecke ziehen; Umschalt macht ein Quadrat, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Delete the selected box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Rahmen löschen</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab do it while the film has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab und Umschalt+Tab tun es, solange die Aufnahme den Fokus hat.</translation>
     </message>
     <message>
         <source>Complete the read and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung abschließen und weiter</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befund</translation>
     </message>
     <message>
         <source>Every finding is absent, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde sind nicht vorhanden, in einem Schritt.</translation>
     </message>
     <message>
         <source>Wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wiedervorlage</translation>
     </message>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Next unread image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes ungelesenes Bild</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste durchsuchen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rahmen</translation>
     </message>
     <message>
         <source>Everything in this list has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Liste ist gelesen.</translation>
     </message>
     <message>
         <source>This is the last image of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das letzte Bild der Liste.</translation>
     </message>
     <message>
         <source>This is the first image of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das erste Bild der Liste.</translation>
     </message>
     <message>
         <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rahmen können Sie nicht ändern. Zeichnen Sie einen eigenen: Er geht einem importierten vor.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>The last box for %1 is gone; its label is back to “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Rahmen für %1 ist weg; die Angabe ist wieder „ohne Angabe“.</translation>
     </message>
     <message>
         <source>The last box for %1 is gone; its label is back to “absent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Rahmen für %1 ist weg; die Angabe ist wieder „nicht vorhanden“.</translation>
     </message>
     <message>
         <source>The last box for %1 is gone; its label is back to “unsure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Rahmen für %1 ist weg; die Angabe ist wieder „unsicher“.</translation>
     </message>
     <message numerus="yes">
         <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importierter Rahmen überstimmt: Ihr „nicht vorhanden“ geht dem Import vor, und das Training folgt dem Befunder.</numerusform>
+            <numerusform>%n importierte Rahmen überstimmt: Ihr „nicht vorhanden“ geht dem Import vor, und das Training folgt dem Befunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>No image is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bild offen.</translation>
     </message>
     <message>
         <source>There is no film to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufnahme, auf der gezeichnet werden könnte.</translation>
     </message>
     <message>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rahmen ist ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ rückgängig machen</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gespeichert: %n Eingabe wartet hier und wird erneut versucht. %1</numerusform>
+            <numerusform>Nicht gespeichert: %n Eingaben warten hier und werden erneut versucht. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>überstimmt</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Imported; your “absent” goes before it, in training too</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert; Ihr „nicht vorhanden“ geht vor, auch beim Training</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>audit</name>
     <message>
         <source>Fold %1 has not answered: the run has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 hat nicht geantwortet: Der Lauf ist nicht zu Ende gekommen.</translation>
     </message>
     <message>
         <source>This box is newer than the run, so no part of it was kept from this film. The next run has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rahmen ist neuer als der Lauf, daher wurde diese Aufnahme für keinen Teil zurückgehalten. Der nächste Lauf hat ihn.</translation>
     </message>
     <message>
         <source>This run did not train this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat diesen Befund nicht trainiert.</translation>
     </message>
     <message>
         <source>The training could not read this film; its log names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training konnte diese Aufnahme nicht lesen; sein Protokoll nennt den Grund.</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>base + CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis + CRF</translation>
     </message>
     <message>
         <source>by fold, base or base + CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>je Teil Basis oder Basis + CRF</translation>
     </message>
     <message>
         <source>Run %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 · %2</translation>
     </message>
     <message>
         <source>p, base</source>
-        <translation type="unfinished"></translation>
+        <translation>p, Basis</translation>
     </message>
     <message>
         <source>z, base + CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>z, Basis + CRF</translation>
     </message>
     <message>
         <source>cut-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off %1</translation>
     </message>
     <message>
         <source>boxes as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen wie trainiert</translation>
     </message>
     <message>
         <source>boxes as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen wie jetzt</translation>
     </message>
 </context>
 <context>
     <name>audit::AccuracyPlot</name>
     <message>
         <source>Correct at T</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig bei T</translation>
     </message>
     <message>
         <source>%1, n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n %2</translation>
     </message>
     <message>
         <source>Share of the cases in the table with IoU ≥ T, and its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fälle der Tabelle mit IoU ≥ T und sein 95-%-Intervall (Wilson).</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, n %2</translation>
     </message>
     <message numerus="yes">
         <source>Mean over %n finding(s) of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s table. In brackets its 95 % interval, by patient.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel über %n Befund des Anteils der Fälle mit IoU ≥ T: Jeder Befund zählt einmal, wie in der Tabelle der Arbeit. In Klammern das 95-%-Intervall, nach Patienten.</numerusform>
+            <numerusform>Mittel über %n Befunde des Anteils der Fälle mit IoU ≥ T: Jeder Befund zählt einmal, wie in der Tabelle der Arbeit. In Klammern das 95-%-Intervall, nach Patienten.</numerusform>
         </translation>
     </message>
     <message>
         <source>T (IoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>T (IoU)</translation>
     </message>
     <message>
         <source>ceiling of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze des Rasters</translation>
     </message>
     <message>
         <source>test floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze im Test</translation>
     </message>
 </context>
 <context>
     <name>audit::AuditWorkspace</name>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Trainieren</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Marks the image for another reading (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert das Bild für eine weitere Befundung (S)</translation>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Befunden“ öffnen</translation>
     </message>
     <message>
         <source>Shows this film in Read, where boxes are drawn (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Aufnahme in „Befunden“, wo Rahmen gezeichnet werden (Eingabe)</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Fall</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
         <source>Next case that is not correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fall, der nicht richtig ist</translation>
     </message>
     <message>
         <source>Its IoU is under T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine IoU liegt unter T.</translation>
     </message>
     <message>
         <source>Previous case that is not correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Fall, der nicht richtig ist</translation>
     </message>
     <message>
         <source>First case of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Fall der Tabelle</translation>
     </message>
     <message>
         <source>Last case of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fall der Tabelle</translation>
     </message>
     <message>
         <source>Sort by the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der nächsten Spalte sortieren</translation>
     </message>
     <message>
         <source>Reverse the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Tabelle umkehren</translation>
     </message>
     <message>
         <source>Cases of the next fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle des nächsten Teils</translation>
     </message>
     <message>
         <source>After the last one, all folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten wieder alle Teile.</translation>
     </message>
     <message>
         <source>Show all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Fälle zeigen</translation>
     </message>
     <message>
         <source>Takes every filter of the table away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jeden Filter der Tabelle weg.</translation>
     </message>
     <message>
         <source>Lower T</source>
-        <translation type="unfinished"></translation>
+        <translation>T senken</translation>
     </message>
     <message>
         <source>A localization is correct from this IoU on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser IoU ist eine Lokalisation richtig.</translation>
     </message>
     <message>
         <source>Raise T</source>
-        <translation type="unfinished"></translation>
+        <translation>T heben</translation>
     </message>
     <message>
         <source>Lower the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off senken</translation>
     </message>
     <message>
         <source>Shift and the wheel do it over the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und das Rad tun es über der Aufnahme.</translation>
     </message>
     <message>
         <source>Raise the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off heben</translation>
     </message>
     <message>
         <source>Cut-off of the run’s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off aus den Einstellungen des Laufs</translation>
     </message>
     <message>
         <source>Answer, base or base + CRF, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, Basis oder Basis + CRF, der Reihe nach</translation>
     </message>
     <message>
         <source>Patches, smooth or outline, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, geglättet oder Umriss, der Reihe nach</translation>
     </message>
     <message>
         <source>Boxes as trained or as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen wie trainiert oder wie jetzt</translation>
     </message>
     <message>
         <source>The same case in the next older run</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Fall im nächstälteren Lauf</translation>
     </message>
     <message>
         <source>The same case in the next newer run</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Fall im nächstneueren Lauf</translation>
     </message>
     <message>
         <source>Mark for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wiedervorlage markieren</translation>
     </message>
     <message>
         <source>Open this film in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme in „Befunden“ öffnen</translation>
     </message>
     <message>
         <source>Draw boxes on this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen auf dieser Aufnahme zeichnen</translation>
     </message>
     <message>
         <source>Boxes are drawn in Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen werden in „Befunden“ gezeichnet.</translation>
     </message>
     <message>
         <source>Map of %1 over this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1 über dieser Aufnahme</translation>
     </message>
     <message>
         <source>Map of a finding over this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte eines Befunds über dieser Aufnahme</translation>
     </message>
     <message>
         <source>Cases of %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle von %1</translation>
     </message>
     <message>
         <source>Again: all findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: alle Befunde.</translation>
     </message>
     <message>
         <source>Cases of a finding alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle eines Befunds</translation>
     </message>
     <message>
         <source>No case of this run has a box of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall dieses Laufs hat einen Rahmen für %1.</translation>
     </message>
     <message>
         <source>boxes as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen wie trainiert</translation>
     </message>
     <message>
         <source>boxes as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen wie jetzt</translation>
     </message>
     <message numerus="yes">
         <source>Figures as stored by run %1: %n fold(s) by patient, %2, %3, cut-off %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zahlen, wie Lauf %1 sie gespeichert hat: %n Teil nach Patienten, %2, %3, Cut-off %4</numerusform>
+            <numerusform>Zahlen, wie Lauf %1 sie gespeichert hat: %n Teile nach Patienten, %2, %3, Cut-off %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), %1 below T %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall, %1 unter T %2</numerusform>
+            <numerusform>%n Fälle, %1 unter T %2</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no case to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall zu zeigen.</translation>
     </message>
     <message>
         <source>Scoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bewertet …</translation>
     </message>
     <message>
         <source>Comparing regions and boxes of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen und Rahmen des Laufs werden verglichen.</translation>
     </message>
     <message>
         <source>This run cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>Run %1 has no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 hat noch keine Fälle</translation>
     </message>
     <message>
         <source>Cases appear as soon as its first fold has finished. Another run can be chosen when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle erscheinen, sobald sein erster Teil fertig ist. Gibt es einen anderen Lauf, lässt er sich wählen.</translation>
     </message>
     <message>
         <source>No run has finished a fold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Lauf einen Teil beendet</translation>
     </message>
     <message>
         <source>Every case of a run appears here, beside its film, as soon as its first fold has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fall eines Laufs erscheint hier neben seiner Aufnahme, sobald dessen erster Teil fertig ist.</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Audit shows where a trained model is right and wrong, case by case. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Prüfen“ zeigt Fall für Fall, wo ein trainiertes Modell richtig und wo es falsch liegt. Trainieren Sie zuerst einen Lauf.</translation>
     </message>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wird gelesen …</translation>
     </message>
     <message>
         <source>This run has no map of %1 for this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Karte von %1 für diese Aufnahme.</translation>
     </message>
     <message>
         <source>Marked for a second look. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wiedervorlage markiert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen werden in „Befunden“ gezeichnet; hier werden sie gemessen.</translation>
     </message>
 </context>
 <context>
     <name>audit::CaseDelegate</name>
     <message>
         <source>T = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T = %1</translation>
     </message>
 </context>
 <context>
     <name>audit::CaseFactsPanel</name>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>Overlap of region and box over their union</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung von Region und Rahmen, geteilt durch ihre Vereinigung</translation>
     </message>
     <message>
         <source>IoR</source>
-        <translation type="unfinished"></translation>
+        <translation>IoR</translation>
     </message>
     <message>
         <source>Share of the region that lies in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Region, der im Rahmen liegt</translation>
     </message>
     <message>
         <source>p̂ of image</source>
-        <translation type="unfinished"></translation>
+        <translation>p̂ des Bildes</translation>
     </message>
     <message>
         <source>How sure the model is that the finding is somewhere on this film: the largest value of its map, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell ist, dass der Befund irgendwo auf dieser Aufnahme ist: der größte Wert seiner Karte, 0 bis 1</translation>
     </message>
     <message>
         <source>Blobs, Eq. 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Areale, Gl. 4</translation>
     </message>
     <message>
         <source>A blob is a connected patch of the model’s suspicion. Equation 4 of the paper asks for a large one in the box and little outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Areal ist ein zusammenhängendes Stück dessen, was das Modell verdächtigt. Gleichung 4 der Arbeit verlangt ein großes im Rahmen und wenig außerhalb.</translation>
     </message>
     <message>
         <source>Largest inside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes im Rahmen</translation>
     </message>
     <message>
         <source>Patches of the largest blob that lies in the box; the box should hold at least the limit (ρ times its own patches).</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des größten Areals, das im Rahmen liegt; der Rahmen sollte mindestens die Grenze enthalten (ρ mal die Zahl seiner Felder).</translation>
     </message>
     <message>
         <source>All outside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außerhalb</translation>
     </message>
     <message>
         <source>Patches of all blobs together that lie outside the box; fewer is better, up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder aller Areale zusammen, die außerhalb des Rahmens liegen; weniger ist besser, bis zur Grenze.</translation>
     </message>
     <message>
         <source>τ: from this value on a patch counts as suspicious. ρ: share of a box that the largest blob should fill. Both are this run’s for the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>τ: Ab diesem Wert zählt ein Feld als verdächtig. ρ: Anteil des Rahmens, den das größte Areal füllen sollte. Beide gehören zu diesem Lauf und diesem Befund.</translation>
     </message>
     <message>
         <source>fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>no fold</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>no box of this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rahmen für diesen Befund</translation>
     </message>
     <message>
         <source>%1 mm · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm · %2</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>empty: all under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: alles unter %1</translation>
     </message>
     <message numerus="yes">
         <source>%n patch(es) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld · %1</numerusform>
+            <numerusform>%n Felder · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>IoU at fitted cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU beim angepassten Cut-off %1</translation>
     </message>
     <message>
         <source>Best IoU over cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste IoU über alle Cut-offs</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Floor, ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter-, Obergrenze</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Areal</numerusform>
+            <numerusform>%n Areale</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mindestens %2</translation>
     </message>
     <message>
         <source>%1, under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unter %2</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens %2</translation>
     </message>
     <message>
         <source>%1, over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über %2</translation>
     </message>
     <message>
         <source>In patches; τ %1 and ρ %2 of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Feldern; τ %1 und ρ %2 dieses Laufs.</translation>
     </message>
 </context>
 <context>
     <name>audit::CaseTableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>not correct</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, fold %2: IoU %3, IoR %4. Best fixed region %5, best map of this grid %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil %2: IoU %3, IoR %4. Beste feste Region %5, beste Karte dieses Rasters %6.</translation>
     </message>
     <message>
         <source>Overlap of region and box over their union, in exact areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung von Region und Rahmen, geteilt durch ihre Vereinigung, mit exakten Flächen</translation>
     </message>
     <message>
         <source>Share of the region that lies in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Region, der im Rahmen liegt</translation>
     </message>
     <message>
         <source>Correct: IoU at least T</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: IoU mindestens T</translation>
     </message>
     <message>
         <source>Area of the box in % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche des Rahmens in % des Bildes</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoR</source>
-        <translation type="unfinished"></translation>
+        <translation>IoR</translation>
     </message>
     <message>
         <source>≥ T</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ T</translation>
     </message>
     <message>
         <source>Box, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, mm</translation>
     </message>
     <message>
         <source>% area</source>
-        <translation type="unfinished"></translation>
+        <translation>% Fläche</translation>
     </message>
 </context>
 <context>
     <name>audit::CasesPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Worst IoU first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste IoU zuerst</translation>
     </message>
     <message>
         <source>Cases of one fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle eines Teils</translation>
     </message>
     <message>
         <source>Cases of one finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle eines Befunds</translation>
     </message>
     <message>
         <source>Show all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Fälle zeigen</translation>
     </message>
     <message>
         <source>T: a localization is correct from this IoU on</source>
-        <translation type="unfinished"></translation>
+        <translation>T: Ab dieser IoU ist eine Lokalisation richtig</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>All folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 boxed findings, %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde mit Rahmen, %2 Bilder</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ohne Antwort</numerusform>
+            <numerusform>%1, %n ohne Antwort</numerusform>
         </translation>
     </message>
 </context>
@@ -1650,667 +1650,667 @@
     <name>audit::OtherRunsPanel</name>
     <message>
         <source>In other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Läufen</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoR</source>
-        <translation type="unfinished"></translation>
+        <translation>IoR</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>audit::OverlayPanel</name>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>wie trainiert</translation>
     </message>
     <message>
         <source>Measured against the boxes that the run was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an den Rahmen, mit denen der Lauf trainiert wurde</translation>
     </message>
     <message>
         <source>as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jetzt</translation>
     </message>
     <message>
         <source>Measured against today’s boxes; who trained on whom stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an den heutigen Rahmen; wer auf wem trainiert hat, bleibt, wie es war</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The stage that this run calls its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe, die dieser Lauf seine Antwort nennt</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>The network’s own map (p), patch by patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Karte des Netzes (p), Feld für Feld</translation>
     </message>
     <message>
         <source>+ CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>+ CRF</translation>
     </message>
     <message>
         <source>The map after the second stage (z), which lets neighbouring patches of like grey agree: a conditional random field</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte nach der zweiten Stufe (z), die benachbarte Felder ähnlichen Graus einig werden lässt: ein Conditional Random Field</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättet</translation>
     </message>
     <message>
         <source>Outline of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss der Region</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>A patch belongs to the region from this value on (Shift+wheel over the film)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Wert gehört ein Feld zur Region (Umschalt+Rad über der Aufnahme)</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off</translation>
     </message>
     <message>
         <source>The cut-off of the run’s settings: the figures of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cut-off aus den Einstellungen des Laufs: die Zahlen der Tabelle</translation>
     </message>
     <message>
         <source>Fitted for this finding on the training part of the case’s fold, never on the case itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Befund am Trainingsteil zum Teil dieses Falls angepasst, nie am Fall selbst</translation>
     </message>
     <message>
         <source>How strongly the blobs cover the film (Alt+wheel over the film)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Areale die Aufnahme decken (Alt+Rad über der Aufnahme)</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Run %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 · %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>run’s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Lauf %1</translation>
     </message>
     <message>
         <source>fitted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst %1</translation>
     </message>
     <message>
         <source>fitted –</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst –</translation>
     </message>
     <message>
         <source>This run answers with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf antwortet mit %1</translation>
     </message>
     <message>
         <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>; Teil %1: mittlere IoU %2 Basis, %3 mit CRF</translation>
     </message>
 </context>
 <context>
     <name>audit::SizePlot</name>
     <message>
         <source>IoU by box size</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU nach Rahmengröße</translation>
     </message>
     <message>
         <source>drag to select</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen wählt aus</translation>
     </message>
     <message>
         <source>A click opens the nearest case; a drag shows those cases alone in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet den nächstgelegenen Fall; Ziehen zeigt nur diese Fälle in der Tabelle.</translation>
     </message>
     <message>
         <source>box, % of image</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, % des Bildes</translation>
     </message>
 </context>
 <context>
     <name>audit::TickLabel</name>
     <message>
         <source>correct at T</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig bei T</translation>
     </message>
     <message>
         <source>not correct at T</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig bei T</translation>
     </message>
 </context>
 <context>
     <name>kit</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
 </context>
 <context>
     <name>kit::ActionRegistry</name>
     <message>
         <source>%1 is already the key of “%2”. Choose another key, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon die Taste für „%2“. Wählen Sie eine andere Taste, oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kit::NoticeBar</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung weglegen</translation>
     </message>
 </context>
 <context>
     <name>kit::ProgressLine</name>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>shell::CheatSheet</name>
     <message>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Gesten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>shell::CommandPalette</name>
     <message>
         <source>Search images or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausführen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No command and no image is called “%1”. Try one word of it, the heading that it stands under, or a patient’s number; F1 lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und kein Bild heißt „%1“. Versuchen Sie ein Wort davon, die Überschrift, unter der es steht, oder die Nummer eines Patienten; F1 nennt alle Tasten.</translation>
     </message>
 </context>
 <context>
     <name>shell::Desk</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt.</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt</translation>
     </message>
     <message>
         <source>This project can be looked at, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich ansehen, nicht ändern</translation>
     </message>
     <message>
         <source>Its folder cannot be written to. Copy the project to a place of your own to draw in it or train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinen Ordner kann nicht geschrieben werden. Kopieren Sie das Projekt an einen eigenen Ort, um darin zu zeichnen oder es zu trainieren.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>` held</source>
-        <translation type="unfinished"></translation>
+        <translation>` gehalten</translation>
     </message>
     <message>
         <source>The bare film</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bloße Aufnahme</translation>
     </message>
     <message>
         <source>There is no project, so no case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt offen, also gibt es keinen Fall %1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no case %1: the table has %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt keinen Fall %1: Die Tabelle hat %n Zeile.</numerusform>
+            <numerusform>Es gibt keinen Fall %1: Die Tabelle hat %n Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no case %1: the worklist is shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall %1: Die Arbeitsliste ist kürzer.</translation>
     </message>
     <message>
         <source>what this computer can do</source>
-        <translation type="unfinished"></translation>
+        <translation>was dieser Rechner kann</translation>
     </message>
     <message>
         <source>the counts of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zählung des Projekts</translation>
     </message>
     <message>
         <source>the runs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Läufe des Projekts</translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche</translation>
     </message>
     <message>
         <source>the film or the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme oder die Arbeitsliste</translation>
     </message>
     <message>
         <source>the run’s curves</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurven des Laufs</translation>
     </message>
     <message>
         <source>the run’s cases</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fälle des Laufs</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zeigen</translation>
     </message>
     <message>
         <source>Run %1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 fertig</translation>
     </message>
     <message>
         <source>Its cases are in Audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fälle stehen in „Prüfen“.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Run %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Its folder has its last words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine letzten Worte stehen in seinem Ordner.</translation>
     </message>
     <message>
         <source>Run %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 angehalten</translation>
     </message>
     <message>
         <source>Its checkpoint is kept; it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Checkpoint bleibt; er lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>“%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Gange.</translation>
     </message>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Another reader’s name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines anderen Befunders, Eingabe</translation>
     </message>
     <message>
         <source>Name of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines anderen Befunders</translation>
     </message>
     <message>
         <source>unary stage</source>
-        <translation type="unfinished"></translation>
+        <translation>unäre Stufe</translation>
     </message>
     <message>
         <source>thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>CRF</translation>
     </message>
     <message>
         <source>predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert gleich …</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an …</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>startet …</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2</translation>
     </message>
     <message>
         <source>has said nothing for a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt seit einer Minute</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunden</translation>
     </message>
     <message>
         <source>Worklist, film and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste, Aufnahme und Befunde</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Runs and their curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und ihre Kurven</translation>
     </message>
     <message>
         <source>Where a model is right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Modell richtig und wo es falsch liegt</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Show or hide the side panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleisten zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Hidden: the film has the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: Die Aufnahme hat das ganze Fenster.</translation>
     </message>
     <message>
         <source>Show the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen zeigen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Gesten</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Files stay where they are. Importing twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben, wo sie sind. Zweimal importieren ändert nichts.</translation>
     </message>
     <message>
         <source>Make the demo project</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoprojekt anlegen</translation>
     </message>
     <message>
         <source>Made-up films with boxes, drawn by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Aufnahmen mit Rahmen, von einem Programm gezeichnet.</translation>
     </message>
     <message>
         <source>Export boxes and labels as NIH’s tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen und Angaben als NIH-Tabellen exportieren …</translation>
     </message>
     <message>
         <source>Export boxes as COCO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen als COCO exportieren …</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>A training goes on without the window and is found again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training geht ohne das Fenster weiter und wird beim nächsten Start wiedergefunden.</translation>
     </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>DICOM, PNG, JPEG, TIFF; NIH’s and COCO’s labels and boxes are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, PNG, JPEG, TIFF; Angaben und Rahmen von NIH und COCO werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Make the demo project</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoprojekt anlegen</translation>
     </message>
     <message>
         <source>Made-up films with boxes, drawn by a program: look around and train in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Aufnahmen mit Rahmen, von einem Programm gezeichnet: zum Umsehen und zum Trainieren in Minuten.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>A folder with a project.fewbox in it, from here or from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einer project.fewbox darin, von hier oder von Kollegen.</translation>
     </message>
     <message>
         <source>Files stay where they are. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben, wo sie sind. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Bring in radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen hereinholen</translation>
     </message>
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Dateien irgendwo in dieses Fenster ziehen, oder wählen</translation>
     </message>
     <message>
         <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
     </message>
     <message>
         <source>Asking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird befragt …</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%n processor core(s), no GPU that can be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozessorkern, keine nutzbare GPU</numerusform>
+            <numerusform>%n Prozessorkerne, keine nutzbare GPU</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bereit zum Trainieren</translation>
     </message>
 </context>
 <context>
     <name>shell::Errand</name>
     <message>
         <source>The program fewboxctl ended before its time. What it had stored stays: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm fewboxctl endete vorzeitig. Was es gespeichert hatte, bleibt: Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wartete nach %1 s noch immer: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -2318,1488 +2318,1488 @@
     <message>
         <source>%1 – Fewbox</source>
         <comment>window title: project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fewbox</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Choose a folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das neue Projekt wählen</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Choose a folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export wählen</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche</translation>
     </message>
     <message>
         <source>An import is under way. Drop these again when it has ended, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import ist im Gange. Ziehen Sie diese erneut herein, wenn er beendet ist, oder halten Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>The project is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt liegt in %1.</translation>
     </message>
     <message>
         <source>Single files were dropped: the whole folder that they are in is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Dateien wurden hereingezogen: Der ganze Ordner, in dem sie liegen, wird importiert.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Draw %1 made-up films in a project of their own, and open it when they are ready? This project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfundene Aufnahmen in ein eigenes Projekt zeichnen und es öffnen, wenn sie fertig sind? Dieses Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Draw the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo zeichnen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Drawing the demo’s films</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen der Demo werden gezeichnet</translation>
     </message>
     <message>
         <source>Importing the demo’s films</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen der Demo werden importiert</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1</translation>
     </message>
     <message>
         <source>fewboxctl, which imports and exports, was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>fewboxctl, das importiert und exportiert, wurde nicht gefunden</translation>
     </message>
     <message>
         <source>It belongs beside the program fewbox. Install Fewbox again, or set FEWBOX_CTL to its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört neben das Programm fewbox. Installieren Sie Fewbox erneut, oder setzen Sie FEWBOX_CTL auf seinen Pfad.</translation>
     </message>
     <message>
         <source>%1: it did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gelungen</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angehalten</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>Import stopped: %1 images are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Import angehalten: %1 Bilder sind übernommen</translation>
     </message>
     <message>
         <source>%1 images and %2 boxes imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder und %2 Rahmen importiert</translation>
     </message>
     <message>
         <source>%1 were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waren schon da.</translation>
     </message>
     <message>
         <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben hier keine Datei: Sie sind mit „Datei fehlt“ markiert, und ein späterer Import kann sie finden.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile oder Datei wurde ausgelassen; der Rest ist gespeichert.</numerusform>
+            <numerusform>%n Zeilen oder Dateien wurden ausgelassen; der Rest ist gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie erneut, um fortzufahren: Was da ist, wird nicht zweimal übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eingabe konnte noch nicht gespeichert werden. Das Fenster bleibt offen, damit sie nicht verloren geht.</numerusform>
+            <numerusform>%n Eingaben konnten noch nicht gespeichert werden. Das Fenster bleibt offen, damit sie nicht verloren gehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>“%1” is under way. What it has stored stays; the same again later goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Gange. Was es gespeichert hat, bleibt; dasselbe später noch einmal macht dort weiter.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Keep the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster behalten</translation>
     </message>
 </context>
 <context>
     <name>shell::NoticesPanel</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has gone wrong since the window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit das Fenster offen ist, ging nichts schief.</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>shell::PaletteModel</name>
     <message>
         <source>on now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt an</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>shell::StatusLine</name>
     <message>
         <source>under 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unter 1 min</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Stop; what is stored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; was gespeichert ist, bleibt</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n not saved</source>
         <comment>gestures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gespeichert</numerusform>
+            <numerusform>%n nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an …</translation>
     </message>
     <message>
         <source>of %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 gelesen</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Show the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen zeigen</translation>
     </message>
 </context>
 <context>
     <name>shell::TopBar</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Dark, light or high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, hell oder hoher Kontrast</translation>
     </message>
     <message>
         <source>Who reads: signs every box and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer befundet: zeichnet jeden Rahmen und jede Angabe</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>
     <name>training::CurvesPage</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Speed, images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, Bilder/s</translation>
     </message>
     <message>
         <source>Finding whose thresholds are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund, dessen Schwellen gezeigt werden</translation>
     </message>
     <message>
         <source>Training films</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsaufnahmen</translation>
     </message>
     <message>
         <source>IoU at the cut-off; box solid, blob filled</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU beim Cut-off; Rahmen durchgezogen, Areal gefüllt</translation>
     </message>
     <message>
         <source>training floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze im Training %1</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>All findings&apos; boxes together, as they are seen in training; the test parts are scored once, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen aller Befunde zusammen, wie sie das Training sieht; die Testteile werden einmal bewertet, am Ende.</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
 </context>
 <context>
     <name>training::FactsPanel</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Waits after the current step; the memory stays taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nach dem laufenden Schritt; der Speicher bleibt belegt</translation>
     </message>
     <message>
         <source>Ends after the current step and keeps a checkpoint to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach dem laufenden Schritt und behält einen Checkpoint zum Fortsetzen</translation>
     </message>
     <message>
         <source>Stop, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, behalten</translation>
     </message>
     <message>
         <source>Goes on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht vom letzten Checkpoint weiter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Every case of this run beside its film</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fall dieses Laufs neben seiner Aufnahme</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Lauf</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus er lernt</translation>
     </message>
     <message>
         <source>The run goes on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht weiter, wenn dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>No run chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf gewählt</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>%1 [%2, %3], n %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2, %3], n %4</translation>
     </message>
     <message>
         <source>estimating…</source>
         <comment>the time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird geschätzt …</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedauert</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>%1, fold %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil %2</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>At T 0.1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei T 0,1, Validierung</translation>
     </message>
     <message>
         <source>At T 0.1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei T 0,1, Training</translation>
     </message>
     <message>
         <source>Trains on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 auf %n Bild</numerusform>
+            <numerusform>%1 auf %n Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Angaben</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>%1, none in two folds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keiner in zwei Teilen</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>fixed, τ %1 and ρ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fest, τ %1 und ρ %2</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>training::FailurePanel</name>
     <message>
         <source>Run %1 stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 hielt an: %2</translation>
     </message>
     <message>
         <source>Run %1 was ended from outside, or crashed, at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wurde von außen beendet oder stürzte ab, bei Schritt %2.</translation>
     </message>
     <message>
         <source>Run %1 was ended from outside, or crashed, before its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wurde von außen beendet oder stürzte ab, vor seinem ersten Schritt.</translation>
     </message>
     <message>
         <source>Everything up to step %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis Schritt %1 ist erhalten.</translation>
     </message>
     <message>
         <source>What it had learned until its last checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er bis zum letzten Checkpoint gelernt hatte, ist erhalten.</translation>
     </message>
     <message>
         <source>It had not come to its first checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war noch nicht bei seinem ersten Checkpoint.</translation>
     </message>
     <message>
         <source>It left no line behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hinterließ keine Zeile.</translation>
     </message>
     <message>
         <source>Resume from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Checkpoint fortsetzen</translation>
     </message>
     <message>
         <source>Close other programs first: the same settings ask for the same memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst andere Programme: Dieselben Einstellungen verlangen denselben Speicher.</translation>
     </message>
     <message>
         <source>Steps since then are done again; the result is the same as without the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte seither werden wiederholt; das Ergebnis ist dasselbe wie ohne die Unterbrechung.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start again, %1 images at once instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, %1 Bilder auf einmal statt %2</translation>
     </message>
     <message>
         <source>The batch stays %1; it takes about half the memory and somewhat longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Batch bleibt %1; es braucht etwa die Hälfte des Speichers und etwas länger.</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf</translation>
     </message>
     <message>
         <source>Start again from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>With these settings in the form, to be changed as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen im Formular, die sich ändern lassen.</translation>
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Protokoll zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>There is no log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Protokolldatei.</translation>
     </message>
 </context>
 <context>
     <name>training::FilmStrip</name>
     <message>
         <source>Films of this run with their blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen dieses Laufs mit ihren Arealen</translation>
     </message>
     <message>
         <source>Films appear here at each checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Aufnahmen bei jedem Checkpoint.</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>%1, %2: IoU %3 after %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: IoU %3 nach %4 Schritten</translation>
     </message>
 </context>
 <context>
     <name>training::FitPanel</name>
     <message>
         <source>An estimate from the settings and this computer’s measured speed, right within a factor of two while nothing else computes. After its first steps the run says its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung aus den Einstellungen und der gemessenen Geschwindigkeit dieses Rechners, richtig bis auf den Faktor zwei, solange nichts anderes rechnet. Nach seinen ersten Schritten nennt der Lauf seine eigene.</translation>
     </message>
     <message>
         <source>Needs about %1 GB on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa %1 GB auf der GPU</translation>
     </message>
     <message>
         <source>Needs about %1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa %1 GB</translation>
     </message>
     <message>
         <source>It fits: about %1 of %2 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt: etwa %1 von %2 GB frei</translation>
     </message>
     <message>
         <source>Too much: about %1, %2 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel: etwa %1, frei %2 GB</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>If nothing else computes on this machine. A run replaces it by its own figure once it has trained for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn auf diesem Rechner nichts anderes rechnet. Ein Lauf ersetzt es durch seine eigene Zahl, wenn er eine Weile trainiert hat.</translation>
     </message>
     <message>
         <source>program and weights %1, images %2, activations %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Gewichte %1, Bilder %2, Aktivierungen %3</translation>
     </message>
     <message>
         <source>A smaller micro_batch or fewer parallel_folds need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleinerer micro_batch oder weniger parallel_folds brauchen weniger.</translation>
     </message>
 </context>
 <context>
     <name>training::FoldChips</name>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Click a fold to see its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Teil zeigt seine Kurven</translation>
     </message>
 </context>
 <context>
     <name>training::FoldProgress</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2</translation>
     </message>
     <message>
         <source>PAC-CRF %1 × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC-CRF %1 × %1</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>%1: all regions empty in fold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle Regionen leer in Teil %2.</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Rahmen dafür helfen.</translation>
     </message>
 </context>
 <context>
     <name>training::LaunchModel</name>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Minutes on any computer: a small network at 192 px, trained from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten auf jedem Rechner: ein kleines Netz bei 192 px, von Grund auf trainiert.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>The small network, twice as long: the best that a computer without a GPU does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Netz, doppelt so lange: das Beste, was ein Rechner ohne GPU leistet.</translation>
     </message>
     <message>
         <source>Paper 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit 0 %</translation>
     </message>
     <message>
         <source>The paper&apos;s network at full size, trained on boxed images alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz der Arbeit in voller Größe, nur auf Bildern mit Rahmen trainiert.</translation>
     </message>
     <message>
         <source>Paper 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit 20 %</translation>
     </message>
     <message>
         <source>The paper&apos;s network, with a fifth of the images that have labels but no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz der Arbeit, mit einem Fünftel der Bilder, die Angaben, aber keine Rahmen haben.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>The base model that the paper compares with (Li 2018): no anti-aliasing, no CRF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell, mit dem die Arbeit vergleicht (Li 2018): ohne Anti-Aliasing, ohne CRF.</translation>
     </message>
 </context>
 <context>
     <name>training::LaunchPanel</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Share of the images with labels but no boxes that train beside the boxed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder mit Angaben, aber ohne Rahmen, die neben denen mit Rahmen trainieren.</translation>
     </message>
     <message>
         <source>Unannotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rahmen</translation>
     </message>
     <message>
         <source>split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Patienten geteilt</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>The same seed gives the same folds, batches and initial weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed ergibt dieselben Teile, Batches und Anfangsgewichte.</translation>
     </message>
     <message>
         <source>repeats a run</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt einen Lauf</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>All settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen der Methode</translation>
     </message>
     <message>
         <source>The command line that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile, die dasselbe tut</translation>
     </message>
     <message>
         <source>Copy the command line that starts the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Befehlszeile, die denselben Lauf startet</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Automatic: the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: der Prozessor</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt …</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 auf %n Bild</numerusform>
+            <numerusform>%1 auf %n Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenige</translation>
     </message>
     <message>
         <source>%1, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, genug</translation>
     </message>
     <message>
         <source>With fewer than %1 boxed images a run may not beat the best fixed region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger als %1 Bildern mit Rahmen schlägt ein Lauf die beste feste Region vielleicht nicht.</translation>
     </message>
     <message>
         <source>Queue this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf einreihen</translation>
     </message>
     <message>
         <source>Start this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf starten</translation>
     </message>
 </context>
 <context>
     <name>training::ResultFacts</name>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>base + CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis + CRF</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Stage whose figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe, deren Zahlen gezeigt werden</translation>
     </message>
     <message>
         <source>The run’s own answer, or either stage’s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Antwort des Laufs oder die Zahlen einer der Stufen</translation>
     </message>
     <message>
         <source>answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>answer: by fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: je Teil</translation>
     </message>
     <message>
         <source>%1, test floor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Untergrenze im Test %2</translation>
     </message>
     <message>
         <source>Correct at T %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig bei T %1</translation>
     </message>
     <message>
         <source>Mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere IoU</translation>
     </message>
     <message>
         <source>Empty regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Regionen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Befund</numerusform>
+            <numerusform>%1 von %n Befunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Test parts, boxes as trained; means over findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testteile, Rahmen wie trainiert; Mittel über die Befunde.</translation>
     </message>
     <message>
         <source>Better than the best fixed region at T 0.1, with an interval above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als die beste feste Region bei T 0,1, mit einem Intervall über null.</translation>
     </message>
     <message>
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachweislich besser als die beste feste Region bei T 0,1: Das Intervall der Differenz enthält die Null.</translation>
     </message>
 </context>
 <context>
     <name>training::RunCurvesModel</name>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>innen</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außen</translation>
     </message>
     <message>
         <source>weak +</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach +</translation>
     </message>
     <message>
         <source>weak −</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach −</translation>
     </message>
     <message>
         <source>T 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>T 0,1</translation>
     </message>
     <message>
         <source>T 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>T 0,5</translation>
     </message>
     <message>
         <source>Correct, validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, Validierungsteil</translation>
     </message>
     <message>
         <source>Correct, training boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, Trainingsrahmen</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>thr.</source>
         <comment>short: thresholds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schw.</translation>
     </message>
 </context>
 <context>
     <name>training::RunDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
 </context>
 <context>
     <name>training::RunLauncher</name>
     <message>
         <source>The boxes are still being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen werden noch gezählt.</translation>
     </message>
     <message>
         <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Rahmen. Zeichnen Sie welche in „Befunden“, oder importieren Sie eine Liste von Rahmen.</translation>
     </message>
     <message>
         <source>Looking for runs that are still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach Läufen gesucht, die noch weitergehen.</translation>
     </message>
     <message>
         <source>A run is just being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wird gerade vorbereitet.</translation>
     </message>
     <message>
         <source>Run %1 trains and run %2 waits already. Wait for one of them, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 trainiert, und Lauf %2 wartet schon. Warten Sie auf einen davon, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>Freezing the boxes of this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen dieses Projekts werden festgehalten …</translation>
     </message>
     <message>
         <source>Scoring run %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wird bewertet …</translation>
     </message>
     <message>
         <source>Looking for runs that are still going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach Läufen gesucht, die noch weitergehen …</translation>
     </message>
     <message>
         <source>Its results are just being taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ergebnisse werden gerade übernommen.</translation>
     </message>
     <message>
         <source>This run is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf geht weiter.</translation>
     </message>
     <message>
         <source>Run %1 trains now. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 trainiert gerade. Warten Sie auf ihn, oder halten Sie ihn zuerst an.</translation>
     </message>
 </context>
 <context>
     <name>training::RunListModel</name>
     <message>
         <source>silent for more than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt seit über einer Minute</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>%1 · estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wird geschätzt …</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2</translation>
     </message>
     <message>
         <source>after run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Lauf %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 at T 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei T 0,1</translation>
     </message>
     <message>
         <source>finished, not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, noch nicht bewertet</translation>
     </message>
     <message>
         <source>Run %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, %2, %3</translation>
     </message>
     <message>
         <source>unary</source>
-        <translation type="unfinished"></translation>
+        <translation>unär</translation>
     </message>
     <message>
         <source>thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>CRF</source>
-        <translation type="unfinished"></translation>
+        <translation>CRF</translation>
     </message>
     <message>
         <source>predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>startet …</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert gleich …</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an …</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>training::TrainWorkspace</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Lauf</translation>
     </message>
     <message>
         <source>The settings are in the form at the left: look at them, then start the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stehen im Formular links: Sehen Sie sie an, dann starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Draw boxes in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen in „Befunden“ zeichnen</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Smoothing of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung der Kurven</translation>
     </message>
     <message>
         <source>log</source>
         <comment>short: logarithmic</comment>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Losses on a logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste auf logarithmischer Achse</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Start the run in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf im Formular starten</translation>
     </message>
     <message>
         <source>Freezes the boxes as they are now and trains beside your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Rahmen fest, wie sie jetzt sind, und trainiert neben Ihrer Arbeit.</translation>
     </message>
     <message>
         <source>Pause or go on with the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training unterbrechen oder weiterführen</translation>
     </message>
     <message>
         <source>Stop the training, keep a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Training anhalten, Checkpoint behalten</translation>
     </message>
     <message>
         <source>Export the curves of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven dieses Laufs exportieren</translation>
     </message>
     <message>
         <source>As figures (CSV) or as a picture of the plots (PDF, PNG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zahlen (CSV) oder als Bild der Diagramme (PDF, PNG).</translation>
     </message>
     <message>
         <source>Export the curves of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von Lauf %1 exportieren</translation>
     </message>
     <message>
         <source>Figures (*.csv);;Page (*.pdf);;Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (*.csv);;Seite (*.pdf);;Bild (*.png)</translation>
     </message>
     <message>
         <source>The curves are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven liegen in %1.</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>%1 · fold %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Teil %2 von %3</translation>
     </message>
     <message>
         <source>In the %1 phase of fold %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Phase „%1“ von Teil %2, bei %3.</translation>
     </message>
     <message>
         <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Lauf.</translation>
     </message>
     <message>
         <source>This computer has no training program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Trainingsprogramm</translation>
     </message>
     <message>
         <source>No boxes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rahmen</translation>
     </message>
     <message>
         <source>A run learns from boxes. Draw some in Read, or import a list of boxes with a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf lernt aus Rahmen. Zeichnen Sie welche in „Befunden“, oder importieren Sie eine Liste von Rahmen mit einem Ordner voll Bilder.</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Trainieren</translation>
     </message>
     <message>
         <source>Choose a preset at the left and start the run. You can go on reading while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Voreinstellung und starten Sie den Lauf. Sie können weiter befunden, während er trainiert.</translation>
     </message>
     <message>
         <source>Nothing trains now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit trainiert nichts.</translation>
     </message>
 </context>
 <context>
     <name>viewer::RadiographView</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Röntgenaufnahme</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>eingepasst</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>invertiert</translation>
     </message>
     <message>
         <source>x %1  y %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2 mm</translation>
     </message>
     <message>
         <source>%1, %2 px  value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 px  Wert %3</translation>
     </message>
     <message>
         <source>W %1  L %2</source>
         <comment>window width and level</comment>
-        <translation type="unfinished"></translation>
+        <translation>W %1  L %2</translation>
     </message>
     <message>
         <source>table of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Datei</translation>
     </message>
     <message>
         <source>table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „%1“</translation>
     </message>
     <message>
         <source>full range</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Bereich</translation>
     </message>
 </context>
 <context>
     <name>viewer::ViewActions</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Window and level by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung durch Ziehen</translation>
     </message>
     <message>
         <source>Left drag: across for contrast, up and down for brightness. A right drag does it in every mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen mit links: quer für den Kontrast, auf und ab für die Helligkeit. Ziehen mit rechts tut es in jedem Modus.</translation>
     </message>
     <message>
         <source>Move the film by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme durch Ziehen verschieben</translation>
     </message>
     <message>
         <source>The middle button, or Space and the left one, do it in every mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Taste, oder Leertaste und linke Taste, tun es in jedem Modus.</translation>
     </message>
     <message>
         <source>Fit the film into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme ins Fenster einpassen</translation>
     </message>
     <message>
         <source>Show one pixel as one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel als ein Pixel zeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Reset zoom, window and inversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, Fensterung und Invertierung zurücksetzen</translation>
     </message>
     <message>
         <source>Invert black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und Weiß vertauschen</translation>
     </message>
     <message>
         <source>Show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zeigen</translation>
     </message>
     <message>
         <source>Show the model’s blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Areale des Modells zeigen</translation>
     </message>
     <message>
         <source>Show names on boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen an den Rahmen zeigen</translation>
     </message>
     <message>
         <source>Window of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung der Datei</translation>
     </message>
     <message>
         <source>The first picture, as the file asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild, wie die Datei es verlangt.</translation>
     </message>
     <message>
         <source>Window preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervoreinstellung %1</translation>
     </message>
     <message>
         <source>Window preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervoreinstellung</translation>
     </message>
     <message>
         <source>Hand on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand auf der Aufnahme</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ziehen</translation>
     </message>
     <message>
         <source>Window and level, in every mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung, in jedem Modus</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Wheel, Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad, Strg+Rad</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom am Zeiger</translation>
     </message>
     <message>
         <source>Middle drag, Space+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte ziehen, Leertaste+Ziehen</translation>
     </message>
     <message>
         <source>Move the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verschieben</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Rad</translation>
     </message>
     <message>
         <source>Cut-off of the blobs, in Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off der Areale, in „Prüfen“</translation>
     </message>
     <message>
         <source>Alt+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Rad</translation>
     </message>
     <message>
         <source>Opacity of the blobs, in Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Areale, in „Prüfen“</translation>
     </message>
 </context>
 <context>
     <name>viewer::ViewerBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Window presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervoreinstellungen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Bereich</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Fenster</translation>
     </message>
     <message>
         <source>File’s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Datei</translation>
     </message>
 </context>
 <context>
     <name>worklist::WorklistModel</name>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: %1</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Befund</translation>
     </message>
     <message>
         <source>report: no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: ohne Befund</translation>
     </message>
     <message>
         <source>report: nothing certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: nichts Sicheres</translation>
     </message>
     <message>
         <source>no label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Angabe</translation>
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei fehlt</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n box(es), %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n Rahmen, %3</numerusform>
+            <numerusform>%1, %2, %n Rahmen, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3807,91 +3807,91 @@
     <name>worklist::WorklistPanel</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>The film on screen is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Aufnahme ist nicht in dieser Liste.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Patient, finding, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, Befund, Name</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste durchsuchen</translation>
     </message>
     <message>
         <source>Only one finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Befund</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Patient</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dateiname</translation>
     </message>
     <message>
         <source>Unread first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene zuerst</translation>
     </message>
     <message>
         <source>By number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der Rahmen</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>Any finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befund</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen %1</translation>
     </message>
     <message>
         <source>Boxed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rahmen %1</translation>
     </message>
     <message>
         <source>Images that want a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zur Wiedervorlage</translation>
     </message>
     <message>
         <source>Second look, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage, %1</translation>
     </message>
     <message>
         <source>No image fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild passt zu dieser Suche</translation>
     </message>
     <message>
         <source>Take a word out, or another chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Wort weg, oder wählen Sie einen anderen Chip.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Import a folder, or drop one onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen Ordner, oder ziehen Sie einen auf das Fenster.</translation>
     </message>
 </context>
 </TS>
