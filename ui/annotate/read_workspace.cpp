@@ -10,9 +10,9 @@
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/notice_stack.h"
+#include "ui/kit/paged_panel.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/physical_keys.h"
-#include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 #include "ui/viewer/viewer_bar.h"
@@ -40,28 +40,34 @@ const auto lastImageKey = QStringLiteral("read/last-image");
 } // namespace
 
 ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_project(project), m_registry(registry), m_gestures(project), m_findings(project.schema())
+    : QWidget(parent), m_project(project), m_registry(registry), m_reading(project), m_findings(project.schema())
 {
     setObjectName(QStringLiteral("readWorkspace"));
     registerActions();
-    registerFindingActions(registry, project.schema(), this, [this](int finding) { pressDigit(finding); },
-                           [this](int finding) { cycleLabel(finding); });
+    registerFindingActions(registry, project.schema(), this, [this](int finding) { m_boxes->pressDigit(finding); },
+                           [this](int finding) { m_labels.cycle(finding); });
     registerBoxGestures(registry);
     m_worklist = new worklist::WorklistPanel(project);
     QWidget* middle = makeMiddle();
     m_panel = new FindingsPanel(m_findings, registry);
+    m_boxes = new BoxHand(m_reading, *m_view, m_panel->boxes(), m_view); // the view uses its tool to its own end
 
     // Equal sides keep the film in the middle of the screen; a small window takes from the sides first.
+    m_left = new kit::PagedPanel;
+    m_right = new kit::PagedPanel;
     m_sides = new kit::SidePanels(QStringLiteral("readSides"),
-                                  {m_worklist, tr("Worklist"), theme().length(QStringLiteral("panel_worklist")), 256}, middle,
-                                  {m_panel, tr("Findings"), theme().length(QStringLiteral("panel_findings")), 280});
+                                  {m_left, tr("Worklist"), theme().length(QStringLiteral("panel_worklist")), 256}, middle,
+                                  {m_right, tr("Findings"), theme().length(QStringLiteral("panel_findings")), 280});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sides);
 
+    addPage(kit::SidePanels::Left, QStringLiteral("worklist"), tr("Worklist"), QStringLiteral("layout"), m_worklist);
+    addPage(kit::SidePanels::Right, QStringLiteral("findings"), tr("Findings"), QStringLiteral("tag"), m_panel);
     connectParts();
+    connectReading();
     registry.attach(this, QStringLiteral("read"));
-    setNextFinding(0);
+    m_boxes->setNextFinding(0);
     refreshUndo();
     refreshActions();
     m_panel->setBoxCount(0);
@@ -72,8 +78,8 @@ ReadWorkspace::~ReadWorkspace() = default;
 
 void ReadWorkspace::rememberPlace()
 {
-    if (m_image.id)
-        m_project.setSetting(lastImageKey, QString::number(m_image.id.value));
+    if (m_reading.id())
+        m_project.setSetting(lastImageKey, QString::number(m_reading.id().value));
 }
 
 // --- building
@@ -90,19 +96,15 @@ void ReadWorkspace::registerActions()
     add("read.draw-box", tr("Draw boxes"), tr("Stays on. Drag from any corner; Shift makes a square, Esc gives up."),
         "box-draw", {key(Qt::Key_B)}, [this] { m_view->setLeftDrag(viewer::LeftDrag::Tool); }, true);
     add("read.delete-box", tr("Delete the selected box"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
-        [this] { removeSelected(); });
+        [this] { m_boxes->removeSelected(); });
     add("read.next-box", tr("Select the next box"), tr("Tab and Shift+Tab do it while the film has the keyboard."), "", {},
-        [this] { m_tool->selectNext(1); });
+        [this] { m_boxes->tool().selectNext(1); });
     add("read.complete", tr("Complete the read and go on"), {}, "check",
         {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, [this] { complete(); });
     add("read.no-finding", tr("No finding"), tr("Every finding is absent, in one step."), "label-absent", {key(Qt::Key_N)},
-        [this] {
-            const int before = overruledBoxes();
-            if (perform(store::SetNoFinding{m_image.id}))
-                sayOverruled(before);
-        });
+        [this] { m_labels.setNoFinding(); });
     add("read.second-look", tr("Wants a second look"), {}, "flag", {key(Qt::Key_S)},
-        [this] { perform(store::SetSecondLook{m_image.id, !m_facts.facts.secondLook}); }, true);
+        [this] { m_reading.perform(store::SetSecondLook{m_reading.id(), !m_reading.facts().secondLook}); }, true);
     add("read.previous", tr("Previous image"), {}, "previous-study", {key(Qt::Key_PageUp)},
         [this] { m_worklist->step(worklist::Step::Previous); });
     add("read.next", tr("Next image"), {}, "next-study", {key(Qt::Key_PageDown)},
@@ -112,15 +114,29 @@ void ReadWorkspace::registerActions()
     add("read.search", tr("Search the worklist"), {}, "search", {key(QKeySequence::Find)},
         [this] {
             m_sides->reveal(kit::SidePanels::Left);
+            m_left->setCurrentPage(QStringLiteral("worklist"));
             m_worklist->focusSearch();
         });
 
     const QString edit = tr("Edit");
     m_registry.add({"edit.undo", tr("Undo"), {}, "undo", {key(Qt::CTRL | Qt::Key_Z)}, edit}, this,
-                   [this] { undoOrRedo(true); });
+                   [this] { m_reading.undo(); });
     m_registry.add({"edit.redo", tr("Redo"), {}, "redo",
                     {key(Qt::CTRL | Qt::Key_Y), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, edit},
-                   this, [this] { undoOrRedo(false); });
+                   this, [this] { m_reading.redo(); });
+}
+
+void ReadWorkspace::addPage(kit::SidePanels::Side side, const QString& id, const QString& title, const QString& icon,
+                            QWidget* page, const QString& help)
+{
+    kit::PagedPanel* panel = side == kit::SidePanels::Left ? m_left : m_right;
+    panel->addPage(id, title, icon, page, help);
+    m_registry.add({QStringLiteral("read.panel.") + id, tr("Panel: %1").arg(title), help, icon, {}, tr("Panels"),
+                    QStringLiteral("read")},
+                   this, [this, side, panel, id] {
+                       m_sides->reveal(side);
+                       panel->setCurrentPage(id);
+                   });
 }
 
 QWidget* ReadWorkspace::makeMiddle()
@@ -135,7 +151,7 @@ QWidget* ReadWorkspace::makeMiddle()
     auto* word = new kit::TextLabel(tr("Next box"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
     m_bar->addDroppableWord(word);
     m_nextBox = new NextBoxButton(m_project.schema());
-    connect(m_nextBox, &NextBoxButton::chosen, this, &ReadWorkspace::pressDigit);
+    connect(m_nextBox, &NextBoxButton::chosen, this, [this](int finding) { m_boxes->pressDigit(finding); });
     m_bar->addWidget(m_nextBox);
     m_bar->setNavigation(m_registry.action("read.previous"), m_registry.action("read.next"));
     m_bar->setPosition(0, 0);
@@ -148,9 +164,6 @@ QWidget* ReadWorkspace::makeMiddle()
     notices->add(m_saveNotice);
     notices->add(m_notice);
     connect(notices, &kit::NoticeStack::heightChanged, m_view, &viewer::RadiographView::setCoveredTop);
-    m_tool = new BoxTool(*m_view, this);
-    m_tool->setSizeText([this](const domain::Box& box) { return sizeText(box, m_spacing); });
-    m_view->setTool(m_tool);
     return middle;
 }
 
@@ -171,27 +184,7 @@ void ReadWorkspace::connectParts()
     });
     connect(&m_loader, &viewer::RadiographLoader::loaded, this, &ReadWorkspace::showFilm);
     connect(&m_loader, &viewer::RadiographLoader::failed, this, &ReadWorkspace::showFailure);
-    connect(&m_gestures, &GestureQueue::changed, this, &ReadWorkspace::refreshFacts);
-    connect(&m_gestures, &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
-    connect(&m_gestures, &GestureQueue::dropped, m_notice, &kit::NoticeBar::showError);
-    connect(&m_gestures, &GestureQueue::boxSaved, this, [this](BoxId temporary, BoxId stored) {
-        if (m_tool->selected() == temporary.value)
-            m_tool->select(stored.value, m_tool->picked());
-    });
-    connect(&m_project, &store::Project::undoStateChanged, this, &ReadWorkspace::refreshUndo);
-    connect(m_tool, &BoxTool::drawn, this, &ReadWorkspace::drawBox);
-    connect(m_tool, &BoxTool::changed, this,
-            [this](std::int64_t key, const domain::Box& box) { perform(store::MoveBox{BoxId{key}, box}); });
-    connect(m_tool, &BoxTool::selectionChanged, this, [this] {
-        refreshBoxes();
-        refreshActions();
-    });
-    connect(m_tool, &BoxTool::refused, this, [this] {
-        m_notice->show(kit::NoticeBar::Kind::Info,
-                       tr("This box is not yours to change. Draw one of your own: it goes before an imported one."));
-    });
     connect(m_view, &viewer::RadiographView::leftDragChanged, this, &ReadWorkspace::refreshActions);
-    connect(m_view, &viewer::RadiographView::visibilityChanged, this, &ReadWorkspace::refreshBoxes);
     connect(m_view, &viewer::RadiographView::contextMenuWanted, this, [this](const QPoint& at, const domain::Point&) {
         QMenu menu;
         for (const char* id : {"view.fit", "view.one-to-one", "view.invert", "view.reset"})
@@ -201,18 +194,35 @@ void ReadWorkspace::connectParts()
         menu.addAction(m_registry.action("read.second-look"));
         menu.exec(at);
     });
-    connect(&m_panel->list(), &FindingsList::labelChosen, this, &ReadWorkspace::setLabel);
-    connect(&m_panel->list(), &FindingsList::findingChosen, this, &ReadWorkspace::pressDigit);
-    BoxRows& rows = m_panel->boxes();
-    connect(&rows, &BoxRows::chosen, this, [this](BoxId box) { m_tool->select(box.value, Picked::ByHand); });
-    connect(&rows, &BoxRows::edited, this,
-            [this](BoxId box, const domain::Box& to) { perform(store::MoveBox{box, to}); });
-    connect(&rows, &BoxRows::hiddenToggled, this, [this](BoxId box) {
-        if (!m_hidden.remove(box.value))
-            m_hidden.insert(box.value);
-        refreshBoxes();
+    connect(&m_panel->list(), &FindingsList::labelChosen, &m_labels, &LabelHand::set);
+    connect(&m_panel->list(), &FindingsList::findingChosen, this, [this](int finding) { m_boxes->pressDigit(finding); });
+}
+
+void ReadWorkspace::connectReading()
+{
+    connect(&m_reading, &Reading::acting, m_notice, &kit::NoticeBar::dismiss);
+    connect(&m_reading, &Reading::refused, m_notice, &kit::NoticeBar::showError);
+    connect(&m_reading, &Reading::said, this, &ReadWorkspace::say);
+    connect(&m_reading, &Reading::wentElsewhere, this, &ReadWorkspace::openImage);
+    connect(&m_reading, &Reading::factsChanged, this, [this] {
+        m_findings.setFacts(m_reading.facts());
+        refreshActions();
     });
-    connect(&theme(), &kit::Theme::changed, this, [this] { setNextFinding(m_nextFinding); });
+    connect(&m_reading.gestures(), &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
+    connect(&m_project, &store::Project::undoStateChanged, this, &ReadWorkspace::refreshUndo);
+    connect(m_boxes, &BoxHand::selectionChanged, this, &ReadWorkspace::refreshActions);
+    connect(m_boxes, &BoxHand::shownCountChanged, m_panel, &FindingsPanel::setBoxCount);
+    connect(m_boxes, &BoxHand::nextFindingChanged, this, [this](int finding) {
+        m_findings.setCurrentFinding(finding);
+        m_nextBox->setFinding(finding);
+    });
+}
+
+void ReadWorkspace::say(const QString& text, bool undoable)
+{
+    m_notice->show(kit::NoticeBar::Kind::Info, text);
+    if (undoable)
+        m_notice->addAction(tr("Undo"), this, [this] { m_reading.undo(); });
 }
 
 // --- the current image
@@ -224,69 +234,59 @@ void ReadWorkspace::resume()
         openImage(last);
         return;
     }
-    if (!m_image.id)
+    if (!m_reading.id())
         m_worklist->step(worklist::Step::Next); // no current image: the first row
 }
 
-void ReadWorkspace::openImage(ImageId image)
+void ReadWorkspace::openImage(ImageId id)
 {
-    if (image == m_image.id)
+    if (id == m_reading.id())
         return;
-    auto record = m_project.image(image);
-    if (!record) {
-        m_notice->showError(record.error());
+    m_notice->dismiss();
+    if (auto opened = m_reading.open(id); !opened) {
+        m_notice->showError(opened.error());
         return;
     }
-    m_notice->dismiss();
-    m_image = std::move(*record);
-    m_hidden.clear();
-    m_tool->select(0);
     m_view->setFilm(nullptr);
-    m_view->setFace({{}, {}, tr("Reading %1 …").arg(m_image.name)});
-    m_spacing = {m_image.spacingX, m_image.spacingY};
-    m_view->setCornerTexts(imageCorners(m_image, nullptr, m_spacing));
-    m_worklist->setCurrentImage(image);
-    refreshFacts(image);
-    const viewer::FilmSource source{m_image.path, m_image.frame};
-    if (m_image.path.isEmpty()) {
+    const store::ImageRecord& image = m_reading.image();
+    m_view->setFace({{}, {}, tr("Reading %1 …").arg(image.name)});
+    m_view->setCornerTexts(imageCorners(image, nullptr, m_reading.spacing()));
+    m_worklist->setCurrentImage(id);
+    const viewer::FilmSource source{image.path, image.frame};
+    if (image.path.isEmpty()) {
         m_loader.cancel();
-        showFailure(source, {domain::ErrorCode::FileMissing, m_image.name.toStdString(), {}, {}});
+        showFailure(source, {domain::ErrorCode::FileMissing, image.name.toStdString(), {}, {}});
     } else {
         m_loader.request(source);
     }
-    Q_EMIT imageShown(image);
+    Q_EMIT imageShown(id);
+}
+
+bool ReadWorkspace::isOpen(const viewer::FilmSource& source) const
+{
+    return source == viewer::FilmSource{m_reading.image().path, m_reading.image().frame};
 }
 
 void ReadWorkspace::showFilm(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film)
 {
-    if (!(source == viewer::FilmSource{m_image.path, m_image.frame}))
+    if (!isOpen(source))
         return;
     m_view->setFilm(film);
     const imaging::RadiographHeader& header = film->radiograph().header;
-    if (m_spacing.isKnown()) // a table may know better than the file
-        m_view->setSpacing(m_spacing.x, m_spacing.y);
-    else
-        m_spacing = {header.spacingX, header.spacingY};
-    if (m_image.size.isEmpty()) {
-        // The rules of boxes need the size; a file that was only referenced is measured at its first reading.
-        store::FileRead read;
-        read.image = m_image.id;
-        read.size = header.size;
-        read.spacingX = header.spacingX;
-        read.spacingY = header.spacingY;
-        if (auto noted = m_project.noteFilesRead({read}); !noted)
-            m_notice->showError(noted.error());
-        m_image.size = header.size;
-    }
-    m_view->setCornerTexts(imageCorners(m_image, film.get(), m_spacing));
-    refreshBoxes();
+    if (auto noted = m_reading.noteFile(header.size, {header.spacingX, header.spacingY}); !noted)
+        m_notice->showError(noted.error());
+    const PixelSpacing spacing = m_reading.spacing();
+    if (m_reading.image().spacingX > 0 && m_reading.image().spacingY > 0)
+        m_view->setSpacing(spacing.x, spacing.y);
+    m_view->setCornerTexts(imageCorners(m_reading.image(), film.get(), spacing));
+    m_boxes->refresh();
     refreshActions();
     readAhead();
 }
 
 void ReadWorkspace::showFailure(const viewer::FilmSource& source, const domain::Error& error)
 {
-    if (!(source == viewer::FilmSource{m_image.path, m_image.frame}))
+    if (!isOpen(source))
         return;
     m_view->setFilm(nullptr);
     m_view->setFace({QStringLiteral("error"), kit::errorSentence(error), kit::errorAdvice(error), true});
@@ -297,7 +297,7 @@ void ReadWorkspace::showFailure(const viewer::FilmSource& source, const domain::
 void ReadWorkspace::readAhead()
 {
     const worklist::ListPosition& position = m_worklist->model().position();
-    if (position.image != m_image.id)
+    if (position.image != m_reading.id())
         return;
     std::vector<viewer::FilmSource> sources;
     for (const auto& row : {position.next, position.nextUnread, position.afterNext, position.previous})
@@ -306,135 +306,15 @@ void ReadWorkspace::readAhead()
     m_loader.readAhead(sources);
 }
 
-// --- gestures
-
-bool ReadWorkspace::perform(const store::Gesture& gesture)
-{
-    if (!m_image.id)
-        return false;
-    m_notice->dismiss();
-    auto done = m_gestures.perform(gesture);
-    if (done)
-        return true;
-    m_notice->showError(done.error());
-    refreshFacts(m_image.id); // whatever the hand left on screen goes back to what is stored
-    return false;
-}
-
-void ReadWorkspace::drawBox(const domain::Box& box)
-{
-    if (!m_image.id)
-        return;
-    m_notice->dismiss();
-    auto made = m_gestures.perform(store::DrawBox{m_image.id, m_nextFinding, box});
-    if (!made) {
-        m_notice->showError(made.error());
-        return;
-    }
-    if (*made)
-        m_tool->select(made->value, Picked::Drawn);
-}
-
-void ReadWorkspace::removeSelected()
-{
-    const BoxId id{m_tool->selected()};
-    const auto& boxes = m_facts.facts.boxes;
-    const auto it = std::find_if(boxes.begin(), boxes.end(), [id](const auto& box) { return box.id == id; });
-    if (!id || it == boxes.end())
-        return;
-    const int finding = it->finding;
-    if (!perform(store::RemoveBox{id}))
-        return;
-    const bool last = std::none_of(m_facts.facts.boxes.begin(), m_facts.facts.boxes.end(),
-                                   [&](const auto& box) { return box.finding == finding && isBoxOf(box, m_project.currentReader()); });
-    const Label now = m_findings.label(finding);
-    if (last && now != Label::Present) {
-        const char* const states[] = {QT_TR_NOOP("The last box for %1 is gone; its label is back to “not asked”."),
-                                      QT_TR_NOOP("The last box for %1 is gone; its label is back to “absent”."),
-                                      QT_TR_NOOP("The last box for %1 is gone; its label is back to “unsure”.")};
-        m_notice->show(kit::NoticeBar::Kind::Info,
-                       tr(states[int(now)]).arg(findingName(m_project.schema(), finding)));
-        m_notice->addAction(tr("Undo"), this, [this] { undoOrRedo(true); });
-    }
-}
-
-void ReadWorkspace::undoOrRedo(bool undo)
-{
-    m_notice->dismiss();
-    auto entry = undo ? m_gestures.undo() : m_gestures.redo();
-    if (!entry) {
-        m_notice->showError(entry.error());
-        return;
-    }
-    if (*entry && (*entry)->image && (*entry)->image != m_image.id)
-        openImage((*entry)->image); // what comes back is shown, also on another image
-}
-
-void ReadWorkspace::pressDigit(int finding)
-{
-    // The box just drawn keeps its finding: the digit is meant for the next one.
-    if (m_tool->selected() && m_tool->picked() == Picked::ByHand)
-        perform(store::SetBoxFinding{BoxId{m_tool->selected()}, finding});
-    setNextFinding(finding);
-}
-
-void ReadWorkspace::setNextFinding(int finding)
-{
-    const domain::FindingSchema& schema = m_project.schema();
-    if (finding < 0 || finding >= schema.count())
-        return;
-    m_nextFinding = finding;
-    const QColor colour = theme().findingColour(schema.at(finding).name, finding);
-    m_tool->setNextBox(colour, findingTab(schema, finding));
-    m_findings.setCurrentFinding(finding);
-    m_nextBox->setFinding(finding);
-}
-
-void ReadWorkspace::setLabel(int finding, Label label)
-{
-    const int before = overruledBoxes();
-    if (m_image.id && perform(store::SetLabel{m_image.id, finding, label}))
-        sayOverruled(before);
-}
-
-int ReadWorkspace::overruledBoxes() const
-{
-    const auto& boxes = m_facts.facts.boxes;
-    return int(std::count_if(boxes.begin(), boxes.end(), [this](const auto& box) { return isOverruled(box, m_facts.facts); }));
-}
-
-void ReadWorkspace::sayOverruled(int before)
-{
-    const int now = overruledBoxes();
-    if (now <= before)
-        return;
-    m_notice->show(kit::NoticeBar::Kind::Info,
-                   tr("%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.",
-                      nullptr, now));
-    m_notice->addAction(tr("Undo"), this, [this] { undoOrRedo(true); });
-}
-
-void ReadWorkspace::cycleLabel(int finding)
-{
-    Label next = Label::Present;
-    switch (m_findings.label(finding)) {
-    case Label::NotAsked: next = Label::Present; break;
-    case Label::Present: next = Label::Unsure; break;
-    case Label::Unsure: next = Label::Absent; break;
-    case Label::Absent: next = Label::NotAsked; break;
-    }
-    setLabel(finding, next);
-}
-
 void ReadWorkspace::complete()
 {
     // Where to go is taken from before the gesture: a list of unread images loses this row with it. A list that is
     // being asked again has no such place yet: step() waits for it.
     const bool known = !m_worklist->model().isPending();
     const worklist::ListPosition position = m_worklist->model().position();
-    if (!perform(store::SetReadState{m_image.id, store::ReadState::Done}))
+    if (!m_reading.perform(store::SetReadState{m_reading.id(), store::ReadState::Done}))
         return;
-    if (known && position.image == m_image.id && position.nextUnread)
+    if (known && position.image == m_reading.id() && position.nextUnread)
         openImage(position.nextUnread->image);
     else
         m_worklist->step(worklist::Step::NextUnread);
@@ -442,45 +322,16 @@ void ReadWorkspace::complete()
 
 // --- what is shown
 
-void ReadWorkspace::refreshFacts(ImageId changed)
-{
-    if (!m_image.id || (changed && changed != m_image.id))
-        return;
-    auto facts = m_gestures.facts(m_image.id);
-    if (!facts) {
-        m_notice->showError(facts.error());
-        return;
-    }
-    m_facts = std::move(*facts);
-    m_findings.setFacts(m_facts.facts);
-    refreshBoxes();
-    refreshActions();
-}
-
-void ReadWorkspace::refreshBoxes()
-{
-    if (m_refreshing)
-        return; // setItems may drop the selection, which asks for this again
-    m_refreshing = true;
-    const ShownBoxes shown = shownBoxes(m_facts, m_project.currentReader(), m_project.schema(), m_hidden, m_spacing);
-    m_tool->setItems(shown.items);
-    const std::int64_t selected = m_tool->selected();
-    m_view->setBoxes(viewerBoxes(shown.items, selected, m_spacing));
-    m_panel->boxes().set(shown.lines, BoxId{selected}, m_image.size);
-    m_panel->setBoxCount(int(shown.lines.size()));
-    m_refreshing = false;
-}
-
 void ReadWorkspace::refreshActions()
 {
-    const bool hasImage = bool(m_image.id);
+    const bool hasImage = bool(m_reading.id());
     m_registry.action("read.draw-box")->setChecked(m_view->leftDrag() == viewer::LeftDrag::Tool);
-    m_registry.action("read.second-look")->setChecked(hasImage && m_facts.facts.secondLook);
+    m_registry.action("read.second-look")->setChecked(hasImage && m_reading.facts().secondLook);
     const QString noImage = hasImage ? QString() : tr("No image is open.");
     for (const char* id : {"read.complete", "read.no-finding", "read.second-look"})
         m_registry.setWhyNot(QLatin1String(id), noImage);
     m_registry.setWhyNot(QStringLiteral("read.draw-box"), m_view->film() ? QString() : tr("There is no film to draw on."));
-    m_registry.setWhyNot(QStringLiteral("read.delete-box"), m_tool->selected() ? QString() : tr("No box is selected."));
+    m_registry.setWhyNot(QStringLiteral("read.delete-box"), m_boxes->hasSelection() ? QString() : tr("No box is selected."));
     m_panel->list().setEnabled(hasImage);
 }
 
@@ -490,9 +341,10 @@ void ReadWorkspace::refreshUndo()
         return entry ? gestureText(entry->kind, findingName(m_project.schema(), entry->finding)) : QString();
     };
     const auto undoable = m_project.undoable(), redoable = m_project.redoable();
-    const bool canUndo = undoable || !m_gestures.isSaved();
+    const bool saved = m_reading.gestures().isSaved();
+    const bool canUndo = undoable || !saved;
     m_registry.setWhyNot(QStringLiteral("edit.undo"), canUndo ? QString() : tr("Nothing has been done yet."));
-    m_registry.setWhyNot(QStringLiteral("edit.redo"), redoable && m_gestures.isSaved() ? QString() : tr("Nothing was undone."));
+    m_registry.setWhyNot(QStringLiteral("edit.redo"), redoable && saved ? QString() : tr("Nothing was undone."));
     m_registry.action("edit.undo")->setText(undoable ? tr("Undo “%1”").arg(name(undoable)) : tr("Undo"));
     m_registry.action("edit.redo")->setText(redoable ? tr("Redo “%1”").arg(name(redoable)) : tr("Redo"));
 }
@@ -500,15 +352,16 @@ void ReadWorkspace::refreshUndo()
 void ReadWorkspace::refreshSaveNotice()
 {
     refreshUndo();
-    if (m_gestures.isSaved()) {
+    GestureQueue& gestures = m_reading.gestures();
+    if (gestures.isSaved()) {
         m_saveNotice->dismiss();
         return;
     }
-    const QString why = m_gestures.failure() ? kit::errorText(*m_gestures.failure()) : QString();
+    const QString why = gestures.failure() ? kit::errorText(*gestures.failure()) : QString();
     m_saveNotice->show(kit::NoticeBar::Kind::Error,
-                       tr("Not saved: %n gesture(s) wait here and are tried again. %1", nullptr, m_gestures.waiting()).arg(why));
-    m_saveNotice->addAction(tr("Try now"), this, [this] { m_gestures.retry(); });
-    m_saveNotice->addAction(tr("Discard"), this, [this] { m_gestures.discard(); });
+                       tr("Not saved: %n gesture(s) wait here and are tried again. %1", nullptr, gestures.waiting()).arg(why));
+    m_saveNotice->addAction(tr("Try now"), &gestures, [&gestures] { gestures.retry(); });
+    m_saveNotice->addAction(tr("Discard"), &gestures, [&gestures] { gestures.discard(); });
 }
 
 // --- the widget
@@ -536,9 +389,9 @@ void ReadWorkspace::keyPressEvent(QKeyEvent* event)
         for (int finding = 0; finding < m_project.schema().count(); ++finding)
             if (findingKey(m_project.schema(), finding) == QString::number(digit)) {
                 if (event->modifiers() & Qt::ShiftModifier)
-                    cycleLabel(finding);
+                    m_labels.cycle(finding);
                 else
-                    pressDigit(finding);
+                    m_boxes->pressDigit(finding);
                 return;
             }
     QWidget::keyPressEvent(event);

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "core/store/project.h"
-#include "ui/annotate/box_tool.h"
+#include "ui/annotate/box_hand.h"
 #include "ui/annotate/findings_model.h"
-#include "ui/annotate/gesture_queue.h"
-#include "ui/annotate/image_facts.h"
+#include "ui/annotate/label_hand.h"
+#include "ui/annotate/reading.h"
+#include "ui/kit/side_panels.h"
 #include "ui/viewer/radiograph_loader.h"
 
-#include <QSet>
 #include <QWidget>
-
 
 namespace kit {
 class ActionRegistry;
 class NoticeBar;
-class SidePanels;
+class PagedPanel;
 }
 namespace viewer {
 class RadiographView;
@@ -38,16 +37,16 @@ public:
     ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent = nullptr);
     ~ReadWorkspace() override;
 
-    domain::ImageId currentImage() const { return m_image.id; }
+    domain::ImageId currentImage() const { return m_reading.id(); }
     void openImage(domain::ImageId image);
     /// Where the reader left off, else the first row of the list.
     void resume();
 
-    GestureQueue& gestures() { return m_gestures; } ///< saved or not: the status line's truth
+    GestureQueue& gestures() { return m_reading.gestures(); } ///< saved or not: the status line's truth
     viewer::RadiographView& view() { return *m_view; }
     worklist::WorklistPanel& worklist() { return *m_worklist; }
-    BoxTool& boxTool() { return *m_tool; }
-    int nextFinding() const { return m_nextFinding; }
+    BoxTool& boxTool() { return m_boxes->tool(); }
+    int nextFinding() const { return m_boxes->nextFinding(); }
 
     /// Writes down the current image, where resume() begins. Not for a window that is to leave no trace.
     void rememberPlace();
@@ -64,49 +63,38 @@ protected:
 
 private:
     void registerActions();
+    /// A page of the left (which image) or the right side (what of this image), with an action that shows it.
+    void addPage(kit::SidePanels::Side side, const QString& id, const QString& title, const QString& icon, QWidget* page,
+                 const QString& help = {});
     QWidget* makeMiddle();
     void connectParts();
+    void connectReading();
 
-    bool perform(const store::Gesture& gesture); ///< false: refused; the notice says why
-    void undoOrRedo(bool undo);
-    void drawBox(const domain::Box& box);
-    void removeSelected();
-    void pressDigit(int finding);
-    void cycleLabel(int finding);
-    void sayOverruled(int before); ///< where more imported boxes are overruled now than `before`
-    int overruledBoxes() const;
-    void setLabel(int finding, domain::Label label);
-    void setNextFinding(int finding);
     void complete();
-
-    void refreshFacts(domain::ImageId changed);
-    void refreshBoxes();
+    void say(const QString& text, bool undoable);
     void refreshActions();
     void refreshSaveNotice();
     void refreshUndo();
+    bool isOpen(const viewer::FilmSource& source) const;
     void showFilm(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film);
     void showFailure(const viewer::FilmSource& source, const domain::Error& error);
     void readAhead();
 
     store::Project& m_project;
     kit::ActionRegistry& m_registry;
-    GestureQueue m_gestures;
+    Reading m_reading;
     viewer::RadiographLoader m_loader;
     FindingsModel m_findings;
-    store::ImageRecord m_image;
-    ShownFacts m_facts;
-    PixelSpacing m_spacing;
-    int m_nextFinding = 0;
-    QSet<qint64> m_hidden; ///< boxes put away by their eye
-    bool m_refreshing = false;
+    LabelHand m_labels{m_reading};
 
     kit::SidePanels* m_sides;
+    kit::PagedPanel *m_left, *m_right;
     worklist::WorklistPanel* m_worklist;
     viewer::RadiographView* m_view;
     viewer::ViewerBar* m_bar;
     kit::NoticeBar *m_notice, *m_saveNotice;
     FindingsPanel* m_panel;
-    BoxTool* m_tool;
+    BoxHand* m_boxes;
     NextBoxButton* m_nextBox;
 };
 

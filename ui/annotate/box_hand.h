@@ -1,0 +1,54 @@
+// From the hand on the film and in the rows to gestures on boxes, and back from facts to what is shown of them.
+#pragma once
+
+#include "ui/annotate/box_tool.h"
+#include "ui/annotate/reading.h"
+
+#include <QSet>
+
+namespace viewer {
+class RadiographView;
+}
+
+namespace annotate {
+
+class BoxRows;
+
+/// Owns the box tool and which boxes are put away. What it shows follows the reading's facts.
+class BoxHand : public QObject {
+    Q_OBJECT
+public:
+    BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, QObject* parent = nullptr);
+
+    BoxTool& tool() { return m_tool; }
+    int nextFinding() const { return m_nextFinding; }
+    void setNextFinding(int finding);
+    /// A digit: the finding of the next box, and of the selected one if a hand picked it (never of the one just drawn:
+    /// the digit is meant for the next box then).
+    void pressDigit(int finding);
+    void removeSelected();
+    /// The same box for another finding, which becomes the next box's too: one extent, two diagnoses.
+    void duplicateSelected(int finding);
+    bool hasSelection() const { return m_tool.selected() != 0; }
+
+    void refresh();
+
+Q_SIGNALS:
+    void nextFindingChanged(int finding);
+    void selectionChanged();
+    void shownCountChanged(int rows);
+
+private:
+    void draw(const domain::Box& box);
+    void sayWhereTheLabelWent(int finding);
+
+    Reading& m_reading;
+    viewer::RadiographView& m_view;
+    BoxRows& m_rows;
+    BoxTool m_tool;
+    QSet<qint64> m_hidden; ///< put away by their eye
+    int m_nextFinding = 0;
+    bool m_refreshing = false;
+};
+
+} // namespace annotate

@@ -1,0 +1,47 @@
+#include "ui/annotate/label_hand.h"
+
+#include "ui/annotate/shown_boxes.h"
+
+#include <algorithm>
+
+namespace annotate {
+
+using domain::Label;
+
+void LabelHand::set(int finding, Label label) { perform(store::SetLabel{m_reading.id(), finding, label}); }
+
+void LabelHand::setNoFinding() { perform(store::SetNoFinding{m_reading.id()}); }
+
+void LabelHand::cycle(int finding)
+{
+    Label next = Label::Present;
+    switch (m_reading.label(finding)) {
+    case Label::NotAsked: next = Label::Present; break;
+    case Label::Present: next = Label::Unsure; break;
+    case Label::Unsure: next = Label::Absent; break;
+    case Label::Absent: next = Label::NotAsked; break;
+    }
+    set(finding, next);
+}
+
+void LabelHand::perform(const store::Gesture& gesture)
+{
+    const int before = overruledBoxes();
+    if (!m_reading.perform(gesture))
+        return;
+    const int more = overruledBoxes() - before;
+    if (more > 0)
+        Q_EMIT m_reading.said(
+            tr("%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.",
+               nullptr, overruledBoxes()),
+            true);
+}
+
+int LabelHand::overruledBoxes() const
+{
+    const auto& boxes = m_reading.facts().boxes;
+    return int(std::count_if(boxes.begin(), boxes.end(),
+                             [this](const auto& box) { return isOverruled(box, m_reading.facts()); }));
+}
+
+} // namespace annotate

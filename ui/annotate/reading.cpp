@@ -1,0 +1,114 @@
+#include "ui/annotate/reading.h"
+
+#include "ui/annotate/shown_boxes.h"
+
+#include <algorithm>
+
+namespace annotate {
+
+using domain::BoxId;
+using domain::ImageId;
+
+Reading::Reading(store::Project& project, QObject* parent) : QObject(parent), m_project(project), m_gestures(project)
+{
+    connect(&m_gestures, &GestureQueue::changed, this, [this](ImageId changed) {
+        if (!changed || changed == m_image.id)
+            refresh();
+    });
+    connect(&m_gestures, &GestureQueue::dropped, this, &Reading::refused);
+}
+
+domain::Done Reading::open(ImageId image)
+{
+    auto record = m_project.image(image);
+    if (!record)
+        return tl::unexpected(record.error());
+    m_image = std::move(*record);
+    m_spacing = {m_image.spacingX, m_image.spacingY};
+    Q_EMIT imageChanged();
+    refresh();
+    return {};
+}
+
+domain::Done Reading::noteFile(domain::Size size, PixelSpacing spacing)
+{
+    if (!m_spacing.isKnown()) // a table may know better than the file
+        m_spacing = spacing;
+    if (!m_image.size.isEmpty())
+        return {};
+    store::FileRead read;
+    read.image = m_image.id;
+    read.size = size;
+    read.spacingX = spacing.x;
+    read.spacingY = spacing.y;
+    m_image.size = size;
+    return m_project.noteFilesRead({read});
+}
+
+void Reading::refresh()
+{
+    if (!m_image.id)
+        return;
+    auto facts = m_gestures.facts(m_image.id);
+    if (!facts) {
+        Q_EMIT refused(facts.error());
+        return;
+    }
+    m_shown = std::move(*facts);
+    Q_EMIT factsChanged();
+}
+
+const store::BoxRecord* Reading::box(BoxId id) const
+{
+    const auto& boxes = facts().boxes;
+    const auto it = std::find_if(boxes.begin(), boxes.end(), [id](const auto& box) { return box.id == id; });
+    return it == boxes.end() ? nullptr : &*it;
+}
+
+domain::Label Reading::label(int finding) const
+{
+    const auto& labels = facts().labels;
+    return finding >= 0 && std::size_t(finding) < labels.size() ? labels[std::size_t(finding)].label : domain::Label::NotAsked;
+}
+
+bool Reading::isMine(const store::BoxRecord& box) const { return isBoxOf(box, m_project.currentReader()); }
+
+bool Reading::perform(const store::Gesture& gesture)
+{
+    if (!m_image.id)
+        return false;
+    Q_EMIT acting();
+    auto done = m_gestures.perform(gesture);
+    if (done)
+        return true;
+    Q_EMIT refused(done.error());
+    refresh(); // whatever the hand left on screen goes back to what is stored
+    return false;
+}
+
+BoxId Reading::draw(int finding, const domain::Box& box)
+{
+    if (!m_image.id)
+        return {};
+    Q_EMIT acting();
+    auto made = m_gestures.perform(store::DrawBox{m_image.id, finding, box});
+    if (made)
+        return *made;
+    Q_EMIT refused(made.error());
+    return {};
+}
+
+void Reading::undo() { takeBack(true); }
+void Reading::redo() { takeBack(false); }
+
+void Reading::takeBack(bool undo)
+{
+    Q_EMIT acting();
+    auto entry = undo ? m_gestures.undo() : m_gestures.redo();
+    if (!entry)
+        Q_EMIT refused(entry.error());
+    else if (*entry && (*entry)->image && (*entry)->image != m_image.id)
+        Q_EMIT wentElsewhere((*entry)->image); // what comes back is shown, also on another image
+}
+
+} // namespace annotate

@@ -1,0 +1,68 @@
+// The image that is being read: what is known of it, and the one door through which gestures leave the hand.
+#pragma once
+
+#include "ui/annotate/gesture_queue.h"
+#include "ui/annotate/image_facts.h"
+
+#include <QObject>
+
+namespace annotate {
+
+/// Panels and tools share one of these; none of them asks the store for the current image's facts by itself.
+class Reading : public QObject {
+    Q_OBJECT
+public:
+    explicit Reading(store::Project& project, QObject* parent = nullptr);
+
+    store::Project& project() const { return m_project; }
+    const domain::FindingSchema& schema() const { return m_project.schema(); }
+    GestureQueue& gestures() { return m_gestures; }
+    const GestureQueue& gestures() const { return m_gestures; }
+
+    // --- the image
+    /// ImageUnknown leaves everything as it was.
+    domain::Done open(domain::ImageId image);
+    const store::ImageRecord& image() const { return m_image; }
+    domain::ImageId id() const { return m_image.id; } ///< none: nothing is open
+    /// What its file turned out to hold; a size that the store did not have yet is noted there, since the rules of
+    /// boxes need it.
+    domain::Done noteFile(domain::Size size, PixelSpacing spacing);
+    PixelSpacing spacing() const { return m_spacing; }
+
+    // --- its facts, those that still wait to be written included
+    const store::ImageFacts& facts() const { return m_shown.facts; }
+    const ShownFacts& shown() const { return m_shown; }
+    const store::BoxRecord* box(domain::BoxId id) const; ///< nullptr: not on this image
+    domain::Label label(int finding) const;
+    bool isMine(const store::BoxRecord& box) const;
+    void refresh();
+
+    // --- gestures
+    /// True: stored, or waiting to be. A refusal is told by `refused`.
+    bool perform(const store::Gesture& gesture);
+    /// The box that a DrawBox makes; none: refused.
+    domain::BoxId draw(int finding, const domain::Box& box);
+    /// What was taken back or done again may be on another image: `wentElsewhere` names it.
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void imageChanged();
+    void factsChanged();
+    void acting(); ///< a gesture begins: whatever the last one had to say is over
+    void refused(const domain::Error& error);
+    /// Something a person should know of what just happened; `undoable`: one step of undo takes it back.
+    void said(const QString& text, bool undoable);
+    void wentElsewhere(domain::ImageId image);
+
+private:
+    void takeBack(bool undo);
+
+    store::Project& m_project;
+    GestureQueue m_gestures;
+    store::ImageRecord m_image;
+    ShownFacts m_shown;
+    PixelSpacing m_spacing;
+};
+
+} // namespace annotate
