@@ -200,7 +200,12 @@ void Desk::connectWorkspaces()
     connect(m_train, &training::TrainWorkspace::importWanted, this, &Desk::importWanted);
     connect(m_launcher.get(), &training::RunLauncher::refused, &m_notices, &NoticeList::addError);
     connect(m_launcher.get(), &training::RunLauncher::launched, m_audit, &audit::AuditWorkspace::refresh);
-    connect(m_launcher.get(), &training::RunLauncher::scored, m_audit, &audit::AuditWorkspace::refresh);
+    connect(m_launcher.get(), &training::RunLauncher::scored, this, [this](RunId run) {
+        if (m_launcher->isRefresh(run))
+            m_audit->showRun(run); // its maps are what was asked for; the case under the eye stays
+        else
+            m_audit->refresh();
+    });
     connect(m_launcher.get(), &training::RunLauncher::ended, this, [this](RunId run) { runEnded(run); });
     m_feed->watch(*m_project, m_read->gestures(), *m_launcher, *m_counter);
     m_read->resume();

@@ -19,6 +19,8 @@ QString phaseText(const QString& phase)
         return Desk::tr("CRF");
     if (phase == QLatin1String("predict"))
         return Desk::tr("predicting");
+    if (phase == QLatin1String("refresh"))
+        return Desk::tr("refitting the heads");
     return phase;
 }
 

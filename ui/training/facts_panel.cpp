@@ -3,9 +3,11 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/training/fold_progress.h"
+#include "ui/training/refresh_after_boxes.h"
 #include "ui/training/result_facts.h"
 #include "ui/training/run_list_model.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -35,8 +37,8 @@ QString when(const QDateTime& utc)
 
 } // namespace
 
-FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* parent)
-    : QWidget(parent), m_launcher(launcher), m_curves(curves)
+FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAfterBoxes& refresh, QWidget* parent)
+    : QWidget(parent), m_launcher(launcher), m_curves(curves), m_refresh(refresh)
 {
     setObjectName(QStringLiteral("factsPanel"));
     auto* outer = new QVBoxLayout(this);
@@ -107,6 +109,8 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
     m_wholeHeader = section(tr("Whole run"), "wholeFacts", m_whole);
     section(tr("Device"), "deviceFacts", m_device);
     section(tr("What it learns from"), "learnsFacts", m_learns);
+    m_today = makeToday();
+    body->addWidget(m_today);
     body->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
@@ -139,6 +143,54 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* p
         m_result->show(m_facts ? &*m_facts : nullptr);
     });
     follow();
+}
+
+/// What has changed since, and the quick way to see what it does to the maps.
+QWidget* FactsPanel::makeToday()
+{
+    auto* today = new QWidget(m_body);
+    auto* layout = new QVBoxLayout(today);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new kit::SectionHeader(tr("Today’s boxes"), today));
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(12, 0, 12, 8);
+    inside->setSpacing(6);
+    m_newer = new QLabel(today);
+    m_newer->setObjectName(QStringLiteral("newerBoxes"));
+    m_newer->setWordWrap(true);
+    m_newer->setFont(kit::theme().font(kit::FontRole::Small));
+    m_refit = new QPushButton(kit::icon(QStringLiteral("retry"), QStringLiteral("text")), tr("Refit the heads"), today);
+    m_refit->setObjectName(QStringLiteral("refitHeads"));
+    m_again = new QCheckBox(tr("Again after new boxes"), today);
+    m_again->setObjectName(QStringLiteral("refitAfterBoxes"));
+    m_again->setToolTip(tr("A few seconds after the last new box, while nothing else trains. Every refit is a run of its own."));
+    inside->addWidget(m_newer);
+    inside->addWidget(m_refit);
+    inside->addWidget(m_again);
+    layout->addLayout(inside);
+    connect(m_refit, &QPushButton::clicked, this, [this] { Q_EMIT refreshWanted(m_run); });
+    connect(m_again, &QCheckBox::toggled, &m_refresh, &RefreshAfterBoxes::setOn);
+    connect(&m_refresh, &RefreshAfterBoxes::onChanged, m_again, &QCheckBox::setChecked);
+    m_again->setChecked(m_refresh.isOn());
+    return today;
+}
+
+void FactsPanel::followToday()
+{
+    m_today->setVisible(m_state == QLatin1String("finished") && m_facts && !m_launcher.isActive(m_run));
+    if (!m_facts)
+        return;
+    const int newer = static_cast<int>(m_launcher.boxes() - m_facts->boxes);
+    m_newer->setText(m_launcher.boxes() < 0 ? QString()
+                     : newer > 0            ? tr("%n box(es) more than this run has learned from.", nullptr, newer)
+                     : newer < 0            ? tr("%n box(es) fewer than this run has learned from.", nullptr, -newer)
+                                            : tr("As many boxes as this run has learned from."));
+    const QString why = m_launcher.whyNotRefresh();
+    m_refit->setEnabled(why.isEmpty());
+    m_refit->setToolTip(why.isEmpty() ? tr("Refits the heads of this run on today’s boxes, in seconds, as a run of its own. The full "
+                                           "training may say otherwise.")
+                                      : why);
 }
 
 void FactsPanel::setRun(domain::RunId run, const QString& state)
@@ -176,6 +228,7 @@ void FactsPanel::follow()
     m_fold->follow(m_facts ? &m_facts->configuration.options : nullptr);
     followWhole();
     followLearns();
+    followToday();
 }
 
 void FactsPanel::followState()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -22,12 +23,13 @@ class TextLabel;
 namespace training {
 
 class FoldProgress;
+class RefreshAfterBoxes;
 class ResultFacts;
 
 class FactsPanel : public QWidget {
     Q_OBJECT
 public:
-    FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, QWidget* parent = nullptr);
+    FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAfterBoxes& refresh, QWidget* parent = nullptr);
 
     /// No run: the panel is empty. `state` as runs::RunStatus::state.
     void setRun(domain::RunId run, const QString& state);
@@ -35,16 +37,20 @@ public:
 
 Q_SIGNALS:
     void auditWanted(domain::RunId run);
+    void refreshWanted(domain::RunId run); ///< its heads on today's boxes
 
 private:
     void follow();
     void followState();
     void followWhole();
     void followLearns();
+    QWidget* makeToday();
+    void followToday();
     QString accuracyText(const domain::Proportion& proportion) const;
 
     RunLauncher& m_launcher;
     RunCurvesModel& m_curves;
+    RefreshAfterBoxes& m_refresh;
     domain::RunId m_run;
     QString m_state;
     std::optional<RunFacts> m_facts;
@@ -57,6 +63,10 @@ private:
     ResultFacts* m_result;
     kit::SectionHeader* m_wholeHeader;
     kit::FactList *m_whole, *m_device, *m_learns;
+    QWidget* m_today;
+    QPushButton* m_refit;
+    QCheckBox* m_again;
+    QLabel* m_newer;
     bool m_wholeIsActive = false;
     QLabel* m_footer;
 };

@@ -2,7 +2,7 @@
 
 #include "ui/kit/error_sentence.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 namespace training {
 
@@ -146,11 +146,21 @@ QString LaunchModel::problem() const
     return done ? QString() : kit::errorText(done.error());
 }
 
+void LaunchModel::setSplit(const QString& file)
+{
+    if (m_split == file)
+        return;
+    m_split = file;
+    Q_EMIT changed();
+}
+
 QString LaunchModel::title() const
 {
     QString title = presetWord(preset()).toLower();
     for (const QString& name : changedSettings())
         title += QStringLiteral(", %1 %2").arg(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')), text(name));
+    if (!m_split.isEmpty())
+        title += QStringLiteral(", ") + tr("split %1", "a run's title: the file of its split").arg(QFileInfo(m_split).fileName());
     return title;
 }
 
@@ -159,6 +169,8 @@ QString LaunchModel::commandLine() const
     QString line = QStringLiteral("fewboxctl train --project %1 --preset %2").arg(shellWord(m_projectFolder), preset());
     for (const QString& name : changedSettings())
         line += QStringLiteral(" --%1 %2").arg(dashed(name), shellWord(text(name)));
+    if (!m_split.isEmpty())
+        line += QStringLiteral(" --split %1").arg(shellWord(m_split));
     return line;
 }
 

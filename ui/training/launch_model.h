@@ -41,9 +41,13 @@ public:
     /// All settings in range and in agreement; the sentence that says which is not, else empty.
     QString problem() const;
 
+    /// A split of one's own instead of folds by patient: a file that exchange::readSplit takes; empty: none.
+    void setSplit(const QString& file);
+    const QString& split() const { return m_split; }
+
     QString title() const; ///< "paper 20 %, patches 64"
     QString commandLine() const;
-    LaunchRequest request() const { return {m_options, title()}; }
+    LaunchRequest request() const { return {m_options, title(), m_split}; }
 
 Q_SIGNALS:
     void changed();
@@ -51,6 +55,7 @@ Q_SIGNALS:
 private:
     QString m_projectFolder;
     domain::MethodOptions m_options;
+    QString m_split;
     bool m_chosen = false;
 };
 

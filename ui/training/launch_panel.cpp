@@ -1,24 +1,23 @@
 #include "ui/training/launch_panel.h"
 
 #include "ui/kit/choice_box.h"
+#include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/training/fit_panel.h"
-#include "ui/training/settings_table_model.h"
+#include "ui/training/settings_panel.h"
+#include "ui/training/split_choice.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,42 +32,6 @@ namespace {
 // Under this many boxed images a network is at or below the best fixed region (measured on real films, method.md).
 constexpr qint64 fewBoxedImages = 100;
 constexpr int labelWidth = 96;
-
-/// A combo box where a setting has choices, a line edit elsewhere.
-class SettingDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QStringList choices = index.data(SettingsTableModel::ChoicesRole).toStringList();
-        if (choices.isEmpty())
-            return QStyledItemDelegate::createEditor(parent, option, index);
-        auto* box = new kit::ChoiceBox(parent);
-        box->addItems(choices);
-        connect(box, &QComboBox::activated, box, [this, box] {
-            auto* self = const_cast<SettingDelegate*>(this);
-            Q_EMIT self->commitData(box);
-            Q_EMIT self->closeEditor(box);
-        });
-        return box;
-    }
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override
-    {
-        if (auto* box = qobject_cast<QComboBox*>(editor)) {
-            box->setCurrentText(index.data(Qt::EditRole).toString());
-            box->showPopup();
-        } else {
-            QStyledItemDelegate::setEditorData(editor, index);
-        }
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
-    {
-        if (auto* box = qobject_cast<QComboBox*>(editor))
-            model->setData(index, box->currentText());
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
-    }
-};
 
 } // namespace
 
@@ -165,12 +128,16 @@ QWidget* LaunchPanel::makeForm()
             (void)m_model.set(QStringLiteral("unannotated_share"), QString::number(percent / 100.0));
     });
 
+    m_split = new SplitChoice(m_model);
+    row(tr("Split"), {m_split});
+    connect(m_split, &SplitChoice::refused, this, [this](const domain::Error& error) { Q_EMIT refused(kit::errorText(error)); });
+
     m_folds = new QSpinBox;
     m_folds->setObjectName(QStringLiteral("folds"));
     m_folds->setRange(2, 20);
     m_folds->setFixedWidth(48);
     m_folds->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_foldsNote = new kit::TextLabel(tr("split by patient"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
+    m_foldsNote = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
     m_foldsNote->setElided(true);
     row(tr("Folds"), {m_folds, m_foldsNote});
     connect(m_folds, &QSpinBox::valueChanged, this, [this](int folds) {
@@ -208,22 +175,8 @@ QWidget* LaunchPanel::makeForm()
     m_reason->setFont(kit::theme().font(kit::FontRole::Small));
     layout->addWidget(m_reason);
 
-    auto* settingsModel = new SettingsTableModel(m_model, this);
-    connect(settingsModel, &SettingsTableModel::refused, this, &LaunchPanel::refused);
-    m_settings = new QTableView;
-    m_settings->setObjectName(QStringLiteral("settings"));
-    m_settings->setAccessibleName(tr("All settings of the method"));
-    m_settings->setModel(settingsModel);
-    m_settings->setItemDelegateForColumn(1, new SettingDelegate(m_settings));
-    m_settings->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_settings->setShowGrid(false);
-    m_settings->horizontalHeader()->hide();
-    m_settings->verticalHeader()->hide();
-    m_settings->verticalHeader()->setDefaultSectionSize(kit::theme().length(QStringLiteral("row_finding_compact")) + 2);
-    m_settings->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_settings->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_settings->setColumnWidth(1, 120);
-    m_settings->setMinimumHeight(240);
+    m_settings = new SettingsPanel(m_model, form);
+    connect(m_settings, &SettingsPanel::refused, this, &LaunchPanel::refused);
     m_settings->hide();
     layout->addWidget(m_settings, 1);
 
@@ -308,6 +261,9 @@ void LaunchPanel::follow()
     m_share->setValue(percent);
     m_shareText->setText(kit::isolated(tr("%1 %").arg(percent)));
     m_folds->setValue(m_model.options().folds);
+    const bool ownSplit = !m_model.split().isEmpty();
+    m_folds->setEnabled(!ownSplit);
+    m_foldsNote->setText(ownSplit ? tr("one, by the file") : tr("each tested once"));
     m_seed->setValue(static_cast<int>(std::min<quint64>(m_model.options().seed, std::numeric_limits<int>::max())));
     if (const int index = m_device->findData(m_model.text(QStringLiteral("device"))); index >= 0)
         m_device->setCurrentIndex(index);

@@ -11,7 +11,6 @@ class QLabel;
 class QPushButton;
 class QSlider;
 class QSpinBox;
-class QTableView;
 class QToolButton;
 
 namespace kit {
@@ -22,6 +21,8 @@ class TextLabel;
 namespace training {
 
 class FitPanel;
+class SettingsPanel;
+class SplitChoice;
 
 class LaunchPanel : public QWidget {
     Q_OBJECT
@@ -50,7 +51,8 @@ private:
     QSlider* m_share;
     QSpinBox *m_folds, *m_seed;
     QComboBox* m_device;
-    QTableView* m_settings;
+    SettingsPanel* m_settings;
+    SplitChoice* m_split;
     QPushButton* m_start;
     QToolButton* m_more;
     bool m_following = false;

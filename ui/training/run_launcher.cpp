@@ -1,5 +1,6 @@
 #include "ui/training/run_launcher.h"
 
+#include "core/exchange/split_file.h"
 #include "core/launch/run_launch.h"
 #include "core/runs/run_lock.h"
 #include "ui/kit/error_sentence.h"
@@ -23,6 +24,33 @@ QString storedStateOf(const runs::RunStatus& status)
     // Starting, pausing and stopping are still running: a wish is not a fact until the worker confirms it.
     return QStringLiteral("running");
 }
+
+namespace {
+
+/// Whoever made the folder has said it there (core/worker/refresh_run.h).
+runs::WorkerProcess::Task taskOf(const runs::RunFolder& folder)
+{
+    return QFileInfo::exists(folder.file(QStringLiteral("refresh.json"))) ? runs::WorkerProcess::Task::Refresh
+                                                                          : runs::WorkerProcess::Task::Train;
+}
+
+QString splitSentence(const domain::SplitCounts& counts)
+{
+    QStringList parts{RunLauncher::tr("The split: %1 images train (%2 boxed), %3 validate (%4), %5 test (%6).")
+                          .arg(counts.train)
+                          .arg(counts.boxedTrain)
+                          .arg(counts.validation)
+                          .arg(counts.boxedValidation)
+                          .arg(counts.test)
+                          .arg(counts.boxedTest)};
+    if (counts.notListed > 0)
+        parts << RunLauncher::tr("%n image(s) that it does not list are left out.", nullptr, counts.notListed);
+    if (counts.notThere > 0)
+        parts << RunLauncher::tr("%n line(s) name no image of this project.", nullptr, counts.notThere);
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
 
 RunLauncher::RunLauncher(store::Project& project, Leash leash, QObject* parent)
     : QObject(parent), m_project(project), m_leash(leash)
@@ -203,16 +231,50 @@ void RunLauncher::launch(const LaunchRequest& request)
 {
     if (!canStart())
         return;
+    prepare([request](store::Project& project) -> domain::Result<launch::PreparedRun> {
+        std::optional<domain::Split> split;
+        if (!request.split.isEmpty()) {
+            auto read = exchange::readSplit(request.split);
+            if (!read)
+                return tl::unexpected(read.error());
+            split = std::move(*read);
+        }
+        return launch::prepareRun(project, request.options, request.title, split);
+    });
+}
+
+QString RunLauncher::whyNotRefresh() const
+{
+    if (const QString why = whyNot(); !why.isEmpty())
+        return why;
+    return m_active ? tr("Run %1 trains now. Wait for it, or stop it first.").arg(m_active->row.number.value) : QString();
+}
+
+void RunLauncher::refresh(RunId base)
+{
+    if (!whyNotRefresh().isEmpty())
+        return;
+    const QString title = tr("heads of run %1 refitted").arg(base.value);
+    prepare([base, title](store::Project& project) -> domain::Result<launch::PreparedRun> {
+        const auto row = launch::findRun(project, QString::number(base.value));
+        if (!row)
+            return tl::unexpected(row.error());
+        return launch::prepareRefresh(project, *row, {}, title);
+    });
+}
+
+void RunLauncher::prepare(std::function<domain::Result<launch::PreparedRun>(store::Project&)> make)
+{
     struct Prepared {
         launch::PreparedRun run;
         store::RunRow row;
     };
     m_preparing.start(
-        [folder = m_project.folder(), request](const domain::Progress&) -> domain::Result<Prepared> {
+        [folder = m_project.folder(), make = std::move(make)](const domain::Progress&) -> domain::Result<Prepared> {
             auto project = store::Project::open(folder);
             if (!project)
                 return tl::unexpected(project.error());
-            auto prepared = launch::prepareRun(**project, request.options, request.title);
+            auto prepared = make(**project);
             if (!prepared)
                 return tl::unexpected(prepared.error());
             auto row = launch::findRun(**project, QString::number(prepared->number.value));
@@ -232,6 +294,8 @@ void RunLauncher::launch(const LaunchRequest& request)
             }
             for (const domain::Error& error : prepared->run.leftOut)
                 Q_EMIT refused(error);
+            if (prepared->run.split)
+                Q_EMIT noted(splitSentence(*prepared->run.split));
             const RunId run = prepared->row.number;
             Known known{prepared->row, prepared->run.folder};
             if (m_active)
@@ -280,7 +344,7 @@ void RunLauncher::follow(const Known& known)
 {
     m_active = known;
     m_storedState.clear();
-    m_worker = std::make_unique<runs::WorkerProcess>(known.folder, runs::WorkerProcess::Task::Train);
+    m_worker = std::make_unique<runs::WorkerProcess>(known.folder, taskOf(known.folder));
     const RunId run = known.row.number;
     connect(m_worker.get(), &runs::WorkerProcess::statusChanged, this, [this, run] {
         if (m_worker)
@@ -292,7 +356,7 @@ void RunLauncher::follow(const Known& known)
 
 void RunLauncher::begin(Known known)
 {
-    const bool resume = known.resume;
+    const bool resume = known.resume && taskOf(known.folder) == runs::WorkerProcess::Task::Train; // heads are fitted anew
     follow(known);
     m_worker->start(m_leash == Leash::Detached, resume);
 }
@@ -434,6 +498,13 @@ QString RunLauncher::logFile(RunId run) const
 {
     const Ended* ended = endedOf(run);
     return ended && QFileInfo::exists(ended->folder.logFile()) ? ended->folder.logFile() : QString();
+}
+
+bool RunLauncher::isRefresh(RunId run) const
+{
+    const Ended* ended = endedOf(run);
+    const runs::RunFolder* folder = isActive(run) ? &m_active->folder : ended ? &ended->folder : nullptr;
+    return folder && taskOf(*folder) == runs::WorkerProcess::Task::Refresh;
 }
 
 bool RunLauncher::isSilent(RunId run) const

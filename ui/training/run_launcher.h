@@ -14,15 +14,21 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace launch {
+struct PreparedRun;
+}
 
 namespace training {
 
 struct LaunchRequest {
     domain::MethodOptions options;
     QString title; ///< what the run list calls it
+    QString split = {}; ///< a file of exchange::readSplit; empty: folds by patient
 };
 
 /// View-model without a widget. Freezing, folder making and scoring are jobs; what is asked of the store on this
@@ -43,6 +49,12 @@ public:
     bool willQueue() const; ///< canStart(), but behind the one that trains now
     /// Refusals come as `refused`.
     void launch(const LaunchRequest& request);
+
+    /// Refits the heads of a finished run on today's boxes, in seconds, as a run of its own. One at a time, and never
+    /// beside a training: it would cost the time that it saves.
+    void refresh(domain::RunId base);
+    QString whyNotRefresh() const;
+    bool isRefresh(domain::RunId run) const; ///< of the one at work, and of those that ended while this object lived
 
     QString whyNotResume(domain::RunId run) const;
     void resumeRun(domain::RunId run); ///< a stopped or failed one, from its checkpoint
@@ -76,6 +88,7 @@ Q_SIGNALS:
     void changed(); ///< what is allowed, who trains, who waits, what is being done
     void statusChanged(domain::RunId run);
     void launched(domain::RunId run); ///< its folder is there; it trains or waits
+    void noted(const QString& sentence); ///< what a launch came to that a person would want to know: its split's parts
     void ended(domain::RunId run, int exitCode);
     void scored(domain::RunId run);
     void refused(const domain::Error& error); ///< a launch or a scoring that did not come about
@@ -86,6 +99,7 @@ private:
         runs::RunFolder folder;
         bool resume = false;
     };
+    void prepare(std::function<domain::Result<launch::PreparedRun>(store::Project&)> make);
     void countAgain();
     void describeMachine();
     void recover();

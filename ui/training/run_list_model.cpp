@@ -210,6 +210,8 @@ QString phaseWord(const QString& phase)
         return RunListModel::tr("CRF");
     if (phase == QLatin1String("predict"))
         return RunListModel::tr("predicting");
+    if (phase == QLatin1String("refresh"))
+        return RunListModel::tr("refitting the heads");
     return phase;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/theme.h"
+#include "ui/training/setting_words.h"
 
 namespace training {
 
@@ -43,7 +44,11 @@ QVariant SettingsTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         if (index.column() == 1)
             return m_launch.text(name);
-        return QString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
+        return settingWord(name);
+    case SettingRole:
+        return name;
+    case SearchRole:
+        return QString(settingWord(name) + QLatin1Char(' ') + name + QLatin1Char(' ') + QString::fromUtf8(setting.meaning));
     case Qt::ToolTipRole: {
         // The table's own words, as --help has them: one meaning for both surfaces.
         QString tip = QString::fromUtf8(setting.meaning);
@@ -62,7 +67,9 @@ QVariant SettingsTableModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         if (m_launch.differs(name))
             return kit::theme().colour(QStringLiteral("accent_text"));
-        return kit::theme().colour(index.column() == 0 ? QStringLiteral("muted") : QStringLiteral("text"));
+        return kit::theme().colour(QStringLiteral("text"));
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? QStringLiteral("%1 (%2)").arg(settingWord(name), name) : m_launch.text(name);
     case Qt::AccessibleDescriptionRole:
         return QString::fromUtf8(setting.meaning);
     default:

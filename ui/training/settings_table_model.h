@@ -1,4 +1,4 @@
-// Every setting of the method as rows name, value; generated from domain::settingTable().
+// Every setting of the method as rows name, value; generated from domain::settingTable(), its words from setting_words.
 #pragma once
 
 #include "ui/training/launch_model.h"
@@ -10,7 +10,11 @@ namespace training {
 class SettingsTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { ChoicesRole = Qt::UserRole }; ///< QStringList; empty: free text
+    enum Role {
+        ChoicesRole = Qt::UserRole, ///< QStringList; empty: free text
+        SettingRole,                ///< "unannotated_share", as run.json and the command line have it
+        SearchRole                  ///< word, technical name and meaning, for a filter
+    };
     explicit SettingsTableModel(LaunchModel& launch, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;

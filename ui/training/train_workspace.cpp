@@ -15,6 +15,7 @@
 #include "ui/training/failure_panel.h"
 #include "ui/training/launch_model.h"
 #include "ui/training/launch_panel.h"
+#include "ui/training/refresh_after_boxes.h"
 #include "ui/training/run_delegate.h"
 #include "ui/training/run_list_model.h"
 
@@ -39,21 +40,21 @@ namespace training {
 using domain::RunId;
 
 namespace {
-constexpr int drawMs = 100;
+constexpr int drawMs = 100, refreshRestMs = 3000;
 constexpr int noticeWidth = 720;
 } // namespace
 
 TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& registry, QWidget* parent)
     : QWidget(parent), m_launcher(launcher), m_registry(registry),
       m_launch(new LaunchModel(launcher.project().folder(), this)), m_runs(new RunListModel(launcher, this)),
-      m_curves(new RunCurvesModel(launcher.project().schema(), this))
+      m_curves(new RunCurvesModel(launcher.project().schema(), this)), m_refresh(new RefreshAfterBoxes(launcher, refreshRestMs, this))
 {
     setObjectName(QStringLiteral("trainWorkspace"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     QWidget* left = makeLeft();
     QWidget* middle = makeMiddle();
-    m_factsPanel = new FactsPanel(m_launcher, *m_curves, this);
+    m_factsPanel = new FactsPanel(m_launcher, *m_curves, *m_refresh, this);
     for (QWidget* panel : {left, static_cast<QWidget*>(m_factsPanel)})
         panel->setMinimumWidth(kit::theme().length(QStringLiteral("panel_least")));
     layout->addWidget(new kit::SidePanels(QStringLiteral("trainSides"),
@@ -75,7 +76,11 @@ void TrainWorkspace::connectParts()
             m_draw.start();
     });
     connect(m_runs, &RunListModel::refreshed, this, &TrainWorkspace::runsRefreshed);
-    connect(&m_launcher, &RunLauncher::launched, this, &TrainWorkspace::showRun);
+    connect(&m_launcher, &RunLauncher::launched, this, [this](RunId run) {
+        if (!m_launcher.isRefresh(run) || !m_refresh->isOn()) // one that came by itself takes nothing from the eye
+            showRun(run);
+    });
+    connect(m_factsPanel, &FactsPanel::refreshWanted, &m_launcher, &RunLauncher::refresh);
     connect(&m_launcher, &RunLauncher::statusChanged, this, [this](RunId run) {
         if (run == m_run)
             m_curves->setLive(m_launcher.isActive(run));
@@ -88,6 +93,8 @@ void TrainWorkspace::connectParts()
     connect(&m_launcher, &RunLauncher::scored, this, again);
     connect(&m_launcher, &RunLauncher::changed, this, &TrainWorkspace::followFace);
     connect(&m_launcher, &RunLauncher::refused, this, [this](const domain::Error& error) { m_notice->showError(error); });
+    connect(&m_launcher, &RunLauncher::noted, this,
+            [this](const QString& sentence) { m_notice->show(kit::NoticeBar::Kind::Info, sentence); });
     connect(m_launchPanel, &LaunchPanel::refused, this,
             [this](const QString& sentence) { m_notice->show(kit::NoticeBar::Kind::Warning, sentence); });
     connect(m_factsPanel, &FactsPanel::auditWanted, this, &TrainWorkspace::auditWanted);
@@ -213,6 +220,16 @@ void TrainWorkspace::addActions(kit::ActionRegistry& registry)
     registry.add({.id = QStringLiteral("train.stop"), .text = tr("Stop the training, keep a checkpoint"), .help = {},
                   .icon = QStringLiteral("train-stop"), .keys = {}, .group = group, .scope = {}},
                  this, [this] { m_launcher.stop(m_launcher.active()); });
+    registry.add({.id = QStringLiteral("train.refresh"), .text = tr("Refit the heads on today’s boxes"),
+                  .help = tr("Of the newest finished run, in seconds, as a run of its own: what the new boxes do to its maps."),
+                  .icon = QStringLiteral("retry"), .keys = {}, .group = group, .scope = {}},
+                 m_refresh, [this] { m_refresh->refreshNow(); });
+    QAction* again = registry.add({.id = QStringLiteral("train.refresh-after-boxes"), .text = tr("Refit the heads after new boxes"),
+                                   .help = tr("A few seconds after the last new box, while nothing else trains."), .icon = {},
+                                   .keys = {}, .group = group, .scope = {}, .checkable = true},
+                                  m_refresh, [this] { m_refresh->setOn(!m_refresh->isOn()); });
+    again->setChecked(m_refresh->isOn());
+    connect(m_refresh, &RefreshAfterBoxes::onChanged, again, &QAction::setChecked);
     registry.add({.id = QStringLiteral("train.export"), .text = tr("Export the curves of this run"),
                   .help = tr("As figures (CSV) or as a picture of the plots (PDF, PNG)."), .icon = QStringLiteral("export"),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_E)}, .group = group, .scope = scope},
@@ -254,6 +271,14 @@ bool TrainWorkspace::isPending() const
 {
     return m_launcher.isPending() || m_runs->isPending() || m_curves->isLoading() || m_factsJob.isRunning() ||
            m_draw.isActive() || m_page->isPending();
+}
+
+bool TrainWorkspace::hasFinished() const
+{
+    for (int row = 0; row < m_runs->rowCount(); ++row)
+        if (m_runs->index(row).data(RunListModel::StateRole).toString() == QLatin1String("finished"))
+            return true;
+    return false;
 }
 
 QString TrainWorkspace::stateOf(RunId run) const
@@ -407,6 +432,9 @@ void TrainWorkspace::followFace()
     const QString none = m_launcher.active() ? QString() : tr("Nothing trains now.");
     m_registry.setWhyNot(QStringLiteral("train.pause"), none);
     m_registry.setWhyNot(QStringLiteral("train.stop"), none);
+    const QString whyNotRefresh = m_launcher.whyNotRefresh();
+    m_registry.setWhyNot(QStringLiteral("train.refresh"), whyNotRefresh.isEmpty() && !hasFinished() ? tr("No run has finished yet.")
+                                                                                                     : whyNotRefresh);
 }
 
 } // namespace training

@@ -29,6 +29,7 @@ class CurvesPage;
 class FactsPanel;
 class LaunchModel;
 class LaunchPanel;
+class RefreshAfterBoxes;
 class RunListModel;
 
 class TrainWorkspace : public QWidget {
@@ -66,12 +67,14 @@ private:
     void showFailure();
     void askWhereToExport();
     QString stateOf(domain::RunId run) const;
+    bool hasFinished() const;
 
     RunLauncher& m_launcher;
     kit::ActionRegistry& m_registry;
     LaunchModel* m_launch;
     RunListModel* m_runs;
     RunCurvesModel* m_curves;
+    RefreshAfterBoxes* m_refresh;
     kit::Job m_factsJob;
     QTimer m_draw; ///< one refresh of the plots a turn, at most a few a second
     domain::RunId m_run;

@@ -1,4 +1,5 @@
 #include "ui/training/launch_model.h"
+#include "ui/training/setting_words.h"
 #include "ui/training/settings_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void theMachineSuggestsAPresetUntilSomebodyChose();
     void theCommandLineNamesWhatDiffersFromThePreset();
     void aPathWithSpacesSurvivesAShell();
+    void aSplitOfOnesOwnIsInTheCommandTheTitleAndTheRequest();
+    void everySettingHasAWordOfItsOwn();
     void aValueOutOfRangeIsRefusedAndTheOldOneStays();
     void settingsThatDisagreeAreAProblem();
     void theTableHasEverySettingButThePreset();
@@ -69,6 +72,32 @@ void LaunchModelTest::aPathWithSpacesSurvivesAShell()
 {
     LaunchModel model(QStringLiteral("/data/ward 4's"));
     QVERIFY(model.commandLine().contains(QLatin1String("--project '/data/ward 4'\\''s'")));
+}
+
+void LaunchModelTest::aSplitOfOnesOwnIsInTheCommandTheTitleAndTheRequest()
+{
+    LaunchModel model(QStringLiteral("/data/p"));
+    model.setPreset(QStringLiteral("quick"));
+    QSignalSpy changed(&model, &LaunchModel::changed);
+    model.setSplit(QStringLiteral("/my lists/split.csv"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.commandLine(), QStringLiteral("fewboxctl train --project /data/p --preset quick --split '/my lists/split.csv'"));
+    QVERIFY2(model.title().contains(QLatin1String("split.csv")) && !model.title().contains(QLatin1Char('/')), qPrintable(model.title()));
+    QCOMPARE(model.request().split, QStringLiteral("/my lists/split.csv"));
+    model.setSplit({});
+    QVERIFY(!model.commandLine().contains(QLatin1String("--split")));
+}
+
+void LaunchModelTest::everySettingHasAWordOfItsOwn()
+{
+    QSet<QString> words;
+    for (const domain::Setting& setting : domain::settingTable()) {
+        const QString word = settingWord(QString::fromLatin1(setting.name));
+        QVERIFY2(!word.isEmpty() && !word.contains(QLatin1Char('_')), setting.name);
+        QVERIFY2(!words.contains(word), setting.name); // two settings with one name could not be told apart
+        words << word;
+    }
+    QVERIFY(settingWord(QStringLiteral("no_setting")).isEmpty());
 }
 
 void LaunchModelTest::aValueOutOfRangeIsRefusedAndTheOldOneStays()

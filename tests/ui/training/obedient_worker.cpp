@@ -42,7 +42,8 @@ int main(int argc, char** argv)
     const bool resume = arguments.contains(QLatin1String("--resume"));
     const QString end = resume ? QStringLiteral("finish") : qEnvironmentVariable("FEWBOX_FAKE_END", QStringLiteral("finish"));
     say(folder, {{"event", "hello"}, {"device", "fake"}, {"folds", 2}, {"images", 12}, {"boxed", 12}});
-    say(folder, {{"event", "phase"}, {"phase", "unary"}, {"fold", 0}});
+    const bool refresh = arguments.value(1) == QLatin1String("refresh");
+    say(folder, {{"event", "phase"}, {"phase", refresh ? "refresh" : "unary"}, {"fold", 0}});
     QString state = QStringLiteral("running");
     for (int step = 1; step <= (end == QLatin1String("wait") ? 100000 : 20); ++step) {
         const auto wanted = runs::readWanted(folder);
@@ -56,7 +57,7 @@ int main(int argc, char** argv)
             say(folder, {{"event", "state"}, {"state", now}});
         state = now;
         if (state == QLatin1String("running"))
-            say(folder, {{"event", "step"}, {"fold", 0}, {"phase", "unary"}, {"step", step}, {"steps", 100}, {"inside", 1.0 / step},
+            say(folder, {{"event", "step"}, {"fold", 0}, {"phase", refresh ? "refresh" : "unary"}, {"step", step}, {"steps", 100}, {"inside", 1.0 / step},
                          {"outside", 0.5}, {"positive", 0.2}, {"negative", 0.1}, {"images_per_second", 10}, {"progress", step / 200.0}});
         QThread::msleep(20);
     }

@@ -1,9 +1,12 @@
 #include "core/launch/run_launch.h"
 #include "tests/ui/training/made_up_project.h"
+#include "ui/training/refresh_after_boxes.h"
 #include "ui/training/run_launcher.h"
 #include "ui/training/run_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void aRunThatIsStillTrainingIsFoundAgain();
     void aRunThatDiedUnwatchedIsExplained();
     void theListFollowsTheLauncher();
+    void aSplitOfOnesOwnBecomesTheRunsParts();
+    void aSplitWithAPatientInTwoPartsIsRefusedByName();
+    void headsAreRefittedAsARunOfItsOwn();
+    void newBoxesRefitTheHeadsWhereThatIsWanted();
 };
 
 void RunLauncherTest::withoutBoxesItSaysSo()
@@ -193,6 +200,104 @@ void RunLauncherTest::theListFollowsTheLauncher()
     QTRY_VERIFY(list.index(0).data(RunListModel::ProgressRole).toDouble() > 0);
     launcher.stop(launcher.active());
     QTRY_COMPARE_WITH_TIMEOUT(list.index(0).data(RunListModel::StateRole).toString(), QStringLiteral("stopped"), 20'000);
+}
+
+namespace {
+
+QString writeSplit(const testing::MadeUpProject& made, const QByteArray& lines)
+{
+    const QString path = QDir(made.folder()).filePath(QStringLiteral("split.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("image,part\n" + lines);
+    return path;
+}
+
+} // namespace
+
+void RunLauncherTest::aSplitOfOnesOwnBecomesTheRunsParts()
+{
+    testing::MadeUpProject made(6);
+    RunLauncher launcher(made.project());
+    QSignalSpy noted(&launcher, &RunLauncher::noted), launched(&launcher, &RunLauncher::launched);
+    QTRY_VERIFY(launcher.canStart());
+    LaunchRequest wanted = request();
+    wanted.split = writeSplit(made, "film000.png,train\nfilm001.png,train\nfilm002.png,validation\nfilm003.png,test\nnobody.png,test\n");
+    launcher.launch(wanted);
+    QTRY_COMPARE(launched.count(), 1);
+    QCOMPARE(noted.count(), 1);
+    const QString said = noted[0][0].toString();
+    QVERIFY2(said.startsWith(QLatin1String("The split: 2 images train (2 boxed), 1 validate (1), 1 test (1).")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("2 image(s)")) && said.contains(QLatin1String("1 line(s)")), qPrintable(said));
+    const auto row = launch::findRun(made.project(), QStringLiteral("1"));
+    const auto set = runs::readTrainingSet(launch::folderOf(made.project(), *row).trainingSetJson());
+    QVERIFY(set.has_value());
+    QCOMPARE(set->images.size(), std::size_t(4));
+    QCOMPARE(int(std::count_if(set->images.begin(), set->images.end(), [](const auto& image) { return image.part == domain::Part::Test; })), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!launcher.active() && !launcher.isPending(), 20'000);
+}
+
+void RunLauncherTest::aSplitWithAPatientInTwoPartsIsRefusedByName()
+{
+    testing::MadeUpProject made(6);
+    RunLauncher launcher(made.project());
+    QSignalSpy refused(&launcher, &RunLauncher::refused), launched(&launcher, &RunLauncher::launched);
+    QTRY_VERIFY(launcher.canStart());
+    LaunchRequest wanted = request();
+    wanted.split = writeSplit(made, "film000.png,train\nfilm000.png,test\nfilm001.png,test\n");
+    launcher.launch(wanted);
+    QTRY_COMPARE(refused.count(), 1);
+    const auto error = refused[0][0].value<domain::Error>();
+    QVERIFY2(QString::fromStdString(error.subject + error.found).contains(QLatin1String("film000")), error.subject.c_str());
+    QCOMPARE(launched.count(), 0);
+}
+
+void RunLauncherTest::headsAreRefittedAsARunOfItsOwn()
+{
+    testing::MadeUpProject made;
+    const auto base = made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    QSignalSpy launched(&launcher, &RunLauncher::launched), ended(&launcher, &RunLauncher::ended);
+    QTRY_VERIFY(launcher.whyNotRefresh().isEmpty());
+    launcher.refresh(base.row.number);
+    QTRY_COMPARE(launched.count(), 1);
+    const auto run = launched[0][0].value<domain::RunId>();
+    QVERIFY(run != base.row.number);
+    QVERIFY(launcher.isRefresh(run));
+    QTRY_COMPARE(launcher.status(run)->phase, QStringLiteral("refresh")); // the worker was asked for that
+    QVERIFY(!launcher.whyNotRefresh().isEmpty());                           // one at a time
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+    QVERIFY(launcher.isRefresh(run));
+    QVERIFY2(launch::findRun(made.project(), QString::number(run.value))->title.contains(QString::number(base.row.number.value)), "title");
+    QTRY_VERIFY(!launcher.isPending());
+}
+
+void RunLauncherTest::newBoxesRefitTheHeadsWhereThatIsWanted()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    const auto images = made.project().worklistRows({}, store::WorklistOrder::Patient, 0, 3);
+    QVERIFY(images && images->size() == 3);
+    RunLauncher launcher(made.project());
+    RefreshAfterBoxes refresh(launcher, 0);
+    QSignalSpy launched(&launcher, &RunLauncher::launched), ended(&launcher, &RunLauncher::ended);
+    QTRY_VERIFY(launcher.whyNotRefresh().isEmpty());
+    const qint64 before = launcher.boxes();
+    QVERIFY(made.project().perform(store::DrawBox{images->at(0).image, 4, {20, 20, 60, 60}}));
+    QTRY_COMPARE(launcher.boxes(), before + 1);
+    QTRY_VERIFY(!launcher.isPending());
+    QCOMPARE(launched.count(), 0); // off until somebody wants it
+    refresh.setOn(true);
+    QVERIFY(made.project().perform(store::DrawBox{images->at(1).image, 4, {20, 20, 60, 60}}));
+    QTRY_COMPARE(launched.count(), 1);
+    QVERIFY(launcher.isRefresh(launched[0][0].value<domain::RunId>()));
+    // A box that comes meanwhile is a wish that waits for the end, with the trained run as its base again.
+    QVERIFY(made.project().perform(store::DrawBox{images->at(2).image, 4, {20, 20, 60, 60}}));
+    QTRY_COMPARE_WITH_TIMEOUT(launched.count(), 2, 20'000);
+    QCOMPARE(refresh.base().value, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 20'000);
+    QVERIFY(RefreshAfterBoxes(launcher, 0).isOn()); // the project remembers
+    QTRY_VERIFY(!launcher.isPending());
 }
 
 QTEST_MAIN(RunLauncherTest)

@@ -4,16 +4,21 @@
 #include "ui/kit/theme.h"
 #include "ui/training/curves_page.h"
 #include "ui/training/launch_model.h"
+#include "ui/training/split_choice.h"
 #include "ui/training/train_workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +50,9 @@ private Q_SLOTS:
     void aKilledRunSaysWhereAndWhatIsKept();
     void aNoticeLiesOverTheCurvesAndMovesNothing();
     void theSliderChangesTheCommandLine();
+    void aSplitIsChosenInTheForm();
+    void settingsAreFoundByTheirWords();
+    void theHeadsOfAFinishedRunCanBeRefitted();
     void theResultIsTheRunsOwnAnswerAndNamesIt();
     void curvesAreExportedByTheFilesEnding();
     void itFitsTheSmallestWindow();
@@ -245,6 +253,95 @@ void TrainWorkspaceTest::theSliderChangesTheCommandLine()
     child<QSlider>(workspace, "unannotatedShare")->setValue(20);
     QVERIFY(workspace.launchModel().commandLine().endsWith(QLatin1String("--unannotated-share 0.2")));
     QVERIFY(child<QLabel>(workspace, "commandLine")->text().contains(QLatin1String("--unannotated-share 0.2")));
+}
+
+void TrainWorkspaceTest::aSplitIsChosenInTheForm()
+{
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    auto* choice = workspace.findChild<SplitChoice*>();
+    QTemporaryDir folder;
+    const auto write = [&](const char* name, const QByteArray& text) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return file.fileName();
+    };
+    choice->useFile(write("no.csv", "picture,where\na.png,train\n"));
+    QTRY_VERIFY(!choice->isPending());
+    auto* notice = child<kit::NoticeBar>(workspace, "trainNotice");
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QLatin1String("no.csv")), qPrintable(notice->text()));
+    QVERIFY(workspace.launchModel().split().isEmpty());
+    choice->useFile(write("mine.csv", "image,part\nfilm000.png,train\nfilm001.png,test\n"));
+    QTRY_COMPARE(workspace.launchModel().split(), folder.filePath(QStringLiteral("mine.csv")));
+    auto* box = child<QComboBox>(workspace, "split");
+    QCOMPARE(box->currentText(), QStringLiteral("mine.csv"));
+    QVERIFY2(box->toolTip().contains(QLatin1String("1 train, 0 validation, 1 test")), qPrintable(box->toolTip()));
+    QVERIFY(!child<QSpinBox>(workspace, "folds")->isEnabled());
+    QVERIFY(child<QLabel>(workspace, "commandLine")->text().contains(QLatin1String("--split")));
+    box->setCurrentIndex(0);
+    Q_EMIT box->activated(0);
+    QVERIFY(workspace.launchModel().split().isEmpty());
+    QVERIFY(child<QSpinBox>(workspace, "folds")->isEnabled());
+}
+
+void TrainWorkspaceTest::settingsAreFoundByTheirWords()
+{
+    testing::MadeUpProject made;
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    child<QAbstractButton>(workspace, "moreSettings")->click();
+    auto* table = child<QTableView>(workspace, "settings");
+    QVERIFY(table->isVisible());
+    const int all = table->model()->rowCount();
+    QCOMPARE(all, int(domain::settingTable().size()) - 1); // the preset has its segments
+    auto* search = child<QLineEdit>(workspace, "settingsSearch");
+    for (const char* words : {"Images in a step of the CRF", "crf_batch"}) { // its word, and what run.json calls it
+        search->setText(QLatin1String(words));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Images in a step of the CRF"));
+    }
+    QVERIFY(table->model()->setData(table->model()->index(0, 1), QStringLiteral("12")));
+    QCOMPARE(workspace.launchModel().options().crfBatch, 12);
+    search->clear();
+    QCOMPARE(table->model()->rowCount(), all);
+}
+
+void TrainWorkspaceTest::theHeadsOfAFinishedRunCanBeRefitted()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    auto* refit = child<QPushButton>(workspace, "refitHeads");
+    QTRY_VERIFY(refit->isVisible() && refit->isEnabled());
+    QVERIFY(registry.whyNot(QStringLiteral("train.refresh")).isEmpty());
+    QSignalSpy launched(&launcher, &RunLauncher::launched), ended(&launcher, &RunLauncher::ended);
+    refit->click();
+    QTRY_COMPARE(launched.count(), 1);
+    QVERIFY(launcher.isRefresh(launched[0][0].value<domain::RunId>()));
+    QCOMPARE(workspace.shownRun(), launched[0][0].value<domain::RunId>());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+    QTRY_VERIFY(!workspace.isPending());
+    // The switch is one action, for the palette and for keys.
+    auto* again = child<QCheckBox>(workspace, "refitAfterBoxes");
+    registry.action(QStringLiteral("train.refresh-after-boxes"))->trigger();
+    QVERIFY(again->isChecked());
+    again->click();
+    QVERIFY(!registry.action(QStringLiteral("train.refresh-after-boxes"))->isChecked());
 }
 
 void TrainWorkspaceTest::theResultIsTheRunsOwnAnswerAndNamesIt()
