@@ -1,5 +1,6 @@
 #include "ui/audit/audit_workspace.h"
 
+#include "ui/audit/audit_actions.h"
 #include "ui/audit/case_figures.h"
 #include "ui/audit/case_film.h"
 #include "ui/audit/cases_panel.h"
@@ -64,7 +65,6 @@ AuditWorkspace::AuditWorkspace(store::Project& project, kit::ActionRegistry& reg
     makeFooter();
     connectParts();
     addActions();
-    addFindingActions();
     refresh();
 }
 
@@ -137,76 +137,13 @@ void AuditWorkspace::connectParts()
 
 void AuditWorkspace::addActions()
 {
-    const QString group = tr("Audit"), scope = QStringLiteral("audit");
-    const auto add = [&](const char* id, const QString& text, const QString& help, const char* icon, const QKeySequence& key,
-                         std::function<void()> handler) {
-        m_ownActions.push_back(QLatin1String(id));
-        return m_registry.add({.id = QLatin1String(id), .text = text, .help = help, .icon = QLatin1String(icon), .keys = {key},
-                               .group = group, .scope = scope},
-                              this, std::move(handler));
-    };
-    QAction* previous = add("audit.previous", tr("Previous case"), {}, "previous-study", Qt::Key_PageUp, [this] { m_cases->step(-1); });
-    QAction* next = add("audit.next", tr("Next case"), {}, "next-study", Qt::Key_PageDown, [this] { m_cases->step(1); });
-    add("audit.next-wrong", tr("Next case that is not correct"), tr("Its IoU is under T."), "next-unread", Qt::CTRL | Qt::Key_PageDown,
-        [this] { m_cases->stepWrong(1); });
-    add("audit.previous-wrong", tr("Previous case that is not correct"), tr("Its IoU is under T."), "", Qt::CTRL | Qt::Key_PageUp,
-        [this] { m_cases->stepWrong(-1); });
-    add("audit.first", tr("First case of the table"), {}, "", Qt::CTRL | Qt::Key_Home, [this] { m_cases->toEdge(false); });
-    add("audit.last", tr("Last case of the table"), {}, "", Qt::CTRL | Qt::Key_End, [this] { m_cases->toEdge(true); });
-    add("audit.sort", tr("Sort by the next column"), {}, "sort", Qt::Key_K, [this] { m_cases->sortByNext(); });
-    add("audit.reverse", tr("Reverse the order of the table"), {}, "", Qt::SHIFT | Qt::Key_K, [this] { m_cases->reverseOrder(); });
-    add("audit.next-fold", tr("Cases of the next fold"), tr("After the last one, all folds."), "filter", Qt::SHIFT | Qt::Key_PageDown,
-        [this] { m_cases->stepFold(1); });
-    add("audit.show-all", tr("Show all cases again"), tr("Takes every filter of the table away."), "", Qt::Key_Escape,
-        [this] { m_cases->showAll(); });
-    add("audit.t-down", tr("Lower T"), tr("A localization is correct from this IoU on."), "", Qt::Key_Comma, [this] { m_cases->stepThreshold(-1); });
-    add("audit.t-up", tr("Raise T"), tr("A localization is correct from this IoU on."), "", Qt::Key_Period, [this] { m_cases->stepThreshold(1); });
-    add("audit.cut-down", tr("Lower the cut-off"), tr("Shift and the wheel do it over the film."), "cutoff", Qt::Key_BracketLeft,
-        [this] { m_figures->stepCut(-1); });
-    add("audit.cut-up", tr("Raise the cut-off"), tr("Shift and the wheel do it over the film."), "cutoff", Qt::Key_BracketRight,
-        [this] { m_figures->stepCut(1); });
-    add("audit.cut-own", tr("Cut-off of the run’s settings"), {}, "", Qt::Key_Backslash, [this] { m_figures->useOwnCut(); });
-    add("audit.stage", tr("Answer, base or base + CRF, in turn"), {}, "", Qt::Key_Z, [this] { m_overlay->stepStage(); });
-    add("audit.style", tr("Patches, smooth or outline, in turn"), {}, "overlay-patches", Qt::Key_V, [this] { m_overlay->stepStyle(); });
-    add("audit.truth", tr("Boxes as trained or as of now"), {}, "", Qt::Key_Y, [this] { m_overlay->stepTruth(); });
-    add("audit.next-run", tr("The same case in the next older run"), {}, "run-compare", Qt::ALT | Qt::Key_Down, [this] { m_overlay->stepRun(1); });
-    add("audit.previous-run", tr("The same case in the next newer run"), {}, "run-compare", Qt::ALT | Qt::Key_Up,
-        [this] { m_overlay->stepRun(-1); });
-    add("audit.second-look", tr("Mark for a second look"), {}, "flag", Qt::Key_S, [this] { markForSecondLook(); });
-    add("audit.read", tr("Open this film in Read"), {}, "box-draw", Qt::Key_Return, [this] { openInRead(); });
-    add("audit.draw", tr("Draw boxes on this film"), tr("Boxes are drawn in Read."), "box-draw", Qt::Key_B, [this] { sayBoxesAreDrawnInRead(); });
-    m_bar->setNavigation(previous, next);
+    m_ownActions = registerAuditActions(m_registry, m_project.schema(), this,
+                                        {*m_cases, *m_figures, *m_overlay, [this] { markForSecondLook(); }, [this] { openInRead(); },
+                                         [this] { sayBoxesAreDrawnInRead(); }, [this](int finding) { showFinding(finding); },
+                                         [this](int finding) { showCasesOf(finding); }});
+    m_bar->setNavigation(m_registry.action(QStringLiteral("audit.previous")), m_registry.action(QStringLiteral("audit.next")));
     if (QAction* blobs = m_registry.action(QStringLiteral("view.blobs")))
         m_bar->addLayerTool(blobs);
-}
-
-/// The digits of Read, here for what is looked at: the map of a finding, and with Shift its cases alone.
-void AuditWorkspace::addFindingActions()
-{
-    const domain::FindingSchema& schema = m_project.schema();
-    for (int finding = 0; finding < schema.count(); ++finding) {
-        const QString digit = kit::theme().findingKey(schema.at(finding).name), name = findingWord(schema, finding);
-        QList<QKeySequence> plain, shifted;
-        if (!digit.isEmpty()) {
-            const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit.toInt());
-            plain << QKeySequence(key);
-            shifted << QKeySequence(Qt::SHIFT | key);
-        }
-        m_registry.add({.id = QStringLiteral("audit.map.%1").arg(finding), .text = tr("Map of %1 over this film").arg(name), .help = {},
-                        .icon = {}, .keys = plain, .group = tr("Audit"), .scope = QStringLiteral("audit"),
-                        .family = tr("Map of a finding over this film")},
-                       this, [this, finding] { showFinding(finding); });
-        m_registry.add({.id = QStringLiteral("audit.only.%1").arg(finding), .text = tr("Cases of %1 alone").arg(name),
-                        .help = tr("Again: all findings."), .icon = {}, .keys = shifted, .group = tr("Audit"),
-                        .scope = QStringLiteral("audit"), .family = tr("Cases of a finding alone")},
-                       this, [this, finding] {
-                           if (!m_cases->filterFinding(finding))
-                               m_notice->show(kit::NoticeBar::Kind::Info, tr("No case of this run has a box of %1.")
-                                                                              .arg(findingWord(m_project.schema(), finding)));
-                       });
-        for (const char* id : {"audit.map.%1", "audit.only.%1"})
-            m_ownActions.push_back(QString(QLatin1String(id)).arg(finding));
-    }
     m_registry.attach(this, QStringLiteral("audit"));
 }
 
@@ -423,6 +360,13 @@ void AuditWorkspace::showFinding(int finding)
                        tr("This run has no map of %1 for this film.").arg(findingWord(m_project.schema(), finding)));
     else
         m_notice->dismiss();
+}
+
+void AuditWorkspace::showCasesOf(int finding)
+{
+    if (!m_cases->filterFinding(finding))
+        m_notice->show(kit::NoticeBar::Kind::Info,
+                       tr("No case of this run has a box of %1.").arg(findingWord(m_project.schema(), finding)));
 }
 
 void AuditWorkspace::openInRead()

@@ -64,7 +64,6 @@ private:
     void makeFooter();
     void connectParts();
     void addActions();
-    void addFindingActions();
     void load(domain::RunId run);
     void take(Loaded loaded);
     void openCase(int caseIndex);
@@ -75,6 +74,7 @@ private:
     void sayStatus();
     void showEvent(QShowEvent* event) override;
     void showFinding(int finding);
+    void showCasesOf(int finding);
     void openInRead();
     void markForSecondLook();
     void sayBoxesAreDrawnInRead();

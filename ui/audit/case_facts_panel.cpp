@@ -92,6 +92,13 @@ QWidget* CaseFactsPanel::makeBlobs()
     };
     m_inside = test(tr("Largest inside the box"), tr("Patches of the largest blob that lies in the box; the box should hold at least the limit (ρ times its own patches)."), "blobInside");
     m_outside = test(tr("All outside the box"), tr("Patches of all blobs together that lie outside the box; fewer is better, up to the limit."), "blobOutside");
+    m_relaxation = new QLabel(part);
+    m_relaxation->setObjectName(QStringLiteral("blobRelaxation"));
+    m_relaxation->setWordWrap(true);
+    m_relaxation->setFont(kit::theme().font(kit::FontRole::Small));
+    m_relaxation->setToolTip(tr("The training cannot count blobs: it adds the map’s values in the box and outside it (Eq. 9) and holds them "
+                                "against the same limits. Where the two differ, what was learned is not what is asked for."));
+    bars->addWidget(m_relaxation);
     m_blobNote = new QLabel(part);
     m_blobNote->setWordWrap(true);
     m_blobNote->setToolTip(tr("τ: from this value on a patch counts as suspicious. ρ: share of a box that the largest blob should fill. Both are "
@@ -177,10 +184,11 @@ void CaseFactsPanel::followFacts(const AuditCase& one)
 
 void CaseFactsPanel::followBlobs()
 {
-    const auto blobs = m_figures.blobs();
-    m_blobPart->setVisible(blobs.has_value());
-    if (!blobs)
+    const auto criterion = m_figures.criterion();
+    m_blobPart->setVisible(criterion.has_value());
+    if (!criterion)
         return;
+    const domain::DiscreteCriterion& blobs = criterion->discrete;
     const QLocale locale;
     m_blobHeader->setDetail(tr("%n blob(s)", nullptr, m_figures.blobCount()));
     const QColor colour = m_data ? kit::theme().findingColour(m_data->schema.at(m_figures.finding()).name, m_figures.finding()) : QColor();
@@ -194,8 +202,12 @@ void CaseFactsPanel::followBlobs()
         test.bar->setColour(colour);
         test.bar->set({static_cast<double>(found)}, std::max({found * 1.1, limit * 1.6, 1.0}), limit);
     };
-    show(m_inside, blobs->largestInside, blobs->insideLimit, true);
-    show(m_outside, blobs->totalOutside, blobs->outsideLimit, false);
+    show(m_inside, blobs.largestInside, blobs.insideLimit, true);
+    show(m_outside, blobs.totalOutside, blobs.outsideLimit, false);
+    const QString sums = tr("inside %1, outside %2").arg(locale.toString(criterion->inside, 'f', 1), locale.toString(criterion->outside, 'f', 1));
+    m_relaxation->setText(criterion->agree()             ? tr("The loss sees it the same way: %1.").arg(sums)
+                          : criterion->relaxationHolds() ? tr("The loss sees it otherwise, and is satisfied: %1.").arg(sums)
+                                                         : tr("The loss sees it otherwise, and is not satisfied: %1.").arg(sums));
     if (const auto learned = m_figures.thresholds())
         m_blobNote->setText(tr("In patches; τ %1 and ρ %2 of this run.")
                                 .arg(locale.toString(learned->tau, 'f', 2), locale.toString(learned->rho, 'f', 2)));

@@ -53,7 +53,7 @@ private:
     kit::FactList* m_facts;
     QWidget* m_blobPart;
     BlobTest m_inside, m_outside;
-    QLabel* m_blobNote;
+    QLabel *m_relaxation, *m_blobNote;
 };
 
 } // namespace audit

@@ -171,14 +171,14 @@ std::optional<domain::Thresholds> CaseFigures::thresholds() const
     return std::isfinite(learned.tau) && std::isfinite(learned.rho) ? std::optional(learned) : std::nullopt;
 }
 
-std::optional<domain::DiscreteCriterion> CaseFigures::blobs() const
+std::optional<evaluation::CaseCriterion> CaseFigures::criterion() const
 {
     const auto learned = thresholds();
     if (!hasMap() || m_boxes.empty() || !learned)
         return std::nullopt;
     const domain::PatchGrid grid(m_maps->patches, m_case->size);
-    return domain::discreteCriterion(grid.positivePatches(values(), cut()), grid.patchesOf(m_boxes), grid.rows(), grid.columns(), learned->tau,
-                                     learned->rho, m_data->configuration.options.outsideLimit == "box");
+    return evaluation::caseCriterion(grid, values(), grid.positivePatches(values(), cut()), grid.patchesOf(m_boxes), *learned,
+                                     m_data->configuration.options.outsideLimit == "box", domain::Connectivity::Eight);
 }
 
 int CaseFigures::blobCount() const

@@ -3,6 +3,7 @@
 
 #include "core/domain/connected_components.h"
 #include "core/domain/region.h"
+#include "core/evaluation/criterion.h"
 #include "core/evaluation/readout.h"
 #include "core/runs/predictions.h"
 #include "ui/audit/audit_data.h"
@@ -19,7 +20,7 @@ struct BestCut {
     double iou = 0, cut = 0;
 };
 
-/// View-model without a widget. Figures come from domain::overlap and domain::discreteCriterion, the functions that
+/// View-model without a widget. Figures come from domain::overlap and evaluation::caseCriterion, the functions that
 /// fewboxctl uses; at the run's own cut-off they are the table's.
 class CaseFigures : public QObject {
     Q_OBJECT
@@ -57,7 +58,9 @@ public:
     double regionShare() const; ///< of the image, 0…1
     double imageProbability() const; ///< largest value of the map; NaN: no map
     std::optional<BestCut> bestCut() const; ///< over cuts 0.01 … 0.99
-    std::optional<domain::DiscreteCriterion> blobs() const; ///< with τ, ρ as this run learned them for the fold
+    /// Eq. 4 and the relaxation that was trained, on the patches at the shown cut-off, with τ, ρ as this run learned them
+    /// for the fold; none: no map, no box of the finding, or no thresholds.
+    std::optional<evaluation::CaseCriterion> criterion() const;
     std::optional<domain::Thresholds> thresholds() const;
     int blobCount() const;
 

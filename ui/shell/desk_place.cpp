@@ -22,7 +22,10 @@ DeskPlace::DeskPlace(QWidget& workspaces, QObject* parent) : QObject(parent), m_
         });
 }
 
-QList<kit::SidePanels*> DeskPlace::sides() const { return m_workspaces.findChildren<kit::SidePanels*>(); }
+QList<kit::SidePanels*> DeskPlace::sides() const
+{
+    return m_workspaces.findChildren<kit::SidePanels*>();
+}
 
 /// Splitters inside the workspaces that want to be remembered have a name.
 QList<QSplitter*> DeskPlace::namedSplitters() const

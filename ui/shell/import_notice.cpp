@@ -17,7 +17,10 @@ QString tr(const char* text, const char* comment = nullptr, int n = -1)
     return QCoreApplication::translate("shell", text, comment, n);
 }
 
-QString counted(qint64 count) { return QLocale().toString(count); }
+QString counted(qint64 count)
+{
+    return QLocale().toString(count);
+}
 
 /// Of one kind of thing (images, boxes, answers), for one reason.
 struct Loss {
@@ -68,9 +71,11 @@ Sum addUp(const std::vector<QJsonObject>& summaries)
         addLosses(sum, summary[QStringLiteral("left_out")].toArray());
         const QJsonArray skipped = summary[QStringLiteral("skipped")].toArray();
         for (const QJsonValue& value : skipped) {
-            const QString subject = value[QStringLiteral("subject")].toString(), text = value[QStringLiteral("text")].toString();
+            const QString subject = value[QStringLiteral("subject")].toString(),
+                          text = value[QStringLiteral("text")].toString();
             const QFileInfo file(subject);
-            sum.rows.push_back({file.isAbsolute() ? file.fileName() : subject, text, file.exists() ? subject : QString()});
+            sum.rows.push_back(
+                {file.isAbsolute() ? file.fileName() : subject, text, file.exists() ? subject : QString()});
         }
     }
     return sum;
@@ -134,19 +139,23 @@ Notice told(Sum sum, bool stopped)
     if (sum.there > 0)
         text << tr("%1 were there already.").arg(counted(sum.there));
     if (sum.missing > 0)
-        text << tr("%1 have no file here: they are marked “file missing”, and a later import can find them.").arg(counted(sum.missing));
+        text << tr("%1 have no file here: they are marked “file missing”, and a later import can find them.")
+                    .arg(counted(sum.missing));
     for (const char* what : {"image", "box", "answer"})
         if (const QString lost = lossText(sum.losses, QLatin1String(what)); !lost.isEmpty())
             text << lost;
     if (!sum.rows.empty())
-        text << (sum.losses.empty() ? tr("%n row(s) or file(s) were left out; the rest is stored.", nullptr, int(sum.rows.size()))
-                                    : tr("The rest is stored."));
+        text << (sum.losses.empty()
+                     ? tr("%n row(s) or file(s) were left out; the rest is stored.", nullptr, int(sum.rows.size()))
+                     : tr("The rest is stored."));
     if (sum.repeated > 0)
         text << tr("%n file(s) of films that are in already were passed over.", nullptr, int(sum.repeated));
     if (sum.withoutPatient > 0)
-        text << tr("%n image(s) have no Patient ID: each is taken for a patient of its own.", nullptr, int(sum.withoutPatient));
+        text << tr("%n image(s) have no Patient ID: each is taken for a patient of its own.", nullptr,
+                   int(sum.withoutPatient));
     if (!sum.tablesPassedOver.isEmpty())
-        text << tr("One table of a kind is read, so these were passed over: %1. To read another one, put it into a folder of its own "
+        text << tr("One table of a kind is read, so these were passed over: %1. To read another one, put it into a "
+                   "folder of its own "
                    "and import that.")
                     .arg(sum.tablesPassedOver.join(QStringLiteral(", ")));
     if (stopped)

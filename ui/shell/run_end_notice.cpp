@@ -11,10 +11,12 @@ namespace {
 
 Notice failed(const training::RunLauncher& launcher, domain::RunId run, const RunWays& ways)
 {
-    const domain::Error error = launcher.status(run)->error.value_or(domain::Error{domain::ErrorCode::WorkerDied, {}, {}, {}});
+    const domain::Error error =
+        launcher.status(run)->error.value_or(domain::Error{domain::ErrorCode::WorkerDied, {}, {}, {}});
     const bool kept = launcher.keptCheckpoint(run);
     QStringList text{training::failureReason(error),
-                     kept ? Desk::tr("What it had learned until its last checkpoint is kept.") : Desk::tr("It had not come to its first checkpoint.")};
+                     kept ? Desk::tr("What it had learned until its last checkpoint is kept.")
+                          : Desk::tr("It had not come to its first checkpoint.")};
     if (const QString advice = training::failureAdvice(error); !advice.isEmpty())
         text << advice;
     Notice notice{Kind::Error, Desk::tr("Run %1 failed").arg(run.value), text.join(QLatin1Char(' '))};
@@ -38,7 +40,8 @@ Notice runEndNotice(const training::RunLauncher& launcher, domain::RunId run, co
         notice = {Kind::Good, Desk::tr("Run %1 finished").arg(run.value), Desk::tr("Its cases are in Audit.")};
         notice.ways = {{Desk::tr("Audit"), ways.audit}, {Desk::tr("Show the run"), ways.show}};
     } else {
-        notice = {Kind::Info, Desk::tr("Run %1 stopped").arg(run.value), Desk::tr("Its checkpoint is kept; it can be resumed.")};
+        notice = {Kind::Info, Desk::tr("Run %1 stopped").arg(run.value),
+                  Desk::tr("Its checkpoint is kept; it can be resumed.")};
         notice.ways = {{Desk::tr("Resume"), ways.resume}, {Desk::tr("Show the run"), ways.show}};
     }
     notice.calm = true;

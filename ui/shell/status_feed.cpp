@@ -45,7 +45,10 @@ void StatusFeed::watch(store::Project& project, annotate::GestureQueue& gestures
     followRun();
 }
 
-void StatusFeed::followSaved() { m_line.setSaved({m_gestures->waiting(), m_gestures->lastSaved()}); }
+void StatusFeed::followSaved()
+{
+    m_line.setSaved({m_gestures->waiting(), m_gestures->lastSaved()});
+}
 
 void StatusFeed::followRun()
 {
@@ -69,7 +72,9 @@ void StatusFeed::followNotices()
     int unseenBad = 0;
     for (int i = 0; i < std::min(unseen, all); ++i)
         unseenBad += m_notices.notices()[std::size_t(i)].kind >= kit::NoticeBar::Kind::Warning ? 1 : 0;
-    m_line.setNotices(unseen > 0 ? tr("%n new notice(s)", nullptr, unseen) : all > 0 ? tr("%n notice(s)", nullptr, all) : QString(),
+    m_line.setNotices(unseen > 0 ? tr("%n new notice(s)", nullptr, unseen)
+                      : all > 0  ? tr("%n notice(s)", nullptr, all)
+                                 : QString(),
                       unseenBad > 0);
 }
 

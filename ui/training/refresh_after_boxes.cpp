@@ -48,7 +48,8 @@ RunId RefreshAfterBoxes::base() const
     RunId newest;
     const auto rows = m_launcher.project().runs();
     for (const store::RunRow& row : rows ? *rows : std::vector<store::RunRow>()) {
-        const bool refreshed = QFileInfo::exists(launch::folderOf(m_launcher.project(), row).file(QStringLiteral("refresh.json")));
+        const bool refreshed =
+            QFileInfo::exists(launch::folderOf(m_launcher.project(), row).file(QStringLiteral("refresh.json")));
         if (row.state == QLatin1String("finished") && !refreshed && (!newest || newest < row.number))
             newest = row.number;
     }

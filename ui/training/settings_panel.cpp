@@ -29,16 +29,19 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QRect rect = option.rect.adjusted(2, 2, -6, -2);
-        const auto line = [&](const QRect& place, const QFont& font, const QColor& colour, const QString& text, Qt::TextElideMode mode) {
+        const auto line = [&](const QRect& place, const QFont& font, const QColor& colour, const QString& text,
+                              Qt::TextElideMode mode) {
             painter->setFont(font);
             painter->setPen(colour);
-            painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter), painter->fontMetrics().elidedText(text, mode, place.width()));
+            painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter),
+                              painter->fontMetrics().elidedText(text, mode, place.width()));
         };
         const int half = rect.height() / 2;
         line({rect.x(), rect.y(), rect.width(), half}, theme().font(kit::FontRole::Small, kit::FontWeight::Name),
              index.data(Qt::ForegroundRole).value<QColor>(), index.data().toString(), Qt::ElideRight);
         line({rect.x(), rect.y() + half, rect.width(), half}, theme().monoFont(kit::FontRole::Caption),
-             theme().colour(QStringLiteral("muted")), index.data(SettingsTableModel::SettingRole).toString(), Qt::ElideMiddle);
+             theme().colour(QStringLiteral("muted")), index.data(SettingsTableModel::SettingRole).toString(),
+             Qt::ElideMiddle);
     }
 };
 

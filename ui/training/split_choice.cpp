@@ -80,9 +80,10 @@ void SplitChoice::follow()
         m_box->addItem(QFileInfo(file).fileName(), OwnFile);
     m_box->addItem(tr("A file of your own…"), Another);
     m_box->setCurrentIndex(file.isEmpty() ? 0 : 1);
-    m_box->setToolTip(file.isEmpty() ? tr("A CSV file with the columns image and part (train, validation, test), or NIH’s "
-                                          "train_val_list.txt with test_list.txt beside it.")
-                                     : QDir::toNativeSeparators(file) + QLatin1Char('\n') + m_lines);
+    m_box->setToolTip(file.isEmpty()
+                          ? tr("A CSV file with the columns image and part (train, validation, test), or NIH’s "
+                               "train_val_list.txt with test_list.txt beside it.")
+                          : QDir::toNativeSeparators(file) + QLatin1Char('\n') + m_lines);
 }
 
 } // namespace training

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void boxModeSaysThatBoxesAreDrawnInRead();
     void aNoticeLiesOverTheFilmAndMovesNothing();
     void theRunsOwnAnswerIsNamed();
+    void eq4StandsBesideWhatTheLossSees();
+    void theSameCaseInOtherRunsIsShown();
     void theFittedCutStandsBesideTheRuns();
     void aMissingFilmIsSaidWhereTheFilmWouldBe();
     void itFitsTheSmallestWindow();
@@ -346,6 +348,45 @@ void AuditWorkspaceTest::theRunsOwnAnswerIsNamed()
     const QString named = child<QLabel>(desk.workspace, "runAnswer")->text();
     QVERIFY2(named.contains(QLatin1String("answers with base + CRF")), qPrintable(named));
     QVERIFY(!desk.workspace.figures().shownStage()); // the answer, until somebody chooses
+}
+
+void AuditWorkspaceTest::eq4StandsBesideWhatTheLossSees()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    const auto criterion = desk.workspace.figures().criterion();
+    QVERIFY(criterion.has_value());
+    const QString inside = child<QLabel>(desk.workspace, "blobInside")->text();
+    QVERIFY2(inside.startsWith(QString::number(criterion->discrete.largestInside)), qPrintable(inside));
+    const QString loss = child<QLabel>(desk.workspace, "blobRelaxation")->text();
+    QVERIFY(child<QLabel>(desk.workspace, "blobRelaxation")->isVisible());
+    QCOMPARE(loss.contains(QLatin1String("the same way")), criterion->agree());
+    QVERIFY2(loss.contains(QLocale().toString(criterion->outside, 'f', 1)), qPrintable(loss));
+}
+
+void AuditWorkspaceTest::theSameCaseInOtherRunsIsShown()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("the older one"), 0.9, 2);
+    made.addRun(QStringLiteral("quick"), QStringLiteral("the newer one"), 0.4, 1);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    auto* others = child<QWidget>(desk.workspace, "otherRuns");
+    QVERIFY(others->isVisible());
+    QStringList texts;
+    for (const QLabel* label : others->findChildren<QLabel*>())
+        texts << label->text();
+    QVERIFY2(texts.contains(QLatin1String("Run 1")) && texts.contains(QLatin1String("the older one")), qPrintable(texts.join(QLatin1Char('|'))));
+    const AuditCase* one = desk.workspace.figures().shownCase();
+    const auto scores = made.project().scores(domain::RunId{1});
+    QVERIFY(scores.has_value());
+    const auto score = std::find_if(scores->begin(), scores->end(), [&](const store::ScoreRow& row) {
+        return row.image == one->final.image && row.finding == one->final.finding;
+    });
+    QVERIFY(score != scores->end());
+    QVERIFY2(texts.contains(figureText(score->iou, 0.1)), qPrintable(texts.join(QLatin1Char('|'))));
 }
 
 void AuditWorkspaceTest::theFittedCutStandsBesideTheRuns()

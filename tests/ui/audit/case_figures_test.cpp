@@ -29,6 +29,7 @@ private Q_SLOTS:
     void figuresMoveWithTheCutOff();
     void theBestCutIsTheBest();
     void eq4CountsPatches();
+    void atTheRunsOwnCutEq4IsTheTables();
     void anotherFindingHasNoBoxAndNoIou();
     void withoutMapsNothingIsApplicable();
     void theCutOffStaysInRangeAndEqualValuesAreSilent();
@@ -93,13 +94,39 @@ void CaseFiguresTest::eq4CountsPatches()
     for (const auto& [row, column] : {std::pair{3, 2}, {3, 3}, {4, 3}, {10, 10}, {15, 15}, {15, 16}})
         z[row * 20 + column] = 0.9f;
     figures.setCase(&one, maps);
-    const auto blobs = figures.blobs();
-    QVERIFY(blobs.has_value());
+    const auto criterion = figures.criterion();
+    QVERIFY(criterion.has_value());
+    const domain::DiscreteCriterion* blobs = &criterion->discrete;
     QCOMPARE(blobs->largestInside, 3);
     QCOMPARE(blobs->totalOutside, 3);
     QCOMPARE(blobs->insideLimit, 0.875 * 8); // τ·|b|, as the run learned it
     QCOMPARE(blobs->outsideLimit, 0.25 * 8); // ρ·|b| under outside_limit = box
     QCOMPARE(figures.blobCount(), 3);
+    // As the loss sees it: 0.9 on three patches of either side.
+    QVERIFY(std::abs(criterion->inside - 2.7) < 1e-5);
+    QVERIFY(std::abs(criterion->outside - 2.7) < 1e-5);
+    QVERIFY(!blobs->holds() && criterion->agree());
+}
+
+void CaseFiguresTest::atTheRunsOwnCutEq4IsTheTables()
+{
+    CaseFigures figures;
+    figures.setRun(m_data);
+    int compared = 0;
+    for (const AuditCase& one : m_data->cases) {
+        figures.setCase(&one, mapsOf(one));
+        figures.setShownStage(evaluation::Stage::Final);
+        const auto shown = figures.criterion();
+        QCOMPARE(shown.has_value(), one.final.criterion.has_value());
+        if (!shown)
+            continue;
+        ++compared;
+        QCOMPARE(shown->discrete.largestInside, one.final.criterion->discrete.largestInside);
+        QCOMPARE(shown->discrete.totalOutside, one.final.criterion->discrete.totalOutside);
+        QCOMPARE(shown->inside, one.final.criterion->inside);
+        QCOMPARE(shown->agree(), one.final.criterion->agree());
+    }
+    QVERIFY(compared > 0);
 }
 
 void CaseFiguresTest::anotherFindingHasNoBoxAndNoIou()
@@ -111,7 +138,7 @@ void CaseFiguresTest::anotherFindingHasNoBoxAndNoIou()
     QVERIFY(figures.hasMap());
     QVERIFY(figures.boxes().empty());
     QVERIFY(!figures.overlap());
-    QVERIFY(!figures.blobs());
+    QVERIFY(!figures.criterion());
     QVERIFY(figures.imageProbability() >= 0);
 }
 
