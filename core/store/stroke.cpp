@@ -109,27 +109,30 @@ Done Stroke::addProposalAnswer(const ProposalAnswer& answer, BoxId drawn)
     return insert.bind(":answer", int(answer.answer)).bind(":box", drawn).run();
 }
 
+namespace {
+
+/// All images at once: a person may hand out a hundred thousand in one step. Those that are assigned otherwise now.
+constexpr const char* newlyAssigned = R"(
+    FROM (SELECT DISTINCT value AS image FROM json_each(:images)) AS w
+    WHERE coalesce((SELECT 1 + blinded FROM assigned WHERE reader = :reader AND image = w.image), 0) <> :kind )";
+
+} // namespace
+
+Result<qint64> Stroke::newAssignments(const std::vector<ImageId>& images, ReaderId reader, AssignmentKind kind) const
+{
+    Statement query(m_database, QByteArray("SELECT count(*) ") + newlyAssigned);
+    query.bind(":images", idList(images)).bind(":reader", reader).bind(":kind", int(kind));
+    return query.next().map([&](bool) { return query.integer(0); });
+}
+
 Done Stroke::addAssignments(const std::vector<ImageId>& images, ReaderId reader, AssignmentKind kind)
 {
-    // All at once: a person may hand out a hundred thousand images in one step.
-    const QString list = idList(images);
-    const QByteArray wanted = R"(
-        FROM (SELECT DISTINCT value AS image FROM json_each(:images)) AS w
-        WHERE coalesce((SELECT 1 + blinded FROM assigned WHERE reader = :reader AND image = w.image), 0) <> :kind)";
-    {
-        Statement query(m_database, "SELECT 1 " + wanted + " LIMIT 1");
-        query.bind(":images", list).bind(":reader", reader).bind(":kind", int(kind));
-        const auto any = query.next();
-        if (!any)
-            return tl::unexpected(any.error());
-        if (!*any)
-            return {};
-    }
     if (auto done = begin(); !done)
         return done;
-    Statement insert(m_database, "INSERT INTO assignment (gesture, reader, image, kind) "
-                                 "SELECT :gesture, :reader, w.image, :kind " + wanted + " ORDER BY w.image");
-    insert.bind(":gesture", m_id).bind(":images", list);
+    Statement insert(m_database, QByteArray("INSERT INTO assignment (gesture, reader, image, kind) "
+                                            "SELECT :gesture, :reader, w.image, :kind ") +
+                                     newlyAssigned + "ORDER BY w.image");
+    insert.bind(":gesture", m_id).bind(":images", idList(images));
     return insert.bind(":reader", reader).bind(":kind", int(kind)).run();
 }
 

@@ -32,7 +32,8 @@ public:
     domain::Done addSecondLook();
     domain::Done addModelLook();
     domain::Done addProposalAnswer(const ProposalAnswer&, domain::BoxId drawn);
-    /// For those of the images where it is something new.
+    /// For how many of the images it would be something new; and stored for those.
+    domain::Result<qint64> newAssignments(const std::vector<domain::ImageId>&, domain::ReaderId, AssignmentKind) const;
     domain::Done addAssignments(const std::vector<domain::ImageId>&, domain::ReaderId, AssignmentKind);
     domain::Done addAdjudication(const Adjudicate&);
     domain::Done addSuspicionAnswer(const AnswerSuspicion&);

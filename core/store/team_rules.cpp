@@ -27,10 +27,19 @@ Done assign(Desk& desk, const std::vector<ImageId>& images, domain::ReaderId rea
         return done;
     if (auto done = checkImages(desk, images); !done)
         return done;
-    Statement query(desk.stroke.database(), "SELECT name FROM reader WHERE id = :reader");
-    if (const auto row = query.bind(":reader", reader).next(); !row)
-        return tl::unexpected(row.error());
-    QJsonObject parts{{QStringLiteral("reader"), query.text(0)}, {QStringLiteral("images"), int(images.size())}};
+    const auto news = desk.stroke.newAssignments(images, reader, kind);
+    if (!news)
+        return tl::unexpected(news.error());
+    if (*news == 0)
+        return {};
+    QString name;
+    {
+        Statement query(desk.stroke.database(), "SELECT name FROM reader WHERE id = :reader");
+        if (const auto row = query.bind(":reader", reader).next(); !row)
+            return tl::unexpected(row.error());
+        name = query.text(0);
+    }
+    QJsonObject parts{{QStringLiteral("reader"), name}, {QStringLiteral("images"), *news}};
     if (kind != AssignmentKind::None)
         parts.insert(QStringLiteral("blinded"), kind == AssignmentKind::Blinded);
     desk.describe(images.size() == 1 ? images.front() : ImageId{}, -1, parts);

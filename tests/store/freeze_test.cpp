@@ -17,6 +17,9 @@ private Q_SLOTS:
     void severalReadersAreUnitedByMajority_data();
     void severalReadersAreUnitedByMajority();
     void foldsAreSplitByPatientAndRepeatable();
+    void anAdjudicationGoesBeforeEveryOpinion_data();
+    void anAdjudicationGoesBeforeEveryOpinion();
+    void aBlindedReadingCountsOnceItIsDone();
     void undoneFactsAreNotInIt();
     void theJournalsPositionIsInIt();
 };
@@ -171,6 +174,61 @@ void FreezeTest::foldsAreSplitByPatientAndRepeatable()
         folds.insert(set.images[i].fold);
     }
     QCOMPARE(folds, (std::set<int>{0, 1, 2, 3, 4}));
+}
+
+void FreezeTest::anAdjudicationGoesBeforeEveryOpinion_data()
+{
+    QTest::addColumn<int>("label");
+    QTest::addColumn<int>("boxes");
+    QTest::newRow("absent, though boxed by two and the report") << int(Label::Absent) << 0;
+    QTest::newRow("unsure") << int(Label::Unsure) << 0;
+    QTest::newRow("present with a box of its own") << int(Label::Present) << 1;
+    QTest::newRow("present, and nobody knows where") << int(Label::Present) << 0;
+}
+
+void FreezeTest::anAdjudicationGoesBeforeEveryOpinion()
+{
+    QFETCH(int, label);
+    QFETCH(int, boxes);
+    ProjectFixture f(1);
+    report(f, f.images[0], std::vector<Label>(14, Label::Absent), {{Mass, {10, 10, 50, 50}}});
+    f.draw(f.images[0], Mass, {300, 300, 50, 50});
+    f.draw(f.images[0], Nodule, {600, 300, 50, 50});
+    f.as("Ben");
+    f.draw(f.images[0], Mass, {310, 300, 50, 50});
+    Adjudicate gesture{f.images[0], Mass, Label(label), {}, AdjudicationWay::Mean};
+    if (boxes > 0)
+        gesture.boxes = {{305, 300, 50, 50}};
+    must(f.project->perform(gesture));
+    auto image = frozen(f);
+    QCOMPARE(int(image.labels[Mass]), label);
+    QCOMPARE(int(image.boxesOf(Mass).size()), boxes);
+    if (boxes > 0)
+        QCOMPARE(image.boxesOf(Mass)[0].x, 305.);
+    QCOMPARE(image.boxesOf(Nodule).size(), 1u); // another finding's is untouched
+    must(f.project->undo());
+    image = frozen(f);
+    QVERIFY(image.labels[Mass] == Label::Present);
+    QCOMPARE(image.boxesOf(Mass).size(), 2u); // both readers' again
+}
+
+void FreezeTest::aBlindedReadingCountsOnceItIsDone()
+{
+    ProjectFixture f(1);
+    const auto image = f.images[0];
+    f.draw(image, Mass, {100, 100, 50, 40});
+    must(f.project->perform(Assign{{image}, must(f.project->addReader(QStringLiteral("Ben"))), true}));
+    f.as("Ben");
+    must(f.project->perform(SetLabel{image, Mass, Label::Absent}));
+    f.draw(image, Nodule);
+    QVERIFY(frozen(f).labels[Mass] == Label::Present); // Ada's alone
+    QVERIFY(frozen(f).labels[Nodule] == Label::NotAsked);
+    QCOMPARE(frozen(f).boxes.size(), 1u);
+    must(f.project->perform(SetReadState{image, ReadState::Done}));
+    QVERIFY(frozen(f).labels[Mass] == Label::Unsure); // a tie
+    QVERIFY(frozen(f).labels[Nodule] == Label::Present);
+    must(f.project->undo());
+    QVERIFY(frozen(f).labels[Mass] == Label::Present);
 }
 
 void FreezeTest::undoneFactsAreNotInIt()

@@ -71,6 +71,12 @@ public:
     {
         return *must(project->boxMadeBy(must(project->perform(DrawBox{image, finding, box}))));
     }
+    domain::PointId point(domain::ImageId image, int finding, domain::Point at = {120, 110})
+    {
+        return *must(project->pointMadeBy(must(project->perform(DrawPoint{image, finding, at}))));
+    }
+    /// Becomes this reader.
+    domain::ReaderId as(const char* name) { return must(project->useReader(QLatin1String(name))); }
     ImageFacts facts(domain::ImageId image) const { return must(project->facts(image)); }
     domain::Label label(domain::ImageId image, int finding) const
     {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aProjectThatNothingCameIntoIsTakenBack();
     void aNewerProjectIsRefusedWithBothVersions();
     void aProjectOfVersion1Opens();
+    void aProjectOfVersion2Opens();
     void aMigrationIsDoneOnceAndAFailedOneLeavesTheOldVersion();
     void aTruncatedFileIsCalledDamaged();
     void ownSchemaIsKept();
@@ -195,6 +196,39 @@ void ProjectTest::aProjectOfVersion1Opens()
     QCOMPARE(must(project->redo()).finding, int(Effusion)); // the undone box comes back
     QCOMPARE(must(project->counts()).boxes, 3);
     QCOMPARE(project->setting(QStringLiteral("layout")), QStringLiteral("read"));
+}
+
+// tests/data/projects/version-2 was made by Fewbox before points, assignments and adjudication, and is never made again:
+// three images, a report with a box, Ada's moved box, label, done reading and second look, an undone box, Ben's box and
+// label, one run.
+void ProjectTest::aProjectOfVersion2Opens()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("project.fewbox"));
+    QVERIFY(QFile::copy(QStringLiteral(FEWBOX_SOURCE_DIR "/tests/data/projects/version-2/project.fewbox"), file));
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    const auto project = must(Project::open(dir.path()));
+    const auto ada = must(project->useReader(QStringLiteral("Ada")));
+    const auto first = must(project->findImage(QStringLiteral("image_1"))).id;
+    const auto second = must(project->findImage(QStringLiteral("image_2"))).id;
+    const auto facts = must(project->facts(first));
+    QCOMPARE(facts.boxes.size(), 3u);
+    QCOMPARE(facts.boxes[1].box, (domain::Box{110.5, 100.25, 50, 60}));
+    QCOMPARE(facts.boxes[2].readerName, QStringLiteral("Ben"));
+    QVERIFY(facts.state == ReadState::Done && !facts.blinded && !facts.assigned);
+    QVERIFY(facts.points.empty() && facts.adjudications.empty() && facts.proposalAnswers.empty());
+    QVERIFY(must(project->facts(second)).secondLook);
+    QCOMPARE(must(project->opinions(first)).size(), 2u);
+    QCOMPARE(must(project->runs()).size(), 1u);
+    // What is new works on it, and the old undo chain goes on.
+    QCOMPARE(must(project->redo()).finding, int(Effusion));
+    must(project->perform(DrawPoint{second, Mass, {7, 8}}));
+    must(project->perform(Assign{{first, second}, ada, false}));
+    must(project->perform(Adjudicate{first, Mass, Label::Absent, {}, AdjudicationWay::New}));
+    QVERIFY(must(project->freeze(2, 1)).images[0].labels[Mass] == Label::Absent);
+    for (int step = 0; step < 4; ++step)
+        must(project->undo());
+    QVERIFY(must(project->facts(second)).points.empty());
 }
 
 void ProjectTest::aMigrationIsDoneOnceAndAFailedOneLeavesTheOldVersion()
