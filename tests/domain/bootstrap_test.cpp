@@ -67,6 +67,39 @@ private Q_SLOTS:
         QCOMPARE(pairedBootstrap(a, b, clusters, 50, 1).interval, one.interval);
         QVERIFY(!(pairedBootstrap(a, b, clusters, 50, 2).interval == one.interval));
     }
+    void anyStatisticHasAnInterval()
+    {
+        // A mean: as the paired bootstrap's against zeros, and with the same draws.
+        std::vector<double> a;
+        std::vector<std::string> clusters;
+        for (std::size_t i = 0; i < 60; ++i) {
+            a.push_back(static_cast<double>(i % 5));
+            clusters.push_back(patient(i / 3));
+        }
+        const auto interval = clusterBootstrap(clusters, [&](const std::vector<int>& times) {
+            double sum = 0, n = 0;
+            for (std::size_t i = 0; i < a.size(); ++i) {
+                sum += times[i] * a[i];
+                n += times[i];
+            }
+            return std::optional(sum / n);
+        });
+        QVERIFY(interval);
+        const Interval paired = pairedBootstrap(a, std::vector<double>(60, 0), clusters).interval;
+        QVERIFY(std::abs(interval->low - paired.low) < 1e-9 && std::abs(interval->high - paired.high) < 1e-9);
+    }
+    void aStatisticThatIsMostlyNotDefinedHasNone()
+    {
+        const std::vector<std::string> clusters{"a", "b", "c", "d"};
+        const auto onlyIf = [&](std::size_t one) {
+            return clusterBootstrap(clusters, [one](const std::vector<int>& times) {
+                return times[one] == 1 ? std::optional(1.0) : std::nullopt; // 4 · ¼ · (¾)³ = 0.42 of the draws
+            });
+        };
+        QVERIFY(!onlyIf(2));
+        QVERIFY(clusterBootstrap(clusters, [](const std::vector<int>&) { return std::optional(1.0); }));
+        QVERIFY(!clusterBootstrap({"a", "a"}, [](const std::vector<int>&) { return std::optional(1.0); }));
+    }
     void noCasesGiveNoDifference()
     {
         QVERIFY(!pairedBootstrap({}, {}, {}).excludesZero());

@@ -65,6 +65,34 @@ private Q_SLOTS:
         QVERIFY(reader->fittedCuts(7).empty());
     }
 
+    void everyMapIsReadInOnePassAsOneByOne()
+    {
+        QTemporaryDir dir;
+        const runs::RunFolder folder = makeRun(dir);
+        QVERIFY(write(folder.foldPredictions(0), R"(["a","b"])", {}, 1));
+        std::string names, folds;
+        for (int i = 0; i < 150; ++i) { // more than are read at a time
+            names += (i ? ",\"n" : "\"n") + std::to_string(i) + '"';
+            folds += (i ? "," : "") + std::to_string(i % 3 - 1);
+        }
+        // "b" again, which its fold answers: its row here is passed over.
+        QVERIFY(write(folder.allPredictions(), "[\"b\"," + names + "]", "[1," + folds + "]", 2, 151));
+        const auto reader = runs::PredictionReader::open(folder);
+        QVERIFY(reader);
+        int read = 0;
+        const auto done = reader->eachMaps([&](const QString& identity, const runs::PredictedMaps& maps) {
+            ++read;
+            const auto alone = reader->maps(identity);
+            return alone && *alone && (*alone)->fold == maps.fold && (*alone)->p == maps.p && (*alone)->z == maps.z &&
+                   (*alone)->patches == maps.patches && (*alone)->findings == maps.findings;
+        });
+        QVERIFY(done);
+        QCOMPARE(read, 152); // no map differed, else it had stopped there
+        read = 0;
+        QVERIFY(reader->eachMaps([&](const QString&, const runs::PredictedMaps&) { return ++read < 3; }));
+        QCOMPARE(read, 3);
+    }
+
     void aRunWithoutPredictionsOpensEmpty()
     {
         QTemporaryDir dir;

@@ -1,0 +1,34 @@
+// Boxes that lie, or are sized, unlike the project's other boxes of their finding.
+#pragma once
+
+#include "core/assist/suspicion.h"
+#include "core/domain/finding.h"
+#include "core/domain/geometry.h"
+
+#include <vector>
+
+namespace assist {
+
+struct PlacedBox {
+    domain::BoxId box;
+    domain::ImageId image;
+    QString identity; ///< with its frame: what keys are made of
+    int finding = 0;
+    domain::Box place; ///< image frame
+    domain::Size imageSize;
+};
+
+struct PlaceOptions {
+    /// Boxes of a finding that say what is usual. A finding with fewer is held against all findings' boxes together, and
+    /// then by its place alone: sizes differ too much between findings.
+    int least = 20;
+    double limit = 4; ///< robust deviations from the median
+};
+
+/// Centre (across, from the midline, down) and size (logarithms) as shares of the film; the box's worst of them, in
+/// deviations from the median (1.4826 · median absolute deviation, but never less than 2 % of the film, 10 % in size),
+/// beyond the limit. From the midline as well as across, because most findings have two usual sides and the heart one.
+std::vector<Suspicion> unusualPlaces(const std::vector<PlacedBox>& boxes, const domain::FindingSchema& schema,
+                                     const PlaceOptions& options = {});
+
+} // namespace assist
