@@ -171,8 +171,40 @@ std::vector<QPointF> handlePoints(const QRectF& r)
             r.bottomRight(), {c.x(), r.bottom()}, r.bottomLeft(), {r.left(), c.y()}};
 }
 
+QRectF pointRing(QPointF at)
+{
+    constexpr double radius = 9;
+    return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
+}
+
+namespace {
+
+/// A ring with four ticks towards the place itself, which stays free: it is what the reader points at.
+void paintPoint(QPainter& painter, QPointF at, const ViewerBox& point, bool small)
+{
+    const double width = small ? 1 : token(point.selected ? "box_line_selected" : "box_line");
+    const QRectF ring = small ? QRectF(at.x() - 3, at.y() - 3, 6, 6) : pointRing(at);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const double r = ring.width() / 2;
+    for (const QPen& pen : {QPen(halo(), width + 2 * token("box_halo")), QPen(point.colour, width)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(ring);
+        for (const QPointF& way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+            painter.drawLine(at + way * r, at + way * (r * 0.45));
+    }
+    painter.restore();
+}
+
+} // namespace
+
 void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, bool small)
 {
+    if (box.isPoint) {
+        paintPoint(painter, viewFromImage.map(QPointF(box.box.x, box.box.y)), box, small);
+        return;
+    }
     const QRectF rect = viewFromImage.mapRect(QRectF(box.box.x, box.box.y, box.box.width, box.box.height));
     const double width = small ? 1 : token(box.selected ? "box_line_selected" : "box_line");
     painter.save();
@@ -206,7 +238,7 @@ void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const Vi
     const auto inView = [&](const domain::Box& b) {
         return viewFromImage.mapRect(QRectF(b.x, b.y, b.width, b.height));
     };
-    const QRectF rect = inView(box.box);
+    const QRectF rect = box.isPoint ? pointRing(inView(box.box).topLeft()) : inView(box.box);
     if (!rect.intersects(view))
         return;
     painter.save();

@@ -24,7 +24,8 @@ enum class BoxLine {
 
 struct ViewerBox {
     std::int64_t key = 0; ///< the caller's name for it, e.g. BoxId
-    domain::Box box;      ///< image frame
+    domain::Box box;      ///< image frame; of a point its place, without extent
+    bool isPoint = false; ///< "it is here": a ring of the same size at every zoom
     QColor colour;
     QString tab;      ///< "5 Mas"; empty: none
     QString sizeText; ///< under a selected box: "55 × 60 mm  131 × 143 px"
@@ -66,6 +67,8 @@ void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const Vi
 /// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" (or "p 0") and "1" at its ends.
 void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob);
 
+/// Where a point's ring stands around it, in view px.
+QRectF pointRing(QPointF at);
 /// Where the eight handles stand, in view px, clockwise from the top left corner.
 std::vector<QPointF> handlePoints(const QRectF& boxInView);
 
