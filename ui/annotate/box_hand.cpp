@@ -2,11 +2,14 @@
 
 #include "ui/annotate/box_rows.h"
 #include "ui/annotate/findings_model.h"
+#include "ui/annotate/mark_key.h"
 #include "ui/annotate/shown_boxes.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 
+#include <QHelpEvent>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ namespace annotate {
 
 using domain::BoxId;
 using domain::Label;
+using domain::PointId;
 
 BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, QObject* parent)
     : QObject(parent), m_reading(reading), m_view(view), m_rows(rows), m_tool(view)
@@ -21,8 +25,8 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
     m_tool.setSizeText([this](const domain::Box& box) { return sizeText(box, m_reading.spacing()); });
     view.setTool(&m_tool);
     connect(&m_tool, &BoxTool::drawn, this, &BoxHand::draw);
-    connect(&m_tool, &BoxTool::changed, this,
-            [this](std::int64_t key, const domain::Box& box) { m_reading.perform(store::MoveBox{BoxId{key}, box}); });
+    connect(&m_tool, &BoxTool::pointed, this, &BoxHand::drawPoint);
+    connect(&m_tool, &BoxTool::changed, this, &BoxHand::move);
     connect(&m_tool, &BoxTool::selectionChanged, this, [this] {
         refresh();
         Q_EMIT selectionChanged();
@@ -31,12 +35,11 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
         Q_EMIT m_reading.said(
             tr("This box is not yours to change. Draw one of your own: it goes before an imported one."), false);
     });
-    connect(&rows, &BoxRows::chosen, this, [this](BoxId box) { m_tool.select(box.value, Picked::ByHand); });
-    connect(&rows, &BoxRows::edited, this,
-            [this](BoxId box, const domain::Box& to) { m_reading.perform(store::MoveBox{box, to}); });
-    connect(&rows, &BoxRows::hiddenToggled, this, [this](BoxId box) {
-        if (!m_hidden.remove(box.value))
-            m_hidden.insert(box.value);
+    connect(&rows, &BoxRows::chosen, this, [this](std::int64_t key) { m_tool.select(key, Picked::ByHand); });
+    connect(&rows, &BoxRows::edited, this, &BoxHand::move);
+    connect(&rows, &BoxRows::hiddenToggled, this, [this](std::int64_t key) {
+        if (!m_hidden.remove(key))
+            m_hidden.insert(key);
         refresh();
     });
     connect(&reading, &Reading::imageChanged, this, [this] {
@@ -44,60 +47,99 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
         m_tool.select(0);
     });
     connect(&reading, &Reading::factsChanged, this, &BoxHand::refresh);
-    connect(&reading.gestures(), &GestureQueue::boxSaved, this, [this](BoxId temporary, BoxId stored) {
-        if (m_tool.selected() == temporary.value)
-            m_tool.select(stored.value, m_tool.picked());
-    });
+    connect(&reading.gestures(), &GestureQueue::boxSaved, this, [this](BoxId temporary, BoxId stored) { follow(keyOf(temporary), keyOf(stored)); });
+    connect(&reading.gestures(), &GestureQueue::pointSaved, this,
+            [this](PointId temporary, PointId stored) { follow(keyOf(temporary), keyOf(stored)); });
+    view.installEventFilter(this);
     connect(&view, &viewer::RadiographView::visibilityChanged, this, &BoxHand::refresh);
     connect(&kit::theme(), &kit::Theme::changed, this, [this] { setNextFinding(m_nextFinding); });
 }
 
+void BoxHand::follow(std::int64_t temporary, std::int64_t stored)
+{
+    if (m_tool.selected() == temporary)
+        m_tool.select(stored, m_tool.picked());
+}
+
 void BoxHand::draw(const domain::Box& box)
 {
-    if (const BoxId made = m_reading.draw(m_nextFinding, box))
-        m_tool.select(made.value, Picked::Drawn);
+    // A box around one's point of the same finding is what the point stood for.
+    const auto& points = m_reading.facts().points;
+    const auto point = std::find_if(points.begin(), points.end(), [&](const store::PointRecord& one) {
+        return m_reading.isMine(one) && one.finding == m_nextFinding && box.contains(one.place);
+    });
+    const BoxId made = point == points.end() ? m_reading.draw(m_nextFinding, box) : m_reading.drawFromPoint(point->id, box);
+    if (made)
+        m_tool.select(keyOf(made), Picked::Drawn);
+}
+
+void BoxHand::drawPoint(domain::Point at)
+{
+    if (const PointId made = m_reading.drawPoint(m_nextFinding, at))
+        m_tool.select(keyOf(made), Picked::Drawn);
+}
+
+void BoxHand::move(std::int64_t key, const domain::Box& to)
+{
+    if (const auto point = pointOf(key))
+        m_reading.perform(store::MovePoint{*point, {to.x, to.y}});
+    else
+        m_reading.perform(store::MoveBox{BoxId{key}, to});
 }
 
 void BoxHand::removeSelected()
 {
-    const BoxId id{m_tool.selected()};
-    const store::BoxRecord* box = m_reading.box(id);
-    if (!id || !box)
+    const std::int64_t key = m_tool.selected();
+    if (const auto id = pointOf(key)) {
+        const store::PointRecord* point = m_reading.point(*id);
+        const int finding = point ? point->finding : -1;
+        if (point && m_reading.perform(store::RemovePoint{*id}))
+            sayWhereTheLabelWent(finding);
+        return;
+    }
+    const store::BoxRecord* box = m_reading.box(BoxId{key});
+    if (!key || !box)
         return;
     const int finding = box->finding;
-    if (m_reading.perform(store::RemoveBox{id}))
+    if (m_reading.perform(store::RemoveBox{BoxId{key}}))
         sayWhereTheLabelWent(finding);
 }
 
 void BoxHand::sayWhereTheLabelWent(int finding)
 {
+    const auto isLeft = [&](const auto& mark) { return mark.finding == finding && m_reading.isMine(mark); };
     const auto& boxes = m_reading.facts().boxes;
-    const bool last = std::none_of(boxes.begin(), boxes.end(),
-                                   [&](const auto& box) { return box.finding == finding && m_reading.isMine(box); });
+    const auto& points = m_reading.facts().points;
+    const bool last = std::none_of(boxes.begin(), boxes.end(), isLeft) && std::none_of(points.begin(), points.end(), isLeft);
     const Label now = m_reading.label(finding);
     if (!last || now == Label::Present)
         return;
-    const char* const states[] = {QT_TR_NOOP("The last box for %1 is gone; its label is back to “not asked”."),
-                                  QT_TR_NOOP("The last box for %1 is gone; its label is back to “absent”."),
-                                  QT_TR_NOOP("The last box for %1 is gone; its label is back to “unsure”.")};
+    const char* const states[] = {QT_TR_NOOP("The last mark for %1 is gone; its label is back to “not asked”."),
+                                  QT_TR_NOOP("The last mark for %1 is gone; its label is back to “absent”."),
+                                  QT_TR_NOOP("The last mark for %1 is gone; its label is back to “unsure”.")};
     Q_EMIT m_reading.said(tr(states[int(now)]).arg(findingName(m_reading.schema(), finding)), true);
 }
 
 void BoxHand::duplicateSelected(int finding)
 {
-    const store::BoxRecord* box = m_reading.box(BoxId{m_tool.selected()});
+    const auto id = boxOf(m_tool.selected());
+    const store::BoxRecord* box = id ? m_reading.box(*id) : nullptr;
     if (!box)
         return;
     if (const BoxId made = m_reading.draw(finding, box->box)) {
         setNextFinding(finding);
-        m_tool.select(made.value, Picked::Drawn);
+        m_tool.select(keyOf(made), Picked::Drawn);
     }
 }
 
 void BoxHand::pressDigit(int finding)
 {
-    if (m_tool.selected() && m_tool.picked() == Picked::ByHand)
-        m_reading.perform(store::SetBoxFinding{BoxId{m_tool.selected()}, finding});
+    if (m_tool.selected() && m_tool.picked() == Picked::ByHand) {
+        if (const auto point = pointOf(m_tool.selected()))
+            m_reading.perform(store::SetPointFinding{*point, finding});
+        else
+            m_reading.perform(store::SetBoxFinding{BoxId{m_tool.selected()}, finding});
+    }
     setNextFinding(finding);
 }
 
@@ -121,8 +163,22 @@ void BoxHand::refresh()
     m_tool.setItems(shown.items);
     const std::int64_t selected = m_tool.selected();
     m_view.setBoxes(viewerBoxes(shown.items, selected, m_reading.spacing()));
-    m_rows.set(shown.lines, BoxId{selected}, m_reading.image().size);
+    m_rows.set(shown.lines, selected, m_reading.image().size);
     Q_EMIT shownCountChanged(int(shown.lines.size()));
+}
+
+bool BoxHand::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_view.boxesVisible()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto under = m_tool.under(help->pos());
+        if (!under.empty()) {
+            QToolTip::showText(help->globalPos(), under.front()->detail, &m_view);
+            return true;
+        }
+        QToolTip::hideText();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace annotate

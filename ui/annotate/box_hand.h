@@ -1,4 +1,4 @@
-// From the hand on the film and in the rows to gestures on boxes, and back from facts to what is shown of them.
+// From the hand on the film and in the rows to gestures on boxes and points, and back from facts to what is shown.
 #pragma once
 
 #include "ui/annotate/box_tool.h"
@@ -14,7 +14,7 @@ namespace annotate {
 
 class BoxRows;
 
-/// Owns the box tool and which boxes are put away. What it shows follows the reading's facts.
+/// Owns the tool and knows which marks are put away. What it shows follows the reading's facts.
 class BoxHand : public QObject {
     Q_OBJECT
 public:
@@ -33,6 +33,10 @@ public:
 
     void refresh();
 
+protected:
+    /// Rests on the film: what the mark under the hand is.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void nextFindingChanged(int finding);
     void selectionChanged();
@@ -40,13 +44,16 @@ Q_SIGNALS:
 
 private:
     void draw(const domain::Box& box);
+    void drawPoint(domain::Point at);
+    void move(std::int64_t key, const domain::Box& to);
+    void follow(std::int64_t temporary, std::int64_t stored);
     void sayWhereTheLabelWent(int finding);
 
     Reading& m_reading;
     viewer::RadiographView& m_view;
     BoxRows& m_rows;
     BoxTool m_tool;
-    QSet<qint64> m_hidden; ///< put away by their eye
+    QSet<qint64> m_hidden; ///< keys of those put away by their eye
     int m_nextFinding = 0;
     bool m_refreshing = false;
 };

@@ -27,7 +27,7 @@ BoxRows::BoxRows(QWidget* parent) : QWidget(parent)
     m_layout->setSpacing(0);
 }
 
-void BoxRows::set(const std::vector<BoxLine>& lines, domain::BoxId selected, domain::Size image)
+void BoxRows::set(const std::vector<BoxLine>& lines, std::int64_t selected, domain::Size image)
 {
     if (lines == m_lines && selected == m_selected && image == m_image)
         return;
@@ -45,7 +45,7 @@ void BoxRows::set(const std::vector<BoxLine>& lines, domain::BoxId selected, dom
         delete item;
     }
     for (const BoxLine& line : m_lines)
-        m_layout->addWidget(makeRow(line, line.id == selected));
+        m_layout->addWidget(makeRow(line, line.key == selected));
     if (!field.isEmpty())
         for (auto* spin : findChildren<QDoubleSpinBox*>(field))
             if (!spin->isHidden() && !spin->parentWidget()->parentWidget()->isHidden())
@@ -65,7 +65,7 @@ QWidget* BoxRows::makeRow(const BoxLine& line, bool selected)
 {
     auto* row = new QFrame(this);
     kit::setKind(row, selected ? "row-selected" : "row");
-    row->setProperty("box", QVariant::fromValue<qlonglong>(line.id.value));
+    row->setProperty("box", QVariant::fromValue<qlonglong>(line.key));
     row->setToolTip(line.detail);
     row->setAccessibleName(line.name + ' ' + line.size);
     row->installEventFilter(this);
@@ -92,10 +92,10 @@ QWidget* BoxRows::makeRow(const BoxLine& line, bool selected)
     eye->setAutoRaise(true);
     eye->setIcon(kit::icon(line.hidden ? QStringLiteral("eye-off") : QStringLiteral("eye")));
     eye->setIconSize({theme().length(QStringLiteral("icon_small")), theme().length(QStringLiteral("icon_small"))});
-    eye->setToolTip(line.hidden ? tr("Show this box") : tr("Hide this box"));
+    eye->setToolTip(line.hidden ? tr("Show this mark") : tr("Hide this mark"));
     eye->setAccessibleName(eye->toolTip());
     eye->setFixedSize(theme().length(QStringLiteral("control_small")), theme().length(QStringLiteral("control_small")));
-    connect(eye, &QToolButton::clicked, this, [this, id = line.id] { Q_EMIT hiddenToggled(id); });
+    connect(eye, &QToolButton::clicked, this, [this, key = line.key] { Q_EMIT hiddenToggled(key); });
     head->addWidget(eye);
     auto* headWidget = new QWidget;
     headWidget->setLayout(head);
@@ -119,11 +119,11 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
         QString prefix, tip;
         double value, most;
     };
-    const Field all[] = {{"x", tr("x "), tr("Left edge, image pixels"), line.box.x, double(m_image.width)},
-                         {"y", tr("y "), tr("Top edge, image pixels"), line.box.y, double(m_image.height)},
+    const Field all[] = {{"x", tr("x "), line.isPoint ? tr("Across, image pixels") : tr("Left edge, image pixels"), line.box.x, double(m_image.width)},
+                         {"y", tr("y "), line.isPoint ? tr("Down, image pixels") : tr("Top edge, image pixels"), line.box.y, double(m_image.height)},
                          {"w", tr("w "), tr("Width, image pixels"), line.box.width, double(m_image.width)},
                          {"h", tr("h "), tr("Height, image pixels"), line.box.height, double(m_image.height)}};
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < (line.isPoint ? 2 : 4); ++i) {
         auto* spin = new QDoubleSpinBox;
         kit::setKind(spin, "small");
         spin->setObjectName(QStringLiteral("box-") + QLatin1String(all[i].name));
@@ -136,10 +136,10 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
         spin->setKeyboardTracking(false);
         spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
         spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(spin, &QDoubleSpinBox::valueChanged, this, [this, id = line.id, box = line.box, i](double value) {
+        connect(spin, &QDoubleSpinBox::valueChanged, this, [this, key = line.key, box = line.box, i](double value) {
             domain::Box to = box; // the three untouched fields keep their full precision
             (i == 0 ? to.x : i == 1 ? to.y : i == 2 ? to.width : to.height) = value;
-            Q_EMIT edited(id, to);
+            Q_EMIT edited(key, to);
         });
         layout->addWidget(spin, 1);
     }
@@ -149,7 +149,7 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
 bool BoxRows::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress)
-        Q_EMIT chosen(domain::BoxId{watched->property("box").toLongLong()});
+        Q_EMIT chosen(watched->property("box").toLongLong());
     return QWidget::eventFilter(watched, event);
 }
 

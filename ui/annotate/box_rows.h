@@ -1,14 +1,13 @@
-// The boxes of the current image as rows; the selected one opens its four fields.
+// The marks of the current image (boxes, points) as rows; the selected one opens its fields.
 #pragma once
 
 #include "core/domain/geometry.h"
-#include "core/domain/identifiers.h"
 
 #include <QColor>
 #include <QString>
 #include <QWidget>
 
-#include <array>
+#include <cstdint>
 #include <vector>
 
 class QDoubleSpinBox;
@@ -17,8 +16,9 @@ class QVBoxLayout;
 namespace annotate {
 
 struct BoxLine {
-    domain::BoxId id;
+    std::int64_t key = 0; ///< mark_key.h
     domain::Box box;
+    bool isPoint = false;
     QColor colour;
     QString name, size, by; ///< finding, "55 × 60 mm", initials or "import"
     QString detail;         ///< tooltip: reader and time
@@ -30,13 +30,13 @@ class BoxRows : public QWidget {
     Q_OBJECT
 public:
     explicit BoxRows(QWidget* parent = nullptr);
-    void set(const std::vector<BoxLine>& lines, domain::BoxId selected, domain::Size image);
+    void set(const std::vector<BoxLine>& lines, std::int64_t selected, domain::Size image);
     void setInitialsVisible(bool visible); ///< one's own; whose box another one is stays said
 
 Q_SIGNALS:
-    void chosen(domain::BoxId box);
-    void edited(domain::BoxId box, const domain::Box& to);
-    void hiddenToggled(domain::BoxId box);
+    void chosen(std::int64_t key);
+    void edited(std::int64_t key, const domain::Box& to);
+    void hiddenToggled(std::int64_t key);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,7 +45,7 @@ private:
     QWidget* makeRow(const BoxLine& line, bool selected);
     QWidget* makeFields(const BoxLine& line);
     std::vector<BoxLine> m_lines;
-    domain::BoxId m_selected;
+    std::int64_t m_selected = 0;
     domain::Size m_image;
     bool m_initials = true;
     QVBoxLayout* m_layout;

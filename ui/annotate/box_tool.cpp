@@ -34,6 +34,11 @@ Box resized(const Box& from, int handle, double dx, double dy)
     return domain::boxFromCorners({left, top}, {right, bottom});
 }
 
+bool isInside(Point point, domain::Size image)
+{
+    return Box{0, 0, double(image.width), double(image.height)}.contains(point);
+}
+
 Qt::CursorShape cursorOf(int handle)
 {
     switch (handle) {
@@ -97,15 +102,27 @@ void BoxTool::selectNext(int direction)
     select(m_items[std::size_t(at)].shown.key, Picked::ByHand);
 }
 
-QRectF BoxTool::inView(const Box& box) const
+QRectF BoxTool::inView(const viewer::ViewerBox& mark) const
 {
-    return QRectF(m_surface.viewFromImage({box.left(), box.top()}), m_surface.viewFromImage({box.right(), box.bottom()}));
+    const Box& box = mark.box;
+    const QPointF topLeft = m_surface.viewFromImage({box.left(), box.top()});
+    if (mark.isPoint)
+        return viewer::pointRing(topLeft);
+    return QRectF(topLeft, m_surface.viewFromImage({box.right(), box.bottom()})).normalized();
+}
+
+const BoxTool::Item* BoxTool::pointAt(QPointF view) const
+{
+    const auto it = std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) {
+        return item.editable && item.shown.isPoint && inView(item.shown).contains(view);
+    });
+    return it == m_items.end() ? nullptr : &*it;
 }
 
 int BoxTool::handleAt(const Item& item, QPointF view) const
 {
     const double reach = theme().number(QStringLiteral("viewer.handle_hit"));
-    const std::vector<QPointF> handles = viewer::handlePoints(inView(item.shown.box));
+    const std::vector<QPointF> handles = viewer::handlePoints(inView(item.shown));
     int best = -1;
     double bestDistance = reach + 0.001;
     // Corners first: on a small box they lie within reach of an edge's handle, and hold both of its sides.
@@ -125,9 +142,15 @@ void BoxTool::press(const ToolEvent& event)
     m_pressed = event;
     m_dragged = false;
     m_state = State::Drawing;
+    if (const Item* point = m_mode == Mode::Points ? pointAt(event.view) : nullptr) {
+        select(point->shown.key, Picked::ByHand);
+        m_from = point->shown.box;
+        m_state = State::Moving;
+        return;
+    }
     const Item* item = selectedItem();
     // Ctrl draws wherever the press falls, so a nodule can be boxed inside a selected box.
-    if (!item || !item->editable || event.modifiers & Qt::ControlModifier)
+    if (!item || !item->editable || item->shown.isPoint || event.modifiers & Qt::ControlModifier)
         return;
     m_from = item->shown.box;
     m_handle = handleAt(*item, event.view);
@@ -165,11 +188,11 @@ void BoxTool::preview(const Box& box)
         shown.tab = m_nextTab;
     } else if (const Item* item = selectedItem()) {
         shown = item->shown;
-        shown.handles = true;
+        shown.handles = !item->shown.isPoint;
     }
     shown.box = box;
     shown.selected = true;
-    if (m_sizeText)
+    if (m_sizeText && !shown.isPoint)
         shown.sizeText = m_sizeText(box);
     m_surface.showPreview(shown);
 }
@@ -214,20 +237,29 @@ void BoxTool::release(const ToolEvent& event)
     hover(event);
 }
 
-void BoxTool::click(const ToolEvent& event)
+std::vector<const BoxTool::Item*> BoxTool::under(QPointF view) const
 {
     const double reach = theme().number(QStringLiteral("viewer.drag_least"));
     std::vector<const Item*> under;
     for (const Item& item : m_items)
-        if (inView(item.shown.box).adjusted(-reach, -reach, reach, reach).contains(event.view))
+        if (inView(item.shown).adjusted(-reach, -reach, reach, reach).contains(view))
             under.push_back(&item);
-    // The smallest is the one that is hardest to hit otherwise.
     std::stable_sort(under.begin(), under.end(),
                      [](const Item* a, const Item* b) { return a->shown.box.area() < b->shown.box.area(); });
+    return under;
+}
+
+void BoxTool::click(const ToolEvent& event)
+{
+    const double reach = theme().number(QStringLiteral("viewer.drag_least"));
+    const std::vector<const Item*> under = this->under(event.view);
     const bool samePlace = m_lastClick && (*m_lastClick - event.view).manhattanLength() <= reach;
     m_lastClick = event.view;
     if (under.empty()) {
-        select(0);
+        if (m_mode == Mode::Points && isInside(event.image, m_surface.imageSize()))
+            Q_EMIT pointed(event.image);
+        else
+            select(0);
         return;
     }
     std::size_t at = 0;
@@ -243,7 +275,9 @@ void BoxTool::hover(const ToolEvent& event)
 {
     Qt::CursorShape shape = Qt::CrossCursor;
     const Item* item = selectedItem();
-    if (item && item->editable && !(event.modifiers & Qt::ControlModifier)) {
+    if (m_mode == Mode::Points && pointAt(event.view)) {
+        shape = Qt::SizeAllCursor;
+    } else if (item && item->editable && !item->shown.isPoint && !(event.modifiers & Qt::ControlModifier)) {
         const int handle = handleAt(*item, event.view);
         if (handle >= 0)
             shape = cursorOf(handle);
@@ -301,7 +335,9 @@ bool BoxTool::nudge(QKeyEvent* event)
     const domain::Size size = m_surface.imageSize();
     const Box from = item->shown.box;
     Box to = from;
-    if (modifiers & Qt::ControlModifier) { // right and bottom edge
+    if (item->shown.isPoint) {
+        to = domain::movedInside({from.x + dx, from.y + dy, 0, 0}, size);
+    } else if (modifiers & Qt::ControlModifier) { // right and bottom edge
         to.width = std::clamp(from.width + dx, std::min(leastSide, from.width), size.width - from.x);
         to.height = std::clamp(from.height + dy, std::min(leastSide, from.height), size.height - from.y);
     } else if (modifiers & Qt::AltModifier) { // left and top edge

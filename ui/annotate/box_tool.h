@@ -1,4 +1,4 @@
-// The hand that draws, selects, moves and resizes boxes: idle, then whatever a press begins.
+// The hand that draws, selects, moves and resizes marks (boxes and points): idle, then whatever a press begins.
 #pragma once
 
 #include "ui/viewer/viewer_tool.h"
@@ -23,6 +23,7 @@ public:
     struct Item {
         viewer::ViewerBox shown; ///< key, box, colour, tab
         bool editable = true;
+        QString detail; ///< while the hand rests on it: finding, size, reader, time
     };
 
     explicit BoxTool(viewer::ToolSurface& surface, QObject* parent = nullptr);
@@ -32,10 +33,19 @@ public:
     /// Text of a box's size while it changes.
     void setSizeText(std::function<QString(const domain::Box&)> text) { m_sizeText = std::move(text); }
 
+    /// What a click beside every mark makes: nothing, or a point ("it is here"). A drag makes a box either way, but in
+    /// Points it moves a point that it begins on, and in Boxes it makes a box of it.
+    enum class Mode { Boxes, Points };
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode) { m_mode = mode; }
+
     std::int64_t selected() const { return m_selected; } ///< 0: none
     Picked picked() const { return m_picked; }
     void select(std::int64_t key, Picked picked = Picked::ByHand);
     void selectNext(int direction); ///< +1, −1, around
+
+    /// The marks under the hand, the smallest first: it is the hardest to hit otherwise.
+    std::vector<const Item*> under(QPointF view) const;
 
     void press(const viewer::ToolEvent& event) override;
     void move(const viewer::ToolEvent& event) override;
@@ -48,7 +58,8 @@ public:
 
 Q_SIGNALS:
     void drawn(const domain::Box& box);
-    void changed(std::int64_t key, const domain::Box& box);
+    void pointed(domain::Point at);
+    void changed(std::int64_t key, const domain::Box& box); ///< of a point: its new place, without extent
     void selectionChanged();
     void refused(std::int64_t key); ///< an attempt to change a box that is not this reader's
 
@@ -57,7 +68,9 @@ private:
     const Item* selectedItem() const;
     /// Clockwise from the top left corner; -1: none.
     int handleAt(const Item& item, QPointF view) const;
-    QRectF inView(const domain::Box& box) const;
+    QRectF inView(const viewer::ViewerBox& mark) const;
+    /// The editable point under the hand; nullptr: none.
+    const Item* pointAt(QPointF view) const;
     domain::Box draggedTo(const viewer::ToolEvent& event) const;
     void preview(const domain::Box& box);
     void click(const viewer::ToolEvent& event);
@@ -65,6 +78,7 @@ private:
 
     viewer::ToolSurface& m_surface;
     std::vector<Item> m_items;
+    Mode m_mode = Mode::Boxes;
     std::int64_t m_selected = 0;
     Picked m_picked = Picked::No;
     QColor m_nextColour;

@@ -2,6 +2,7 @@
 
 #include "ui/annotate/findings_model.h"
 #include "ui/kit/glyphs.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
@@ -89,6 +90,14 @@ public:
         } else {
             kit::paintLabelGlyph(*painter, place(glyphX, (height - glyph) / 2, glyph, glyph), label);
         }
+        // What the report says is told from what a reader said: its sheet stands before the glyph.
+        const auto source = static_cast<store::FactSource>(index.data(FindingsModel::SourceRole).toInt());
+        if (!open && label != Label::NotAsked && source == store::FactSource::Report) {
+            constexpr int sheet = 12;
+            kit::paintIcon(*painter, place(right - sheet, (height - sheet) / 2, sheet, sheet), QStringLiteral("report"),
+                           role("muted"));
+        }
+        right -= 12 + 6; // kept free for it in every row, so that the counts stay in one column
         const int overruled = index.data(FindingsModel::OverruledRole).toInt();
         if (boxes > 0 || overruled > 0) {
             painter->setFont(theme().font(FontRole::Small));

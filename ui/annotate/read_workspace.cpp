@@ -3,6 +3,8 @@
 #include "ui/annotate/box_rows.h"
 #include "ui/annotate/findings_list.h"
 #include "ui/annotate/findings_panel.h"
+#include "ui/annotate/history_panel.h"
+#include "ui/annotate/mark_key.h"
 #include "ui/annotate/next_box_button.h"
 #include "ui/annotate/read_actions.h"
 #include "ui/annotate/shown_boxes.h"
@@ -64,6 +66,10 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
 
     addPage(kit::SidePanels::Left, QStringLiteral("worklist"), tr("Worklist"), QStringLiteral("layout"), m_worklist);
     addPage(kit::SidePanels::Right, QStringLiteral("findings"), tr("Findings"), QStringLiteral("tag"), m_panel);
+    auto* history = new HistoryPanel(m_reading);
+    addPage(kit::SidePanels::Right, QStringLiteral("history"), tr("History"), QStringLiteral("undo"), history,
+            tr("What was done, and the way back to any step"));
+    connect(history, &HistoryPanel::imageWanted, this, &ReadWorkspace::openImage);
     connectParts();
     connectReading();
     registry.attach(this, QStringLiteral("read"));
@@ -94,8 +100,13 @@ void ReadWorkspace::registerActions()
     };
     const auto key = [](auto combination) { return QKeySequence(combination); };
     add("read.draw-box", tr("Draw boxes"), tr("Stays on. Drag from any corner; Shift makes a square, Esc gives up."),
-        "box-draw", {key(Qt::Key_B)}, [this] { m_view->setLeftDrag(viewer::LeftDrag::Tool); }, true);
-    add("read.delete-box", tr("Delete the selected box"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
+        "box-draw", {key(Qt::Key_B)}, [this] { takeTool(BoxTool::Mode::Boxes); }, true);
+    add("read.draw-point", tr("Set points"),
+        tr("“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it."), "add",
+        {key(Qt::Key_P)}, [this] { takeTool(BoxTool::Mode::Points); }, true);
+    add("read.duplicate-box", tr("Duplicate the selected box for another finding"), {}, "copy", {key(Qt::CTRL | Qt::Key_D)},
+        [this] { askForDuplicate(); });
+    add("read.delete-box", tr("Delete the selected mark"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
         [this] { m_boxes->removeSelected(); });
     add("read.next-box", tr("Select the next box"), tr("Tab and Shift+Tab do it while the film has the keyboard."), "", {},
         [this] { m_boxes->tool().selectNext(1); });
@@ -148,6 +159,7 @@ QWidget* ReadWorkspace::makeMiddle()
     m_view = new viewer::RadiographView;
     m_bar = new viewer::ViewerBar(*m_view, m_registry);
     m_bar->addTool(m_registry.action("read.draw-box"));
+    m_bar->addTool(m_registry.action("read.draw-point"));
     auto* word = new kit::TextLabel(tr("Next box"), kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
     m_bar->addDroppableWord(word);
     m_nextBox = new NextBoxButton(m_project.schema());
@@ -190,6 +202,7 @@ void ReadWorkspace::connectParts()
         for (const char* id : {"view.fit", "view.one-to-one", "view.invert", "view.reset"})
             menu.addAction(m_registry.action(QLatin1String(id)));
         menu.addSeparator();
+        menu.addAction(m_registry.action("read.duplicate-box"));
         menu.addAction(m_registry.action("read.delete-box"));
         menu.addAction(m_registry.action("read.second-look"));
         menu.exec(at);
@@ -216,6 +229,26 @@ void ReadWorkspace::connectReading()
         m_findings.setCurrentFinding(finding);
         m_nextBox->setFinding(finding);
     });
+}
+
+void ReadWorkspace::takeTool(BoxTool::Mode mode)
+{
+    m_boxes->tool().setMode(mode);
+    m_view->setLeftDrag(viewer::LeftDrag::Tool);
+    refreshActions();
+}
+
+void ReadWorkspace::askForDuplicate()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const domain::FindingSchema& schema = m_reading.schema();
+    for (int finding = 0; finding < schema.count(); ++finding) {
+        const QString digit = findingKey(schema, finding), name = findingName(schema, finding);
+        menu->addAction(digit.isEmpty() ? name : QStringLiteral("&%1  %2").arg(digit, name), m_boxes,
+                        [this, finding] { m_boxes->duplicateSelected(finding); });
+    }
+    menu->popup(m_view->mapToGlobal(m_view->rect().center()));
 }
 
 void ReadWorkspace::say(const QString& text, bool undoable)
@@ -325,13 +358,18 @@ void ReadWorkspace::complete()
 void ReadWorkspace::refreshActions()
 {
     const bool hasImage = bool(m_reading.id());
-    m_registry.action("read.draw-box")->setChecked(m_view->leftDrag() == viewer::LeftDrag::Tool);
+    const bool hasTool = m_view->leftDrag() == viewer::LeftDrag::Tool;
+    m_registry.action("read.draw-box")->setChecked(hasTool && m_boxes->tool().mode() == BoxTool::Mode::Boxes);
+    m_registry.action("read.draw-point")->setChecked(hasTool && m_boxes->tool().mode() == BoxTool::Mode::Points);
     m_registry.action("read.second-look")->setChecked(hasImage && m_reading.facts().secondLook);
     const QString noImage = hasImage ? QString() : tr("No image is open.");
     for (const char* id : {"read.complete", "read.no-finding", "read.second-look"})
         m_registry.setWhyNot(QLatin1String(id), noImage);
-    m_registry.setWhyNot(QStringLiteral("read.draw-box"), m_view->film() ? QString() : tr("There is no film to draw on."));
-    m_registry.setWhyNot(QStringLiteral("read.delete-box"), m_boxes->hasSelection() ? QString() : tr("No box is selected."));
+    const QString noFilm = m_view->film() ? QString() : tr("There is no film to draw on.");
+    for (const char* id : {"read.draw-box", "read.draw-point"})
+        m_registry.setWhyNot(QLatin1String(id), noFilm);
+    m_registry.setWhyNot(QStringLiteral("read.duplicate-box"), boxOf(m_boxes->tool().selected()) ? QString() : tr("No box is selected."));
+    m_registry.setWhyNot(QStringLiteral("read.delete-box"), m_boxes->hasSelection() ? QString() : tr("No mark is selected."));
     m_panel->list().setEnabled(hasImage);
 }
 

@@ -70,6 +70,8 @@ private:
     void connectParts();
     void connectReading();
 
+    void takeTool(BoxTool::Mode mode);
+    void askForDuplicate();
     void complete();
     void say(const QString& text, bool undoable);
     void refreshActions();

@@ -65,6 +65,13 @@ const store::BoxRecord* Reading::box(BoxId id) const
     return it == boxes.end() ? nullptr : &*it;
 }
 
+const store::PointRecord* Reading::point(domain::PointId id) const
+{
+    const auto& points = facts().points;
+    const auto it = std::find_if(points.begin(), points.end(), [id](const auto& point) { return point.id == id; });
+    return it == points.end() ? nullptr : &*it;
+}
+
 domain::Label Reading::label(int finding) const
 {
     const auto& labels = facts().labels;
@@ -86,16 +93,34 @@ bool Reading::perform(const store::Gesture& gesture)
     return false;
 }
 
+template <typename Id> Id Reading::made(domain::Result<Id> id)
+{
+    if (id)
+        return *id;
+    Q_EMIT refused(id.error());
+    return {};
+}
+
 BoxId Reading::draw(int finding, const domain::Box& box)
 {
     if (!m_image.id)
         return {};
     Q_EMIT acting();
-    auto made = m_gestures.perform(store::DrawBox{m_image.id, finding, box});
-    if (made)
-        return *made;
-    Q_EMIT refused(made.error());
-    return {};
+    return made(m_gestures.perform(store::DrawBox{m_image.id, finding, box}));
+}
+
+BoxId Reading::drawFromPoint(domain::PointId point, const domain::Box& box)
+{
+    Q_EMIT acting();
+    return made(m_gestures.perform(store::DrawBoxFromPoint{point, box}));
+}
+
+domain::PointId Reading::drawPoint(int finding, domain::Point at)
+{
+    if (!m_image.id)
+        return {};
+    Q_EMIT acting();
+    return made(m_gestures.drawPoint(store::DrawPoint{m_image.id, finding, at}));
 }
 
 void Reading::undo() { takeBack(true); }

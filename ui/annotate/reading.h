@@ -32,9 +32,11 @@ public:
     // --- its facts, those that still wait to be written included
     const store::ImageFacts& facts() const { return m_shown.facts; }
     const ShownFacts& shown() const { return m_shown; }
-    const store::BoxRecord* box(domain::BoxId id) const; ///< nullptr: not on this image
+    const store::BoxRecord* box(domain::BoxId id) const;       ///< nullptr: not on this image
+    const store::PointRecord* point(domain::PointId id) const; ///< nullptr: not on this image
     domain::Label label(int finding) const;
     bool isMine(const store::BoxRecord& box) const;
+    bool isMine(const store::PointRecord& point) const { return point.by.reader == m_project.currentReader(); }
     void refresh();
 
     // --- gestures
@@ -42,6 +44,8 @@ public:
     bool perform(const store::Gesture& gesture);
     /// The box that a DrawBox makes; none: refused.
     domain::BoxId draw(int finding, const domain::Box& box);
+    domain::BoxId drawFromPoint(domain::PointId point, const domain::Box& box);
+    domain::PointId drawPoint(int finding, domain::Point at);
     /// What was taken back or done again may be on another image: `wentElsewhere` names it.
     void undo();
     void redo();
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void wentElsewhere(domain::ImageId image);
 
 private:
+    template <typename Id> Id made(domain::Result<Id> id);
     void takeBack(bool undo);
 
     store::Project& m_project;

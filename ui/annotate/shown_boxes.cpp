@@ -1,6 +1,7 @@
 #include "ui/annotate/shown_boxes.h"
 
 #include "ui/annotate/findings_model.h"
+#include "ui/annotate/mark_key.h"
 #include "ui/annotate/read_workspace.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
@@ -24,45 +25,119 @@ bool isOverruled(const store::BoxRecord& box, const store::ImageFacts& facts)
     return label.source == store::FactSource::Reader && label.label == domain::Label::Absent;
 }
 
+namespace {
+
+QString timeText(const QDateTime& at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); }
+
+bool isWaiting(const ShownFacts& facts, domain::BoxId id)
+{
+    return std::find(facts.notSaved.begin(), facts.notSaved.end(), id) != facts.notSaved.end();
+}
+
+bool isWaiting(const ShownFacts& facts, domain::PointId id)
+{
+    return std::find(facts.notSavedPoints.begin(), facts.notSavedPoints.end(), id) != facts.notSavedPoints.end();
+}
+
+/// What boxes and points have in common.
+struct Mark {
+    std::int64_t key = 0;
+    int finding = 0;
+    domain::Box place;
+    bool isPoint = false;
+    bool mine = false, imported = false, overruled = false, saved = true;
+    QString readerName;
+    QDateTime at;
+};
+
+class Marks {
+public:
+    Marks(ShownBoxes& shown, const domain::FindingSchema& schema, const QSet<qint64>& hidden, PixelSpacing spacing)
+        : m_shown(shown), m_schema(schema), m_hidden(hidden), m_spacing(spacing)
+    {
+    }
+
+    void add(const Mark& mark)
+    {
+        const QString name = findingName(m_schema, mark.finding);
+        const QString by = mark.overruled  ? ReadWorkspace::tr("overruled")
+                           : mark.imported ? ReadWorkspace::tr("import")
+                                           : kit::initialsOf(mark.readerName);
+        const QString who = mark.overruled ? ReadWorkspace::tr("Imported; your “absent” goes before it, in training too")
+                            : mark.imported ? ReadWorkspace::tr("Imported")
+                                            : ReadWorkspace::tr("%1, %2").arg(mark.readerName, timeText(mark.at));
+        const QString size = mark.isPoint ? ReadWorkspace::tr("point") : sizeInMm(mark.place, m_spacing);
+        QColor colour = kit::theme().findingColour(m_schema.at(mark.finding).name, mark.finding);
+        if (mark.overruled)
+            colour.setAlphaF(0.55f);
+        const bool putAway = m_hidden.contains(mark.key);
+        if (!putAway) {
+            BoxTool::Item item;
+            item.editable = mark.mine;
+            item.detail = QStringLiteral("%1 · %2\n%3").arg(
+                name, mark.isPoint ? size : sizeText(mark.place, m_spacing), who);
+            item.shown.key = mark.key;
+            item.shown.box = mark.place;
+            item.shown.isPoint = mark.isPoint;
+            item.shown.colour = colour;
+            item.shown.tab = findingTab(m_schema, mark.finding);
+            if (!mark.mine)
+                item.shown.tab += QStringLiteral(" · ") + by;
+            if (!mark.saved)
+                item.shown.tab += QStringLiteral(" · ") + ReadWorkspace::tr("not saved");
+            const bool solid = mark.mine || (mark.imported && !mark.overruled);
+            item.shown.line = !mark.saved ? viewer::BoxLine::Dotted
+                              : solid     ? viewer::BoxLine::Solid
+                                          : viewer::BoxLine::Dashed;
+            m_shown.items.push_back(item);
+        }
+        m_shown.lines.push_back(
+            {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, mark.saved, putAway});
+    }
+
+private:
+    ShownBoxes& m_shown;
+    const domain::FindingSchema& m_schema;
+    const QSet<qint64>& m_hidden;
+    PixelSpacing m_spacing;
+};
+
+} // namespace
+
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
                       const QSet<qint64>& hidden, PixelSpacing spacing)
 {
     ShownBoxes shown;
+    Marks marks(shown, schema, hidden, spacing);
+    const bool done = facts.facts.state == store::ReadState::Done;
     for (const store::BoxRecord& box : facts.facts.boxes) {
-        const bool mine = isBoxOf(box, reader), imported = box.source == store::FactSource::Report;
-        if (!mine && !imported && facts.facts.state != store::ReadState::Done)
+        Mark mark;
+        mark.mine = isBoxOf(box, reader);
+        mark.imported = box.source == store::FactSource::Report;
+        if (!mark.mine && !mark.imported && !done)
             continue;
-        const bool saved = std::find(facts.notSaved.begin(), facts.notSaved.end(), box.id) == facts.notSaved.end();
-        const bool putAway = hidden.contains(box.id.value);
-        const bool overruled = isOverruled(box, facts.facts);
-        QColor colour = kit::theme().findingColour(schema.at(box.finding).name, box.finding);
-        if (overruled)
-            colour.setAlphaF(0.55f);
-        const QString by = overruled  ? ReadWorkspace::tr("overruled")
-                           : imported ? ReadWorkspace::tr("import")
-                                      : kit::initialsOf(box.readerName);
-        if (!putAway) {
-            BoxTool::Item item;
-            item.editable = mine;
-            item.shown.key = box.id.value;
-            item.shown.box = box.box;
-            item.shown.colour = colour;
-            item.shown.tab = findingTab(schema, box.finding);
-            if (!mine)
-                item.shown.tab += QStringLiteral(" · ") + by;
-            if (!saved)
-                item.shown.tab += QStringLiteral(" · ") + ReadWorkspace::tr("not saved");
-            item.shown.line = !saved ? viewer::BoxLine::Dotted
-                              : mine || (imported && !overruled) ? viewer::BoxLine::Solid
-                                                                 : viewer::BoxLine::Dashed;
-            shown.items.push_back(item);
-        }
-        const QString detail = overruled ? ReadWorkspace::tr("Imported; your “absent” goes before it, in training too")
-                               : imported ? ReadWorkspace::tr("Imported")
-                                        : ReadWorkspace::tr("%1, %2").arg(box.readerName, QLocale().toString(box.at.toLocalTime(),
-                                                                                                            QLocale::ShortFormat));
-        shown.lines.push_back({box.id, box.box, colour, findingName(schema, box.finding), sizeInMm(box.box, spacing), by, detail,
-                               mine, saved, putAway});
+        mark.key = keyOf(box.id);
+        mark.finding = box.finding;
+        mark.place = box.box;
+        mark.overruled = isOverruled(box, facts.facts);
+        mark.saved = !isWaiting(facts, box.id);
+        mark.readerName = box.readerName;
+        mark.at = box.at;
+        marks.add(mark);
+    }
+    for (const store::PointRecord& point : facts.facts.points) {
+        Mark mark;
+        mark.mine = point.by.reader == reader;
+        if (!mark.mine && !done)
+            continue;
+        mark.key = keyOf(point.id);
+        mark.finding = point.finding;
+        mark.place = {point.place.x, point.place.y, 0, 0};
+        mark.isPoint = true;
+        mark.saved = !isWaiting(facts, point.id);
+        mark.readerName = point.by.name;
+        mark.at = point.by.at;
+        marks.add(mark);
     }
     return shown;
 }
@@ -77,8 +152,9 @@ std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& ite
         if (item.shown.key == selected) {
             viewer::ViewerBox box = item.shown;
             box.selected = true;
-            box.handles = item.editable;
-            box.sizeText = sizeText(box.box, spacing);
+            box.handles = item.editable && !box.isPoint;
+            if (!box.isPoint)
+                box.sizeText = sizeText(box.box, spacing);
             boxes.push_back(box);
         }
     return boxes;

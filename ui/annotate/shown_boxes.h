@@ -1,4 +1,4 @@
-// Which boxes of an image a reader sees, and how each looks on the film and in the list.
+// Which marks (boxes, points) of an image a reader sees, and how each looks on the film and in the list.
 #pragma once
 
 #include "ui/annotate/box_rows.h"
@@ -15,7 +15,7 @@ struct ShownBoxes {
     std::vector<BoxLine> lines;       ///< in the list, those that are put away too
 };
 
-/// One's own boxes and imported ones; another reader's only once one's own reading is complete: two readings must be
+/// One's own marks and imported boxes; another reader's only once one's own reading is complete: two readings must be
 /// two. `hidden` are put away by their eye.
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
                       const QSet<qint64>& hidden, PixelSpacing spacing);

@@ -1,15 +1,10 @@
-#include "film_project.h"
+#include "reading_desk.h"
 
-#include "ui/annotate/read_workspace.h"
-#include "ui/kit/action_registry.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
-#include "ui/viewer/radiograph_view.h"
 
 #include <QDoubleSpinBox>
-#include <QMouseEvent>
 #include <QPushButton>
-#include <QTest>
 
 using annotate::Picked;
 using annotate::ReadWorkspace;
@@ -42,56 +37,30 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
 
 private:
-    void drag(domain::Point from, domain::Point to, Qt::KeyboardModifiers modifiers = {});
-    void click(domain::Point at);
-    viewer::RadiographView& view() { return m_read->view(); }
+    void drag(domain::Point from, domain::Point to, Qt::KeyboardModifiers modifiers = {}) { m_desk->drag(from, to, modifiers); }
+    void click(domain::Point at) { m_desk->click(at); }
+    viewer::RadiographView& view() { return m_desk->view(); }
 
-    std::unique_ptr<FilmProject> m_films;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<kit::ActionRegistry> m_registry;
+    std::unique_ptr<ReadingDesk> m_desk;
+    FilmProject* m_films = nullptr;
+    QWidget* m_window = nullptr;
+    kit::ActionRegistry* m_registry = nullptr;
     ReadWorkspace* m_read = nullptr;
 };
 
 void ReadWorkspaceTest::init()
 {
-    m_films = std::make_unique<FilmProject>();
-    QVERIFY(m_films->project);
-    m_registry = std::make_unique<kit::ActionRegistry>();
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1440, 828);
-    m_read = new ReadWorkspace(*m_films->project, *m_registry, m_window.get());
-    m_read->resize(m_window->size());
-    m_registry->attach(m_window.get(), {});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_read->openImage(m_films->images[0]);
-    QTRY_VERIFY(view().film() && !m_read->isPending());
-    view().setFocus();
+    m_desk = std::make_unique<ReadingDesk>();
+    m_films = m_desk->films.get();
+    m_window = m_desk->window.get();
+    m_registry = m_desk->registry.get();
+    m_read = m_desk->read;
+    QVERIFY(m_desk->open(0));
     QTest::keyClick(&view(), Qt::Key_B);
     QCOMPARE(view().leftDrag(), viewer::LeftDrag::Tool);
 }
 
-void ReadWorkspaceTest::cleanup()
-{
-    m_window.reset(); // before the project it looks at
-    m_registry.reset();
-    m_films.reset();
-}
-
-void ReadWorkspaceTest::drag(domain::Point from, domain::Point to, Qt::KeyboardModifiers modifiers)
-{
-    const QPointF a = view().viewFromImage(from), b = view().viewFromImage(to);
-    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, at, view().mapToGlobal(at), button, buttons, modifiers); // sub-pixel positions are kept
-        QCoreApplication::sendEvent(&view(), &event);
-    };
-    send(QEvent::MouseButtonPress, a, Qt::LeftButton, Qt::LeftButton);
-    send(QEvent::MouseMove, (a + b) / 2, Qt::NoButton, Qt::LeftButton);
-    send(QEvent::MouseMove, b, Qt::NoButton, Qt::LeftButton);
-    send(QEvent::MouseButtonRelease, b, Qt::LeftButton, Qt::NoButton);
-}
-
-void ReadWorkspaceTest::click(domain::Point at) { drag(at, at); }
+void ReadWorkspaceTest::cleanup() { m_desk.reset(); }
 
 namespace {
 bool near(const Box& a, const Box& b, double tolerance = 1e-6)
