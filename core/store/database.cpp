@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <utility>
 
 namespace store {
 
@@ -32,6 +33,7 @@ QSqlDatabase connectionOf(const QString& name)
 
 Statement::Statement(Database& database, const QByteArray& sql) : m_database(&database), m_sql(sql)
 {
+    ++database.m_living;
     auto& unused = database.m_unused[sql];
     if (!unused.empty()) {
         m_query = std::move(unused.back());
@@ -48,6 +50,7 @@ Statement::~Statement()
 {
     if (!m_query)
         return;
+    --m_database->m_living;
     m_query->finish();
     if (m_prepared)
         m_database->m_unused[m_sql].push_back(std::move(m_query));
@@ -161,6 +164,11 @@ Done Database::prepareConnection()
 
 Database::~Database()
 {
+    disconnect();
+}
+
+void Database::disconnect()
+{
     m_unused.clear();
     {
         QSqlDatabase connection = connectionOf(m_connection);
@@ -218,6 +226,24 @@ domain::Error Database::error(const QSqlError& error) const
     return result;
 }
 
+Done Database::connectToWrite()
+{
+    const auto access = accessTo(m_file);
+    if (!access || *access != FileAccess::Write || m_living > 0)
+        return fail(ErrorCode::FileUnwritable, m_file.toStdString(), {.found = "the file or its folder is read-only"});
+    const FileAccess before = std::exchange(m_access, FileAccess::Write);
+    const auto connectAnew = [this] {
+        disconnect();
+        return connect().and_then([this] { return prepareConnection(); });
+    };
+    auto done = connectAnew();
+    if (!done) { // back to reading, so that the screen keeps what it shows
+        m_access = before;
+        (void)connectAnew();
+    }
+    return done;
+}
+
 Done Database::beginImmediate()
 {
     if (m_settle)
@@ -225,7 +251,8 @@ Done Database::beginImmediate()
             return done;
     Q_ASSERT(!m_inTransaction);
     if (isReadOnly())
-        return fail(ErrorCode::FileUnwritable, m_file.toStdString(), {.found = "the file or its folder is read-only"});
+        if (auto done = connectToWrite(); !done)
+            return done;
     // SQLite's own waiting backs off to 100 ms; an importer that commits every 50 ms would never let us in. So ask
     // every millisecond.
     if (auto done = run("PRAGMA busy_timeout = 0"); !done)

@@ -63,7 +63,8 @@ private:
 
 class Database {
 public:
-    /// An existing file; one that cannot be written is opened for reading, and a transaction then says FileUnwritable.
+    /// An existing file; one that cannot be written is opened for reading, and a transaction then says FileUnwritable
+    /// until the file and its folder can be written again: then the connection is made anew.
     /// Errors: ProjectNotAProject, ProjectLocked, ProjectDamaged, FileUnwritable, DiskFull.
     static domain::Result<std::unique_ptr<Database>> open(const QString& file);
     static domain::Result<std::unique_ptr<Database>> create(const QString& file);
@@ -93,7 +94,9 @@ private:
     friend class Snapshot;
     explicit Database(QString file) : m_file(std::move(file)) {}
     domain::Done connect();           ///< opens; asks and sets nothing
+    void disconnect();
     domain::Done prepareConnection(); ///< what every connection of ours needs
+    domain::Done connectToWrite();    ///< where it was opened for reading
     domain::Done beginImmediate();
 
     QString m_file;
@@ -102,6 +105,7 @@ private:
     std::unordered_map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_unused; ///< prepared, by their text
     std::function<domain::Done()> m_settle;
     int m_lockTimeoutMs = 5000;
+    int m_living = 0; ///< statements; while one lives its connection stays
     bool m_inTransaction = false;
 };
 

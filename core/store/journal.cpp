@@ -198,17 +198,19 @@ Result<GestureId> Project::perform(const Gesture& gesture)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (!d->reader)
-        return fail(ErrorCode::ReaderUnknown, "");
-    Stroke stroke(database, d->reader, gestureKind(gesture));
+    const auto reader = d->signingReader(database);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    Stroke stroke(database, *reader, gestureKind(gesture));
     if (auto done = applyRules(stroke, gesture, d->schema); !done)
         return tl::unexpected(done.error());
     if (!stroke.id())
         return GestureId{};
-    if (auto done = refresh(database, d->reader, stroke.image()); !done)
+    if (auto done = refresh(database, *reader, stroke.image()); !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
+    d->reader = *reader;
     acknowledge(stroke.id());
     Q_EMIT changed(stroke.image());
     Q_EMIT undoStateChanged();

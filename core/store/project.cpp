@@ -207,6 +207,29 @@ bool Project::changedElsewhere()
 
 // --- readers
 
+Result<domain::ReaderId> findOrMakeReader(Database& database, const QString& name)
+{
+    {
+        Statement query(database, "SELECT id FROM reader WHERE name = :name");
+        const auto found = query.bind(":name", name).next();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return query.id<domain::ReaderId>(0);
+    }
+    Statement insert(database, "INSERT INTO reader (name) VALUES (:name)");
+    return insert.bind(":name", name).run().map([&] { return domain::ReaderId{insert.lastInsertId()}; });
+}
+
+Result<domain::ReaderId> Project::Private::signingReader(Database& database) const
+{
+    if (reader)
+        return reader;
+    if (readerName.isEmpty())
+        return fail(ErrorCode::ReaderUnknown, "");
+    return findOrMakeReader(database, readerName);
+}
+
 Result<std::optional<domain::ReaderId>> Project::readerId(const QString& name) const
 {
     Statement query(d->db(this), "SELECT id FROM reader WHERE name = :name");
@@ -229,17 +252,12 @@ Result<domain::ReaderId> Project::addReader(const QString& name)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    known = readerId(wanted); // another program may have been first
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known)
-        return **known;
-    Statement insert(database, "INSERT INTO reader (name) VALUES (:name)");
-    if (auto done = insert.bind(":name", wanted).run(); !done)
-        return tl::unexpected(done.error());
+    const auto made = findOrMakeReader(database, wanted); // another program may have been first
+    if (!made)
+        return made;
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
-    return domain::ReaderId{insert.lastInsertId()};
+    return made;
 }
 
 Result<domain::ReaderId> Project::useReader(const QString& name)

@@ -26,9 +26,16 @@ struct Project::Private {
         return *database;
     }
 
+    /// Who signs a gesture: the current reader, in the caller's transaction. A reader whose name was given while the
+    /// project could only be read gets a number with the first gesture. ReaderUnknown.
+    domain::Result<domain::ReaderId> signingReader(Database&) const;
+
     /// Undo and redo: one transaction around `act`, which says what it took back or did again, and the signals after it.
     domain::Result<std::vector<JournalEntry>>
     takeBackSteps(Project&, const std::function<domain::Result<std::vector<JournalEntry>>(Database&)>& act);
 };
+
+/// The reader by this name, made if there is none; in the caller's transaction.
+domain::Result<domain::ReaderId> findOrMakeReader(Database&, const QString& name);
 
 } // namespace store

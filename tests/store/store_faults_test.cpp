@@ -1,4 +1,5 @@
 // Faults on purpose: a disk that fills, a lock that somebody holds, a folder that cannot be written to, a kill.
+#include "ordinary_user.h"
 #include "project_fixture.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,11 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace store;
 
 class StoreFaultsTest : public QObject {
@@ -18,10 +24,12 @@ class StoreFaultsTest : public QObject {
 private Q_SLOTS:
     void aFullDiskStoresNothingOfTheGestureAndLosesNothingBefore();
     void aFullDiskEndsAnImportAndKeepsWhatWasCommitted();
+    void aFileThatMayNotGrowStoresNothingOfTheGestureAndLosesNothingBefore();
     void aHeldLockIsReportedAndTheGestureCanBeTriedAgain();
     void aFolderThatCannotBeWrittenToIsNamed();
     void aProjectThatCannotBeWrittenCanBeRead();
     void aLogThatCannotBeReadIsNotPassedOver();
+    void whatWasReadOnlyIsWrittenAsSoonAsItCanBe();
     void whatWasReportedAsStoredSurvivesAKill();
 };
 
@@ -135,6 +143,7 @@ void StoreFaultsTest::aHeldLockIsReportedAndTheGestureCanBeTriedAgain()
 
 void StoreFaultsTest::aFolderThatCannotBeWrittenToIsNamed()
 {
+    const OrdinaryUser user;
     QTemporaryDir dir;
     const QString closed = dir.filePath(QStringLiteral("closed"));
     QVERIFY(QDir().mkpath(closed));
@@ -156,6 +165,7 @@ void StoreFaultsTest::aFolderThatCannotBeWrittenToIsNamed()
 
 void StoreFaultsTest::aProjectThatCannotBeWrittenCanBeRead()
 {
+    const OrdinaryUser user;
     ProjectFixture f(2);
     f.draw(f.images[0], Mass);
     f.project.reset();
@@ -178,6 +188,7 @@ void StoreFaultsTest::aProjectThatCannotBeWrittenCanBeRead()
 
 void StoreFaultsTest::aLogThatCannotBeReadIsNotPassedOver()
 {
+    const OrdinaryUser user;
     ProjectFixture f(1);
     f.draw(f.images[0], Mass);
     QVERIFY(QFileInfo(f.file() + QStringLiteral("-wal")).size() > 0);
@@ -196,6 +207,80 @@ void StoreFaultsTest::aLogThatCannotBeReadIsNotPassedOver()
     const auto opened = Project::open(copy.path());
     QCOMPARE(errorOf(opened), QStringLiteral("file-unwritable"));
     QVERIFY(opened.error().found.find("-wal") != std::string::npos);
+}
+
+void StoreFaultsTest::whatWasReadOnlyIsWrittenAsSoonAsItCanBe()
+{
+    const OrdinaryUser user;
+    ProjectFixture f(2);
+    f.draw(f.images[0], Mass);
+    f.project.reset();
+    std::unique_ptr<Project> project;
+    {
+        const ReadOnlyFolder closed(f.folder(), f.file());
+        if (!closed.holds())
+            QSKIP("this user may write everywhere (root)");
+        project = must(Project::open(f.folder()));
+        must(project->useReader(QStringLiteral("Somebody new")));
+        QCOMPARE(errorOf(project->perform(SetNoFinding{f.images[1]})), QStringLiteral("file-unwritable"));
+        QVERIFY(project->isReadOnly());
+    }
+    const auto gesture = must(project->perform(SetNoFinding{f.images[1]})); // the folder was freed: the same connection
+    QVERIFY(gesture.value > 0 && !project->isReadOnly());
+    QVERIFY(project->currentReader());
+    QCOMPARE(must(project->journal(1)).front().reader, QStringLiteral("Somebody new"));
+    QVERIFY(must(project->facts(f.images[1])).labels[Mass].label == domain::Label::Absent);
+    QCOMPARE(must(must(Project::open(f.folder()))->journal(1)).front().id, gesture);
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// No file of this process grows beyond `bytes`, for as long as this lives: a disk without a byte left, or a quota.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // then write() fails with EFBIG
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+#endif
+
+void StoreFaultsTest::aFileThatMayNotGrowStoresNothingOfTheGestureAndLosesNothingBefore()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("this system limits no file's size");
+#else
+    ProjectFixture f(1);
+    f.draw(f.images[0], Mass);
+    const qint64 frame = 4096 + 24; // a page and its header, sqlite.org/fileformat2.html#walformat
+    for (const qint64 more : {qint64(0), qint64(100), frame, 3 * frame + 7}) { // somewhere within the commit
+        const std::size_t boxes = f.boxes(f.images[0]);
+        const qint64 gestures = must(f.project->counts()).gestures;
+        {
+            const FileSizeLimit limit(rlim_t(QFileInfo(f.file() + QStringLiteral("-wal")).size() + more));
+            const auto refused = f.project->perform(DrawBox{f.images[0], Nodule, {1, 1, 20, 20}});
+            QCOMPARE(errorOf(refused), QStringLiteral("store-failed"));
+            QVERIFY(!refused.error().found.empty()); // what SQLite says: disk I/O error
+            QCOMPARE(must(f.project->counts()).gestures, gestures);
+            QCOMPARE(f.boxes(f.images[0]), boxes);
+        }
+        must(f.project->perform(DrawBox{f.images[0], Nodule, {1, 1, 20, 20}})); // space was made
+        f.reopen();
+        QCOMPARE(f.boxes(f.images[0]), boxes + 1);
+        QCOMPARE(must(f.project->counts()).gestures, gestures + 1);
+    }
+#endif
 }
 
 void StoreFaultsTest::whatWasReportedAsStoredSurvivesAKill()
