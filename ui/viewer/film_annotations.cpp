@@ -35,15 +35,17 @@ void drawOnFilm(QPainter& painter, const QRectF& rect, int flags, const QString&
 namespace {
 
 struct Corner {
-    const QStringList& lines;
+    QStringList lines;
     bool left, top;
+    qsizetype warnings = 0; ///< as many of the first lines
 };
 
 std::vector<Corner> cornersOf(const CornerTexts& texts)
 {
     std::vector<Corner> corners;
     for (const Corner& corner : {Corner{texts.topLeft, true, true}, Corner{texts.topRight, false, true},
-                                 Corner{texts.bottomLeft, true, false}, Corner{texts.bottomRight, false, false}})
+                                 Corner{texts.warnings + texts.bottomLeft, true, false, texts.warnings.size()},
+                                 Corner{texts.bottomRight, false, false}})
         if (!corner.lines.isEmpty())
             corners.push_back(corner);
     return corners;
@@ -90,8 +92,10 @@ void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& text
         painter.setBrush(ground);
         const double radius = theme().number(QStringLiteral("radius.small"));
         painter.drawRoundedRect(text.adjusted(-groundAir, 0, groundAir, 0), radius, radius);
-        painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
         for (qsizetype i = 0; i < corner.lines.size(); ++i) {
+            // The film is black in every theme, so the dark one's tone is right in each.
+            painter.setPen(i < corner.warnings ? theme().colour(kit::ThemeName::Dark, QStringLiteral("warn"))
+                                               : theme().viewerColour(QStringLiteral("corner_text")));
             painter.setFont(cornerFont(corner, i));
             painter.drawText(QRectF(text.left() - 1, text.top() + line * double(i), text.width() + 2, line),
                              int((corner.left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), corner.lines[i]);
@@ -100,7 +104,7 @@ void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& text
     painter.restore();
 }
 
-void paintRuler(QPainter& painter, const QRectF& view, double pixelsPerMm)
+void paintScale(QPainter& painter, const QRectF& view, double pixelsPerMm)
 {
     int mm = 0;
     for (int candidate : {200, 100, 50, 20, 10, 5, 2, 1})

@@ -1,4 +1,4 @@
-// What stands on the film besides boxes and blobs: corner texts, the ruler, and the view's face while there is no film.
+// What stands on the film besides boxes and blobs: corner texts, the scale, and the view's face while there is no film.
 #pragma once
 
 #include <QRectF>
@@ -15,6 +15,7 @@ namespace viewer {
 /// (window, zoom) and bottom right (what is under the pointer) are the view's own unless they are set.
 struct CornerTexts {
     QStringList topLeft, topRight, bottomLeft, bottomRight;
+    QStringList warnings; ///< above bottom left, in the tone of a warning: the picture is not as the file has it
     bool operator==(const CornerTexts&) const = default;
 };
 
@@ -30,7 +31,7 @@ std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts);
 /// `view`: where they may stand, device-independent px. A soft ground keeps them readable on white bone too.
 void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts);
 /// An upright scale at the right edge, the longest round length under a third of the view.
-void paintRuler(QPainter& painter, const QRectF& view, double pixelsPerMm);
+void paintScale(QPainter& painter, const QRectF& view, double pixelsPerMm);
 void paintFace(QPainter& painter, const QRectF& view, const ViewerFace& face);
 
 } // namespace viewer

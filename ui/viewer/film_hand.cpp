@@ -12,12 +12,27 @@
 
 namespace viewer {
 
+FilmHand::FilmHand(RadiographView& view)
+    : m_view(view), m_ruler(view, [&view] { view.update(); })
+{
+}
+
+ViewerTool* FilmHand::leadingTool()
+{
+    switch (m_leftDrag) {
+    case LeftDrag::Tool: return m_tool;
+    case LeftDrag::Ruler: return &m_ruler;
+    default: return nullptr;
+    }
+}
+
 void FilmHand::setLeftDrag(LeftDrag mode)
 {
     if (m_leftDrag == mode)
         return;
     if (m_tool)
         m_tool->cancel();
+    m_ruler.giveUpDrag();
     m_leftDrag = mode;
     updateCursor();
     Q_EMIT m_view.leftDragChanged(mode);
@@ -41,6 +56,7 @@ void FilmHand::letGo()
 {
     if (m_tool)
         m_tool->cancel();
+    m_ruler.clear();
     m_drag = Drag::None;
 }
 
@@ -53,7 +69,7 @@ void FilmHand::updateCursor()
         shape = Qt::SizeAllCursor;
     else if (m_view.film() && (m_spaceHeld || m_leftDrag == LeftDrag::Pan))
         shape = Qt::OpenHandCursor;
-    else if (m_view.film() && toolLeads())
+    else if (m_view.film() && leadingTool())
         shape = m_toolCursor;
     if (m_view.cursor().shape() != shape)
         m_view.setCursor(shape);
@@ -85,9 +101,9 @@ void FilmHand::press(QMouseEvent* event)
     case Qt::LeftButton:
         if (m_spaceHeld || m_leftDrag == LeftDrag::Pan) {
             beginDrag(Drag::Pan, event);
-        } else if (toolLeads()) {
+        } else if (ViewerTool* tool = leadingTool()) {
             beginDrag(Drag::Tool, event);
-            m_tool->press(toolEvent(event->position(), event->modifiers()));
+            tool->press(toolEvent(event->position(), event->modifiers()));
         } else {
             beginDrag(Drag::WindowLevel, event);
         }
@@ -103,15 +119,15 @@ void FilmHand::move(QMouseEvent* event)
         return;
     m_view.hoverAt(at);
     if (m_drag == Drag::None) {
-        if (toolLeads() && !m_spaceHeld)
-            m_tool->hover(toolEvent(at, event->modifiers()));
+        if (ViewerTool* tool = leadingTool(); tool && !m_spaceHeld)
+            tool->hover(toolEvent(at, event->modifiers()));
         return;
     }
     if ((at - m_dragFrom).manhattanLength() >= kit::theme().length(QStringLiteral("viewer.drag_least")))
         m_dragMoved = true;
     const QPointF delta = at - m_dragLast;
-    if (m_drag == Drag::Tool && m_tool)
-        m_tool->move(toolEvent(at, event->modifiers()));
+    if (ViewerTool* tool = leadingTool(); m_drag == Drag::Tool && tool)
+        tool->move(toolEvent(at, event->modifiers()));
     else if (m_dragMoved && m_drag == Drag::Pan)
         m_view.panBy(delta);
     else if (m_dragMoved && m_drag == Drag::WindowLevel)
@@ -126,8 +142,8 @@ void FilmHand::release(QMouseEvent* event)
         return;
     const Drag drag = m_drag;
     m_drag = Drag::None;
-    if (drag == Drag::Tool && m_tool)
-        m_tool->release(toolEvent(event->position(), event->modifiers()));
+    if (ViewerTool* tool = leadingTool(); drag == Drag::Tool && tool)
+        tool->release(toolEvent(event->position(), event->modifiers()));
     else if (drag == Drag::WindowLevel && event->button() == Qt::RightButton && !m_dragMoved)
         Q_EMIT m_view.contextMenuWanted(event->globalPosition().toPoint(), m_view.imageFromView(event->position()));
     updateCursor();
@@ -155,10 +171,33 @@ void FilmHand::wheel(QWheelEvent* event)
         Q_EMIT m_view.cutOffStepped(whole);
     } else if (event->modifiers() & Qt::AltModifier) {
         Q_EMIT m_view.opacityStepped(whole);
+    } else if (m_view.isMagnifying() && !(event->modifiers() & Qt::ControlModifier)) {
+        m_view.stepMagnification(whole);
     } else {
         m_view.zoomStep(steps, event->position());
         m_view.hoverAt(event->position());
     }
+}
+
+bool FilmHand::cancel()
+{
+    ViewerTool* leading = leadingTool();
+    for (ViewerTool* tool : {leading, m_tool, static_cast<ViewerTool*>(&m_ruler)})
+        if (tool && tool->cancel()) {
+            if (tool == leading)
+                m_drag = Drag::None;
+            updateCursor();
+            return true;
+        }
+    if (m_view.isMagnifying()) {
+        m_view.setMagnifying(false);
+        return true;
+    }
+    if (m_leftDrag != LeftDrag::WindowLevel) {
+        setLeftDrag(LeftDrag::WindowLevel);
+        return true;
+    }
+    return false;
 }
 
 bool FilmHand::keyPress(QKeyEvent* event)
@@ -168,17 +207,8 @@ bool FilmHand::keyPress(QKeyEvent* event)
         updateCursor();
         return true;
     }
-    if (event->key() == Qt::Key_Escape) {
-        if (m_tool && m_tool->cancel()) {
-            m_drag = Drag::None;
-            updateCursor();
-            return true;
-        }
-        if (m_leftDrag != LeftDrag::WindowLevel) {
-            setLeftDrag(LeftDrag::WindowLevel);
-            return true;
-        }
-    }
+    if (event->key() == Qt::Key_Escape && cancel())
+        return true;
     return m_view.film() && m_tool && m_tool->key(event);
 }
 

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace viewer {
@@ -28,6 +29,14 @@ QColor withAlpha(QColor colour, double alpha)
 {
     colour.setAlphaF(float(std::clamp(alpha, 0.0, 1.0)));
     return colour;
+}
+
+/// blobAlpha() with the token looked up once: a smooth map asks for some 60,000 pixels a frame.
+double blobAlpha(double z, double cut, double opacity, double least)
+{
+    if (!(z >= least))
+        return 0;
+    return z >= cut ? opacity * (0.45 + 0.55 * z) : opacity * 0.55 * z;
 }
 
 /// The borders between positive patches and the rest, as one path, so that a stroke covers no pixel twice.
@@ -75,17 +84,25 @@ void paintPatches(QPainter& painter, const QTransform& map, domain::Size image, 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const double patchWidth = map.m11() * image.width / blob.columns;
+    const double width = double(image.width) / blob.columns, height = double(image.height) / blob.rows;
+    const double patchWidth = map.mapRect(QRectF(0, 0, width, height)).width();
     const int gap = patchWidth >= token("patch_gap_from_px") ? int(token("patch_gap")) : 0;
-    const auto x = [&](int column) { return int(std::lround(map.map(QPointF(double(column) * image.width / blob.columns, 0)).x())); };
-    const auto y = [&](int row) { return int(std::lround(map.map(QPointF(0, double(row) * image.height / blob.rows)).y())); };
+    const double least = token("blob_least_z");
+    const auto corner = [&](int column, int row) {
+        const QPointF at = map.map(QPointF(column * width, row * height)); // neighbours get the very same corner
+        return QPoint(int(std::lround(at.x())), int(std::lround(at.y())));
+    };
     for (int row = 0; row < blob.rows; ++row)
         for (int column = 0; column < blob.columns; ++column) {
-            const double alpha =
-                blobAlpha(double(blob.values[std::size_t(row * blob.columns + column)]), blob.cut, blob.opacity);
-            if (alpha > 0)
-                painter.fillRect(QRect(QPoint(x(column), y(row)), QPoint(x(column + 1) - gap - 1, y(row + 1) - gap - 1)),
-                                 withAlpha(blob.colour, alpha));
+            const double z = double(blob.values[std::size_t(row * blob.columns + column)]);
+            const double alpha = blobAlpha(z, blob.cut, blob.opacity, least);
+            if (!(alpha > 0))
+                continue;
+            // On the screen, whichever way the film is turned: the gap is at the right and at the foot.
+            const QPoint a = corner(column, row), b = corner(column + 1, row + 1);
+            const QRect patch(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+                              QPoint(std::max(a.x(), b.x()) - gap - 1, std::max(a.y(), b.y()) - gap - 1));
+            painter.fillRect(patch, withAlpha(blob.colour, alpha));
         }
     painter.restore();
 }
@@ -93,18 +110,24 @@ void paintPatches(QPainter& painter, const QTransform& map, domain::Size image, 
 void paintSmooth(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob)
 {
     constexpr int perPatch = 12;
+    constexpr int steps = 256; // of alpha: an 8-bit picture shows no more
+    std::array<QRgb, steps> colours;
+    for (int i = 0; i < steps; ++i)
+        colours[std::size_t(i)] = qPremultiply(withAlpha(blob.colour, i / double(steps - 1)).rgba());
+    const double least = token("blob_least_z");
     QImage picture(blob.columns * perPatch, blob.rows * perPatch, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < picture.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x) {
             const double z = smoothBlobValue(blob, {(x + 0.5) / perPatch, (y + 0.5) / perPatch});
-            const QColor colour = withAlpha(blob.colour, blobAlpha(z, blob.cut, blob.opacity));
-            line[x] = qPremultiply(colour.rgba());
+            const double alpha = std::clamp(blobAlpha(z, blob.cut, blob.opacity, least), 0.0, 1.0);
+            line[x] = colours[std::size_t(std::lround(alpha * (steps - 1)))];
         }
     }
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(map.mapRect(QRectF(0, 0, image.width, image.height)), picture);
+    painter.setTransform(map, true);
+    painter.drawImage(QRectF(0, 0, image.width, image.height), picture);
     painter.restore();
 }
 
@@ -128,9 +151,7 @@ void paintTab(QPainter& painter, const QRectF& rect, const ViewerBox& box)
 
 double blobAlpha(double z, double cut, double opacity)
 {
-    if (!(z >= token("blob_least_z")))
-        return 0;
-    return z >= cut ? opacity * (0.45 + 0.55 * z) : opacity * 0.55 * z;
+    return blobAlpha(z, cut, opacity, token("blob_least_z"));
 }
 
 double smoothBlobValue(const BlobOverlay& blob, QPointF at)

@@ -55,7 +55,7 @@ double blobAlpha(double z, double cut, double opacity);
 /// `at` in patches: 0 … columns, 0 … rows.
 double smoothBlobValue(const BlobOverlay& blob, QPointF at);
 
-/// `viewFromImage` without rotation; `small` films (strips, thumbnails) take thinner lines.
+/// `viewFromImage` may stretch, mirror and turn by quarters; `small` films (strips, thumbnails) take thinner lines.
 void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
                 bool small = false);
 /// Lines over a halo, handles; never a fill. Tabs and size labels are paintBoxLabels' business.

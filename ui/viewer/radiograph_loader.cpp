@@ -3,6 +3,7 @@
 #include "core/imaging/reader.h"
 #include "ui/kit/job.h"
 
+#include <algorithm>
 #include <deque>
 #include <list>
 #include <optional>
@@ -29,11 +30,14 @@ struct RadiographLoader::Private {
         FilmSource source;
         std::shared_ptr<const Film> film;
     };
+    std::size_t budget = defaultBudget;
     std::list<Kept> kept; ///< most recently used first
     FilmSource wanted;
     bool pending = false;
-    std::deque<FilmSource> ahead;
+    std::deque<FilmSource> ahead;           ///< still to be read
+    std::vector<FilmSource> wantedAhead;    ///< all that were asked for, read or not
     std::optional<FilmSource> readingAhead;
+    std::optional<FilmSource> noRoomFor; ///< until another film is shown: reading it again would end the same
     kit::Job wantedJob, aheadJob;
 
     std::shared_ptr<const Film> find(const FilmSource& source)
@@ -52,17 +56,35 @@ struct RadiographLoader::Private {
             sum += film.film->bytes();
         return sum;
     }
-    void keep(const FilmSource& source, std::shared_ptr<const Film> film)
+    bool isWanted(const FilmSource& source) const
+    {
+        return source == wanted || std::find(wantedAhead.begin(), wantedAhead.end(), source) != wantedAhead.end();
+    }
+    /// False: there is no room for it beside what is wanted, and it is not kept.
+    bool keep(const FilmSource& source, std::shared_ptr<const Film> film)
     {
         if (find(source))
-            return;
+            return true;
         kept.push_front({source, std::move(film)});
-        while (kept.size() > 1 && bytes() > maxBytes)
-            kept.pop_back();
+        for (auto it = kept.end(); bytes() > budget && it != kept.begin();)
+            if (--it; !isWanted(it->source))
+                it = kept.erase(it);
+        // What is left is wanted: of that, the one shown goes before those read ahead, and they in their order.
+        if (bytes() > budget && !(source == wanted)) {
+            kept.pop_front();
+            return false;
+        }
+        for (auto it = kept.end(); bytes() > budget && it != kept.begin();)
+            if (--it; !(it->source == wanted))
+                it = kept.erase(it);
+        return true;
     }
 };
 
-RadiographLoader::RadiographLoader(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {}
+RadiographLoader::RadiographLoader(QObject* parent, std::size_t budget) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->budget = budget;
+}
 
 RadiographLoader::~RadiographLoader() = default;
 
@@ -70,18 +92,27 @@ bool RadiographLoader::isPending() const { return d->pending; }
 
 const FilmSource& RadiographLoader::wanted() const { return d->wanted; }
 
+bool RadiographLoader::isKept(const FilmSource& source) const
+{
+    return std::any_of(d->kept.begin(), d->kept.end(), [&](const auto& kept) { return kept.source == source; });
+}
+
+std::size_t RadiographLoader::keptBytes() const { return d->bytes(); }
+
 void RadiographLoader::cancel()
 {
     d->wantedJob.cancel();
     d->pending = false;
     d->wanted = {};
     d->ahead.clear();
+    d->wantedAhead.clear();
 }
 
 void RadiographLoader::request(const FilmSource& source)
 {
     d->wanted = source;
     d->ahead.clear();
+    d->noRoomFor.reset();
     d->wantedJob.cancel();
     if (auto film = d->find(source)) {
         d->pending = false;
@@ -100,18 +131,24 @@ void RadiographLoader::request(const FilmSource& source)
                            }
                            d->keep(source, *film);
                            Q_EMIT loaded(source, *film);
-                           readAhead({d->ahead.begin(), d->ahead.end()});
+                           readOn();
                        });
 }
 
 void RadiographLoader::readAhead(const std::vector<FilmSource>& sources)
 {
+    d->wantedAhead = sources;
     d->ahead.assign(sources.begin(), sources.end());
+    readOn();
+}
+
+void RadiographLoader::readOn()
+{
     if (d->pending || d->readingAhead)
         return;
     while (!d->ahead.empty() && (d->ahead.front().path.isEmpty() || d->find(d->ahead.front())))
         d->ahead.pop_front();
-    if (d->ahead.empty())
+    if (d->ahead.empty() || d->ahead.front() == d->noRoomFor)
         return;
     const FilmSource source = d->ahead.front();
     d->ahead.pop_front();
@@ -119,8 +156,10 @@ void RadiographLoader::readAhead(const std::vector<FilmSource>& sources)
     d->aheadJob.start([source](const domain::Progress&) { return readFilm(source); }, this,
                       [this, source](FilmResult film) {
                           d->readingAhead.reset();
-                          if (film)
-                              d->keep(source, *film);
+                          if (film && !d->keep(source, *film)) {
+                              d->noRoomFor = source;
+                              d->ahead.clear(); // those behind it are wanted less
+                          }
                           if (d->pending && d->wanted == source) {
                               d->pending = false;
                               if (film)
@@ -128,7 +167,7 @@ void RadiographLoader::readAhead(const std::vector<FilmSource>& sources)
                               else
                                   Q_EMIT failed(source, film.error());
                           }
-                          readAhead({d->ahead.begin(), d->ahead.end()});
+                          readOn();
                       });
 }
 

@@ -1,13 +1,11 @@
 #include "ui/viewer/radiograph_view.h"
 
 #include "ui/kit/theme.h"
-#include "ui/viewer/render.h"
+#include "ui/viewer/histogram_panel.h"
 #include "ui/viewer/window_level.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -15,8 +13,6 @@
 
 namespace viewer {
 
-using kit::FontRole;
-using kit::FontWeight;
 using kit::theme;
 
 namespace {
@@ -24,8 +20,6 @@ namespace {
 constexpr double fitMargin = 8;
 constexpr double zoomPerStep = 1.2;
 constexpr double leastStretch = 1e-4; // a third of a pixel over 3,000
-
-QString figure(double value, int decimals = 0) { return QLocale().toString(value, 'f', decimals); }
 
 } // namespace
 
@@ -39,6 +33,10 @@ RadiographView::RadiographView(QWidget* parent) : QWidget(parent)
     setLayoutDirection(Qt::LeftToRight); // the film, its corners, boxes and scale never mirror
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme(), &kit::Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_picture, &FilmPicture::changed, this, [this] {
+        m_greyStale = true;
+        update();
+    });
 }
 
 RadiographView::~RadiographView() = default;
@@ -54,15 +52,13 @@ void RadiographView::setFilm(std::shared_ptr<const Film> film)
 {
     m_hand.letGo();
     m_preview.reset();
-    m_film = std::move(film);
+    m_picture.setFilm(std::move(film));
     m_hover.reset();
     m_grey = {};
-    if (m_film) {
-        const imaging::RadiographHeader& header = m_film->radiograph().header;
-        m_spacingX = header.spacingX;
-        m_spacingY = header.spacingY;
-        m_voi = imaging::firstVoi(m_film->radiograph());
-        m_inverted = false;
+    m_transform.setOrientation({}); // each film hangs as it is stored until somebody turns it
+    if (const auto& shown = m_picture.film()) {
+        const imaging::RadiographHeader& header = shown->radiograph().header;
+        m_spacing = {header.spacingX, header.spacingY, header.spacingKind};
         const bool sameFrame = m_transform.imageSize() == header.size && !m_atFit;
         if (!sameFrame) {
             m_transform.setImage(header.size, header.pixelAspect);
@@ -72,7 +68,6 @@ void RadiographView::setFilm(std::shared_ptr<const Film> film)
         } else {
             m_transform.setPixelAspect(header.pixelAspect); // the size alone does not tell the shape of a pixel
         }
-        refreshTable();
     } else {
         m_boxes.clear();
         m_blobs.clear();
@@ -87,8 +82,9 @@ void RadiographView::setFilm(std::shared_ptr<const Film> film)
 
 void RadiographView::setSpacing(double xMm, double yMm)
 {
-    m_spacingX = xMm;
-    m_spacingY = yMm;
+    // A table's figure that only repeats the file's keeps the file's meaning ("at the detector").
+    const bool another = std::abs(xMm - m_spacing.x) > leastStretch * xMm || std::abs(yMm - m_spacing.y) > leastStretch * yMm;
+    m_spacing = {xMm, yMm, another ? imaging::SpacingKind::Table : m_spacing.kind};
     const double aspect = xMm > 0 && yMm > 0 ? yMm / xMm : m_transform.pixelAspect();
     if (std::abs(aspect - m_transform.pixelAspect()) > leastStretch) {
         m_transform.setPixelAspect(aspect);
@@ -102,48 +98,46 @@ void RadiographView::setSpacing(double xMm, double yMm)
 void RadiographView::setFace(const ViewerFace& face)
 {
     m_face = face;
-    if (!m_film)
+    if (!film())
         setAccessibleDescription(face.title + ' ' + face.text);
     update();
 }
 
-domain::Size RadiographView::imageSize() const { return m_film ? m_film->size() : domain::Size{}; }
+domain::Size RadiographView::imageSize() const { return film() ? film()->size() : domain::Size{}; }
 
 // --- grey levels
 
-void RadiographView::refreshTable()
-{
-    if (!m_film)
-        return;
-    m_table = imaging::greyTable(m_film->radiograph(), m_voi, m_inverted);
-    m_greyStale = true;
-    update();
-}
-
 void RadiographView::setVoi(const imaging::Voi& voi)
 {
-    if (m_voi == voi)
+    if (m_picture.voi() == voi)
         return;
-    m_voi = voi;
-    refreshTable();
+    m_picture.set(voi, m_picture.isInverted());
     Q_EMIT voiChanged();
 }
 
 void RadiographView::setInverted(bool inverted)
 {
-    if (m_inverted == inverted)
+    if (m_picture.isInverted() == inverted)
         return;
-    m_inverted = inverted;
-    refreshTable();
+    m_picture.set(m_picture.voi(), inverted);
     Q_EMIT voiChanged();
 }
 
-QString RadiographView::voiText() const { return m_film ? viewer::voiText(*m_film, m_voi) : QString(); }
+void RadiographView::setLocalContrast(bool on)
+{
+    if (m_picture.hasLocalContrast() == on)
+        return;
+    m_picture.setLocalContrast(on);
+    placeHistogram(); // a line more in the corner below it
+    Q_EMIT visibilityChanged();
+}
+
+QString RadiographView::voiText() const { return film() ? viewer::voiText(*film(), voi()) : QString(); }
 
 void RadiographView::dragWindow(QPointF delta)
 {
-    if (m_film)
-        setVoi(draggedVoi(*m_film, m_voi, delta));
+    if (film())
+        setVoi(draggedVoi(*film(), voi(), delta));
 }
 
 // --- zoom and pan
@@ -194,14 +188,51 @@ void RadiographView::centreOn(domain::Point point)
     viewMoved();
 }
 
+Framing RadiographView::framing() const
+{
+    const domain::Size image = m_transform.imageSize();
+    if (m_atFit || image.isEmpty())
+        return {};
+    return {false, m_transform.zoom() / m_transform.fitZoom(fitMargin), m_transform.centre().x / image.width,
+            m_transform.centre().y / image.height};
+}
+
+void RadiographView::setFraming(const Framing& framing)
+{
+    const domain::Size image = m_transform.imageSize();
+    if (framing.atFit || image.isEmpty()) {
+        if (!m_atFit)
+            fit();
+        return;
+    }
+    m_atFit = false;
+    m_transform.setZoom(m_transform.fitZoom(fitMargin) * framing.zoomOverFit);
+    m_transform.setCentre({framing.x * image.width, framing.y * image.height});
+    viewMoved();
+}
+
+void RadiographView::setOrientation(Orientation orientation)
+{
+    m_transform.setOrientation(orientation);
+    if (m_atFit)
+        m_transform.fit(fitMargin);
+    placeHistogram();
+    viewMoved();
+}
+
+void RadiographView::flip() { setOrientation(orientation().flipped()); }
+
+void RadiographView::turn(int quarters) { setOrientation(orientation().turned(quarters)); }
+
 void RadiographView::resetView()
 {
+    m_transform.setOrientation({});
     fit();
-    if (!m_film)
+    setLocalContrast(false);
+    placeHistogram();
+    if (!film())
         return;
-    m_inverted = false;
-    m_voi = imaging::firstVoi(m_film->radiograph());
-    refreshTable();
+    m_picture.set(imaging::firstVoi(film()->radiograph()), false);
     Q_EMIT voiChanged();
 }
 
@@ -210,7 +241,61 @@ void RadiographView::resizeEvent(QResizeEvent*)
     m_transform.setView(QSizeF(size()));
     if (m_atFit)
         m_transform.fit(fitMargin);
+    placeHistogram();
     viewMoved();
+}
+
+// --- instruments
+
+void RadiographView::setMagnifying(bool on)
+{
+    if (m_magnifier.on == on)
+        return;
+    m_magnifier.on = on;
+    update();
+    Q_EMIT visibilityChanged();
+}
+
+void RadiographView::stepMagnification(int steps)
+{
+    m_magnifier.factor = std::clamp(m_magnifier.factor + steps * Magnifier::step, Magnifier::least, Magnifier::most);
+    if (m_pointer)
+        update(Magnifier::areaAt(*m_pointer));
+}
+
+void RadiographView::setProbing(bool on)
+{
+    m_probe = on ? Probe::On : Probe::Off;
+    update();
+    Q_EMIT visibilityChanged();
+}
+
+void RadiographView::setHistogramVisible(bool visible)
+{
+    if (isHistogramVisible() == visible)
+        return;
+    if (visible) {
+        m_histogram = new HistogramPanel(*this);
+        connect(m_histogram, &HistogramPanel::closeWanted, this, [this] { setHistogramVisible(false); });
+        placeHistogram();
+        m_histogram->show();
+    } else {
+        m_histogram->deleteLater(); // it may be the sender
+        m_histogram->hide();
+        m_histogram = nullptr;
+        setFocus();
+    }
+    Q_EMIT visibilityChanged();
+}
+
+/// Above the corner that says window and zoom: it shows the same window.
+void RadiographView::placeHistogram()
+{
+    if (!m_histogram)
+        return;
+    const QSize size = m_histogram->sizeHint().boundedTo({std::max(width() - 24, 1), std::max(height() - 24, 1)});
+    const int line = theme().length(QStringLiteral("type.line_px.small")), lines = int(cornerTexts().bottomLeft.size() + cornerTexts().warnings.size());
+    m_histogram->setGeometry(12, std::max(12, height() - 20 - lines * line - size.height()), size.width(), size.height());
 }
 
 // --- layers
@@ -295,102 +380,6 @@ std::vector<ViewerBox> RadiographView::shownBoxes() const
     return boxes;
 }
 
-// --- painting
-
-void RadiographView::refreshGrey()
-{
-    if (!m_greyStale || !m_film)
-        return;
-    m_greyStale = false;
-    const double ratio = devicePixelRatioF();
-    const domain::Point origin = m_transform.imageFromView(QPointF(0, 0));
-    const double scale = m_transform.zoom() * ratio;
-    m_grey = renderGrey(*m_film, m_table, size() * ratio, scale, scale * m_transform.pixelAspect(), origin.x, origin.y);
-    m_grey.setDevicePixelRatio(ratio);
-}
-
-void RadiographView::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // it would take the application's, whatever the widget's is
-    if (!m_film) {
-        painter.fillRect(rect(), theme().viewerColour(QStringLiteral("ground")));
-        paintFace(painter, rect(), m_face);
-        return;
-    }
-    refreshGrey();
-    painter.drawImage(QPointF(0, 0), m_grey);
-    const QTransform map = m_transform.viewFromImage();
-    if (m_blobsVisible && !m_bare)
-        for (const BlobOverlay& blob : m_blobs)
-            paintBlobs(painter, map, m_film->size(), blob);
-    const std::vector<ViewerBox> boxes = shownBoxes();
-    const std::vector<QRectF> corners = m_bare ? std::vector<QRectF>{} : cornerRects(cornerArea(), cornerTexts());
-    for (const ViewerBox& box : boxes)
-        paintBox(painter, map, box);
-    if (m_tabsVisible)
-        for (const ViewerBox& box : boxes)
-            paintBoxLabels(painter, map, box, labelArea(box, corners), boxes);
-    if (m_bare)
-        return;
-    if (m_spacingY > 0)
-        paintRuler(painter, rect(), m_transform.zoom() * m_transform.pixelAspect() / m_spacingY);
-    paintCorners(painter, cornerArea(), cornerTexts());
-    if (m_blobScale && m_blobsVisible && !m_blobs.empty()) {
-        // In a narrow view the corner's lines reach under the middle: the scale then stands above them.
-        const QFontMetricsF metrics(kit::theme().font(kit::FontRole::Small));
-        double corner = 0, scaleFoot = height() - 14;
-        for (const QString& line : cornerTexts().bottomLeft)
-            corner = std::max(corner, metrics.horizontalAdvance(line) + 24);
-        if (corner > width() / 2.0 - 90)
-            scaleFoot -= metrics.lineSpacing() * static_cast<double>(cornerTexts().bottomLeft.size());
-        paintBlobScale(painter, QRectF(width() / 2.0 - 90, scaleFoot - 20, 180, 20), m_blobs.back());
-    }
-}
-
-/// Where a box's tab may stand: below a corner's text that it would be printed over.
-QRectF RadiographView::labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const
-{
-    QRectF area = cornerArea().adjusted(4, 4, -4, -4);
-    const QRectF inView = m_transform.viewFromImage(box.box);
-    const double height = theme().number(QStringLiteral("viewer.tab_height"));
-    const double width = QFontMetricsF(theme().font(FontRole::Small, FontWeight::Heading)).horizontalAdvance(box.tab) + 16;
-    QRectF tab(inView.left() - 1, std::max(inView.top() - height - 2, area.top()), width, height);
-    tab.moveLeft(std::clamp(tab.left(), area.left(), std::max(area.left(), area.right() - width)));
-    for (const QRectF& corner : corners)
-        if (corner.top() < area.center().y() && corner.intersects(tab))
-            area.setTop(corner.bottom() + 2);
-    return area;
-}
-
-CornerTexts RadiographView::cornerTexts() const
-{
-    CornerTexts texts = m_corners;
-    if (texts.bottomLeft.isEmpty()) {
-        QString zoom = tr("Zoom %1 %").arg(figure(zoomShare() * 100));
-        if (m_atFit)
-            zoom += QStringLiteral("  ") + tr("fit");
-        texts.bottomLeft = {m_inverted ? voiText() + QStringLiteral("  ") + tr("inverted") : voiText(), zoom};
-    }
-    texts.bottomRight += hoverLines();
-    return texts;
-}
-
-QStringList RadiographView::hoverLines() const
-{
-    if (!m_hover || !m_film)
-        return {};
-    QStringList lines;
-    if (m_spacingX > 0 && m_spacingY > 0)
-        lines << tr("x %1  y %2 mm").arg(figure(m_hover->x * m_spacingX, 1), figure(m_hover->y * m_spacingY, 1));
-    const int column = int(m_hover->x), row = int(m_hover->y);
-    const std::int32_t stored =
-        m_film->radiograph().stored[std::size_t(row) * std::size_t(m_film->size().width) + std::size_t(column)];
-    const double value = imaging::modalityValue(m_film->radiograph(), stored);
-    lines << tr("%1, %2 px  value %3").arg(column).arg(row).arg(figure(value, value == std::floor(value) ? 0 : 1));
-    return lines;
-}
-
 // --- the hand
 
 void RadiographView::setTool(ViewerTool* tool)
@@ -402,9 +391,13 @@ void RadiographView::setTool(ViewerTool* tool)
 
 void RadiographView::hoverAt(std::optional<QPointF> view)
 {
+    if (m_magnifier.on && m_pointer != view)
+        for (const auto& pointer : {m_pointer, view})
+            if (pointer)
+                update(Magnifier::areaAt(*pointer));
     m_pointer = view;
     std::optional<domain::Point> hover;
-    if (view && m_film) {
+    if (view && film()) {
         const domain::Point point = imageFromView(*view);
         const domain::Size size = imageSize();
         if (point.x >= 0 && point.y >= 0 && point.x < size.width && point.y < size.height)
@@ -415,7 +408,7 @@ void RadiographView::hoverAt(std::optional<QPointF> view)
     m_hover = hover;
     Q_EMIT hovered(m_hover);
     if (!m_bare)
-        update(QRect(0, height() - 60, width(), 60)); // the corner alone
+        update(QRect(width() / 2, height() - 80, width() - width() / 2, 80)); // the corner alone
 }
 
 void RadiographView::mousePressEvent(QMouseEvent* event) { m_hand.press(event); }

@@ -5,7 +5,10 @@
 #include "ui/viewer/film.h"
 #include "ui/viewer/film_annotations.h"
 #include "ui/viewer/film_hand.h"
+#include "ui/viewer/film_picture.h"
+#include "ui/viewer/film_readout.h"
 #include "ui/viewer/layers.h"
+#include "ui/viewer/magnifier.h"
 #include "ui/viewer/view_transform.h"
 #include "ui/viewer/viewer_tool.h"
 
@@ -13,12 +16,13 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace viewer {
+
+class HistogramPanel;
 
 /// Loads nothing itself. True black around the film; never mirrored by a right-to-left layout.
 class RadiographView : public QWidget, public ToolSurface {
@@ -28,23 +32,29 @@ public:
     ~RadiographView() override;
 
     // --- the film
-    /// nullptr: none. The window starts as the first picture's; zoom and pan stay where the next image has the same
-    /// size and the view was not at fit.
+    /// nullptr: none. The window starts as the first picture's and the film as it is stored, not turned; zoom and pan
+    /// stay where the next image has the same size and the view was not at fit. Rulers go with their film.
     void setFilm(std::shared_ptr<const Film> film);
     void setRadiograph(std::shared_ptr<const imaging::Radiograph> radiograph); ///< makes the film on this thread
-    std::shared_ptr<const Film> film() const { return m_film; }
-    /// Millimetres of a stored pixel, 0: unknown; setFilm() takes them from the file, a table may know better.
+    std::shared_ptr<const Film> film() const { return m_picture.film(); }
+    /// Millimetres of a stored pixel, 0: unknown; setFilm() takes them from the file, a table may know better (and is
+    /// named as their source where they differ from the file's).
     /// Where both are known and differ, the film is stretched to its true shape; boxes stay in stored pixels.
     void setSpacing(double xMm, double yMm);
+    const FilmSpacing& spacing() const { return m_spacing; }
     /// Shown while there is no film.
     void setFace(const ViewerFace& face);
     const ViewerFace& face() const { return m_face; }
 
     // --- grey levels
-    const imaging::Voi& voi() const { return m_voi; }
+    const imaging::Voi& voi() const { return m_picture.voi(); }
     void setVoi(const imaging::Voi& voi);
-    bool isInverted() const { return m_inverted; }
+    bool isInverted() const { return m_picture.isInverted(); }
     void setInverted(bool inverted);
+    bool hasLocalContrast() const { return m_picture.hasLocalContrast(); }
+    void setLocalContrast(bool on); ///< an option of the view: it stays on for the next film, and a corner says so
+    bool isPending() const { return m_picture.isEqualizing(); } ///< a finer picture is on its way
+    const FilmPicture& picture() const { return m_picture; }
     QString voiText() const; ///< "W 255 L 128 full range"
     void dragWindow(QPointF delta); ///< px of the view: across for contrast, up and down for brightness
 
@@ -58,7 +68,13 @@ public:
     void zoomStep(double steps, std::optional<QPointF> at = {}); ///< a step is the wheel's notch
     void panBy(QPointF delta); ///< px of the view
     void centreOn(domain::Point point);
-    void resetView(); ///< fit, the first picture's window, not inverted
+    Framing framing() const;
+    void setFraming(const Framing& framing);
+    Orientation orientation() const { return m_transform.orientation(); }
+    void flip();                  ///< what the eye sees, left to right; never the data
+    void turn(int quarters = 1);  ///< clockwise
+    /// Fit, the first picture's window, not inverted, not turned, no local contrast.
+    void resetView();
 
     // --- what lies over it
     void setBoxes(const std::vector<ViewerBox>& boxes); ///< painted in this order
@@ -75,6 +91,17 @@ public:
     bool boxesVisible() const { return m_boxesVisible; }
     bool blobsVisible() const { return m_blobsVisible; }
     bool tabsVisible() const { return m_tabsVisible; }
+
+    // --- instruments
+    bool isMagnifying() const { return m_magnifier.on; }
+    void setMagnifying(bool on); ///< a lens follows the pointer; the wheel changes its factor, Ctrl+wheel the zoom
+    double magnification() const { return m_magnifier.factor; }
+    void stepMagnification(int steps);
+    bool isProbing() const { return m_probe == Probe::On; }
+    void setProbing(bool on); ///< the corner names stored value, modality value and grey under the pointer
+    bool isHistogramVisible() const { return m_histogram != nullptr; }
+    void setHistogramVisible(bool visible);
+    const std::vector<Ruler>& rulers() const { return m_hand.rulers(); }
 
     // --- the hand
     LeftDrag leftDrag() const { return m_hand.leftDrag(); }
@@ -99,7 +126,7 @@ Q_SIGNALS:
     void zoomChanged();
     void filmChanged();
     void leftDragChanged(viewer::LeftDrag mode);
-    void visibilityChanged(); ///< boxes, blobs, tabs
+    void visibilityChanged(); ///< boxes, blobs, tabs, instruments, local contrast
     /// The image point under the pointer; outside the image or the view: none.
     void hovered(const std::optional<domain::Point>& point);
     void contextMenuWanted(const QPoint& globalPosition, const domain::Point& point); ///< right click without a drag
@@ -121,25 +148,27 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void refreshTable();
-    void refreshGrey();
     void viewMoved();
+    void setOrientation(Orientation orientation);
+    bool refreshGrey();
+    void paintLayers(QPainter& painter, const QTransform& map) const;
+    void paintFilmInLens(QPainter& painter) const;
+    void placeHistogram();
     std::vector<ViewerBox> shownBoxes() const;
     CornerTexts cornerTexts() const;
     QRectF cornerArea() const { return QRectF(rect()).adjusted(0, m_coveredTop, 0, 0); }
     QRectF labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const;
-    QStringList hoverLines() const;
+    double scalePixelsPerMm() const; ///< down the screen; 0: unknown
 
-    std::shared_ptr<const Film> m_film;
+    FilmPicture m_picture;
     ViewerFace m_face;
-    imaging::Voi m_voi;
-    bool m_inverted = false;
-    imaging::GreyTable m_table;
-    double m_spacingX = 0, m_spacingY = 0;
+    FilmSpacing m_spacing;
     ViewTransform m_transform;
     bool m_atFit = true;
 
-    QImage m_grey; ///< what the screen shows of the film, in device pixels
+    QImage m_grey;      ///< what the screen shows of the film, in device pixels
+    QRect m_greyArea;   ///< where in the view, device pixels; beside it is black
+    double m_greyRatio = 0;
     bool m_greyStale = true;
 
     std::vector<ViewerBox> m_boxes;
@@ -152,6 +181,9 @@ private:
     FilmHand m_hand{*this};
     std::optional<domain::Point> m_hover;
     std::optional<QPointF> m_pointer; ///< px of the view, for a film that moves under a pointer that rests
+    Magnifier m_magnifier;
+    Probe m_probe = Probe::Off;
+    HistogramPanel* m_histogram = nullptr; ///< there while it is shown
 };
 
 } // namespace viewer

@@ -1,5 +1,7 @@
 #include "ui/viewer/render.h"
 
+#include "ui/viewer/row_bands.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -11,97 +13,171 @@ namespace viewer {
 namespace {
 
 constexpr double plainPixelsFrom = 8; // screen pixels per image pixel
+constexpr int rowsPerBand = 32;
 
-/// Where an output column or row looks: two neighbours and the second one's weight of 256; first < 0: outside.
+/// Where an output column or row looks: a value, the one after it, and that one's weight of 256; first < 0: outside.
 struct Tap {
-    int first = -1, second = -1, weight = 0;
+    int first = -1, weight = 0;
 };
 
-std::vector<Tap> taps(int count, double pixelsPerImagePixel, double from, int imageLength, int levelLength)
+std::vector<Tap> taps(int count, const RenderAxis& axis, int levelLength)
 {
     std::vector<Tap> list(static_cast<std::size_t>(count));
-    const bool plain = pixelsPerImagePixel >= plainPixelsFrom;
+    const bool plain = axis.pixelsPerImagePixel >= plainPixelsFrom;
+    const double step = (axis.backwards ? -1 : 1) / axis.pixelsPerImagePixel;
     for (int i = 0; i < count; ++i) {
-        const double inImage = from + (i + 0.5) / pixelsPerImagePixel;
-        if (inImage < 0 || inImage >= imageLength)
+        const double inImage = axis.from + (i + 0.5) * step;
+        if (inImage < 0 || inImage >= axis.imageLength)
             continue;
         Tap& tap = list[std::size_t(i)];
-        const double inLevel = inImage * levelLength / imageLength;
+        const double inLevel = inImage * levelLength / axis.imageLength;
         if (plain) {
-            tap.first = tap.second = std::min(int(inLevel), levelLength - 1);
+            tap.first = std::min(int(inLevel), levelLength - 1);
             continue;
         }
         const double centred = std::clamp(inLevel - 0.5, 0.0, double(levelLength - 1));
         tap.first = int(centred);
-        tap.second = std::min(tap.first + 1, levelLength - 1);
-        tap.weight = int((centred - tap.first) * 256);
+        tap.weight = int((centred - tap.first) * 256); // 0 on the last value, which has none after it
     }
     return list;
 }
 
+/// The output pixels that see the image at all: begin … end.
+struct Seen {
+    int begin = 0, end = 0;
+};
+
+Seen seenOf(const std::vector<Tap>& taps)
+{
+    Seen seen{0, int(taps.size())};
+    while (seen.begin < seen.end && taps[std::size_t(seen.begin)].first < 0)
+        ++seen.begin;
+    while (seen.end > seen.begin && taps[std::size_t(seen.end - 1)].first < 0)
+        --seen.end;
+    return seen;
+}
+
+QRgb grey(std::uint32_t value) { return 0xff000000u | value * 0x010101u; }
+
+/// A band's own lines: two rows of the film in grey levels (neighbours share them), and their mixture in 1/256 levels.
+class Lines {
+public:
+    Lines(const PyramidLevel& level, const GreyLookup& lookup, int from, int to)
+        : m_level(level), m_lookup(lookup), m_from(from), m_count(to - from), m_mixed(std::size_t(m_count) + 1)
+    {
+        for (Kept& kept : m_kept)
+            kept.greys.resize(std::size_t(m_count));
+    }
+
+    /// From the level's column `from` on; one more than there are columns, so that the last has one after it.
+    const std::uint16_t* mixed(const Tap& tap)
+    {
+        // A row keeps its slot by parity, so that going on by one computes one new row.
+        const std::uint8_t* a = row(tap.first);
+        const auto b = std::uint16_t(tap.weight), rest = std::uint16_t(256 - tap.weight);
+        std::uint16_t* out = m_mixed.data();
+        if (b == 0) {
+            for (int x = 0; x < m_count; ++x)
+                out[x] = std::uint16_t(a[x] << 8);
+        } else {
+            const std::uint8_t* after = row(tap.first + 1);
+            for (int x = 0; x < m_count; ++x)
+                out[x] = std::uint16_t(a[x] * rest + after[x] * b);
+        }
+        out[m_count] = out[m_count - 1];
+        return out;
+    }
+
+private:
+    struct Kept {
+        int row = -1;
+        std::vector<std::uint8_t> greys;
+    };
+    const std::uint8_t* row(int row)
+    {
+        Kept& kept = m_kept[row & 1];
+        if (kept.row != row) {
+            const std::uint16_t* source = m_level.values.data() + std::size_t(row) * std::size_t(m_level.width) + m_from;
+            const std::uint8_t* lookup = m_lookup.data();
+            std::uint8_t* out = kept.greys.data();
+            for (int x = 0; x < m_count; ++x)
+                out[x] = lookup[source[x]];
+            kept.row = row;
+        }
+        return kept.greys.data();
+    }
+
+    const PyramidLevel& m_level;
+    const GreyLookup& m_lookup;
+    const int m_from, m_count;
+    Kept m_kept[2];
+    std::vector<std::uint16_t> m_mixed;
+};
+
 } // namespace
 
-QImage renderGrey(const Film& film, const imaging::GreyTable& table, QSize size, double pixelsPerImagePixelX,
-                  double pixelsPerImagePixelY, double left, double top)
+GreyLookup greyLookup(const imaging::GreyTable& table, std::int32_t firstStored)
+{
+    GreyLookup lookup(0x10000);
+    for (std::int32_t value = 0; value < 0x10000; ++value)
+        lookup[std::size_t(value)] = table.at(firstStored + value);
+    return lookup;
+}
+
+QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, const RenderAxis& x, const RenderAxis& y)
 {
     QImage image(size, QImage::Format_RGB32);
-    if (size.isEmpty() || table.levels.empty()) {
+    if (size.isEmpty() || pyramid.isEmpty()) {
         image.fill(Qt::black);
         return image;
     }
-    const FilmLevel& level = film.levelFor(std::max(pixelsPerImagePixelX, pixelsPerImagePixelY));
-    const auto columns = taps(size.width(), pixelsPerImagePixelX, left, film.size().width, level.width);
-    const auto rows = taps(size.height(), pixelsPerImagePixelY, top, film.size().height, level.height);
-    int begin = 0, end = size.width();
-    while (begin < end && columns[std::size_t(begin)].first < 0)
-        ++begin;
-    while (end > begin && columns[std::size_t(end - 1)].first < 0)
-        --end;
-
-    const std::uint8_t* levels = table.levels.data();
-    const std::int64_t first = table.first, last = std::int64_t(table.levels.size()) - 1;
-    const auto grey = [=](std::int32_t stored) -> int {
-        return levels[std::clamp<std::int64_t>(stored - first, 0, last)];
-    };
-    // One row of the film, interpolated across, in 1/256 grey levels; two are kept since neighbours share them.
-    struct Across {
-        int row = -1;
-        std::vector<int> values;
-    } kept[2];
-    kept[0].values.resize(std::size_t(size.width()));
-    kept[1].values.resize(std::size_t(size.width()));
-    const auto across = [&](int row, int slot) -> const int* {
-        Across& line = kept[slot];
-        if (line.row != row) {
-            const std::int32_t* source = level.values + std::size_t(row) * std::size_t(level.width);
-            for (int x = begin; x < end; ++x) {
-                const Tap& tap = columns[std::size_t(x)];
-                line.values[std::size_t(x)] = tap.weight ? grey(source[tap.first]) * (256 - tap.weight) +
-                                                               grey(source[tap.second]) * tap.weight
-                                                         : grey(source[tap.first]) * 256;
-            }
-            line.row = row;
-        }
-        return line.values.data();
-    };
-    for (int y = 0; y < size.height(); ++y) {
-        auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const Tap& tap = rows[std::size_t(y)];
-        if (tap.first < 0 || begin == end) {
-            std::fill(out, out + size.width(), qRgb(0, 0, 0));
-            continue;
-        }
-        std::fill(out, out + begin, qRgb(0, 0, 0));
-        std::fill(out + end, out + size.width(), qRgb(0, 0, 0));
-        // A row keeps its slot by parity, so that going down by one computes one new row.
-        const int* a = across(tap.first, tap.first & 1);
-        const int* b = tap.second == tap.first ? a : across(tap.second, tap.second & 1);
-        const int weight = tap.weight;
-        for (int x = begin; x < end; ++x) {
-            const auto value = QRgb((a[x] * (256 - weight) + b[x] * weight + 32768) >> 16);
-            out[x] = 0xff000000u | value * 0x010101u;
-        }
+    // The pyramid's own first level may be coarser than the image.
+    const PyramidLevel& finest = pyramid.levels().front();
+    const PyramidLevel& level = pyramid.levelFor(std::max(x.pixelsPerImagePixel * x.imageLength / finest.width,
+                                                          y.pixelsPerImagePixel * y.imageLength / finest.height));
+    const std::vector<Tap> columns = taps(size.width(), x, level.width), rows = taps(size.height(), y, level.height);
+    const Seen seen = seenOf(columns);
+    if (seen.begin == seen.end) {
+        image.fill(Qt::black);
+        return image;
     }
+    const auto [left, right] = std::minmax(columns[std::size_t(seen.begin)].first, columns[std::size_t(seen.end - 1)].first);
+    const int from = left, to = std::min(right + 2, level.width); // the last column looks at one more
+    // At 1:1 all columns weigh alike and look side by side: no gathering then.
+    const int weight = columns[std::size_t(seen.begin)].weight;
+    bool sideBySide = true;
+    for (int i = seen.begin; i < seen.end && sideBySide; ++i)
+        sideBySide = columns[std::size_t(i)].first == left + i - seen.begin && columns[std::size_t(i)].weight == weight;
+
+    const auto stride = std::size_t(image.bytesPerLine());
+    uchar* const bits = image.bits();
+    forRowBands(size.height(), rowsPerBand, [&](int firstRow, int endRow) {
+        Lines lines(level, lookup, from, to);
+        for (int row = firstRow; row < endRow; ++row) {
+            auto* out = reinterpret_cast<QRgb*>(bits + std::size_t(row) * stride);
+            const Tap& tap = rows[std::size_t(row)];
+            if (tap.first < 0) {
+                std::fill(out, out + size.width(), grey(0));
+                continue;
+            }
+            std::fill(out, out + seen.begin, grey(0));
+            std::fill(out + seen.end, out + size.width(), grey(0));
+            const std::uint16_t* mixed = lines.mixed(tap);
+            if (sideBySide) {
+                const auto b = std::uint32_t(weight), a = 256 - b;
+                QRgb* to = out + seen.begin;
+                for (int i = 0; i < seen.end - seen.begin; ++i)
+                    to[i] = grey((mixed[i] * a + mixed[i + 1] * b + 32768) >> 16);
+                continue;
+            }
+            const Tap* column = columns.data();
+            for (int i = seen.begin; i < seen.end; ++i) {
+                const std::uint16_t* at = mixed + (column[i].first - from);
+                const auto b = std::uint32_t(column[i].weight);
+                out[i] = grey((at[0] * (256 - b) + at[1] * b + 32768) >> 16);
+            }
+        }
+    });
     return image;
 }
 

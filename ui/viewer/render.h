@@ -1,22 +1,35 @@
-// Pictures without a widget: thumbnails, film strips, reports.
+// Pictures without a widget: the film on the screen, thumbnails, film strips, reports.
 #pragma once
 
 #include "core/imaging/grey.h"
-#include "ui/viewer/film.h"
 #include "ui/viewer/layers.h"
+#include "ui/viewer/pyramid.h"
 
 #include <QImage>
 #include <QSize>
 
+#include <cstdint>
 #include <vector>
 
 namespace viewer {
 
-/// Grey levels of the part of a film that the transform maps into `size` device pixels; black around it. Averages
-/// when it shrinks, interpolates between pixel centres when it grows (grey levels, never stored values, so padding
-/// makes no fringe), and shows plain pixels from 8:1 on.
-QImage renderGrey(const Film& film, const imaging::GreyTable& table, QSize size, double pixelsPerImagePixelX,
-                  double pixelsPerImagePixelY, double left, double top);
+/// How one axis of an output picture looks at the image.
+struct RenderAxis {
+    double pixelsPerImagePixel = 1; ///< > 0
+    double from = 0;                ///< image coordinate of the outer edge of output pixel 0
+    int imageLength = 0;            ///< of the whole image, which the pyramid covers
+    bool backwards = false;         ///< image coordinates fall from pixel to pixel
+};
+
+/// Grey level of each of the 65,536 values that a pyramid may hold, from a table that knows stored values;
+/// `firstStored` is the stored value of the pyramid's 0.
+using GreyLookup = std::vector<std::uint8_t>;
+GreyLookup greyLookup(const imaging::GreyTable& table, std::int32_t firstStored);
+
+/// `size` output pixels, RGB32; black where they look beside the image. Averages when it shrinks, interpolates between
+/// pixel centres when it grows (grey levels, never stored values, so padding makes no fringe), and shows plain pixels
+/// from 8:1 on. All cores share the rows.
+QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, const RenderAxis& x, const RenderAxis& y);
 
 /// 8-bit picture of a grey image.
 QImage imageOf(const imaging::GreyImage& grey);

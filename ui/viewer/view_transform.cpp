@@ -1,6 +1,7 @@
 #include "ui/viewer/view_transform.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace viewer {
 
@@ -41,7 +42,8 @@ void ViewTransform::setCentre(domain::Point centre)
 
 void ViewTransform::panBy(QPointF viewDelta)
 {
-    m_centre = {m_centre.x - viewDelta.x() / m_zoom, m_centre.y - viewDelta.y() / (m_zoom * m_aspect)};
+    const domain::Point moved = imageVector(viewDelta);
+    m_centre = {m_centre.x - moved.x, m_centre.y - moved.y};
     keepInSight();
 }
 
@@ -54,8 +56,10 @@ double ViewTransform::fitZoom(double margin) const
 {
     if (m_image.isEmpty())
         return 1;
-    return std::max(1e-6, std::min((m_view.width() - 2 * margin) / m_image.width,
-                                   (m_view.height() - 2 * margin) / (m_image.height * m_aspect)));
+    QSizeF shape(m_image.width, m_image.height * m_aspect);
+    if (m_orientation.swapsAxes())
+        shape.transpose();
+    return std::max(1e-6, std::min((m_view.width() - 2 * margin) / shape.width(), (m_view.height() - 2 * margin) / shape.height()));
 }
 
 void ViewTransform::fit(double margin)
@@ -64,33 +68,44 @@ void ViewTransform::fit(double margin)
     m_centre = {m_image.width / 2.0, m_image.height / 2.0};
 }
 
+QPointF ViewTransform::viewVector(double x, double y) const
+{
+    return QPointF(m_orientation.viewFromImageX()) * (x * m_zoom) + QPointF(m_orientation.viewFromImageY()) * (y * m_zoom * m_aspect);
+}
+
+domain::Point ViewTransform::imageVector(QPointF viewVector) const
+{
+    return {QPointF::dotProduct(viewVector, m_orientation.viewFromImageX()) / m_zoom,
+            QPointF::dotProduct(viewVector, m_orientation.viewFromImageY()) / (m_zoom * m_aspect)};
+}
+
 QPointF ViewTransform::viewFromImage(domain::Point point) const
 {
-    return {m_view.width() / 2 + (point.x - m_centre.x) * m_zoom,
-            m_view.height() / 2 + (point.y - m_centre.y) * m_zoom * m_aspect};
+    return QPointF(m_view.width() / 2, m_view.height() / 2) + viewVector(point.x - m_centre.x, point.y - m_centre.y);
 }
 
 QRectF ViewTransform::viewFromImage(const domain::Box& box) const
 {
-    return {viewFromImage(domain::Point{box.left(), box.top()}), QSizeF(box.width * m_zoom, box.height * m_zoom * m_aspect)};
+    const QPointF size = viewVector(box.width, box.height);
+    return QRectF(viewFromImage(domain::Point{box.left(), box.top()}), QSizeF(size.x(), size.y())).normalized();
 }
 
 domain::Point ViewTransform::imageFromView(QPointF point) const
 {
-    return {m_centre.x + (point.x() - m_view.width() / 2) / m_zoom,
-            m_centre.y + (point.y() - m_view.height() / 2) / (m_zoom * m_aspect)};
+    const domain::Point fromCentre = imageVector(point - QPointF(m_view.width() / 2, m_view.height() / 2));
+    return {m_centre.x + fromCentre.x, m_centre.y + fromCentre.y};
 }
 
 domain::Box ViewTransform::imageFromView(const QRectF& rect) const
 {
-    const domain::Point at = imageFromView(rect.topLeft());
-    return {at.x, at.y, rect.width() / m_zoom, rect.height() / (m_zoom * m_aspect)};
+    const domain::Point at = imageFromView(rect.topLeft()), size = imageVector({rect.width(), rect.height()});
+    return {std::min(at.x, at.x + size.x), std::min(at.y, at.y + size.y), std::abs(size.x), std::abs(size.y)};
 }
 
 QTransform ViewTransform::viewFromImage() const
 {
-    const QPointF origin = viewFromImage(domain::Point{0, 0});
-    return {m_zoom, 0, 0, m_zoom * m_aspect, origin.x(), origin.y()};
+    const QPointF origin = viewFromImage(domain::Point{0, 0}), x = viewVector(1, 0), y = viewVector(0, 1);
+    return {x.x(), x.y(), y.x(), y.y(), origin.x(), origin.y()};
 }
 
 } // namespace viewer

@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
+#include "ui/viewer/window_presets.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -14,132 +15,6 @@
 namespace viewer {
 
 using kit::theme;
-
-// --- ViewActions
-
-ViewActions& ViewActions::of(kit::ActionRegistry& registry)
-{
-    if (auto* known = registry.findChild<ViewActions*>(QString(), Qt::FindDirectChildrenOnly))
-        return *known;
-    return *new ViewActions(registry);
-}
-
-ViewActions::ViewActions(kit::ActionRegistry& registry) : QObject(&registry), m_registry(registry)
-{
-    const QString group = tr("View");
-    const auto onView = [this](void (RadiographView::*act)()) {
-        return [this, act] {
-            if (RadiographView* view = current())
-                (view->*act)();
-        };
-    };
-    const auto mode = [&](const char* id, const QString& text, const QString& help, const char* icon,
-                          const QKeySequence& key, LeftDrag drag) {
-        const auto keys = key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key};
-        QAction* action = registry.add({id, text, help, icon, keys, group, {}, true}, this, [this, drag] {
-            if (RadiographView* view = current())
-                view->setLeftDrag(drag);
-            follow();
-        });
-        action->setChecked(drag == LeftDrag::WindowLevel);
-    };
-    mode("view.window-level", tr("Window and level by dragging"),
-         tr("Left drag: across for contrast, up and down for brightness. A right drag does it in every mode."),
-         "window-level", QKeySequence(Qt::Key_W), LeftDrag::WindowLevel);
-    mode("view.pan", tr("Move the film by dragging"), tr("The middle button, or Space and the left one, do it in every mode."),
-         "pan", QKeySequence(), LeftDrag::Pan);
-    registry.add({"view.fit", tr("Fit the film into the window"), {}, "fit", {QKeySequence(Qt::Key_F)}, group}, this,
-                 onView(&RadiographView::fit));
-    registry.add({"view.one-to-one", tr("Show one pixel as one pixel"), {}, "one-to-one",
-                  {QKeySequence(Qt::CTRL | Qt::Key_0)}, group},
-                 this, onView(&RadiographView::oneToOne));
-    registry.add({"view.zoom-in", tr("Zoom in"), {}, "zoom-in", {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}, group},
-                 this, [this] {
-                     if (RadiographView* view = current())
-                         view->zoomStep(1);
-                 });
-    registry.add({"view.zoom-out", tr("Zoom out"), {}, "zoom-out", {QKeySequence(Qt::Key_Minus)}, group}, this, [this] {
-        if (RadiographView* view = current())
-            view->zoomStep(-1);
-    });
-    registry.add({"view.reset", tr("Reset zoom, window and inversion"), {}, "retry", {QKeySequence(Qt::Key_R)}, group}, this,
-                 onView(&RadiographView::resetView));
-    const auto toggle = [&](const char* id, const QString& text, const char* icon, const QKeySequence& key,
-                            bool (RadiographView::*is)() const, void (RadiographView::*set)(bool)) {
-        registry.add({id, text, {}, icon, {key}, group, {}, true}, this, [this, is, set] {
-            if (RadiographView* view = current())
-                (view->*set)(!(view->*is)());
-            follow();
-        });
-    };
-    toggle("view.invert", tr("Invert black and white"), "invert", QKeySequence(Qt::Key_I), &RadiographView::isInverted,
-           &RadiographView::setInverted);
-    toggle("view.boxes", tr("Show boxes"), "eye", QKeySequence(Qt::Key_H), &RadiographView::boxesVisible,
-           &RadiographView::setBoxesVisible);
-    toggle("view.blobs", tr("Show the model’s blobs"), "overlay-patches", QKeySequence(Qt::Key_G),
-           &RadiographView::blobsVisible, &RadiographView::setBlobsVisible);
-    toggle("view.names", tr("Show names on boxes"), "tag", QKeySequence(Qt::Key_T), &RadiographView::tabsVisible,
-           &RadiographView::setTabsVisible);
-    registry.add({"view.own-window", tr("Window of the file"), tr("The first picture, as the file asks for it."), {},
-                  {QKeySequence(Qt::ALT | Qt::Key_0)}, group},
-                 this, [this] {
-                     RadiographView* view = current();
-                     if (view && view->film())
-                         view->setVoi(imaging::firstVoi(view->film()->radiograph()));
-                 });
-    for (int i = 1; i <= 5; ++i)
-        registry.add({QStringLiteral("view.window-%1").arg(i), tr("Window preset %1").arg(i), {}, {},
-                      {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + i))}, group, {}, false, tr("Window preset")},
-                     this, [this, i] {
-                         RadiographView* view = current();
-                         if (!view || !view->film())
-                             return;
-                         const auto vois = imaging::offeredVois(view->film()->radiograph());
-                         if (std::size_t(i) <= vois.size())
-                             view->setVoi(vois[std::size_t(i) - 1].voi);
-                     });
-    const QString hand = tr("Hand on the film");
-    for (const kit::HandGesture& gesture :
-         {kit::HandGesture{hand, tr("Right drag"), tr("Window and level, in every mode")},
-          {hand, tr("Right click"), tr("Menu")},
-          {hand, tr("Wheel, Ctrl+wheel"), tr("Zoom at the pointer")},
-          {hand, tr("Middle drag, Space+drag"), tr("Move the film")},
-          {hand, tr("Shift+wheel"), tr("Cut-off of the blobs, in Audit")},
-          {hand, tr("Alt+wheel"), tr("Opacity of the blobs, in Audit")}})
-        registry.addHandGesture(gesture);
-    follow();
-}
-
-RadiographView* ViewActions::current() const
-{
-    for (const auto& view : m_views)
-        if (view && view->isVisible())
-            return view;
-    return nullptr;
-}
-
-void ViewActions::addView(RadiographView* view)
-{
-    m_views.emplace_back(view);
-    connect(view, &RadiographView::leftDragChanged, this, &ViewActions::follow);
-    connect(view, &RadiographView::voiChanged, this, &ViewActions::follow);
-    connect(view, &RadiographView::visibilityChanged, this, &ViewActions::follow);
-    connect(view, &RadiographView::filmChanged, this, &ViewActions::follow);
-}
-
-void ViewActions::follow()
-{
-    const RadiographView* view = current();
-    const auto check = [this](const char* id, bool on) { m_registry.action(id)->setChecked(on); };
-    check("view.window-level", view && view->leftDrag() == LeftDrag::WindowLevel);
-    check("view.pan", view && view->leftDrag() == LeftDrag::Pan);
-    check("view.invert", view && view->isInverted());
-    check("view.boxes", !view || view->boxesVisible());
-    check("view.blobs", !view || view->blobsVisible());
-    check("view.names", !view || view->tabsVisible());
-}
-
-// --- ViewerBar
 
 namespace {
 
@@ -194,9 +69,17 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
     zoom->addWidget(m_zoom);
     layout->addWidget(kit::verticalLine(this));
     m_layers = group();
-    m_layers->addWidget(button("view.invert"));
+    for (const char* id : {"view.invert", "view.local-contrast", "view.ruler", "view.magnifier"})
+        addLayerButton(registry.action(QLatin1String(id)));
     m_window = menuButton(this, tr("Window presets"), QStringLiteral("windowButton"));
-    layout->addWidget(m_window);
+    m_more = menuButton(this, tr("More for this film"), QStringLiteral("moreButton"));
+    const int iconSide = theme().length(QStringLiteral("icon"));
+    m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_more->setIcon(kit::icon(QStringLiteral("more")));
+    m_more->setIconSize({iconSide, iconSide});
+    auto* windows = group();
+    windows->addWidget(m_window);
+    windows->addWidget(m_more);
     layout->addStretch(1);
     m_right = group();
     m_navigationLine = kit::verticalLine(this);
@@ -212,7 +95,8 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
     }
     m_zoom->menu()->addSeparator();
     m_zoom->menu()->addAction(registry.action("view.fit"));
-    connect(m_window->menu(), &QMenu::aboutToShow, this, &ViewerBar::fillWindowMenu);
+    connect(m_window->menu(), &QMenu::aboutToShow, this, [this] { fillWindowMenu(m_window->menu()); });
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ViewerBar::fillMoreMenu);
     connect(&view, &RadiographView::zoomChanged, this, &ViewerBar::follow);
     connect(&view, &RadiographView::voiChanged, this, &ViewerBar::follow);
     connect(&view, &RadiographView::filmChanged, this, &ViewerBar::follow);
@@ -221,7 +105,19 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
 
 void ViewerBar::addTool(QAction* action) { m_tools->insertWidget(m_tools->count() - 1, kit::toolButton(action, this)); }
 
-void ViewerBar::addLayerTool(QAction* action) { m_layers->addWidget(kit::toolButton(action, this)); }
+void ViewerBar::addLayerTool(QAction* action)
+{
+    addLayerButton(action);
+    fitTools();
+}
+
+QToolButton* ViewerBar::addLayerButton(QAction* action)
+{
+    QToolButton* button = kit::toolButton(action, this);
+    m_layers->addWidget(button);
+    m_layerButtons.push_back(button);
+    return button;
+}
 
 void ViewerBar::addWidget(QWidget* widget) { m_right->addWidget(widget); }
 
@@ -247,52 +143,124 @@ void ViewerBar::setPosition(qint64 position, qint64 count)
     m_count->setText(tr("of %1").arg(locale.toString(count)));
 }
 
-void ViewerBar::fillWindowMenu()
+void ViewerBar::fillWindowMenu(QMenu* menu)
 {
-    QMenu* menu = m_window->menu();
     menu->clear();
+    menu->setToolTipsVisible(true);
     if (!m_view.film())
         return;
-    int number = 0;
-    for (const imaging::NamedVoi& offered : imaging::offeredVois(m_view.film()->radiograph())) {
-        QString text = QString::fromStdString(offered.name);
-        if (++number <= 5)
-            text += QStringLiteral("\tAlt+%1").arg(number);
-        QAction* action = menu->addAction(text, this, [this, voi = offered.voi] { m_view.setVoi(voi); });
+    const auto add = [&](const WindowPreset& preset, const QString& key) {
+        QAction* action = menu->addAction(key.isEmpty() ? preset.name : preset.name + '\t' + key, this,
+                                          [this, voi = preset.voi] { m_view.setVoi(voi); });
+        action->setToolTip(preset.help);
         action->setCheckable(true);
-        action->setChecked(offered.voi == m_view.voi());
+        action->setChecked(preset.voi == m_view.voi());
+    };
+    const auto keyOf = [this](const QString& id) { return m_registry.action(id)->shortcut().toString(QKeySequence::NativeText); };
+    menu->addSection(tr("By this film’s own values"));
+    int number = 0;
+    for (const WindowPreset& preset : windowPresets(*m_view.film()))
+        add(preset, keyOf(QStringLiteral("view.window-%1").arg(++number)));
+    menu->addSection(tr("As the file asks for it"));
+    number = 0;
+    for (const WindowPreset& preset : fileWindows(*m_view.film()))
+        add(preset, number++ == 0 ? keyOf(QStringLiteral("view.own-window")) : QString());
+}
+
+void ViewerBar::fillMoreMenu()
+{
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // the submenu of before: clear() leaves it
+    for (const QToolButton* button : m_layerButtons)
+        if (button->isHidden())
+            menu->addAction(button->defaultAction());
+    if (m_window->isHidden()) {
+        QMenu* windows = menu->addMenu(tr("Window presets"));
+        connect(windows, &QMenu::aboutToShow, this, [this, windows] { fillWindowMenu(windows); });
+        windows->setEnabled(m_view.film() != nullptr);
     }
-    menu->addSeparator();
-    menu->addAction(m_registry.action("view.own-window"));
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    for (const char* id : {"view.flip", "view.turn", "", "view.probe", "view.histogram", "", "view.two-up", "", "view.reset"}) {
+        if (*id)
+            menu->addAction(m_registry.action(QLatin1String(id)));
+        else
+            menu->addSeparator();
+    }
 }
 
 void ViewerBar::follow()
 {
     m_zoom->setText(m_view.film() ? kit::isolated(tr("%1 %").arg(std::lround(m_view.zoomShare() * 100))) : QStringLiteral("–"));
-    using Kind = imaging::Voi::Kind;
-    const imaging::Voi& voi = m_view.voi();
-    QString name = tr("Full range");
-    if (voi.kind == Kind::Window)
-        name = voi.window.explanation.empty() ? tr("Own window") : QString::fromStdString(voi.window.explanation);
-    else if (voi.kind == Kind::Lut)
-        name = tr("File’s table");
-    m_window->setText(fontMetrics().elidedText(name, Qt::ElideRight, 120));
-    m_zoom->setEnabled(m_view.film() != nullptr);
-    m_window->setEnabled(m_view.film() != nullptr);
+    m_window->setText(fontMetrics().elidedText(windowName(m_view.voi()), Qt::ElideRight, 120));
+    for (QToolButton* button : {m_zoom, m_window})
+        button->setEnabled(m_view.film() != nullptr);
+}
+
+// --- room
+
+bool ViewerBar::event(QEvent* event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitTools(); // a text became longer or shorter
+    return handled;
 }
 
 void ViewerBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const bool roomy = width() >= 800;
+    fitTools();
+}
+
+namespace {
+
+/// What a widget takes of its row, whether it is shown now or not.
+int placeOf(const QWidget* widget, int gap)
+{
+    return widget->sizeHint().expandedTo(widget->minimumSize()).boundedTo(widget->maximumSize()).width() + gap;
+}
+
+} // namespace
+
+QSize ViewerBar::minimumSizeHint() const { return {m_leastWidth, QFrame::minimumSizeHint().height()}; }
+
+void ViewerBar::fitTools()
+{
+    // In the order in which they go: words, the window's name (then in the menu), "of 200", tools from the right.
+    struct Droppable {
+        QWidget* widget;
+        bool isWord;
+    };
+    std::vector<Droppable> droppable;
     for (const auto& word : m_words)
         if (word)
-            word->setVisible(roomy);
-    // The bar drops its words, never its tools.
-    m_window->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_window->setIcon(kit::icon(roomy ? QStringLiteral("chevron-down") : QStringLiteral("contrast")));
-    const int side = roomy ? 14 : theme().length(QStringLiteral("icon"));
-    m_window->setIconSize({side, side});
+            droppable.push_back({word, true});
+    droppable.push_back({m_window, true});
+    if (!m_navigationLine->isHidden())
+        droppable.push_back({m_count, false});
+    for (auto button = m_layerButtons.rbegin(); button != m_layerButtons.rend(); ++button)
+        droppable.push_back({*button, false});
+
+    // Worked out rather than tried: a bar that hides and shows to measure asks for its own layout without end.
+    const int gap = theme().length(QStringLiteral("space.xs"));
+    int needed = layout()->minimumSize().width(), all = 0;
+    for (const Droppable& item : droppable) {
+        needed += item.widget->isHidden() ? placeOf(item.widget, gap) : 0;
+        all += placeOf(item.widget, gap);
+    }
+    if (const int least = needed - all; least != m_leastWidth) {
+        m_leastWidth = least;
+        updateGeometry();
+    }
+    const bool wordy = width() >= 800;
+    for (const Droppable& item : droppable) {
+        const bool dropped = needed > width() || (item.isWord && !wordy);
+        if (dropped)
+            needed -= placeOf(item.widget, gap);
+        item.widget->setVisible(!dropped);
+    }
 }
 
 } // namespace viewer

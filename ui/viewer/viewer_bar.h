@@ -1,13 +1,15 @@
-// The 40 px bar over a film, and the actions that every film in the window shares.
+// The 40 px bar over a film.
 #pragma once
 
 #include "ui/kit/action_registry.h"
 #include "ui/viewer/radiograph_view.h"
+#include "ui/viewer/view_actions.h"
 
 #include <QFrame>
 #include <QPointer>
 
 class QHBoxLayout;
+class QMenu;
 class QToolButton;
 
 namespace kit {
@@ -16,50 +18,42 @@ class TextLabel;
 
 namespace viewer {
 
-/// fit, 1:1, reset, invert, zoom, window/level and pan mode, layers: registered once (ids "view.…"); they act on the
-/// film that is on screen.
-class ViewActions : public QObject {
-    Q_OBJECT
-public:
-    /// The registry's one set; made at first use.
-    static ViewActions& of(kit::ActionRegistry& registry);
-    void addView(RadiographView* view);
-    RadiographView* current() const; ///< the visible one; nullptr: none
-
-private:
-    explicit ViewActions(kit::ActionRegistry& registry);
-    void follow();
-    kit::ActionRegistry& m_registry;
-    std::vector<QPointer<RadiographView>> m_views;
-};
-
-/// window/level, own tools, pan ┊ fit, 1:1, zoom ┊ invert, window presets … own widgets ┊ previous, position, next.
-/// Under 800 px it drops its words, never its tools.
+/// window/level, own tools, pan ┊ fit, 1:1, zoom ┊ invert, local contrast, ruler, lens, own layers, window, more …
+/// own widgets ┊ previous, position, next. A narrow bar drops its words, never its tools: what has no room for a button
+/// is in the menu of "more".
 class ViewerBar : public QFrame {
     Q_OBJECT
 public:
     ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidget* parent = nullptr);
 
     void addTool(QAction* action);                ///< beside window/level
-    void addLayerTool(QAction* action);           ///< after invert
+    void addLayerTool(QAction* action);           ///< after the lens
     void addWidget(QWidget* widget);              ///< at the right, before the position
     void addDroppableWord(QWidget* widget);       ///< hidden under 800 px
     void setNavigation(QAction* previous, QAction* next);
     void setPosition(qint64 position, qint64 count); ///< from 1; 0: none
 
+    QSize minimumSizeHint() const override; ///< with everything dropped that can be
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    QToolButton* addLayerButton(QAction* action);
     void follow();
-    void fillWindowMenu();
+    void fitTools();
+    void fillWindowMenu(QMenu* menu);
+    void fillMoreMenu();
     RadiographView& m_view;
     kit::ActionRegistry& m_registry;
     QHBoxLayout *m_tools, *m_layers, *m_right, *m_navigation;
-    QToolButton *m_zoom, *m_window;
+    QToolButton *m_zoom, *m_window, *m_more;
     QFrame* m_navigationLine;
     kit::TextLabel *m_position, *m_count;
     std::vector<QPointer<QWidget>> m_words;
+    int m_leastWidth = 0;
+    std::vector<QToolButton*> m_layerButtons; ///< the last one goes into the menu first
 };
 
 } // namespace viewer

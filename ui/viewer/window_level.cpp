@@ -39,21 +39,33 @@ QString voiText(const Film& film, const imaging::Voi& voi)
     return {};
 }
 
-imaging::Voi draggedVoi(const Film& film, const imaging::Voi& voi, QPointF delta)
+imaging::Window windowOf(const Film& film, const imaging::Voi& voi)
+{
+    if (voi.kind == imaging::Voi::Kind::Window)
+        return voi.window;
+    if (voi.kind == imaging::Voi::Kind::StoredRange)
+        return {128, 256, imaging::VoiFunction::Linear, {}};
+    const imaging::Range range = film.range();
+    return {(range.least + range.most) / 2, std::max(range.most - range.least, 1.0), imaging::VoiFunction::Linear, {}};
+}
+
+imaging::Voi windowVoi(const Film& film, double centre, double width)
 {
     const imaging::Range range = film.range();
     const double span = std::max(range.most - range.least, 1.0);
-    imaging::Window window = voi.window;
-    if (voi.kind != imaging::Voi::Kind::Window) {
-        const bool stored = voi.kind == imaging::Voi::Kind::StoredRange;
-        window = {stored ? 128.0 : (range.least + range.most) / 2, stored ? 256.0 : std::max(span, 1.0),
-                  imaging::VoiFunction::Linear, {}};
-    }
-    const double perPixel = span / 700; // a hand's breadth goes through the whole range
-    window.width = std::clamp(window.width + delta.x() * perPixel, 1.0, span * 4);
-    window.centre = std::clamp(window.centre + delta.y() * perPixel, range.least - span, range.most + span);
-    window.explanation.clear();
+    const imaging::Window window{std::clamp(centre, range.least - span, range.most + span), std::clamp(width, 1.0, span * 4),
+                                 imaging::VoiFunction::Linear, {}};
     return {imaging::Voi::Kind::Window, window, 0};
+}
+
+imaging::Voi draggedVoi(const Film& film, const imaging::Voi& voi, QPointF delta)
+{
+    const imaging::Range range = film.range();
+    const imaging::Window window = windowOf(film, voi);
+    const double perPixel = std::max(range.most - range.least, 1.0) / 700; // a hand's breadth goes through the whole range
+    imaging::Voi dragged = windowVoi(film, window.centre + delta.y() * perPixel, window.width + delta.x() * perPixel);
+    dragged.window.function = window.function;
+    return dragged;
 }
 
 } // namespace viewer

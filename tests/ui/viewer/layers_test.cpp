@@ -1,4 +1,5 @@
 #include "ui/kit/theme.h"
+#include "ui/viewer/film.h"
 #include "ui/viewer/layers.h"
 #include "ui/viewer/render.h"
 
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void greyLevelsAreThoseOfTheTable();
     void shrinkingAverages();
     void paddingMakesNoFringe();
+    void oneToOneIsTheTableItself_data();
+    void oneToOneIsTheTableItself();
+    void interpolationLiesBetweenPixelCentres();
+    void blobsFollowATurnedFilm();
 };
 
 void LayersTest::alphaOfAPatchFollowsTheTokens_data()
@@ -99,7 +104,7 @@ void LayersTest::aBoxIsNeverFilled()
     QImage image(100, 100, QImage::Format_RGB32);
     image.fill(qRgb(40, 40, 40));
     QPainter painter(&image);
-    viewer::paintBox(painter, {}, {1, {20, 20, 60, 60}, QColor(255, 0, 0), "5 Mas", {}, viewer::BoxLine::Solid, true, true});
+    viewer::paintBox(painter, {}, {.key = 1, .box = {20, 20, 60, 60}, .colour = QColor(255, 0, 0), .selected = true, .handles = true});
     painter.end();
     for (int y = 30; y < 46; ++y) // between the handles
         for (int x = 30; x < 46; ++x)
@@ -121,11 +126,22 @@ std::shared_ptr<imaging::Radiograph> radiograph(int width, int height, std::vect
 
 } // namespace
 
+namespace {
+
+/// The whole of a film or a part of it, at `scale` screen px per image px, from `left` and `top` on.
+QImage shown(const viewer::Film& film, const imaging::GreyTable& table, QSize size, double scale, double left, double top)
+{
+    return viewer::renderGrey(film.pyramid(), viewer::greyLookup(table, film.firstStored()), size,
+                              {scale, left, film.size().width, false}, {scale, top, film.size().height, false});
+}
+
+} // namespace
+
 void LayersTest::greyLevelsAreThoseOfTheTable()
 {
     const viewer::Film film(radiograph(2, 1, {10, 11}));
     const imaging::GreyTable table{10, {30, 200}};
-    const QImage image = viewer::renderGrey(film, table, {40, 20}, 16, 16, -0.25, 0);
+    const QImage image = shown(film, table, {40, 20}, 16, -0.25, 0);
     QCOMPARE(qRed(image.pixel(3, 3)), 0);  // left of the film: true black
     QCOMPARE(qRed(image.pixel(4, 3)), 30); // plain pixels at 16:1
     QCOMPARE(qRed(image.pixel(19, 3)), 30);
@@ -144,7 +160,7 @@ void LayersTest::shrinkingAverages()
     imaging::GreyTable table{0, {}};
     for (int i = 0; i < 256; ++i)
         table.levels.push_back(std::uint8_t(i));
-    const QImage image = viewer::renderGrey(film, table, {128, 128}, 0.25, 0.25, 0, 0);
+    const QImage image = shown(film, table, {128, 128}, 0.25, 0, 0);
     for (int i = 0; i < 128; ++i)
         QCOMPARE(qRed(image.pixel(i, (i * 7) % 128)), 150);
 }
@@ -161,9 +177,71 @@ void LayersTest::paddingMakesNoFringe()
     imaging::GreyTable table{0, std::vector<std::uint8_t>(4096, 255)};
     table.levels[0] = 0;
     table.levels[4000] = 10;
-    const QImage image = viewer::renderGrey(film, table, {171, 171}, 1 / 3.0, 1 / 3.0, 0, 0);
+    const QImage image = shown(film, table, {171, 171}, 1 / 3.0, 0, 0);
     for (int x = 0; x < 171; ++x)
         QVERIFY2(qRed(image.pixel(x, 80)) <= 10, qPrintable(QString::number(x)));
+}
+
+void LayersTest::oneToOneIsTheTableItself_data()
+{
+    QTest::addColumn<bool>("backwardsX");
+    QTest::addColumn<bool>("backwardsY");
+    QTest::newRow("as stored") << false << false; // the path without gathering
+    QTest::newRow("mirrored") << true << false;
+    QTest::newRow("upside down") << false << true;
+}
+
+void LayersTest::oneToOneIsTheTableItself()
+{
+    QFETCH(bool, backwardsX);
+    QFETCH(bool, backwardsY);
+    constexpr int width = 131, height = 97; // neither a multiple of a vector nor of a band
+    std::vector<std::int32_t> stored;
+    for (int i = 0; i < width * height; ++i)
+        stored.push_back((i * 37) % 4096);
+    const viewer::Film film(radiograph(width, height, stored));
+    imaging::GreyTable table{0, {}};
+    for (int i = 0; i < 4096; ++i)
+        table.levels.push_back(std::uint8_t(i >> 4));
+    const QImage image = viewer::renderGrey(film.pyramid(), viewer::greyLookup(table, film.firstStored()), {width, height},
+                                            {1, backwardsX ? width : 0.0, width, backwardsX},
+                                            {1, backwardsY ? height : 0.0, height, backwardsY});
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) {
+            const int column = backwardsX ? width - 1 - x : x, row = backwardsY ? height - 1 - y : y;
+            QCOMPARE(image.pixel(x, y) & 0xff, QRgb(stored[std::size_t(row * width + column)] >> 4));
+        }
+}
+
+void LayersTest::interpolationLiesBetweenPixelCentres()
+{
+    const viewer::Film film(radiograph(2, 2, {0, 100, 200, 300}));
+    imaging::GreyTable table{0, {}};
+    for (int i = 0; i < 4096; ++i)
+        table.levels.push_back(std::uint8_t(std::min(i / 2, 255)));
+    const QImage image = shown(film, table, {8, 8}, 4, 0, 0); // centres at 2 and 6
+    QCOMPARE(qRed(image.pixel(0, 0)), 0);   // outside the centres: the edge's value
+    QCOMPARE(qRed(image.pixel(7, 0)), 50);
+    QCOMPARE(qRed(image.pixel(0, 7)), 100);
+    QCOMPARE(qRed(image.pixel(7, 7)), 150);
+    QCOMPARE(qRed(image.pixel(3, 0)), 19);  // 3.5 is 0.375 of the way from 2 to 6: 50 · 0.375 = 18.75
+    QCOMPARE(qRed(image.pixel(3, 3)), 56);  // (50 + 100) · 0.375 = 56.25
+}
+
+void LayersTest::blobsFollowATurnedFilm()
+{
+    // 0.4 at the image's top right; turned by 90° clockwise that corner is at the bottom right of the screen.
+    const BlobOverlay blob{2, 2, {0.0f, 0.4f, 0.0f, 0.0f}, QColor(255, 255, 255), 0.9, 1.0};
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    viewer::paintBlobs(painter, QTransform(0, 20, -20, 0, 40, 0), {2, 2}, blob);
+    painter.end();
+    QCOMPARE(qRed(image.pixel(30, 30)), 56);
+    QCOMPARE(qRed(image.pixel(39, 30)), 0); // the gap stays at the right and at the foot
+    QCOMPARE(qRed(image.pixel(30, 39)), 0);
+    QCOMPARE(qRed(image.pixel(30, 10)), 0);
+    QCOMPARE(qRed(image.pixel(10, 10)), 0);
 }
 
 QTEST_MAIN(LayersTest)

@@ -213,7 +213,7 @@ void RadiographViewTest::cornersAndTabsAreTheSamePictureInEitherDirection()
         view.setRadiograph(ramp(400, 400));
         view.setSpacing(0.5, 0.5);
         view.setCornerTexts({{"11269 · M 41 y"}, {"1024 × 1024 px, 8 bit"}, {}, {}});
-        view.setBoxes({{1, {100, 100, 80, 60}, Qt::magenta, "5  Mas", "40 × 30 mm  80 × 60 px"}});
+        view.setBoxes({{.key = 1, .box = {100, 100, 80, 60}, .colour = Qt::magenta, .tab = "5  Mas", .sizeText = "40 × 30 mm  80 × 60 px"}});
         return view.grab().toImage();
     };
     const QImage fromTheLeft = picture();

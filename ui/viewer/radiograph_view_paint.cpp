@@ -1,0 +1,147 @@
+// What a RadiographView paints, from the film up to its corners.
+#include "ui/kit/theme.h"
+#include "ui/viewer/radiograph_view.h"
+#include "ui/viewer/window_level.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace viewer {
+
+using kit::FontRole;
+using kit::FontWeight;
+using kit::theme;
+
+/// False: there is nothing of the film in sight.
+bool RadiographView::refreshGrey()
+{
+    const double ratio = devicePixelRatioF();
+    if (m_greyStale || m_greyRatio != ratio) { // the window may have gone to another screen
+        m_greyStale = false;
+        m_greyRatio = ratio;
+        m_greyArea = FilmPicture::visibleArea(m_transform, ratio);
+        m_grey = m_greyArea.isEmpty() ? QImage() : m_picture.render(m_transform, ratio, m_greyArea);
+        m_grey.setDevicePixelRatio(ratio);
+    }
+    return !m_grey.isNull();
+}
+
+void RadiographView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // it would take the application's, whatever the widget's is
+    const QColor ground = theme().viewerColour(QStringLiteral("ground"));
+    if (!film()) {
+        painter.fillRect(rect(), ground);
+        paintFace(painter, rect(), m_face);
+        return;
+    }
+    QRectF lit;
+    if (refreshGrey()) {
+        lit = QRectF(QPointF(m_greyArea.topLeft()) / m_greyRatio, QSizeF(m_greyArea.size()) / m_greyRatio);
+        painter.drawImage(lit.topLeft(), m_grey);
+    }
+    const QRectF whole = rect();
+    painter.fillRect(QRectF(whole.left(), whole.top(), whole.width(), lit.top()), ground);
+    painter.fillRect(QRectF(whole.left(), lit.bottom(), whole.width(), whole.bottom() - lit.bottom()), ground);
+    painter.fillRect(QRectF(whole.left(), lit.top(), lit.left(), lit.height()), ground);
+    painter.fillRect(QRectF(lit.right(), lit.top(), whole.right() - lit.right(), lit.height()), ground);
+
+    const QTransform map = m_transform.viewFromImage();
+    paintLayers(painter, map);
+    const CornerTexts texts = m_bare ? CornerTexts{} : cornerTexts();
+    const std::vector<QRectF> corners = cornerRects(cornerArea(), texts);
+    if (m_tabsVisible) {
+        const std::vector<ViewerBox> boxes = shownBoxes();
+        for (const ViewerBox& box : boxes)
+            paintBoxLabels(painter, map, box, labelArea(box, corners), boxes);
+    }
+    if (!m_bare) {
+        if (!rulers().empty())
+            paintRulers(painter, map, rulers(), m_spacing, m_transform.pixelAspect(), cornerArea().adjusted(4, 4, -4, -4));
+        if (const double perMm = scalePixelsPerMm(); perMm > 0)
+            paintScale(painter, rect(), perMm);
+        paintCorners(painter, cornerArea(), texts);
+        if (m_blobScale && m_blobsVisible && !m_blobs.empty()) {
+            // In a narrow view the corner's lines reach under the middle: the scale then stands above them.
+            const QFontMetricsF metrics(theme().font(FontRole::Small));
+            const QStringList lines = texts.warnings + texts.bottomLeft;
+            double corner = 0, scaleFoot = height() - 14;
+            for (const QString& line : lines)
+                corner = std::max(corner, metrics.horizontalAdvance(line) + 24);
+            if (corner > width() / 2.0 - 90)
+                scaleFoot -= metrics.lineSpacing() * static_cast<double>(lines.size());
+            paintBlobScale(painter, QRectF(width() / 2.0 - 90, scaleFoot - 20, 180, 20), m_blobs.back());
+        }
+    }
+    if (m_magnifier.on && m_pointer)
+        paintLens(painter, *m_pointer, m_magnifier.factor, [&] { paintFilmInLens(painter); });
+}
+
+/// Blobs and boxes; the lens shows them where they are, too.
+void RadiographView::paintLayers(QPainter& painter, const QTransform& map) const
+{
+    if (m_blobsVisible && !m_bare)
+        for (const BlobOverlay& blob : m_blobs)
+            paintBlobs(painter, map, imageSize(), blob);
+    for (const ViewerBox& box : shownBoxes())
+        paintBox(painter, map, box);
+}
+
+void RadiographView::paintFilmInLens(QPainter& painter) const
+{
+    ViewTransform lens = m_transform;
+    lens.zoomAt(*m_pointer, m_transform.zoom() * m_magnifier.factor);
+    const double ratio = devicePixelRatioF();
+    const QRectF round = Magnifier::lensAt(*m_pointer);
+    const QRect area = QRectF(round.topLeft() * ratio, round.size() * ratio).toAlignedRect();
+    QImage image = m_picture.render(lens, ratio, area);
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(QPointF(area.topLeft()) / ratio, image);
+    paintLayers(painter, lens.viewFromImage());
+}
+
+double RadiographView::scalePixelsPerMm() const
+{
+    if (!m_spacing.isKnown())
+        return 0;
+    return orientation().swapsAxes() ? m_transform.zoom() / m_spacing.x : m_transform.zoom() * m_transform.pixelAspect() / m_spacing.y;
+}
+
+/// Where a box's tab may stand: below a corner's text that it would be printed over.
+QRectF RadiographView::labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const
+{
+    QRectF area = cornerArea().adjusted(4, 4, -4, -4);
+    const QRectF inView = m_transform.viewFromImage(box.box);
+    const double height = theme().number(QStringLiteral("viewer.tab_height"));
+    const double width = QFontMetricsF(theme().font(FontRole::Small, FontWeight::Heading)).horizontalAdvance(box.tab) + 16;
+    QRectF tab(inView.left() - 1, std::max(inView.top() - height - 2, area.top()), width, height);
+    tab.moveLeft(std::clamp(tab.left(), area.left(), std::max(area.left(), area.right() - width)));
+    for (const QRectF& corner : corners)
+        if (corner.top() < area.center().y() && corner.intersects(tab))
+            area.setTop(corner.bottom() + 2);
+    return area;
+}
+
+CornerTexts RadiographView::cornerTexts() const
+{
+    CornerTexts texts = m_corners;
+    if (texts.bottomLeft.isEmpty()) {
+        QString zoom = tr("Zoom %1 %").arg(QLocale().toString(zoomShare() * 100, 'f', 0));
+        if (m_atFit)
+            zoom += QStringLiteral("  ") + tr("fit");
+        texts.bottomLeft = {isInverted() ? voiText() + QStringLiteral("  ") + tr("inverted") : voiText(), zoom};
+    }
+    if (hasLocalContrast())
+        texts.warnings << tr("local contrast");
+    if (const QString turned = orientation().text(); !turned.isEmpty())
+        texts.warnings << turned;
+    if (m_hover && film())
+        texts.bottomRight += pointerLines(m_picture, *m_hover, m_spacing, m_probe);
+    return texts;
+}
+
+} // namespace viewer
