@@ -21,7 +21,7 @@ QString findingKey(const domain::FindingSchema& schema, int finding)
 
 QString findingTab(const domain::FindingSchema& schema, int finding)
 {
-    const QString key = findingKey(schema, finding), name = QString::fromStdString(schema.at(finding).shortName);
+    const QString key = findingKey(schema, finding), name = kit::findingShortName(schema.at(finding));
     return key.isEmpty() ? name : key + QStringLiteral("  ") + name;
 }
 

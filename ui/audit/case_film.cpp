@@ -1,6 +1,7 @@
 #include "ui/audit/case_film.h"
 
 #include "ui/audit/case_figures.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 
@@ -15,7 +16,7 @@ QString tr(const char* text) { return QCoreApplication::translate("audit", text)
 
 std::vector<viewer::ViewerBox> boxesOf(const CaseFigures& figures, const domain::Finding& finding, const QColor& colour)
 {
-    const QString tab = (kit::theme().findingKey(finding.name) + QLatin1Char(' ') + QString::fromStdString(finding.shortName)).trimmed();
+    const QString tab = (kit::theme().findingKey(finding.name) + QLatin1Char(' ') + kit::findingShortName(finding)).trimmed();
     std::vector<viewer::ViewerBox> boxes;
     for (const domain::Box& box : figures.boxes()) {
         viewer::ViewerBox shown;

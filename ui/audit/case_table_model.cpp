@@ -1,6 +1,7 @@
 #include "ui/audit/case_table_model.h"
 
 #include "ui/audit/figures.h"
+#include "ui/kit/glyphs.h"
 
 #include <QLocale>
 
@@ -21,12 +22,7 @@ QString iorText(const evaluation::CaseScore& score, double threshold)
 
 QString findingWord(const domain::FindingSchema& schema, int finding)
 {
-    if (finding < 0 || finding >= schema.count())
-        return {};
-    QString word = QString::fromStdString(schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower();
-    if (!word.isEmpty())
-        word[0] = word[0].toUpper();
-    return word;
+    return kit::findingName(schema, finding);
 }
 
 CaseTableModel::CaseTableModel(QObject* parent) : QAbstractTableModel(parent) {}

@@ -130,6 +130,28 @@ void KeyCaps::paintEvent(QPaintEvent*)
     }
 }
 
+namespace {
+
+/// For lupdate alone: the names as findingName() asks for them, and what stands on a box's tab.
+[[maybe_unused]] constexpr const char* nihNames[] = {
+    QT_TRANSLATE_NOOP("Findings", "Atelectasis"),        QT_TRANSLATE_NOOP("Findings", "Cardiomegaly"),
+    QT_TRANSLATE_NOOP("Findings", "Effusion"),           QT_TRANSLATE_NOOP("Findings", "Infiltration"),
+    QT_TRANSLATE_NOOP("Findings", "Mass"),               QT_TRANSLATE_NOOP("Findings", "Nodule"),
+    QT_TRANSLATE_NOOP("Findings", "Pneumonia"),          QT_TRANSLATE_NOOP("Findings", "Pneumothorax"),
+    QT_TRANSLATE_NOOP("Findings", "Consolidation"),      QT_TRANSLATE_NOOP("Findings", "Edema"),
+    QT_TRANSLATE_NOOP("Findings", "Emphysema"),          QT_TRANSLATE_NOOP("Findings", "Fibrosis"),
+    QT_TRANSLATE_NOOP("Findings", "Pleural thickening"), QT_TRANSLATE_NOOP("Findings", "Hernia"),
+};
+[[maybe_unused]] constexpr const char* nihShortNames[] = {
+    QT_TRANSLATE_NOOP("Findings", "Ate"), QT_TRANSLATE_NOOP("Findings", "Car"), QT_TRANSLATE_NOOP("Findings", "Eff"),
+    QT_TRANSLATE_NOOP("Findings", "Inf"), QT_TRANSLATE_NOOP("Findings", "Mas"), QT_TRANSLATE_NOOP("Findings", "Nod"),
+    QT_TRANSLATE_NOOP("Findings", "Pna"), QT_TRANSLATE_NOOP("Findings", "Ptx"), QT_TRANSLATE_NOOP("Findings", "Con"),
+    QT_TRANSLATE_NOOP("Findings", "Ede"), QT_TRANSLATE_NOOP("Findings", "Emp"), QT_TRANSLATE_NOOP("Findings", "Fib"),
+    QT_TRANSLATE_NOOP("Findings", "PlT"), QT_TRANSLATE_NOOP("Findings", "Her"),
+};
+
+} // namespace
+
 QString findingName(const domain::FindingSchema& schema, int finding)
 {
     if (finding < 0 || finding >= schema.count())
@@ -138,7 +160,12 @@ QString findingName(const domain::FindingSchema& schema, int finding)
     for (qsizetype i = 1; i < name.size(); ++i) // "Pleural thickening": one capital, at the front
         if (name[i - 1] == QLatin1Char(' '))
             name[i] = name[i].toLower();
-    return name;
+    return QCoreApplication::translate("Findings", name.toUtf8().constData());
+}
+
+QString findingShortName(const domain::Finding& finding)
+{
+    return QCoreApplication::translate("Findings", finding.shortName.c_str());
 }
 
 } // namespace kit

@@ -14,7 +14,9 @@ namespace kit {
 /// Told apart by shape: full dot present, bar absent, half unsure, a small dot not asked.
 void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label, bool onSelected = false);
 /// "Pleural thickening" for "Pleural_Thickening": one capital, at the front; empty for a finding that is none.
+/// NIH's fourteen are translated; a finding of another schema keeps its own name.
 QString findingName(const domain::FindingSchema& schema, int finding);
+QString findingShortName(const domain::Finding& finding); ///< some three letters for a box's tab, translated likewise
 QString labelText(domain::Label label); ///< "present", "absent", "unsure", "not asked"; translated
 
 /// A finding's colour as the icon of a choice, 12 px.

@@ -169,8 +169,8 @@ void CurvesPage::followFindings()
     if (m_finding->count() != static_cast<int>(findings.size())) {
         m_finding->clear();
         for (const int finding : findings) {
-            const QString name = QString::fromStdString(m_schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' '));
-            m_finding->addItem(kit::swatchIcon(kit::theme().findingColour(m_schema.at(finding).name, finding)), name, finding);
+            m_finding->addItem(kit::swatchIcon(kit::theme().findingColour(m_schema.at(finding).name, finding)),
+                               kit::findingName(m_schema, finding), finding);
         }
     }
     m_finding->setCurrentIndex(m_finding->findData(m_curves.finding()));

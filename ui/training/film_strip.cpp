@@ -1,6 +1,7 @@
 #include "ui/training/film_strip.h"
 
 #include "core/imaging/thumbnail.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/render.h"
 
@@ -126,7 +127,7 @@ bool FilmStrip::event(QEvent* event)
                 const SampleFilm& film = m_samples.films[i];
                 QToolTip::showText(help->globalPos(),
                                    tr("%1, %2: IoU %3 after %4 steps")
-                                       .arg(film.identity, QString::fromStdString(m_schema.at(film.finding).name),
+                                       .arg(film.identity, kit::findingName(m_schema, film.finding),
                                             QLocale().toString(film.cells[moment].iou, 'f', 2),
                                             QLocale().toString(m_samples.steps[moment], 'f', 0)),
                                    this);

@@ -4,6 +4,8 @@
 #include "ui/kit/theme.h"
 #include "ui/training/setting_words.h"
 
+#include <QCoreApplication>
+
 namespace training {
 
 namespace {
@@ -13,6 +15,9 @@ const domain::Setting& settingAt(int row)
 {
     return domain::settingTable()[static_cast<std::size_t>(row) + 1];
 }
+
+// The table's own words, as --help has them: one meaning for both surfaces.
+QString meaningOf(const domain::Setting& setting) { return QCoreApplication::translate("domain", setting.meaning); }
 
 } // namespace
 
@@ -48,10 +53,9 @@ QVariant SettingsTableModel::data(const QModelIndex& index, int role) const
     case SettingRole:
         return name;
     case SearchRole:
-        return QString(settingWord(name) + QLatin1Char(' ') + name + QLatin1Char(' ') + QString::fromUtf8(setting.meaning));
+        return QString(settingWord(name) + QLatin1Char(' ') + name + QLatin1Char(' ') + meaningOf(setting));
     case Qt::ToolTipRole: {
-        // The table's own words, as --help has them: one meaning for both surfaces.
-        QString tip = QString::fromUtf8(setting.meaning);
+        QString tip = meaningOf(setting);
         if (setting.choices.empty() && setting.most > setting.least && !std::holds_alternative<bool domain::MethodOptions::*>(setting.field))
             tip += QStringLiteral("\n%1 … %2").arg(setting.least).arg(setting.most);
         return tip;
@@ -71,7 +75,7 @@ QVariant SettingsTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? QStringLiteral("%1 (%2)").arg(settingWord(name), name) : m_launch.text(name);
     case Qt::AccessibleDescriptionRole:
-        return QString::fromUtf8(setting.meaning);
+        return meaningOf(setting);
     default:
         return {};
     }
