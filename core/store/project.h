@@ -81,6 +81,9 @@ public:
     /// By identity, name, name's stem or row number, as a person types it. ImageUnknown.
     domain::Result<ImageRecord> findImage(const QString& text) const;
     domain::Result<ImageFacts> facts(domain::ImageId id) const;
+    /// The patient's latest film before this one that has a file, of a comparable view (PA and AP are) if there is one;
+    /// none: this is the first, or the patient is not named. Earlier: by follow-up, study date and name.
+    domain::Result<std::optional<ImageRecord>> prior(domain::ImageId id) const;
     /// None when it is not in force. A box keeps its id while it is moved, undone and done again.
     domain::Result<std::optional<BoxRecord>> box(domain::BoxId id) const;
     /// The box that a gesture made, the first of several; and all of them, in the order of the gesture's parts.
