@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace annotate {
 
@@ -63,6 +64,12 @@ void BoxHand::follow(std::int64_t temporary, std::int64_t stored)
 
 void BoxHand::draw(const domain::Box& box)
 {
+    if (m_taker) {
+        const auto taker = std::exchange(m_taker, {});
+        setNextFinding(m_nextFinding);
+        taker(box);
+        return;
+    }
     // A box around one's point of the same finding is what the point stood for.
     const auto& points = m_reading.facts().points;
     const auto point = std::find_if(points.begin(), points.end(), [&](const store::PointRecord& one) {
@@ -81,7 +88,9 @@ void BoxHand::drawPoint(domain::Point at)
 
 void BoxHand::move(std::int64_t key, const domain::Box& to)
 {
-    if (const auto point = pointOf(key))
+    if (isProposal(key))
+        Q_EMIT proposalMoved(key, to);
+    else if (const auto point = pointOf(key))
         m_reading.perform(store::MovePoint{*point, {to.x, to.y}});
     else
         m_reading.perform(store::MoveBox{BoxId{key}, to});
@@ -90,6 +99,10 @@ void BoxHand::move(std::int64_t key, const domain::Box& to)
 void BoxHand::removeSelected()
 {
     const std::int64_t key = m_tool.selected();
+    if (isProposal(key)) {
+        Q_EMIT proposalRemoved(key);
+        return;
+    }
     if (const auto id = pointOf(key)) {
         const store::PointRecord* point = m_reading.point(*id);
         const int finding = point ? point->finding : -1;
@@ -137,8 +150,8 @@ void BoxHand::pressDigit(int finding)
     if (m_tool.selected() && m_tool.picked() == Picked::ByHand) {
         if (const auto point = pointOf(m_tool.selected()))
             m_reading.perform(store::SetPointFinding{*point, finding});
-        else
-            m_reading.perform(store::SetBoxFinding{BoxId{m_tool.selected()}, finding});
+        else if (const auto box = boxOf(m_tool.selected()))
+            m_reading.perform(store::SetBoxFinding{*box, finding});
     }
     setNextFinding(finding);
 }
@@ -153,13 +166,47 @@ void BoxHand::setNextFinding(int finding)
     Q_EMIT nextFindingChanged(finding);
 }
 
+void BoxHand::setProposals(std::vector<BoxTool::Item> proposals)
+{
+    m_proposals = std::move(proposals);
+    refresh();
+}
+
+void BoxHand::setOthersHidden(bool hidden)
+{
+    if (std::exchange(m_othersHidden, hidden) != hidden)
+        refresh();
+}
+
+void BoxHand::setAdjudicating(bool adjudicating)
+{
+    if (std::exchange(m_adjudicating, adjudicating) != adjudicating)
+        refresh();
+}
+
+void BoxHand::giveNextBoxTo(int finding, std::function<void(const domain::Box&)> taker)
+{
+    m_taker = std::move(taker);
+    if (!m_taker) {
+        setNextFinding(m_nextFinding);
+        return;
+    }
+    const domain::FindingSchema& schema = m_reading.schema();
+    m_tool.setNextBox(kit::theme().findingColour(schema.at(finding).name, finding),
+                      findingTab(schema, finding) + QStringLiteral(" · ") + tr("adjudicated"));
+}
+
 void BoxHand::refresh()
 {
     if (m_refreshing)
         return; // setItems may drop the selection, which asks for this again
     const QScopedValueRollback<bool> once(m_refreshing, true);
-    const ShownBoxes shown = shownBoxes(m_reading.shown(), m_reading.project().currentReader(), m_reading.schema(),
-                                        m_hidden, m_reading.spacing());
+    ShownBoxes shown = shownBoxes(m_reading.shown(), m_reading.project().currentReader(), m_reading.schema(),
+                                  m_hidden, m_reading.spacing(),
+                                  m_adjudicating   ? OtherMarks::Shown
+                                  : m_othersHidden ? OtherMarks::Hidden
+                                                   : OtherMarks::OnceDone);
+    shown.items.insert(shown.items.end(), m_proposals.begin(), m_proposals.end());
     m_tool.setItems(shown.items);
     const std::int64_t selected = m_tool.selected();
     m_view.setBoxes(viewerBoxes(shown.items, selected, m_reading.spacing()));

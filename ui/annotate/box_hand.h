@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace viewer {
 class RadiographView;
 }
@@ -30,6 +32,15 @@ public:
     /// The same box for another finding, which becomes the next box's too: one extent, two diagnoses.
     void duplicateSelected(int finding);
     bool hasSelection() const { return m_tool.selected() != 0; }
+    /// Other readers' marks and adjudicated boxes are put away, though one's own reading is complete.
+    void setOthersHidden(bool hidden);
+    /// They are in sight whatever that switch says, and before one's own reading is complete.
+    void setAdjudicating(bool adjudicating);
+    /// The next box that is drawn is for `taker` and this finding, and makes none of the reader's own; once. Empty: it is
+    /// the reader's again.
+    void giveNextBoxTo(int finding, std::function<void(const domain::Box&)> taker);
+    /// A model's proposals, keys by mark_key.h: on the film behind the marks, in no list, and answered by somebody else.
+    void setProposals(std::vector<BoxTool::Item> proposals);
 
     void refresh();
 
@@ -41,6 +52,8 @@ Q_SIGNALS:
     void nextFindingChanged(int finding);
     void selectionChanged();
     void shownCountChanged(int rows);
+    void proposalMoved(std::int64_t key, const domain::Box& to);
+    void proposalRemoved(std::int64_t key);
 
 private:
     void draw(const domain::Box& box);
@@ -53,8 +66,11 @@ private:
     viewer::RadiographView& m_view;
     BoxRows& m_rows;
     BoxTool m_tool;
+    std::vector<BoxTool::Item> m_proposals;
     QSet<qint64> m_hidden; ///< keys of those put away by their eye
+    std::function<void(const domain::Box&)> m_taker; ///< of the next box; empty: the reading
     int m_nextFinding = 0;
+    bool m_othersHidden = false, m_adjudicating = false;
     bool m_refreshing = false;
 };
 

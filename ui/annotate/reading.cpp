@@ -82,8 +82,11 @@ bool Reading::isMine(const store::BoxRecord& box) const { return isBoxOf(box, m_
 
 bool Reading::perform(const store::Gesture& gesture)
 {
-    if (!m_image.id)
-        return false;
+    return m_image.id && performElsewhere(gesture);
+}
+
+bool Reading::performElsewhere(const store::Gesture& gesture)
+{
     Q_EMIT acting();
     auto done = m_gestures.perform(gesture);
     if (done)

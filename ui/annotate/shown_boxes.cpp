@@ -95,8 +95,26 @@ public:
             {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, mark.saved, putAway});
     }
 
+    /// Laid over the readers' own, thick and with a filled tab: it goes before them.
+    void addAdjudicated(const store::AdjudicationRecord& adjudication)
+    {
+        for (const domain::Box& box : adjudication.boxes) {
+            BoxTool::Item item;
+            item.editable = false;
+            item.detail = ReadWorkspace::tr("%1 · adjudicated\n%2, %3")
+                              .arg(findingName(m_schema, adjudication.finding), adjudication.by.name, timeText(adjudication.by.at));
+            item.shown.key = adjudicatedBand + m_adjudicated++;
+            item.shown.box = box;
+            item.shown.colour = kit::theme().findingColour(m_schema.at(adjudication.finding).name, adjudication.finding);
+            item.shown.tab = findingTab(m_schema, adjudication.finding) + QStringLiteral(" · ") + ReadWorkspace::tr("adjudicated");
+            item.shown.selected = true;
+            m_shown.items.push_back(item);
+        }
+    }
+
 private:
     ShownBoxes& m_shown;
+    std::int64_t m_adjudicated = 0;
     const domain::FindingSchema& m_schema;
     const QSet<qint64>& m_hidden;
     PixelSpacing m_spacing;
@@ -105,16 +123,17 @@ private:
 } // namespace
 
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
-                      const QSet<qint64>& hidden, PixelSpacing spacing)
+                      const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others)
 {
     ShownBoxes shown;
     Marks marks(shown, schema, hidden, spacing);
-    const bool done = facts.facts.state == store::ReadState::Done;
+    const bool showOthers =
+        others == OtherMarks::Shown || (others == OtherMarks::OnceDone && facts.facts.state == store::ReadState::Done);
     for (const store::BoxRecord& box : facts.facts.boxes) {
         Mark mark;
         mark.mine = isBoxOf(box, reader);
         mark.imported = box.source == store::FactSource::Report;
-        if (!mark.mine && !mark.imported && !done)
+        if (!mark.mine && !mark.imported && !showOthers)
             continue;
         mark.key = keyOf(box.id);
         mark.finding = box.finding;
@@ -128,7 +147,7 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
     for (const store::PointRecord& point : facts.facts.points) {
         Mark mark;
         mark.mine = point.by.reader == reader;
-        if (!mark.mine && !done)
+        if (!mark.mine && !showOthers)
             continue;
         mark.key = keyOf(point.id);
         mark.finding = point.finding;
@@ -139,6 +158,9 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
         mark.at = point.by.at;
         marks.add(mark);
     }
+    for (const store::AdjudicationRecord& adjudication : facts.facts.adjudications)
+        if (showOthers)
+            marks.addAdjudicated(adjudication);
     return shown;
 }
 

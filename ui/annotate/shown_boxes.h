@@ -15,10 +15,16 @@ struct ShownBoxes {
     std::vector<BoxLine> lines;       ///< in the list, those that are put away too
 };
 
-/// One's own marks and imported boxes; another reader's only once one's own reading is complete: two readings must be
-/// two. `hidden` are put away by their eye.
+/// When other readers' marks, and the boxes that were adjudicated, are in sight.
+enum class OtherMarks {
+    OnceDone, ///< one's own reading is complete: two readings must be two
+    Shown,    ///< also before: somebody adjudicates
+    Hidden
+};
+
+/// One's own marks and imported boxes; the others as `others` says. `hidden` are put away by their eye.
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
-                      const QSet<qint64>& hidden, PixelSpacing spacing);
+                      const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others = OtherMarks::OnceDone);
 
 /// For the view: the selected one on top of the others, with handles and its size.
 std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& items, std::int64_t selected, PixelSpacing spacing);
