@@ -8,6 +8,12 @@
 
 namespace kit {
 
+namespace {
+
+bool meet(const QString& scope, const QString& other) { return scope.isEmpty() || other.isEmpty() || scope == other; }
+
+} // namespace
+
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {}
 
 int ActionRegistry::indexOf(const QString& id) const
@@ -31,6 +37,7 @@ QAction* ActionRegistry::add(const ActionSpec& spec)
     m_specs.back().keys.clear();
     m_actions.push_back(action);
     m_whyNot.emplace_back();
+    m_ownKeys.push_back(spec.keys);
     m_lastConflict = setKeys(spec.id, spec.keys);
     if (m_lastConflict) {
         // The keys that are free stay; only the taken one is refused.
@@ -39,6 +46,7 @@ QAction* ActionRegistry::add(const ActionSpec& spec)
             if (!conflictOf(spec.id, spec.scope, {key}))
                 free << key;
         setKeys(spec.id, free);
+        m_ownKeys.back() = free;
         qWarning("%s", qPrintable(m_lastConflict->sentence));
     }
     updateToolTip(int(m_specs.size()) - 1);
@@ -72,7 +80,7 @@ std::optional<KeyConflict> ActionRegistry::conflictOf(const QString& id, const Q
                                                       const QList<QKeySequence>& keys) const
 {
     for (const ActionSpec& other : m_specs) {
-        if (other.id == id || (!scope.isEmpty() && !other.scope.isEmpty() && scope != other.scope))
+        if (other.id == id || !meet(scope, other.scope))
             continue;
         for (const QKeySequence& key : keys)
             if (!key.isEmpty() && other.keys.contains(key))
@@ -88,16 +96,43 @@ std::optional<KeyConflict> ActionRegistry::setKeys(const QString& id, const QLis
     const int index = indexOf(id);
     if (index < 0)
         return std::nullopt;
-    ActionSpec& spec = m_specs[std::size_t(index)];
-    if (auto conflict = conflictOf(id, spec.scope, keys))
+    if (auto conflict = conflictOf(id, m_specs[std::size_t(index)].scope, keys))
         return conflict;
+    give(index, keys);
+    return std::nullopt;
+}
+
+void ActionRegistry::give(int index, const QList<QKeySequence>& keys)
+{
+    ActionSpec& spec = m_specs[std::size_t(index)];
     if (spec.keys == keys)
-        return std::nullopt;
+        return;
     spec.keys = keys;
     m_actions[std::size_t(index)]->setShortcuts(keys);
     updateToolTip(index);
-    Q_EMIT changed(id);
-    return std::nullopt;
+    Q_EMIT changed(spec.id);
+}
+
+void ActionRegistry::useKeys(const KeyMap& keys)
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        const ActionSpec& spec = m_specs[i];
+        if (const auto chosen = keys.constFind(spec.id); chosen != keys.cend()) {
+            give(int(i), *chosen);
+            continue;
+        }
+        QList<QKeySequence> left = m_ownKeys[i];
+        for (const ActionSpec& other : m_specs)
+            if (const auto taken = keys.constFind(other.id); taken != keys.cend() && meet(spec.scope, other.scope))
+                left.removeIf([&](const QKeySequence& key) { return taken->contains(key); });
+        give(int(i), left);
+    }
+}
+
+QList<QKeySequence> ActionRegistry::ownKeys(const QString& id) const
+{
+    const int index = indexOf(id);
+    return index < 0 ? QList<QKeySequence>() : m_ownKeys[std::size_t(index)];
 }
 
 void ActionRegistry::setWhyNot(const QString& id, const QString& reason)

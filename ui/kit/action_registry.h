@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -43,6 +44,9 @@ struct KeyConflict {
     QString sentence; ///< names the other action, translated
 };
 
+/// By action id.
+using KeyMap = QHash<QString, QList<QKeySequence>>;
+
 class ActionRegistry : public QObject {
     Q_OBJECT
 public:
@@ -60,6 +64,10 @@ public:
 
     /// Changes the keys, or refuses and changes nothing.
     std::optional<KeyConflict> setKeys(const QString& id, const QList<QKeySequence>& keys);
+    /// All keys at once, of every action that is registered by now: what the map says, else the action's own as it was
+    /// registered, less those that the map gives to another one. Ids that nobody registered are passed over.
+    void useKeys(const KeyMap& keys);
+    QList<QKeySequence> ownKeys(const QString& id) const; ///< as registered, whatever it has now
     std::optional<KeyConflict> lastConflict() const { return m_lastConflict; }
 
     /// An unavailable action says why: the reason stands in its tooltip and in the palette. Empty: available.
@@ -81,10 +89,12 @@ private:
     std::optional<KeyConflict> conflictOf(const QString& id, const QString& scope,
                                           const QList<QKeySequence>& keys) const;
     int indexOf(const QString& id) const;
+    void give(int index, const QList<QKeySequence>& keys);
     void updateToolTip(int index);
 
     std::vector<ActionSpec> m_specs;
     std::vector<QAction*> m_actions;
+    std::vector<QList<QKeySequence>> m_ownKeys;
     std::vector<QString> m_whyNot;
     std::vector<HandGesture> m_handGestures;
     std::vector<std::pair<QWidget*, QString>> m_attached;

@@ -77,6 +77,13 @@ void NoticeBar::addAction(const QString& verb, QObject* context, std::function<v
     m_buttons->addWidget(button);
 }
 
+void NoticeBar::addField(QWidget* field)
+{
+    field->setParent(this);
+    m_buttons->addWidget(field);
+    field->show();
+}
+
 void NoticeBar::dismiss() { setVisible(false); }
 
 QString NoticeBar::text() const { return m_text->text(); }

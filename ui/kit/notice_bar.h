@@ -27,6 +27,8 @@ public:
     void showError(const domain::Error& error);
     /// A verb as a button, until the next show().
     void addAction(const QString& verb, QObject* context, std::function<void()> handler);
+    /// A field beside the verbs, until the next show(); the bar owns it.
+    void addField(QWidget* field);
     void dismiss();
     QString text() const;
     Kind kind() const { return m_kind; }

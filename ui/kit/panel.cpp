@@ -1,9 +1,12 @@
 #include "ui/kit/panel.h"
 
+#include "ui/kit/icons.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 namespace kit {
 
@@ -87,6 +90,22 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent) : QFrame(parent)
 void PanelHeader::setTitle(const QString& title) { m_title->setText(title); }
 void PanelHeader::setDetail(const QString& detail) { m_detail->setText(detail); }
 void PanelHeader::addWidget(QWidget* widget) { m_layout->addWidget(widget); }
+
+QToolButton* PanelHeader::addHelp(const QString& page, const QString& toolTip)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("help:") + page);
+    button->setIcon(icon(QStringLiteral("help")));
+    const int side = theme().length(QStringLiteral("icon_small"));
+    button->setIconSize({side, side});
+    button->setFixedSize(side + 6, side + 6);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    m_layout->insertWidget(m_layout->indexOf(m_detail) + 1, button);
+    return button;
+}
 
 SectionHeader::SectionHeader(const QString& title, QWidget* parent) : QFrame(parent)
 {

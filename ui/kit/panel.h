@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QHBoxLayout;
+class QToolButton;
 
 namespace kit {
 
@@ -42,6 +43,8 @@ public:
     void setTitle(const QString& title);
     void setDetail(const QString& detail); ///< muted, beside the title
     void addWidget(QWidget* widget);       ///< at the right, in reading order
+    /// A small sign behind the title that asks for the help page of this name (objectName "help:PAGE").
+    QToolButton* addHelp(const QString& page, const QString& toolTip);
 private:
     TextLabel* m_title;
     TextLabel* m_detail;

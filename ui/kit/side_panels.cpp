@@ -110,7 +110,10 @@ int SidePanels::leastWidth(Side side) const
     return std::max({least, panel.widget->minimumSizeHint().width(), panel.widget->minimumWidth()});
 }
 
-int SidePanels::leastMiddle() const { return std::max(m_middle->minimumSizeHint().width(), m_middle->minimumWidth()); }
+int SidePanels::leastMiddle() const
+{
+    return std::max(shownMiddle()->minimumSizeHint().width(), shownMiddle()->minimumWidth());
+}
 
 int SidePanels::leastBesideEachOther() const
 {
@@ -201,6 +204,28 @@ void SidePanels::reveal(Side side)
         m_strips[side]->setChecked(true);
 }
 
+QWidget* SidePanels::lendMiddle(QWidget* standIn)
+{
+    m_standIn = standIn;
+    QWidget* middle = m_splitter->replaceWidget(m_splitter->indexOf(m_middle), m_standIn);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_standIn), 1);
+    return middle;
+}
+
+void SidePanels::takeMiddleBack()
+{
+    if (!m_standIn)
+        return;
+    const int at = m_splitter->indexOf(m_standIn);
+    QWidget* standIn = m_splitter->replaceWidget(at, m_middle);
+    m_standIn = nullptr;
+    standIn->hide();
+    standIn->deleteLater(); // a button of its own may have asked for this
+    m_splitter->setStretchFactor(at, 1);
+    m_middle->show();
+    followWidth();
+}
+
 void SidePanels::setNarrow(bool narrow)
 {
     if (m_narrow == narrow)
@@ -255,7 +280,7 @@ void SidePanels::openDrawer(Side side, bool open)
         qApp->installEventFilter(this);
     } else if (!isDrawerOpen(Left) && !isDrawerOpen(Right)) {
         qApp->removeEventFilter(this);
-        m_middle->setFocus();
+        shownMiddle()->setFocus();
     }
 }
 
@@ -285,7 +310,7 @@ void SidePanels::keyPressEvent(QKeyEvent* event)
 bool SidePanels::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress)
-        if (auto* widget = qobject_cast<QWidget*>(watched); widget && (widget == m_middle || m_middle->isAncestorOf(widget)))
+        if (auto* widget = qobject_cast<QWidget*>(watched); widget && (widget == shownMiddle() || shownMiddle()->isAncestorOf(widget)))
             for (Strip* strip : m_strips)
                 strip->setChecked(false);
     return QWidget::eventFilter(watched, event);

@@ -34,6 +34,11 @@ public:
     /// Brings the panel on screen, however it was hidden.
     void reveal(Side side);
     bool isNarrow() const { return m_narrow; }
+
+    /// Gives the middle away, to another window; `standIn` is there instead until it comes back, and is deleted then.
+    QWidget* lendMiddle(QWidget* standIn);
+    void takeMiddleBack();
+    bool isMiddleLent() const { return m_standIn != nullptr; }
     bool isDrawerOpen(Side side) const;
     QSize minimumSizeHint() const override; ///< with both sides as strips
 
@@ -55,6 +60,7 @@ private:
     void followWidth();
     int wishedWidth(Side side) const;
     int leastWidth(Side side) const;
+    QWidget* shownMiddle() const { return m_standIn ? m_standIn : m_middle; }
     int leastMiddle() const;
     int leastBesideEachOther() const;
     void rememberWidths();
@@ -66,6 +72,7 @@ private:
 
     std::array<Panel, 2> m_panels;
     QWidget* m_middle;
+    QWidget* m_standIn = nullptr;
     QSplitter* m_splitter;
     std::array<Strip*, 2> m_strips{};
     std::array<QFrame*, 2> m_drawers{};

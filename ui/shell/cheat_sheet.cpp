@@ -1,14 +1,13 @@
 #include "ui/shell/cheat_sheet.h"
 
 #include "ui/kit/glyphs.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,26 +94,9 @@ void addKeys(QHBoxLayout& row, const Line& line)
 
 } // namespace
 
-CheatSheet::CheatSheet(kit::ActionRegistry& registry, QWidget* parent) : QFrame(parent), m_registry(registry)
+CheatSheet::CheatSheet(kit::ActionRegistry& registry, QWidget* desk)
+    : Sheet(QStringLiteral("cheatSheet"), tr("Keys and gestures"), {1240, 780}, desk), m_registry(registry)
 {
-    setObjectName(QStringLiteral("cheatSheet"));
-    kit::setKind(this, "palette");
-    setAutoFillBackground(true);
-    setFocusPolicy(Qt::StrongFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    auto* header = new kit::PanelHeader(tr("Keys and gestures"));
-    auto* close = new QToolButton;
-    close->setIcon(kit::icon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setFixedSize(30, 30);
-    close->setToolTip(tr("Close"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    header->addWidget(close);
-    layout->addWidget(header);
-    layout->addWidget(kit::horizontalLine());
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     kit::setKind(scroll, "raised");
@@ -124,16 +106,24 @@ CheatSheet::CheatSheet(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
     m_columns->setContentsMargins(16, 12, 16, 12);
     m_columns->setSpacing(32);
     scroll->setWidget(inside);
-    layout->addWidget(scroll, 1);
-    hide();
+    body().addWidget(scroll, 1);
+    if (QAction* settings = registry.action(QStringLiteral("help.key-settings"))) {
+        auto* change = new QPushButton(settings->text());
+        change->setObjectName(QStringLiteral("changeKeys"));
+        kit::setKind(change, "small");
+        connect(change, &QPushButton::clicked, this, [this, settings] {
+            hide();
+            settings->trigger();
+        });
+        addTool(change);
+    }
 }
+
 
 void CheatSheet::open(const QString& scope)
 {
     fill(scope);
-    show();
-    raise();
-    setFocus();
+    Sheet::open();
 }
 
 void CheatSheet::fill(const QString& scope)
@@ -188,26 +178,12 @@ void CheatSheet::fill(const QString& scope)
         column->addStretch(1);
 }
 
-bool CheatSheet::event(QEvent* event)
-{
-    // Esc is a command of Audit too: while the sheet has the keyboard it closes the sheet.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
-        event->accept();
-    return QFrame::event(event);
-}
-
-void CheatSheet::hideEvent(QHideEvent* event)
-{
-    QFrame::hideEvent(event);
-    Q_EMIT closed();
-}
-
 void CheatSheet::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1)
+    if (event->key() == Qt::Key_F1)
         hide();
     else
-        QFrame::keyPressEvent(event);
+        Sheet::keyPressEvent(event);
 }
 
 } // namespace shell

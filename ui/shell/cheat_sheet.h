@@ -2,25 +2,19 @@
 #pragma once
 
 #include "ui/kit/action_registry.h"
-
-#include <QFrame>
+#include "ui/shell/sheet.h"
 
 class QHBoxLayout;
 
 namespace shell {
 
-class CheatSheet : public QFrame {
+class CheatSheet : public Sheet {
     Q_OBJECT
 public:
-    explicit CheatSheet(kit::ActionRegistry& registry, QWidget* parent = nullptr);
+    CheatSheet(kit::ActionRegistry& registry, QWidget* desk);
     void open(const QString& scope); ///< whose keys come first: the workspace on screen
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    bool event(QEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -15,11 +15,17 @@
 #include "ui/shell/desk_menus.h"
 #include "ui/shell/desk_place.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/film_window.h"
+#include "ui/shell/help_panel.h"
+#include "ui/shell/key_settings.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/notices_panel.h"
 #include "ui/shell/run_end_notice.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_feed.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tour.h"
+#include "ui/shell/tour_steps.h"
 #include "ui/shell/window_actions.h"
 #include "ui/training/train_workspace.h"
 #include "ui/viewer/viewer_bar.h"
@@ -30,8 +36,10 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -59,12 +67,7 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
 {
     setObjectName(QStringLiteral("desk"));
     registerWindowActions(m_registry, *this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     m_stack = new QStackedWidget;
-    m_empty = new EmptyPage(m_registry, m_project ? m_project->folder() : QDir::homePath());
-    m_stack->addWidget(m_empty);
     if (m_project)
         makeWorkspaces();
     else
@@ -74,32 +77,86 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
                             {undo ? QKeySequence(Qt::CTRL | Qt::Key_Z) : QKeySequence(Qt::CTRL | Qt::Key_Y)}, tr("Edit")});
             m_registry.setWhyNot(QLatin1String(id), tr("Open a project first."));
         }
+    m_registry.addHandGesture({tr("Window"), tr("` held"), tr("The bare film")});
+    m_keys = new KeySettings(m_registry, this); // every action is there by now
+    makeFrame();
+    makeOverlays();
+    fillMenus();
+    m_registry.attach(this, {});
+    m_top->setProjectName(m_project ? m_project->name() : tr("No project"));
+    m_top->setReader(m_project ? m_project->currentReaderName() : m_reader);
+    if (m_project)
+        connectWorkspaces();
+    if (m_project && m_project->isReadOnly())
+        m_notices.add({kit::NoticeBar::Kind::Warning, tr("This project can be looked at, not changed"),
+                       tr("Its folder cannot be written to. Copy the project to a place of your own to draw in it or train it.")});
+    const QString none = m_project ? QString() : tr("Open a project first.");
+    for (const char* id : {"window.train", "window.audit", "window.panels", "window.film", "help.tour", "project.export-nih",
+                           "project.export-coco"})
+        m_registry.setWhyNot(QLatin1String(id), none);
+    followErrand();
+    showWorkspace(Workspace::Read);
+    qApp->installEventFilter(this);
+}
+
+/// Top bar, workspace with what may stand beside it, status line.
+void Desk::makeFrame()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_empty = new EmptyPage(m_registry, m_project ? m_project->folder() : QDir::homePath());
+    m_stack->addWidget(m_empty);
     m_top = new TopBar(m_registry);
-    m_bar = new kit::NoticeBar;
-    m_bar->setObjectName(QStringLiteral("windowNotice"));
     m_status = new StatusLine(m_registry);
     m_feed = new StatusFeed(*m_status, m_notices, m_errand, this);
     layout->addWidget(m_top);
-    // Beside the workspace and not over it: notices never cover what a reader works on.
+    // Beside the workspace and not over it: notices and help never cover what a reader works on.
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_stack, 1);
     m_noticesPanel = new NoticesPanel(m_notices);
-    m_noticesPanel->hide();
-    middle->addWidget(m_noticesPanel);
+    m_help = new HelpPanel;
+    for (QWidget* aside : std::initializer_list<QWidget*>{m_noticesPanel, m_help}) {
+        aside->hide();
+        middle->addWidget(aside);
+    }
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
-    (new kit::NoticeStack(m_stack, kit::NoticeStack::Edge::Bottom, barWidth))->add(m_bar);
-
-    m_cheatSheet = new CheatSheet(m_registry, this);
-    m_palette = new CommandPalette(m_registry, m_project.get(), this);
+    m_bar = new kit::NoticeBar;
+    m_bar->setObjectName(QStringLiteral("windowNotice"));
+    m_readerBar = new kit::NoticeBar;
+    m_readerBar->setObjectName(QStringLiteral("readerQuestion"));
+    auto* notices = new kit::NoticeStack(m_stack, kit::NoticeStack::Edge::Bottom, barWidth);
+    notices->add(m_readerBar);
+    notices->add(m_bar);
     connect(m_noticesPanel, &NoticesPanel::closeWanted, this, [this] { showNotices(false); });
+    connect(m_help, &HelpPanel::closeWanted, this, [this] { showAside(nullptr); });
+    connect(m_status, &StatusLine::noticesWanted, this, [this] { showNotices(!m_noticesPanel->isVisible()); });
+    connect(m_status, &StatusLine::runWanted, this, [this] {
+        if (m_project)
+            showWorkspace(Workspace::Train);
+    });
+    connect(m_status, &StatusLine::errandStopWanted, &m_errand, &Errand::stop);
+    connect(&m_errand, &Errand::progressed, this, &Desk::followErrand);
+    connect(m_empty, &EmptyPage::projectChosen, this, &Desk::openWanted);
+}
+
+/// What lies over it, and the film's own window.
+void Desk::makeOverlays()
+{
+    m_cheatSheet = new CheatSheet(m_registry, this);
+    m_keySheet = new KeySheet(m_registry, *m_keys, this);
+    m_palette = new CommandPalette(m_registry, m_project.get(), this);
+    m_film = new FilmWindow(m_registry, this);
+    connect(m_film, &FilmWindow::openChanged, m_registry.action(QStringLiteral("window.film")), &QAction::setChecked);
     const auto giveKeyboardBack = [this] {
         if (QWidget* page = m_stack->currentWidget(); page && isVisible())
             page->setFocus();
     };
     connect(m_palette, &CommandPalette::closed, this, giveKeyboardBack);
-    connect(m_cheatSheet, &CheatSheet::closed, this, giveKeyboardBack);
+    for (Sheet* sheet : std::initializer_list<Sheet*>{m_cheatSheet, m_keySheet})
+        connect(sheet, &Sheet::closed, this, giveKeyboardBack);
     connect(m_palette, &CommandPalette::imageChosen, this, [this](ImageId image) {
         m_read->openImage(image);
         showWorkspace(Workspace::Read);
@@ -111,33 +168,6 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
                 showWorkspace(Workspace(i));
         m_registry.action(id)->trigger();
     });
-    connect(m_status, &StatusLine::noticesWanted, this, [this] { showNotices(!m_noticesPanel->isVisible()); });
-    connect(m_status, &StatusLine::runWanted, this, [this] {
-        if (m_project)
-            showWorkspace(Workspace::Train);
-    });
-    connect(m_status, &StatusLine::errandStopWanted, &m_errand, &Errand::stop);
-    connect(&m_errand, &Errand::progressed, this, &Desk::followErrand);
-    connect(m_empty, &EmptyPage::projectChosen, this, &Desk::openWanted);
-    fillMenus();
-    m_registry.attach(this, {});
-    m_top->setProjectName(m_project ? m_project->name() : tr("No project"));
-    m_top->setReader(m_project ? m_project->currentReaderName() : m_reader);
-    if (m_project)
-        connectWorkspaces();
-    if (m_project && m_project->isReadOnly())
-        m_notices.add({kit::NoticeBar::Kind::Warning, tr("This project can be looked at, not changed"),
-                       tr("Its folder cannot be written to. Copy the project to a place of your own to draw in it or train it.")});
-    const QString none = m_project ? QString() : tr("Open a project first.");
-    for (const char* id : {"window.read", "window.train", "window.audit"})
-        if (QLatin1String(id) != QLatin1String("window.read"))
-            m_registry.setWhyNot(QLatin1String(id), none);
-    m_registry.addHandGesture({tr("Window"), tr("` held"), tr("The bare film")});
-    for (const char* id : {"window.panels", "project.export-nih", "project.export-coco"})
-        m_registry.setWhyNot(QLatin1String(id), none);
-    followErrand();
-    showWorkspace(Workspace::Read);
-    qApp->installEventFilter(this);
 }
 
 Desk::~Desk()
@@ -149,8 +179,12 @@ Desk::~Desk()
     if (m_counter)
         m_counter->disconnect(this);
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
+    m_film->disconnect(this);
+    delete m_film; // gives the middle back to its workspace
+    delete m_tour;
     delete m_palette;
     delete m_cheatSheet;
+    delete m_keySheet;
     delete m_feed;
     delete m_status;
     delete m_stack;
@@ -222,6 +256,8 @@ void Desk::showWorkspace(Workspace workspace)
     followEmpty();
     if (!m_project)
         return;
+    if (m_film->isOpen())
+        lendFilm();
     if (workspace == Workspace::Read && m_image)
         m_read->openImage(m_image);
     if (workspace == Workspace::Audit && m_image)
@@ -336,6 +372,8 @@ void Desk::followCounts()
         m_read->resume();
     m_wasEmpty = counts.images == 0;
     followEmpty();
+    if (counts.images > 0 && std::exchange(m_offersTour, false) && !Tour::isDone())
+        startTour();
 }
 
 void Desk::runEnded(RunId run)
@@ -371,15 +409,81 @@ void Desk::followErrand()
         m_registry.setWhyNot(QLatin1String(id), why);
 }
 
-void Desk::showNotices(bool shown)
+void Desk::showNotices(bool shown) { showAside(shown ? m_noticesPanel : nullptr); }
+
+void Desk::showAside(QWidget* panel)
 {
-    m_noticesPanel->setVisible(shown);
-    // They take the right panel's place, so that the film keeps its share of the window.
-    for (kit::SidePanels* panels : sides())
-        panels->setRightReplaced(shown);
-    if (!shown)
+    if (m_noticesPanel->isVisibleTo(this) && panel != m_noticesPanel)
         m_notices.markSeen();
+    m_noticesPanel->setVisible(panel == m_noticesPanel);
+    m_help->setVisible(panel == m_help);
+    // It takes the right panel's place, so that the film keeps its share of the window.
+    for (kit::SidePanels* panels : sides())
+        panels->setRightReplaced(panel != nullptr);
 }
+
+void Desk::showHelp(const QString& page)
+{
+    QString wanted = page.isEmpty() ? helpPageOf(QApplication::focusWidget()) : page;
+    if (wanted.isEmpty())
+        wanted = helpPageOf(m_stack->currentWidget());
+    if (page.isEmpty() && m_help->isVisible() && m_help->page() == wanted) {
+        showAside(nullptr); // its key again puts it away
+        return;
+    }
+    m_help->showPage(wanted);
+    showAside(m_help);
+}
+
+// --- the first start
+
+void Desk::askReader(const QString& suggestion)
+{
+    auto* field = new QLineEdit(suggestion);
+    field->setObjectName(QStringLiteral("readerName"));
+    field->setAccessibleName(tr("Your name"));
+    field->setPlaceholderText(field->accessibleName());
+    field->setMinimumWidth(160);
+    m_readerBar->show(kit::NoticeBar::Kind::Info, tr("Who reads? Every box and label is signed with this name."));
+    m_readerBar->addField(field);
+    const auto answer = [this, field] {
+        if (const QString name = field->text().simplified(); !name.isEmpty()) {
+            m_readerBar->dismiss();
+            Q_EMIT readerWanted(name);
+        }
+    };
+    connect(field, &QLineEdit::returnPressed, this, answer);
+    m_readerBar->addAction(tr("That is me"), this, answer);
+}
+
+void Desk::startTour()
+{
+    if (!m_tour)
+        m_tour = new Tour(tourSteps(*this), this);
+    m_tour->start();
+}
+
+// --- the film's own window
+
+void Desk::toggleFilmWindow()
+{
+    if (m_film->isOpen())
+        m_film->giveBack();
+    else
+        lendFilm();
+}
+
+/// Train has no film: what is there stays.
+void Desk::lendFilm()
+{
+    QWidget* workspace = m_workspace == Workspace::Audit ? static_cast<QWidget*>(m_audit) : m_read;
+    if (m_workspace == Workspace::Train && m_film->isOpen())
+        return;
+    if (auto* panels = workspace->findChild<kit::SidePanels*>())
+        m_film->take(*panels, scopes[m_workspace == Workspace::Audit ? 2 : 0]);
+}
+
+bool Desk::isFilmActive() const { return m_film->isActiveWindow(); }
 
 // --- menus
 
@@ -387,8 +491,12 @@ void Desk::fillMenus()
 {
     connect(m_top->projectMenu(), &QMenu::aboutToShow, this, [this] { fillProjectMenu(m_top->projectMenu(), *this); });
     connect(m_top->readerMenu(), &QMenu::aboutToShow, this, [this] { fillReaderMenu(m_top->readerMenu(), *this); });
-    for (const char* id : {"theme.dark", "theme.light", "theme.contrast"})
-        m_top->themeMenu()->addAction(m_registry.action(QLatin1String(id)));
+    fillLookMenu(m_top->themeMenu(), *this);
+    // A sign in the header of every panel that has a page, and the key for the one that has the keyboard.
+    for (const auto& [panel, page] : helpPages())
+        if (auto* widget = m_stack->findChild<QWidget*>(panel); widget && !widget->findChild<QToolButton*>(QStringLiteral("help:") + page))
+            if (auto* header = widget->findChild<kit::PanelHeader*>())
+                connect(header->addHelp(page, tr("Help on this panel")), &QToolButton::clicked, this, [this, page = page] { showHelp(page); });
 }
 
 // --- what lies over the workspaces
@@ -399,17 +507,25 @@ void Desk::togglePalette()
         m_palette->hide();
         return;
     }
-    m_cheatSheet->hide();
+    for (QWidget* sheet : std::initializer_list<QWidget*>{m_cheatSheet, m_keySheet})
+        sheet->hide();
     placeOverlays();
     m_palette->open(m_project ? scopes[int(m_workspace)] : QString());
 }
 
 void Desk::toggleKeys()
 {
+    m_keySheet->hide();
     if (m_cheatSheet->isVisible())
         m_cheatSheet->hide();
     else
         m_cheatSheet->open(scopes[int(m_workspace)]);
+}
+
+void Desk::openKeySettings()
+{
+    m_cheatSheet->hide();
+    m_keySheet->open();
 }
 
 void Desk::placeOverlays()
@@ -417,8 +533,6 @@ void Desk::placeOverlays()
     const int top = m_top->height(), bottom = m_status->height();
     const int paletteWidth = std::min(640, width() - 32), paletteHeight = std::min(538, height() - top - bottom - 32);
     m_palette->setGeometry((width() - paletteWidth) / 2, top + 8, paletteWidth, paletteHeight);
-    const int sheetWidth = std::min(1240, width() - 48), sheetHeight = std::min(780, height() - top - bottom - 48);
-    m_cheatSheet->setGeometry((width() - sheetWidth) / 2, top + (height() - top - bottom - sheetHeight) / 2, sheetWidth, sheetHeight);
 }
 
 void Desk::resizeEvent(QResizeEvent* event)

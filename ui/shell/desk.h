@@ -10,7 +10,6 @@
 #include "ui/shell/top_bar.h"
 #include "ui/training/run_launcher.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -37,9 +36,14 @@ class CheatSheet;
 class CommandPalette;
 class DeskPlace;
 class EmptyPage;
+class FilmWindow;
+class HelpPanel;
+class KeySettings;
+class KeySheet;
 class NoticesPanel;
 class StatusFeed;
 class StatusLine;
+class Tour;
 
 /// Lives as long as its project is open: another project gets another desk, with a registry of its own. Asks the window
 /// by signals for what concerns more than this project.
@@ -74,9 +78,16 @@ public:
     domain::Done saveNow(); ///< tries what waits once more; why it still waits
 
     void showNotices(bool shown);
+    void showHelp(const QString& page); ///< empty: of the panel that has the keyboard; the same again: away with it
     void togglePalette();
     void togglePanels(); ///< F9
     void toggleKeys();   ///< F1
+    void openKeySettings();
+    void toggleFilmWindow(); ///< Ctrl+M
+    bool isFilmActive() const; ///< the film has a window of its own, and that is where the person is
+    void askReader(const QString& suggestion); ///< in a bar; nothing waits for the answer
+    void startTour();
+    void setOffersTour(bool offers) { m_offersTour = offers; } ///< as soon as there are films, if nobody has seen it
     /// One line under the top bar.
     kit::NoticeBar& bar() { return *m_bar; }
     void errandEnded(); ///< whatever it wrote is looked at now
@@ -88,6 +99,7 @@ Q_SIGNALS:
     void exportWanted(const QString& format);
     void demoWanted();
     void themeWanted(kit::ThemeName theme);
+    void languageWanted(const QString& code); ///< empty: the system's
     void readerWanted(const QString& name);
     void fullScreenWanted();
     void placeChanged(); ///< what rememberPlace() writes is another one
@@ -99,9 +111,13 @@ protected:
 
 private:
     void makeWorkspaces();
+    void makeFrame();
+    void makeOverlays();
     void connectWorkspaces();
     void fillMenus();
     void placeOverlays();
+    void showAside(QWidget* panel);
+    void lendFilm();
     void followFigures();
     void followEmpty();
     void followErrand();
@@ -120,10 +136,10 @@ private:
     Workspace m_workspace = Workspace::Read;
     QString m_figures; ///< whose figures Audit shows
     domain::ImageId m_image; ///< the one current image of all workspaces
-    bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false;
+    bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false, m_offersTour = false;
 
     TopBar* m_top;
-    kit::NoticeBar* m_bar;
+    kit::NoticeBar *m_bar, *m_readerBar;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
     annotate::ReadWorkspace* m_read = nullptr;
@@ -135,6 +151,11 @@ private:
     NoticesPanel* m_noticesPanel;
     CommandPalette* m_palette;
     CheatSheet* m_cheatSheet;
+    KeySettings* m_keys;
+    KeySheet* m_keySheet;
+    HelpPanel* m_help;
+    FilmWindow* m_film;
+    Tour* m_tour = nullptr;
 };
 
 } // namespace shell

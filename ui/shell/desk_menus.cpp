@@ -62,4 +62,16 @@ void fillReaderMenu(QMenu* menu, Desk& desk)
     });
 }
 
+void fillLookMenu(QMenu* menu, Desk& desk)
+{
+    const kit::ActionRegistry& registry = desk.registry();
+    for (const char* prefix : {"theme.", "language."}) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const kit::ActionSpec& spec : registry.specs())
+            if (spec.id.startsWith(QLatin1String(prefix)))
+                menu->addAction(registry.action(spec.id));
+    }
+}
+
 } // namespace shell

@@ -57,6 +57,7 @@ public:
         layout->addWidget(body, 1);
         auto* caps = new kit::KeyCaps(action->shortcut());
         layout->addWidget(caps, 0, Qt::AlignLeft);
+        connect(action, &QAction::changed, caps, [caps, action] { caps->setKeys(action->shortcut()); });
         for (QWidget* child : std::initializer_list<QWidget*>{name, body, caps})
             child->setAttribute(Qt::WA_TransparentForMouseEvents);
     }

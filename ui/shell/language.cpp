@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <utility>
 
 namespace shell {
 
@@ -29,12 +30,20 @@ QLocale localeOf(const QString& wish)
     return !namesCountry && system.language() == wished.language() && system.script() == wished.script() ? system : wished;
 }
 
+std::vector<QTranslator*>& installed()
+{
+    static std::vector<QTranslator*> translators;
+    return translators;
+}
+
 /// False if there is no such file, which is no fault: Qt's own words are a package of their own.
 bool install(const QString& name, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(name, folder))
+    if (translator->load(name, folder)) {
+        installed().push_back(translator);
         return QCoreApplication::installTranslator(translator);
+    }
     delete translator;
     return false;
 }
@@ -76,6 +85,8 @@ void useLanguage(const QString& wish)
 {
     const QLocale locale = localeOf(wish);
     QLocale::setDefault(locale);
+    for (QTranslator* before : std::exchange(installed(), {}))
+        delete before; // which takes it away from the application
     const QString code = languageFor(locale);
     // Qt's first: of two that know a text, the one installed last answers.
     if (!install(QStringLiteral("qtbase_") + code, ownWords))

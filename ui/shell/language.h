@@ -22,12 +22,12 @@ const std::vector<Language>& languages();
 /// written in simplified characters is served by zh_CN.
 QString languageFor(const QLocale& locale);
 
-/// What was chosen last, a code; empty: the system's. It holds from the next start on, since a window that is open
-/// keeps the words it was made with.
+/// What was chosen last, a code; empty: the system's.
 QString rememberedLanguage();
 void rememberLanguage(const QString& code);
 
-/// Sets the default locale, the translators and the direction of the layout. Call it before the first widget is made.
+/// Sets the default locale, the translators and the direction of the layout; again for another
+/// language. Widgets keep the words they were made with: the window makes its desk anew.
 /// `wish`: a locale's name; empty: the system's. A wish without a country keeps the system's dates and numbers where
 /// the system speaks that language: "de" on a desk in Vienna stays Austrian.
 void useLanguage(const QString& wish);

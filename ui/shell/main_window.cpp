@@ -5,6 +5,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/import_notice.h"
+#include "ui/shell/language.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -113,7 +114,11 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
     connect(m_desk, &Desk::demoWanted, this, &MainWindow::askDemo, Qt::QueuedConnection);
     connect(m_desk, &Desk::themeWanted, this, &MainWindow::setTheme, Qt::QueuedConnection);
     connect(m_desk, &Desk::readerWanted, this, &MainWindow::setReader, Qt::QueuedConnection);
-    connect(m_desk, &Desk::fullScreenWanted, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_desk, &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_desk, &Desk::fullScreenWanted, this, [this] {
+        QWidget* there = m_desk->isFilmActive() ? QApplication::activeWindow() : this;
+        there->setWindowState(there->windowState() ^ Qt::WindowFullScreen);
+    });
     connect(m_desk, &Desk::placeChanged, &m_rememberSoon, qOverload<>(&QTimer::start));
     connect(m_desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
 }
@@ -133,6 +138,9 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
     if (!m_forgetful) {
         m_desk->restorePlace();
         rememberProject(folder, -1);
+        m_desk->setOffersTour(true);
+        if (!isReaderKnown() && m_asksReader)
+            m_desk->askReader(m_reader);
     }
     return {};
 }
@@ -148,9 +156,28 @@ domain::Done MainWindow::createProject(const QString& folder)
 void MainWindow::setReader(const QString& name)
 {
     m_reader = name;
+    m_asksReader = false;
     if (!m_forgetful)
         rememberReader(name);
     // Whose facts are shown depends on who looks: everything is asked anew.
+    if (store::Project* project = m_desk->project()) {
+        if (auto done = openProject(project->folder()); !done)
+            showError(done.error());
+    } else {
+        setDesk(nullptr);
+    }
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    if (auto saved = m_desk->saveNow(); !saved) {
+        showError(saved.error()); // what waits would go with this desk
+        return;
+    }
+    if (!m_forgetful)
+        rememberLanguage(code);
+    useLanguage(code);
+    // Widgets keep the words that they were made with: the desk is made anew, at the same place.
     if (store::Project* project = m_desk->project()) {
         if (auto done = openProject(project->folder()); !done)
             showError(done.error());

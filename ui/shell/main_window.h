@@ -32,6 +32,7 @@ public:
     Errand& errand() { return m_errand; }
     void setReader(const QString& name);
     void setTheme(kit::ThemeName theme);
+    void setLanguage(const QString& code); ///< empty: the system's
 
     bool isPending() const;
     QString pendingText() const;
@@ -65,6 +66,7 @@ private:
     QTimer m_barLeaves;      ///< good news go by themselves
     QTimer m_rememberSoon;   ///< a hand on a splitter, a key held on PgDn: written down when it rests
     bool m_forgetful = false, m_closingAnyway = false, m_closeAfterErrand = false;
+    bool m_asksReader = true; ///< until a name was given, here or at the command line
     Desk* m_desk = nullptr;
 };
 

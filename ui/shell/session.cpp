@@ -68,6 +68,8 @@ QString rememberedReader()
 
 void rememberReader(const QString& name) { QSettings().setValue(QStringLiteral("reader"), name); }
 
+bool isReaderKnown() { return !QSettings().value(QStringLiteral("reader")).toString().isEmpty(); }
+
 QByteArray rememberedBytes(const QString& key) { return QSettings().value(key).toByteArray(); }
 
 void rememberBytes(const QString& key, const QByteArray& bytes) { QSettings().setValue(key, bytes); }

@@ -26,6 +26,7 @@ void rememberTheme(kit::ThemeName theme);
 /// Who reads: what was chosen last, else the system's user.
 QString rememberedReader();
 void rememberReader(const QString& name);
+bool isReaderKnown(); ///< chosen by a person, not guessed
 
 QByteArray rememberedBytes(const QString& key); ///< geometry, splitters
 void rememberBytes(const QString& key, const QByteArray& bytes);

@@ -75,6 +75,11 @@ protected:
 class CommandField : public QPushButton {
 public:
     CommandField(const QKeySequence& key, QWidget* parent) : QPushButton(parent), m_caps(kit::keyCaps(key)) {}
+    void setKey(const QKeySequence& key)
+    {
+        m_caps = kit::keyCaps(key);
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -167,7 +172,7 @@ TopBar::TopBar(kit::ActionRegistry& registry, QWidget* parent) : QFrame(parent)
     themes->setPopupMode(QToolButton::InstantPopup);
     themes->setMenu(m_themeMenu);
     themes->setFocusPolicy(Qt::NoFocus);
-    themes->setToolTip(tr("Dark, light or high contrast"));
+    themes->setToolTip(tr("Theme and language"));
     themes->setAccessibleName(themes->toolTip());
     themes->setObjectName(QStringLiteral("themeMenu"));
     kit::setKind(themes, "icon-menu");
@@ -209,6 +214,7 @@ QWidget* TopBar::makeField(kit::ActionRegistry& registry)
     field->setToolTip(action->toolTip());
     field->setFocusPolicy(Qt::TabFocus);
     connect(field, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, field, [field, action] { field->setKey(action->shortcut()); });
     return field;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/language.h"
 
 namespace shell {
 
@@ -27,7 +28,15 @@ void registerWindowActions(kit::ActionRegistry& registry, Desk& desk)
         window, [&desk] { desk.togglePanels(); });
     add("window.notices", Desk::tr("Show the notices"), {}, "info", {}, window, [&desk] { desk.showNotices(true); });
     add("window.full-screen", Desk::tr("Full screen"), {}, "fullscreen", Qt::Key_F11, window, [&desk] { Q_EMIT desk.fullScreenWanted(); });
+    add("window.film", Desk::tr("Film in a window of its own"), Desk::tr("On the other monitor, where there is one; again: back."), "monitor",
+        Qt::CTRL | Qt::Key_M, window, [&desk] { desk.toggleFilmWindow(); }, true);
     add("help.keys", Desk::tr("Keys and gestures"), {}, "help", Qt::Key_F1, window, [&desk] { desk.toggleKeys(); });
+    add("help.page", Desk::tr("Help on this panel"), Desk::tr("Beside the film, without a network."), "help", Qt::SHIFT | Qt::Key_F1, window,
+        [&desk] { desk.showHelp({}); });
+    add("help.key-settings", Desk::tr("Change keys…"), Desk::tr("Presets of OHIF, Weasis, CVAT and labelme, and any key of your own."), "settings",
+        Qt::CTRL | Qt::Key_F1, window, [&desk] { desk.openKeySettings(); });
+    add("help.tour", Desk::tr("First steps"), Desk::tr("Five sentences, each beside what it is about."), "info", {}, window,
+        [&desk] { desk.startTour(); });
     add("project.open", Desk::tr("Open a project…"), {}, "folder", Qt::CTRL | Qt::Key_O, project, [&desk] { Q_EMIT desk.openWanted({}); });
     add("project.new", Desk::tr("New project…"), {}, "add", Qt::CTRL | Qt::Key_N, project, [&desk] { Q_EMIT desk.newWanted(); });
     add("project.import", Desk::tr("Import a folder…"), Desk::tr("Files stay where they are. Importing twice changes nothing."),
@@ -47,6 +56,14 @@ void registerWindowActions(kit::ActionRegistry& registry, Desk& desk)
     themeAction("theme.dark", Desk::tr("Dark"), kit::ThemeName::Dark);
     themeAction("theme.light", Desk::tr("Light"), kit::ThemeName::Light);
     themeAction("theme.contrast", Desk::tr("High contrast"), kit::ThemeName::Contrast);
+    const auto languageAction = [&](const QString& code, const QString& name) {
+        const QByteArray id = "language." + (code.isEmpty() ? QByteArray("system") : code.toUtf8());
+        QAction* action = add(id.constData(), name, {}, "", {}, Desk::tr("Language"), [&desk, code] { Q_EMIT desk.languageWanted(code); }, true);
+        action->setChecked(code == rememberedLanguage());
+    };
+    languageAction({}, Desk::tr("As the system"));
+    for (const Language& language : languages())
+        languageAction(language.code, language.name); // in itself: whoever looks for it cannot read the others
     add("window.quit", Desk::tr("Quit"), Desk::tr("A training goes on without the window and is found again at the next start."), "",
         QKeySequence(Qt::CTRL | Qt::Key_Q), window, [&desk] { Q_EMIT desk.quitWanted(); });
 }

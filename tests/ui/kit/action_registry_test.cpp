@@ -11,6 +11,8 @@ private Q_SLOTS:
     void aTakenKeyIsRefusedByName();
     void theSameKeyMayServeTwoWorkspaces();
     void aRefusedChangeLeavesTheKeysAsTheyWere();
+    void keysThatAMapGivesAwayLeaveTheirOwner();
+    void aMapTakesNothingFromAnotherWorkspace();
     void anUnavailableActionSaysWhy();
     void theKeysOfAHiddenWorkspaceRest();
     void theTooltipNamesTheActionAndItsKey();
@@ -49,6 +51,31 @@ void ActionRegistryTest::aRefusedChangeLeavesTheKeysAsTheyWere()
     QCOMPARE(b->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_B)});
     QVERIFY(!registry.setKeys("b", {QKeySequence(Qt::Key_C)}));
     QCOMPARE(b->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_C)});
+}
+
+void ActionRegistryTest::keysThatAMapGivesAwayLeaveTheirOwner()
+{
+    kit::ActionRegistry registry;
+    QAction* fit = registry.add({"view.fit", "Fit", {}, {}, {QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_Home)}});
+    QAction* next = registry.add({"read.next", "Next", {}, {}, {QKeySequence(Qt::Key_PageDown)}, {}, "read"});
+    registry.useKeys({{"read.next", {QKeySequence(Qt::Key_F)}}, {"nobody", {QKeySequence(Qt::Key_Home)}}});
+    QCOMPARE(next->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_F)});
+    QCOMPARE(fit->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_Home)}); // everywhere meets Read
+    QCOMPARE(registry.spec("view.fit")->keys, fit->shortcuts());
+    QCOMPARE(registry.ownKeys("view.fit").size(), 2);
+    registry.useKeys({});
+    QCOMPARE(fit->shortcuts(), registry.ownKeys("view.fit"));
+    QCOMPARE(next->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_PageDown)});
+}
+
+void ActionRegistryTest::aMapTakesNothingFromAnotherWorkspace()
+{
+    kit::ActionRegistry registry;
+    QAction* read = registry.add({"read.next", "Next image", {}, {}, {QKeySequence(Qt::Key_PageDown)}, {}, "read"});
+    QAction* audit = registry.add({"audit.next", "Next case", {}, {}, {QKeySequence(Qt::Key_PageDown)}, {}, "audit"});
+    registry.useKeys({{"audit.next", {QKeySequence(Qt::Key_D), QKeySequence(Qt::Key_PageDown)}}});
+    QCOMPARE(audit->shortcuts().size(), 2);
+    QCOMPARE(read->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_PageDown)});
 }
 
 void ActionRegistryTest::anUnavailableActionSaysWhy()

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QDataStream>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theRightPanelGivesItsPlaceToAnother();
     void revealingBringsAPanelOnScreenHoweverItWasHidden();
     void fromTheRightTheDrawersAreMirrored();
+    void theMiddleCanBeLentAndComesBack();
 
 private:
     void make(int width)
@@ -226,6 +228,28 @@ void SidePanelsTest::fromTheRightTheDrawersAreMirrored()
     m_panels->resize(1000, 600);
     strip("left")->setChecked(true);
     QCOMPARE(m_left->mapTo(m_panels.get(), QPoint(m_left->width(), 0)).x(), 1000 - 29);
+}
+
+void SidePanelsTest::theMiddleCanBeLentAndComesBack()
+{
+    const QList<int> before = sizes();
+    auto* standIn = new QLabel("elsewhere");
+    QWidget* lent = m_panels->lendMiddle(standIn);
+    QCOMPARE(lent, static_cast<QWidget*>(m_middle));
+    QVERIFY(!m_panels->isAncestorOf(lent) && m_panels->isMiddleLent());
+    QVERIFY(standIn->isVisible());
+    m_panels->resize(900, 600); // drawers meanwhile
+    QTest::qWait(0);
+    QVERIFY(m_panels->isNarrow());
+    m_panels->resize(1440, 600);
+    QTest::qWait(0);
+    const QPointer<QWidget> gone(standIn);
+    m_panels->takeMiddleBack();
+    QVERIFY(m_panels->isAncestorOf(m_middle) && m_middle->isVisible() && !m_panels->isMiddleLent());
+    QCOMPARE(sizes(), before);
+    QTRY_VERIFY(gone.isNull());
+    m_panels->takeMiddleBack(); // again: nothing
+    QVERIFY(m_middle->isVisible());
 }
 
 QTEST_MAIN(SidePanelsTest)

@@ -1,0 +1,168 @@
+// What a person meets at the first start: the question for a name, five sentences, another language. Nothing of it waits.
+#include "tests/ui/shell/film_desk.h"
+#include "ui/annotate/read_workspace.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/shell/language.h"
+#include "ui/shell/session.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+class FirstStartTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { keepSettingsIn(m_home); }
+    void init()
+    {
+        QSettings().clear();
+        m_desk = std::make_unique<FilmDesk>();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        shell::useLanguage("en");
+    }
+    void theNameIsAskedInABarAndNothingWaits();
+    void aKnownReaderIsNotAsked();
+    void theTourSaysFiveSentencesAndComesOnce();
+    void theTourCanBeSkippedAndCalledAgain();
+    void theTourTakesNeitherKeyboardNorFilm();
+    void aWindowThatForgetsAsksAndShowsNothing();
+    void theReaderMenuNamesTheReadersAndTakesANewOne();
+    void anotherLanguageIsPutOnAtOnce();
+    void everyLanguageIsInTheMenu();
+
+private:
+    QWidget* tour() { return m_desk->window->findChild<QWidget*>("tour"); }
+    QTemporaryDir m_home;
+    std::unique_ptr<FilmDesk> m_desk;
+};
+
+void FirstStartTest::theNameIsAskedInABarAndNothingWaits()
+{
+    QVERIFY(m_desk->open());
+    auto* bar = m_desk->child<kit::NoticeBar>("readerQuestion");
+    QVERIFY(bar->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    auto* read = m_desk->desk().read();
+    QVERIFY(read->gestures().perform(store::DrawBox{m_desk->films.images[0], 4, {50, 60, 100, 80}})); // before any answer
+    auto* field = m_desk->child<QLineEdit>("readerName");
+    QCOMPARE(field->text(), QString("A. Berg")); // what the system knows
+    field->setText("  C.  Dahl ");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->desk().project()->currentReaderName(), QString("C. Dahl"));
+    QVERIFY(!m_desk->child<QWidget>("readerQuestion")->isVisible());
+    QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
+}
+
+void FirstStartTest::aKnownReaderIsNotAsked()
+{
+    shell::rememberReader("C. Dahl");
+    QVERIFY(m_desk->open());
+    QVERIFY(!m_desk->child<QWidget>("readerQuestion")->isVisible());
+}
+
+void FirstStartTest::theTourSaysFiveSentencesAndComesOnce()
+{
+    QVERIFY(m_desk->open());
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    QStringList sentences;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(tour()->isVisible());
+        sentences << m_desk->child<QLabel>("tourText")->text();
+        QVERIFY(m_desk->child<QWidget>("tourFrame")->isVisible()); // each is about something that is there
+        m_desk->child<QPushButton>("tourNext")->click();
+    }
+    QVERIFY(!tour()->isVisible());
+    QCOMPARE(sentences.removeDuplicates(), 0);
+    QVERIFY2(sentences[0].contains("PgDown"), qPrintable(sentences[0])); // keys as they are
+    QVERIFY(shell::Tour::isDone());
+    QVERIFY(m_desk->open());
+    QVERIFY(!tour());
+}
+
+void FirstStartTest::theTourCanBeSkippedAndCalledAgain()
+{
+    QVERIFY(m_desk->open());
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    m_desk->child<QPushButton>("tourSkip")->click();
+    QVERIFY(!tour()->isVisible() && shell::Tour::isDone());
+    QVERIFY(!m_desk->child<QWidget>("tourFrame")->isVisible());
+    m_desk->registry().action("help.tour")->trigger();
+    QVERIFY(tour()->isVisible());
+}
+
+void FirstStartTest::theTourTakesNeitherKeyboardNorFilm()
+{
+    QVERIFY(m_desk->open());
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    QVERIFY(!tour()->isAncestorOf(QApplication::focusWidget()));
+    QTest::mouseClick(m_desk->child<QPushButton>("tourNext"), Qt::LeftButton);
+    QVERIFY(!tour()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_PageDown);
+    QTRY_COMPARE(m_desk->desk().read()->currentImage(), m_desk->films.images[1]);
+    QVERIFY(tour()->isVisible()); // it goes on beside the reading
+    m_desk->window->resize(1280, 720);
+    QTest::qWait(0);
+    QVERIFY(m_desk->desk().rect().contains(tour()->geometry()));
+}
+
+void FirstStartTest::aWindowThatForgetsAsksAndShowsNothing()
+{
+    m_desk->window = std::make_unique<shell::MainWindow>();
+    m_desk->window->setForgetful(true); // pictures, installer's tests
+    QVERIFY(m_desk->window->openProject(m_desk->films.project->folder()));
+    m_desk->window->show();
+    QVERIFY(m_desk->settle());
+    QVERIFY(!tour());
+    QVERIFY(!m_desk->child<QWidget>("readerQuestion")->isVisible());
+}
+
+void FirstStartTest::theReaderMenuNamesTheReadersAndTakesANewOne()
+{
+    shell::rememberReader("A. Berg");
+    QVERIFY(m_desk->open());
+    auto* menu = m_desk->child<QToolButton>("readerMenu")->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!menu->actions().isEmpty());
+    QCOMPARE(menu->actions().first()->text(), QString("A. Berg"));
+    QVERIFY(menu->actions().first()->isChecked());
+    auto* field = menu->findChild<QLineEdit*>("newReader");
+    QVERIFY(field);
+    field->setText("C. Dahl");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->desk().project()->currentReaderName(), QString("C. Dahl"));
+}
+
+void FirstStartTest::anotherLanguageIsPutOnAtOnce()
+{
+    QVERIFY(m_desk->open());
+    m_desk->desk().showWorkspace(shell::Workspace::Train);
+    m_desk->registry().action("language.he")->trigger();
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QTRY_VERIFY(m_desk->registry().action("language.he")->isChecked()); // a desk made anew
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->desk().workspace(), shell::Workspace::Train); // at the same place
+    QCOMPARE(shell::rememberedLanguage(), QString("he"));
+    m_desk->registry().action("language.en")->trigger();
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QTRY_VERIFY(m_desk->registry().action("language.en")->isChecked());
+    QVERIFY(m_desk->settle());
+}
+
+void FirstStartTest::everyLanguageIsInTheMenu()
+{
+    QVERIFY(m_desk->open());
+    QStringList texts;
+    for (const QAction* action : m_desk->child<QToolButton>("themeMenu")->menu()->actions())
+        texts << action->text();
+    for (const shell::Language& language : shell::languages())
+        QVERIFY2(texts.contains(language.name), qPrintable(language.code));
+    QVERIFY(texts.contains("High contrast"));
+}
+
+QTEST_MAIN(FirstStartTest)
+#include "first_start_test.moc"

@@ -1,0 +1,169 @@
+#include "ui/shell/tour.h"
+
+#include "ui/kit/panel.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shell {
+
+using kit::theme;
+
+namespace {
+constexpr int cardWidth = 340, air = 16;
+const auto doneKey = QStringLiteral("tour/done");
+} // namespace
+
+/// The accent around what a sentence is about.
+class Tour::Frame : public QWidget {
+public:
+    explicit Frame(QWidget* desk) : QWidget(desk)
+    {
+        setObjectName(QStringLiteral("tourFrame"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme().colour(QStringLiteral("accent")), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+};
+
+bool Tour::isDone()
+{
+    return QSettings().value(doneKey).toBool();
+}
+
+void Tour::setDone(bool done)
+{
+    QSettings().setValue(doneKey, done);
+}
+
+Tour::Tour(std::vector<TourStep> steps, QWidget* desk)
+    : QFrame(desk), m_steps(std::move(steps)), m_frame(new Frame(desk))
+{
+    setObjectName(QStringLiteral("tour"));
+    setAccessibleName(tr("First steps"));
+    kit::setKind(this, "palette");
+    setAutoFillBackground(true);
+    setFixedWidth(cardWidth);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(12);
+    m_text = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("text"), this);
+    m_text->setObjectName(QStringLiteral("tourText"));
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_count = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"), this);
+    m_skip = new QPushButton(tr("Skip"), this);
+    m_skip->setObjectName(QStringLiteral("tourSkip"));
+    m_skip->setToolTip(tr("Not shown again; the search finds it under “First steps”"));
+    m_next = new QPushButton(this);
+    m_next->setObjectName(QStringLiteral("tourNext"));
+    for (QPushButton* button : {m_skip, m_next}) {
+        kit::setKind(button, "small");
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
+    }
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_skip);
+    row->addWidget(m_next);
+    layout->addLayout(row);
+    connect(m_skip, &QPushButton::clicked, this, &Tour::end);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_step + 1 < int(m_steps.size()))
+            show(m_step + 1);
+        else
+            end();
+    });
+    desk->installEventFilter(this);
+    hide();
+}
+
+Tour::~Tour()
+{
+    delete m_frame;
+}
+
+void Tour::start()
+{
+    show(0);
+}
+
+void Tour::show(int step)
+{
+    m_step = step;
+    const bool last = step + 1 == int(m_steps.size());
+    m_text->setText(m_steps[std::size_t(step)].text);
+    m_count->setText(tr("%1 of %2", "a step of the tour").arg(step + 1).arg(m_steps.size()));
+    m_next->setText(last ? tr("Done") : tr("Next"));
+    m_skip->setVisible(!last);
+    place();
+    setVisible(true);
+    raise();
+}
+
+void Tour::end()
+{
+    m_step = -1;
+    hide();
+    m_frame->hide();
+    setDone(true);
+    Q_EMIT ended();
+}
+
+void Tour::place()
+{
+    if (m_step < 0)
+        return;
+    QWidget* desk = parentWidget();
+    layout()->activate();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(cardWidth) : sizeHint().height();
+    QWidget* target = m_steps[std::size_t(m_step)].target();
+    const bool framed = target && target->isVisible() && target->window() == desk->window();
+    m_frame->setVisible(framed);
+    QPoint at((desk->width() - cardWidth) / 2, (desk->height() - height) / 2);
+    if (framed) {
+        const QRect around(target->mapTo(desk, QPoint()), target->size());
+        m_frame->setGeometry(around);
+        m_frame->raise();
+        // Beside it where there is room, else inside at its foot: it must not lie over what it is about.
+        const bool right = desk->width() - around.right() > cardWidth + 2 * air,
+                   left = around.left() > cardWidth + 2 * air;
+        const bool below = desk->height() - around.bottom() > height + 2 * air;
+        if (right || left)
+            at = {right ? around.right() + air : around.left() - cardWidth - air, around.top() + air};
+        else if (below)
+            at = {around.center().x() - cardWidth / 2, around.bottom() + air};
+        else
+            at = {around.center().x() - cardWidth / 2, around.bottom() - height - air};
+    }
+    at.setX(std::clamp(at.x(), air, std::max(air, desk->width() - cardWidth - air)));
+    at.setY(std::clamp(at.y(), air, std::max(air, desk->height() - height - air)));
+    setGeometry(at.x(), at.y(), cardWidth, height);
+    raise();
+}
+
+bool Tour::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace shell
