@@ -1,0 +1,132 @@
+#include "ui/annotate/doubts_model.h"
+
+#include "ui/annotate/film_rows.h"
+#include "ui/kit/glyphs.h"
+#include "ui/kit/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace annotate {
+
+using assist::SuspicionKind;
+
+QString doubtKindText(SuspicionKind kind)
+{
+    switch (kind) {
+    case SuspicionKind::SureOfOpposite: return DoubtsModel::tr("A run is sure of the opposite");
+    case SuspicionKind::UnusualPlace: return DoubtsModel::tr("Unusual boxes");
+    case SuspicionKind::OtherFilm: return DoubtsModel::tr("Another film of the day contradicts");
+    case SuspicionKind::SamePicture: return DoubtsModel::tr("The same picture twice");
+    case SuspicionKind::TwoIds: return DoubtsModel::tr("One patient, two ids");
+    }
+    return {};
+}
+
+DoubtsModel::DoubtsModel(const domain::FindingSchema& schema, QObject* parent) : QAbstractListModel(parent), m_schema(schema) {}
+
+int DoubtsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QString DoubtsModel::reason(const Doubt& doubt) const
+{
+    const assist::Reason& why = doubt.suspicion.reason;
+    return assist::filledReason(QCoreApplication::translate("Assist", assist::reasonTemplate(why.kind)), why,
+                                kit::findingName(m_schema, why.finding), QLocale());
+}
+
+QVariant DoubtsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Doubt& doubt = at(index.row());
+    const assist::Suspicion& one = doubt.suspicion;
+    switch (role) {
+    case Qt::DisplayRole: return doubt.title;
+    case Qt::AccessibleTextRole: return tr("%1. %2").arg(doubt.title, reason(doubt));
+    case Qt::ToolTipRole:
+        return one.other ? tr("%1\n%2\nEnter opens the film, Ctrl+Enter the other one").arg(doubtKindText(one.kind), reason(doubt))
+                         : tr("%1\n%2").arg(doubtKindText(one.kind), reason(doubt));
+    case TextRole: return reason(doubt);
+    case PictureRole: return doubt.picture;
+    case OtherPictureRole: return one.other ? QVariant(doubt.otherPicture) : QVariant();
+    case ColourOfRowRole:
+        return one.finding < 0 ? QVariant() : QVariant(kit::theme().findingColour(m_schema.at(one.finding).name, one.finding));
+    case ShareRole: return one.severity;
+    case ImageRole: return qlonglong(one.image.value);
+    case OtherImageRole: return qlonglong(one.other.value);
+    case KeyRole: return one.key;
+    default: return {};
+    }
+}
+
+void DoubtsModel::setFound(std::vector<Doubt> doubts)
+{
+    beginResetModel();
+    m_doubts = std::move(doubts);
+    m_rows.clear();
+    endResetModel();
+    show();
+}
+
+void DoubtsModel::setAnswered(std::set<QString> keys)
+{
+    if (keys == m_answered)
+        return;
+    m_answered = std::move(keys);
+    show();
+}
+
+void DoubtsModel::setKind(std::optional<SuspicionKind> kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    show();
+}
+
+void DoubtsModel::show()
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < m_doubts.size(); ++i)
+        if ((!m_kind || m_doubts[i].suspicion.kind == *m_kind) && !m_answered.contains(m_doubts[i].suspicion.key))
+            rows.push_back(i);
+    // Both are ascending: rows go and come one by one, so that the list keeps its place.
+    for (std::size_t row = 0; row < m_rows.size() || row < rows.size();) {
+        if (row < m_rows.size() && row < rows.size() && m_rows[row] == rows[row]) {
+            ++row;
+        } else if (row < m_rows.size() && (row >= rows.size() || m_rows[row] < rows[row])) {
+            beginRemoveRows({}, int(row), int(row));
+            m_rows.erase(m_rows.begin() + std::ptrdiff_t(row));
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, int(row), int(row));
+            m_rows.insert(m_rows.begin() + std::ptrdiff_t(row), rows[row]);
+            endInsertRows();
+        }
+    }
+}
+
+int DoubtsModel::rowOf(const QString& key) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (at(row).suspicion.key == key)
+            return row;
+    return -1;
+}
+
+int DoubtsModel::open() const
+{
+    return int(std::count_if(m_doubts.begin(), m_doubts.end(),
+                             [this](const Doubt& doubt) { return !m_answered.contains(doubt.suspicion.key); }));
+}
+
+int DoubtsModel::openOf(SuspicionKind kind) const
+{
+    return int(std::count_if(m_doubts.begin(), m_doubts.end(), [&](const Doubt& doubt) {
+        return doubt.suspicion.kind == kind && !m_answered.contains(doubt.suspicion.key);
+    }));
+}
+
+} // namespace annotate

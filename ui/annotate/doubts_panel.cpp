@@ -1,0 +1,322 @@
+#include "ui/annotate/doubts_panel.h"
+
+#include "ui/annotate/film_rows.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/bars.h"
+#include "ui/kit/choice_box.h"
+#include "ui/kit/error_sentence.h"
+#include "ui/kit/glyphs.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace annotate {
+
+using domain::ImageId;
+using kit::FontRole;
+using kit::FontWeight;
+using kit::theme;
+
+DoubtsPanel::DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent)
+    : QWidget(parent), m_reading(reading), m_registry(registry), m_model(reading.schema())
+{
+    setObjectName(QStringLiteral("doubtsPanel"));
+    registerActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(kit::horizontalLine());
+    layout->addWidget(makeList(), 1);
+    layout->addWidget(makeFoot());
+    registry.attach(this, QStringLiteral("doubts"));
+
+    connect(&m_job, &kit::Job::runningChanged, this, &DoubtsPanel::follow);
+    connect(&m_job, &kit::Job::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setShare(total > 0 ? double(done) / double(total) : -1);
+        m_state->setText(total > 0 ? tr("Comparing pictures, %1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
+                                   : tr("Looking at labels, boxes and records …"));
+    });
+    connect(&reading.project(), &store::Project::changed, this, &DoubtsPanel::followAnswers);
+    connect(&reading.project(), &store::Project::undoStateChanged, this, &DoubtsPanel::followAnswers);
+    follow();
+}
+
+DoubtsPanel::~DoubtsPanel() { m_enough.request_stop(); }
+
+void DoubtsPanel::registerActions()
+{
+    const QString group = tr("Doubts"), scope = QStringLiteral("doubts");
+    m_registry.add({QStringLiteral("doubts.confirm"), tr("Confirm the doubt"),
+                    tr("It is wrong as it stands. Nothing is changed by it: mend the label or box yourself."),
+                    QStringLiteral("check"), {QKeySequence(Qt::Key_C)}, group, scope},
+                   this, [this] { answer(true); });
+    m_registry.add({QStringLiteral("doubts.dismiss"), tr("Dismiss the doubt"), tr("It is right as it stands."),
+                    QStringLiteral("close"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, group, scope},
+                   this, [this] { answer(false); });
+}
+
+QWidget* DoubtsPanel::makeHeader()
+{
+    auto* top = new QWidget;
+    auto* layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new kit::PanelHeader(tr("Doubts"));
+    QAction* again = m_registry.add({QStringLiteral("doubts.find"), tr("Look for doubts again"), {}, QStringLiteral("retry"), {},
+                                     tr("Doubts"), QStringLiteral("doubts")},
+                                    this, [this] { find(m_found && m_found->pictures); });
+    m_header->addWidget(kit::toolButton(again));
+    layout->addWidget(m_header);
+    const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(m, 0, m, s);
+    rows->setSpacing(s);
+    m_kind = new kit::ChoiceBox;
+    m_kind->setObjectName(QStringLiteral("doubtKind"));
+    m_kind->setAccessibleName(tr("Which doubts"));
+    m_kind->setToolTip(m_kind->accessibleName());
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        const int kind = m_kind->currentData().toInt();
+        m_model.setKind(kind < 0 ? std::nullopt : std::optional(assist::SuspicionKind(kind)));
+        follow();
+    });
+    rows->addWidget(m_kind);
+    m_progress = new kit::ProgressLine;
+    rows->addWidget(m_progress);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(s);
+    m_state = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+    m_state->setObjectName(QStringLiteral("doubtsState"));
+    m_state->setWordWrap(true);
+    state->addWidget(m_state, 1);
+    const auto button = [&](const char* name, const QString& text, const QString& help) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(QLatin1String(name));
+        kit::setKind(made, "small");
+        made->setToolTip(help);
+        made->setFocusPolicy(Qt::TabFocus);
+        state->addWidget(made, 0, Qt::AlignTop);
+        return made;
+    };
+    m_stop = button("stopDoubts", tr("Stop"), tr("Keep what was found so far"));
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_enough.request_stop();
+        m_stop->setEnabled(false);
+        m_state->setText(tr("Stopping …"));
+    });
+    m_pictures = button("comparePictures", tr("Compare pictures"),
+                        tr("Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands."));
+    connect(m_pictures, &QPushButton::clicked, this, [this] { find(true); });
+    rows->addLayout(state);
+    layout->addLayout(rows);
+    return top;
+}
+
+QWidget* DoubtsPanel::makeList()
+{
+    auto* faces = new QWidget;
+    m_faces = new QStackedLayout(faces);
+    m_list = new FilmRows(m_reading.project().cacheFolder(), m_model);
+    m_list->setObjectName(QStringLiteral("doubts"));
+    m_list->setAccessibleName(tr("Doubts"));
+    m_faces->addWidget(m_list);
+    auto* empty = new QWidget;
+    auto* words = new QVBoxLayout(empty);
+    words->setContentsMargins(24, 24, 24, 24);
+    words->setSpacing(theme().length(QStringLiteral("space.s")));
+    m_emptyTitle = new kit::TextLabel({}, FontRole::Body, FontWeight::Name);
+    m_emptyTitle->setObjectName(QStringLiteral("doubtsEmptyTitle"));
+    m_emptyText = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+    for (kit::TextLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        words->addWidget(label);
+    }
+    words->addStretch(1);
+    m_faces->addWidget(empty);
+    const auto open = [this](const QModelIndex& index, int role) {
+        if (const ImageId image{index.data(role).toLongLong()})
+            Q_EMIT imageWanted(image);
+    };
+    connect(m_list, &FilmRows::filmWanted, this, [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
+    connect(m_list, &FilmRows::otherFilmWanted, this, [open](const QModelIndex& index) { open(index, DoubtsModel::OtherImageRole); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::follow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &DoubtsPanel::follow);
+    return faces;
+}
+
+QWidget* DoubtsPanel::makeFoot()
+{
+    auto* foot = new QFrame;
+    kit::setKind(foot, "footer");
+    auto* layout = new QHBoxLayout(foot);
+    const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
+    layout->setContentsMargins(m, s, m, s);
+    layout->setSpacing(s);
+    const auto button = [&](const char* id, const QString& text) {
+        QAction* action = m_registry.action(QLatin1String(id));
+        auto* made = new QPushButton(kit::icon(m_registry.spec(QLatin1String(id))->icon), text);
+        made->setObjectName(QStringLiteral("button:") + QLatin1String(id));
+        made->setFocusPolicy(Qt::TabFocus);
+        const auto update = [made, action] {
+            made->setEnabled(action->isEnabled());
+            made->setToolTip(action->toolTip());
+        };
+        connect(action, &QAction::changed, made, update);
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
+        update();
+        layout->addWidget(made, 1);
+        return made;
+    };
+    m_confirm = button("doubts.confirm", tr("Confirm"));
+    m_dismiss = button("doubts.dismiss", tr("Dismiss"));
+    return foot;
+}
+
+bool DoubtsPanel::isPending() const { return m_job.isRunning() || m_list->isPending(); }
+
+void DoubtsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_found && !m_job.isRunning())
+        find(false);
+}
+
+void DoubtsPanel::find(bool pictures)
+{
+    m_enough = std::stop_source();
+    m_stop->setEnabled(true);
+    m_state->setText(tr("Looking at labels, boxes and records …"));
+    m_progress->setShare(-1);
+    m_job.start(
+        [request = DoubtsRequest{m_reading.project().folder(), m_reading.project().currentReaderName(), pictures},
+         memory = m_memory, enough = m_enough](const domain::Progress& progress) mutable {
+            // "Stop" keeps what was found, where a newer start drops it: so the work has a stop of its own, which the job's
+            // sets off too.
+            const std::stop_callback both(progress.stop, [&enough] { enough.request_stop(); });
+            domain::Progress own = progress;
+            own.stop = enough.get_token();
+            return findDoubts(request, *memory, own);
+        },
+        this, [this](const domain::Result<FoundDoubts>& found) { take(found); });
+}
+
+void DoubtsPanel::take(const domain::Result<FoundDoubts>& found)
+{
+    m_failure.reset();
+    if (!found) {
+        m_failure = found.error();
+        m_found.reset();
+        m_model.setFound({});
+    } else {
+        m_found = *found;
+        m_found->doubts.clear();
+        const QString before = m_list->currentIndex().data(DoubtsModel::KeyRole).toString();
+        m_model.setFound(found->doubts);
+        if (const int row = std::max(0, m_model.rowOf(before)); row < m_model.rowCount())
+            m_list->setCurrentIndex(m_model.index(row));
+    }
+    followAnswers();
+    follow();
+}
+
+void DoubtsPanel::followAnswers()
+{
+    if (!m_found)
+        return;
+    const auto answers = m_reading.project().suspicionAnswers();
+    if (!answers)
+        return; // whoever asked for the gesture is told; the list stays as it was
+    std::set<QString> keys;
+    for (const store::SuspicionAnswerRecord& one : *answers)
+        keys.insert(one.key);
+    m_model.setAnswered(std::move(keys));
+    follow();
+}
+
+void DoubtsPanel::answer(bool confirmed)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const Doubt doubt = m_model.at(current.row());
+    const int row = current.row();
+    if (!m_reading.performElsewhere(store::AnswerSuspicion{doubt.suspicion.key, doubt.suspicion.image, doubt.suspicion.finding, confirmed}))
+        return;
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
+    Q_EMIT m_reading.said(confirmed ? tr("Confirmed: %1. Its label or box is yours to mend.").arg(doubt.title)
+                                    : tr("Dismissed: %1.").arg(doubt.title),
+                          true);
+}
+
+// --- what is shown
+
+void DoubtsPanel::fillKinds()
+{
+    const int now = m_model.kind() ? int(*m_model.kind()) : -1;
+    const QLocale locale;
+    QStringList texts{tr("All doubts (%1)").arg(locale.toString(m_model.open()))};
+    for (int kind = 0; kind < DoubtsModel::kinds; ++kind)
+        texts << QStringLiteral("%1 (%2)").arg(doubtKindText(assist::SuspicionKind(kind)),
+                                               locale.toString(m_model.openOf(assist::SuspicionKind(kind))));
+    for (int i = 0; i < texts.size(); ++i)
+        if (i < m_kind->count())
+            m_kind->setItemText(i, texts[i]);
+        else
+            m_kind->addItem(texts[i], i - 1);
+    m_kind->setCurrentIndex(now + 1);
+}
+
+void DoubtsPanel::follow()
+{
+    const bool running = m_job.isRunning();
+    fillKinds();
+    m_header->setDetail(m_found ? QLocale().toString(m_model.open()) : QString());
+    m_progress->setVisible(running);
+    m_stop->setVisible(running);
+    m_pictures->setVisible(!running && m_found && !m_found->pictures);
+    if (!running && m_found) {
+        QStringList parts;
+        parts << (m_found->run ? tr("With the answers of run %1.").arg(m_found->run->value) : tr("Without a run’s answers: none has finished."));
+        if (!m_found->pictures)
+            parts << tr("Pictures are not compared yet.");
+        if (m_found->unreadable > 0)
+            parts << tr("%n film(s) could not be read.", nullptr, m_found->unreadable);
+        m_state->setText(parts.join(QLatin1Char(' ')));
+    }
+    m_state->setVisible(running || m_found);
+    const bool empty = m_model.rowCount() == 0;
+    if (empty) {
+        if (m_failure) {
+            m_emptyTitle->setText(kit::errorSentence(*m_failure));
+            m_emptyText->setText(kit::errorAdvice(*m_failure));
+        } else if (!m_found) {
+            m_emptyTitle->setText(tr("Looking for doubts …"));
+            m_emptyText->setText(tr("Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice."));
+        } else if (m_model.open() > 0) {
+            m_emptyTitle->setText(tr("None of this kind"));
+            m_emptyText->setText(tr("Choose another kind above."));
+        } else {
+            m_emptyTitle->setText(tr("Nothing looks wrong"));
+            m_emptyText->setText(tr("What was confirmed or dismissed does not come back."));
+        }
+    }
+    m_faces->setCurrentIndex(empty ? 1 : 0);
+    const QString why = m_list->currentIndex().isValid() && !empty ? QString() : tr("No doubt is chosen.");
+    m_registry.setWhyNot(QStringLiteral("doubts.confirm"), why);
+    m_registry.setWhyNot(QStringLiteral("doubts.dismiss"), why);
+    Q_EMIT countChanged(m_model.open());
+}
+
+} // namespace annotate

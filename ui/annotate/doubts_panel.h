@@ -1,0 +1,75 @@
+// The page of doubts: what looks wrong, why, and the reader's answer to it.
+#pragma once
+
+#include "ui/annotate/doubts_model.h"
+#include "ui/annotate/reading.h"
+#include "ui/kit/job.h"
+
+#include <QWidget>
+
+#include <stop_token>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace kit {
+class ActionRegistry;
+class ChoiceBox;
+class PanelHeader;
+class ProgressLine;
+class TextLabel;
+}
+
+namespace annotate {
+
+class FilmRows;
+
+/// Asks when it is first looked at, for what is quick: labels, boxes, records and a run's answers. Pictures are compared
+/// when somebody wants it, since every film is read for that. Registers its actions (scope "doubts").
+class DoubtsPanel : public QWidget {
+    Q_OBJECT
+public:
+    DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent = nullptr);
+    ~DoubtsPanel() override;
+
+    DoubtsModel& model() { return m_model; }
+    bool isPending() const;
+    void find(bool pictures);
+
+Q_SIGNALS:
+    void imageWanted(domain::ImageId image);
+    void countChanged(int open);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeList();
+    QWidget* makeFoot();
+    void registerActions();
+    void take(const domain::Result<FoundDoubts>& found);
+    void follow();
+    void followAnswers();
+    void fillKinds();
+    void answer(bool confirmed);
+
+    Reading& m_reading;
+    kit::ActionRegistry& m_registry;
+    DoubtsModel m_model;
+    std::shared_ptr<RunMemory> m_memory = std::make_shared<RunMemory>();
+    std::optional<FoundDoubts> m_found; ///< without its doubts, which the model has
+    std::optional<domain::Error> m_failure;
+    std::stop_source m_enough; ///< stop, and give what was found so far
+    kit::Job m_job;
+
+    kit::PanelHeader* m_header;
+    kit::ChoiceBox* m_kind;
+    kit::ProgressLine* m_progress;
+    kit::TextLabel *m_state, *m_emptyTitle, *m_emptyText;
+    QPushButton *m_stop, *m_pictures, *m_confirm, *m_dismiss;
+    QStackedLayout* m_faces;
+    FilmRows* m_list;
+};
+
+} // namespace annotate

@@ -1,0 +1,39 @@
+// Labels, boxes and films that look wrong, worked out beside the window's thread: core/assist's suspicions with what a row
+// needs to be read.
+#pragma once
+
+#include "core/assist/find_suspicions.h"
+#include "ui/annotate/suggested_films.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace annotate {
+
+struct Doubt {
+    assist::Suspicion suspicion;
+    QString title, picture;           ///< whose film, and the key of its thumbnail
+    QString otherTitle, otherPicture; ///< of the second film; empty: there is none
+};
+
+struct FoundDoubts {
+    std::vector<Doubt> doubts;        ///< the gravest first, answered ones left out
+    int answered = 0;                 ///< found again, but confirmed or dismissed before
+    int unreadable = 0;               ///< films whose picture could not be compared
+    std::optional<domain::RunId> run; ///< whose answers were asked; none: there is no finished run
+    bool pictures = false;            ///< they were compared, all of them
+};
+
+struct DoubtsRequest {
+    QString project; ///< folder
+    QString reader;  ///< name; blinded readings are left out
+    bool pictures = false;
+};
+
+/// Stops comparing when asked to, and then gives what was found so far. Errors: those of opening the project and of the
+/// store.
+domain::Result<FoundDoubts> findDoubts(const DoubtsRequest& request, RunMemory& memory, const domain::Progress& progress);
+
+} // namespace annotate
