@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Assist</name>
+    <message>
+        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>Noch kann kein Lauf wählen: zufällig gezogen unter den Aufnahmen mit der Angabe {finding} (bisher {count} mit Rahmen).</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
+        <translation>Zufällig gezogen unter den Aufnahmen mit der Angabe {finding}, um zu messen, was die Wahl des Modells gewinnt.</translation>
+    </message>
+    <message>
+        <source>The model is in two minds whether {finding} is here ({share}).</source>
+        <translation>Das Modell schwankt, ob {finding} vorliegt ({share}).</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, but the model hardly sees it ({share}).</source>
+        <translation>Angabe {finding}, doch das Modell sieht es kaum ({share}).</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: it marks {count} places.</source>
+        <translation>Das Modell kann nicht entscheiden, wo {finding} liegt: Es markiert {count} Stellen.</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: its map spreads over {factor} times a usual box.</source>
+        <translation>Das Modell kann nicht entscheiden, wo {finding} liegt: Seine Karte erstreckt sich über das {factor}-Fache eines üblichen Rahmens.</translation>
+    </message>
+    <message>
+        <source>{finding} has few boxes to learn from: {count} so far.</source>
+        <translation>{finding} hat wenige Rahmen zum Lernen: bisher {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about {finding}, and the model may see it ({share}).</source>
+        <translation>Nach {finding} wurde niemand gefragt, und das Modell sieht es vielleicht ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present; a run that never saw this patient is sure that it is absent ({share}).</source>
+        <translation>{finding}: als vorhanden angegeben; ein Lauf, der diesen Patienten nie sah, ist sicher, dass es fehlt ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent; a run that never saw this patient is sure that it is present ({share}).</source>
+        <translation>{finding}: als nicht vorhanden angegeben; ein Lauf, der diesen Patienten nie sah, ist sicher, dass es vorliegt ({share}).</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far left in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen liegt ungewöhnlich weit links in der Aufnahme, bei {share} ihrer Breite; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far right in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen liegt ungewöhnlich weit rechts in der Aufnahme, bei {share} ihrer Breite; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far from the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen liegt ungewöhnlich weit von der Mittellinie, {share} der Breite der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually near the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen liegt ungewöhnlich nah an der Mittellinie, {share} der Breite der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually high: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen liegt ungewöhnlich hoch, bei {share} der Höhe der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually low: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen liegt ungewöhnlich tief, bei {share} der Höhe der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually wide: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen ist ungewöhnlich breit, {share} der Breite der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually narrow: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen ist ungewöhnlich schmal, {share} der Breite der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually tall: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen ist ungewöhnlich hoch gestreckt, {share} der Höhe der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually short: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: Der Rahmen ist ungewöhnlich flach, {share} der Höhe der Aufnahme; neun von zehn liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present here and absent in {other}, of the same patient and day.</source>
+        <translation>{finding}: hier als vorhanden angegeben, in {other} als nicht vorhanden, vom selben Patienten und Tag.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent here and present in {other}, of the same patient and day.</source>
+        <translation>{finding}: hier als nicht vorhanden angegeben, in {other} als vorhanden, vom selben Patienten und Tag.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, of the same patient.</source>
+        <translation>Dasselbe Bild wie {other}, vom selben Patienten.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, which belongs to another patient.</source>
+        <translation>Dasselbe Bild wie {other}, das einem anderen Patienten gehört.</translation>
+    </message>
+    <message>
+        <source>Name, sex and year of birth are those of patient {other}: one patient under two ids?</source>
+        <translation>Name, Geschlecht und Geburtsjahr sind die von Patient {other}: ein Patient unter zwei Nummern?</translation>
+    </message>
+    <message>
+        <source>Has a picture in common with patient {other}: one patient under two ids?</source>
+        <translation>Hat ein Bild mit Patient {other} gemeinsam: ein Patient unter zwei Nummern?</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {subject}.[ {found}.]</source>
@@ -13,15 +120,11 @@
     </message>
     <message>
         <source>{subject} cannot be read.[ The system says: {found}.]</source>
-        <translation>{subject} lässt sich nicht lesen. [ Das System meldet: {found}.]</translation>
+        <translation>{subject} lässt sich nicht lesen.[ Das System meldet: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may read the file and that no other program holds it.</source>
         <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und ob kein anderes Programm sie festhält.</translation>
-    </message>
-    <message>
-        <source>{subject} cannot be written.[ The system says: {found}.]</source>
-        <translation>{subject} lässt sich nicht schreiben. [ Das System meldet: {found}.]</translation>
     </message>
     <message>
         <source>Choose a place that you may write to, or free the file in the program that holds it.</source>
@@ -33,7 +136,7 @@
     </message>
     <message>
         <source>The folder {subject} cannot be listed.[ The system says: {found}.]</source>
-        <translation>Der Inhalt des Ordners {subject} lässt sich nicht auflisten. [ Das System meldet: {found}.]</translation>
+        <translation>Der Inhalt des Ordners {subject} lässt sich nicht auflisten.[ Das System meldet: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may open the folder; what else was given goes on without it.</source>
@@ -49,7 +152,7 @@
     </message>
     <message>
         <source>{subject} is not a file[, but {found}].[ Expected: {expected}.]</source>
-        <translation>{subject} ist keine Datei[, sondern {found}]. [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist keine Datei[, sondern {found}].[ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -57,7 +160,7 @@
     </message>
     <message>
         <source>{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist keine DICOM-Datei. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist keine DICOM-Datei.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or give it the ending that fits what it holds.</source>
@@ -65,7 +168,7 @@
     </message>
     <message>
         <source>{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} endet zu früh. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} endet zu früh.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again; the transfer was probably cut off.</source>
@@ -73,7 +176,7 @@
     </message>
     <message>
         <source>{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} verschachtelt seine Sequenzen tiefer als jede Röntgenaufnahme. [ Gefunden: {found}.] [ Höchstens: {expected}.]</translation>
+        <translation>{subject} verschachtelt seine Sequenzen tiefer als jede Röntgenaufnahme.[ Gefunden: {found}.][ Höchstens: {expected}.]</translation>
     </message>
     <message>
         <source>The file is damaged or made to do harm; ask its sender for another copy.</source>
@@ -81,7 +184,7 @@
     </message>
     <message>
         <source>{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} verlangt mehr Speicher, als Fewbox dafür belegt. [ Gefunden: {found}.] [ Höchstens: {expected}.]</translation>
+        <translation>{subject} verlangt mehr Speicher, als Fewbox dafür belegt.[ Gefunden: {found}.][ Höchstens: {expected}.]</translation>
     </message>
     <message>
         <source>Check rows, columns and frames in the file&apos;s header; a film has at most some hundred million pixels.</source>
@@ -89,7 +192,7 @@
     </message>
     <message>
         <source>The pixels of {subject} are coded in a way that Fewbox cannot read.[ Transfer syntax: {found}.][ Known: {expected}.]</source>
-        <translation>Die Pixel von {subject} sind auf eine Weise kodiert, die Fewbox nicht lesen kann.[ Transfersyntax: {found}.] [ Bekannt: {expected}.]</translation>
+        <translation>Die Pixel von {subject} sind auf eine Weise kodiert, die Fewbox nicht lesen kann.[ Transfersyntax: {found}.][ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Convert the file, for example with dcmconv, dcmdjpeg or gdcmconv --raw, or send it as Explicit VR Little Endian.</source>
@@ -97,7 +200,7 @@
     </message>
     <message>
         <source>{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]</source>
-        <translation>{subject} fehlt ein Attribut, das ein Bild braucht.[ Es fehlt: {expected}.] [ Gefunden: {found}.]</translation>
+        <translation>{subject} fehlt ein Attribut, das ein Bild braucht.[ Es fehlt: {expected}.][ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Export the image again from the system that made it.</source>
@@ -105,11 +208,11 @@
     </message>
     <message>
         <source>An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Ein Attribut von {subject} hat einen unmöglichen Wert. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Ein Attribut von {subject} hat einen unmöglichen Wert.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Die Pixel von {subject} füllen nicht die Größe, die der Kopf der Datei angibt. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Die Pixel von {subject} füllen nicht die Größe, die der Kopf der Datei angibt.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again.</source>
@@ -117,7 +220,7 @@
     </message>
     <message>
         <source>{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist ein DICOM-Objekt ohne Pixel. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist ein DICOM-Objekt ohne Pixel.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out: reports, presentation states and directories are no radiographs.</source>
@@ -125,7 +228,7 @@
     </message>
     <message>
         <source>{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} speichert Graustufen, wie es eine Röntgenaufnahme nicht tut. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} speichert Graustufen, wie es eine Röntgenaufnahme nicht tut.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.</source>
@@ -133,7 +236,7 @@
     </message>
     <message>
         <source>The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>Die Pixel von {subject} ließen sich nicht dekodieren. [ Der Decoder meldet: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Die Pixel von {subject} ließen sich nicht dekodieren.[ Der Decoder meldet: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.</source>
@@ -141,7 +244,7 @@
     </message>
     <message>
         <source>{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist kein Bild, das Fewbox liest. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist kein Bild, das Fewbox liest.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Give it as DICOM, PNG, JPEG or TIFF.</source>
@@ -149,7 +252,7 @@
     </message>
     <message>
         <source>The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>Das Bild {subject} ließ sich nicht dekodieren. [ Der Decoder meldet: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Das Bild {subject} ließ sich nicht dekodieren.[ Der Decoder meldet: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; it is probably cut off or damaged.</source>
@@ -157,7 +260,7 @@
     </message>
     <message>
         <source>The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>Das Bild {subject} ist größer, als Fewbox im Speicher hält. [ Gefunden: {found}.] [ Höchstens: {expected}.]</translation>
+        <translation>Das Bild {subject} ist größer, als Fewbox im Speicher hält.[ Gefunden: {found}.][ Höchstens: {expected}.]</translation>
     </message>
     <message>
         <source>Save a smaller copy and import that.</source>
@@ -173,7 +276,7 @@
     </message>
     <message>
         <source>{subject} has no column &quot;{expected}&quot;.[ Found: {found}.]</source>
-        <translation>{subject} hat keine Spalte „{expected}“. [ Gefunden: {found}.]</translation>
+        <translation>{subject} hat keine Spalte „{expected}“.[ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Choose NIH&apos;s original file, or give the table that header.</source>
@@ -181,7 +284,7 @@
     </message>
     <message>
         <source>{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist unverständlich. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist unverständlich.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Mend that row in the table and import again; the other rows are in.</source>
@@ -189,7 +292,7 @@
     </message>
     <message>
         <source>{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} hat keine Zeilen. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} hat keine Zeilen.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Check that the table was saved whole and is the one you meant.</source>
@@ -197,7 +300,7 @@
     </message>
     <message>
         <source>{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]</source>
-        <translation>{subject} nennt einen Befund, den das Schema nicht hat[: {found}]. [ Bekannt: {expected}.]</translation>
+        <translation>{subject} nennt einen Befund, den das Schema nicht hat[: {found}].[ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
@@ -205,7 +308,7 @@
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Ein Rahmen liegt außerhalb seines Bildes: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Ein Rahmen liegt außerhalb seines Bildes: {subject}.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.</source>
@@ -213,7 +316,7 @@
     </message>
     <message>
         <source>A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>Ein Rahmen ist zu klein, um etwas zu bedeuten: {subject}. [ Gefunden: {found}.] [ Mindestens: {expected}.]</translation>
+        <translation>Ein Rahmen ist zu klein, um etwas zu bedeuten: {subject}.[ Gefunden: {found}.][ Mindestens: {expected}.]</translation>
     </message>
     <message>
         <source>Draw it around the whole finding.</source>
@@ -221,7 +324,7 @@
     </message>
     <message>
         <source>A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Ein Rahmen hat unmögliche Seitenlängen: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Ein Rahmen hat unmögliche Seitenlängen: {subject}.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Give x, y, width and height as numbers, both sides above 0.</source>
@@ -229,7 +332,7 @@
     </message>
     <message>
         <source>There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Es gibt hier kein Bild {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Es gibt hier kein Bild {subject}.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Import the image first, or check its name; names are compared without folder and ending.</source>
@@ -237,7 +340,7 @@
     </message>
     <message>
         <source>{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist nicht das JSON, das es sein sollte. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist nicht das JSON, das es sein sollte.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the file at that place, or take a fresh copy.</source>
@@ -245,7 +348,7 @@
     </message>
     <message>
         <source>Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>In {subject} wurde nichts zum Importieren gefunden. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>In {subject} wurde nichts zum Importieren gefunden.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images or the tables; folders below it are searched too.</source>
@@ -253,7 +356,7 @@
     </message>
     <message>
         <source>There is no project at {subject}.[ Found: {found}.]</source>
-        <translation>In {subject} gibt es kein Projekt. [ Gefunden: {found}.]</translation>
+        <translation>In {subject} gibt es kein Projekt.[ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Check the path, or make a project by importing into it.</source>
@@ -261,7 +364,7 @@
     </message>
     <message>
         <source>{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist kein Fewbox-Projekt. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist kein Fewbox-Projekt.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the project&apos;s folder or the project.fewbox in it.</source>
@@ -277,7 +380,7 @@
     </message>
     <message>
         <source>{subject} is being written by another program.[ Found: {found}.]</source>
-        <translation>In {subject} schreibt gerade ein anderes Programm. [ Gefunden: {found}.]</translation>
+        <translation>In {subject} schreibt gerade ein anderes Programm.[ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other program.</source>
@@ -293,7 +396,7 @@
     </message>
     <message>
         <source>The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Die Datenbank von {subject} ist beschädigt. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Die Datenbank von {subject} ist beschädigt.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the project from a backup.</source>
@@ -301,7 +404,7 @@
     </message>
     <message>
         <source>There is a project at {subject} already.[ Found: {found}.]</source>
-        <translation>In {subject} gibt es schon ein Projekt. [ Gefunden: {found}.]</translation>
+        <translation>In {subject} gibt es schon ein Projekt.[ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -333,7 +436,7 @@
     </message>
     <message>
         <source>The project has no reader {subject}.[ Known: {expected}.]</source>
-        <translation>Das Projekt hat keinen Befunder {subject}. [ Bekannt: {expected}.]</translation>
+        <translation>Das Projekt hat keinen Befunder {subject}.[ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a reader from the list or add one.</source>
@@ -341,7 +444,7 @@
     </message>
     <message>
         <source>There is no box {subject} any more.[ Found: {found}.]</source>
-        <translation>Den Rahmen {subject} gibt es nicht mehr. [ Gefunden: {found}.]</translation>
+        <translation>Den Rahmen {subject} gibt es nicht mehr.[ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>It was removed in the meantime; undo brings it back.</source>
@@ -349,7 +452,7 @@
     </message>
     <message>
         <source>{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist kein Lauf. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist kein Lauf.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>List the runs with fewboxctl runs, or train one.</source>
@@ -357,7 +460,7 @@
     </message>
     <message>
         <source>A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Eine Datei des Laufs ist unverständlich: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Eine Datei des Laufs ist unverständlich: {subject}.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Take the run&apos;s folder from its source again, or train anew.</source>
@@ -373,7 +476,7 @@
     </message>
     <message>
         <source>{subject} has not finished yet.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist noch nicht fertig. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist noch nicht fertig.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Wait for it, or go on with it: fewboxctl train --resume latest.</source>
@@ -381,7 +484,7 @@
     </message>
     <message>
         <source>{subject}: this run cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject}: Dieser Lauf lässt sich nicht fortsetzen. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject}: Dieser Lauf lässt sich nicht fortsetzen.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Start a new run with the same settings.</source>
@@ -389,7 +492,7 @@
     </message>
     <message>
         <source>No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]</source>
-        <translation>Es wurde kein Worker gefunden, daher kann hier nichts trainiert oder vorhergesagt werden.[ Gesucht: {subject}.] [ Gefunden: {found}.]</translation>
+        <translation>Es wurde kein Worker gefunden, daher kann hier nichts trainiert oder vorhergesagt werden.[ Gesucht: {subject}.][ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.</source>
@@ -397,7 +500,7 @@
     </message>
     <message>
         <source>The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]</source>
-        <translation>Der Worker endete vor seiner Arbeit. [ Lauf: {subject}.] [ Gefunden: {found}.]</translation>
+        <translation>Der Worker endete vor seiner Arbeit.[ Lauf: {subject}.][ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>A run has a log.txt in its folder; a training goes on from its last checkpoint: fewboxctl train --resume latest.</source>
@@ -405,7 +508,7 @@
     </message>
     <message>
         <source>The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Der Worker spricht eine andere Sprache als dieses Programm. [ Lauf: {subject}.] [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Der Worker spricht eine andere Sprache als dieses Programm.[ Lauf: {subject}.][ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Install fewbox and fewbox-worker of the same version.</source>
@@ -421,7 +524,7 @@
     </message>
     <message>
         <source>Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]</source>
-        <translation>Das Training hielt wie gewünscht an, mit einem Checkpoint. [ Lauf: {subject}.][ Getan: {found}.]</translation>
+        <translation>Das Training hielt wie gewünscht an, mit einem Checkpoint.[ Lauf: {subject}.][ Getan: {found}.]</translation>
     </message>
     <message>
         <source>Go on with fewboxctl train --resume.</source>
@@ -429,7 +532,7 @@
     </message>
     <message>
         <source>Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Das Training ist fehlgeschlagen.[ Wo: {subject}.] [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Das Training ist fehlgeschlagen.[ Wo: {subject}.][ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>See log.txt in the run&apos;s folder; a lower learning rate helps where numbers are not finite.</source>
@@ -437,7 +540,7 @@
     </message>
     <message>
         <source>There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Es gibt keinen Rahmen, aus dem gelernt werden könnte[, in {subject}]. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Es gibt keinen Rahmen, aus dem gelernt werden könnte[, in {subject}].[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Draw some boxes or import NIH&apos;s box list; below some hundred boxed images a network seldom beats the floor.</source>
@@ -445,7 +548,7 @@
     </message>
     <message>
         <source>There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>Für so viele Teile gibt es zu wenige Patienten mit Rahmen[: {subject}]. [ Gefunden: {found}.] [ Mindestens: {expected}.]</translation>
+        <translation>Für so viele Teile gibt es zu wenige Patienten mit Rahmen[: {subject}].[ Gefunden: {found}.][ Mindestens: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds, or draw boxes for more patients.</source>
@@ -453,7 +556,7 @@
     </message>
     <message>
         <source>There is no such choice for {subject}[: {found}].[ Known: {expected}.]</source>
-        <translation>Diese Auswahl gibt es für {subject} nicht[: {found}]. [ Bekannt: {expected}.]</translation>
+        <translation>Diese Auswahl gibt es für {subject} nicht[: {found}].[ Bekannt: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling; --help lists every setting.</source>
@@ -469,7 +572,7 @@
     </message>
     <message>
         <source>The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Das Gerät {subject} ist hier nicht nutzbar. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Das Gerät {subject} ist hier nicht nutzbar.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.</source>
@@ -477,7 +580,7 @@
     </message>
     <message>
         <source>The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Die Gewichte passen nicht zum Netz: {subject}. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Die Gewichte passen nicht zum Netz: {subject}.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the backbone that the weights were made for; names are timm&apos;s.</source>
@@ -485,7 +588,7 @@
     </message>
     <message>
         <source>{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} ist keine fehlerfreie safetensors-Datei. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>{subject} ist keine fehlerfreie safetensors-Datei.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again from its source, or let the run make it anew.</source>
@@ -498,14 +601,6 @@
     <message>
         <source>Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader&apos;s.</source>
         <translation>Zeichnen Sie einen eigenen Rahmen, oder setzen Sie den Befund: Ihre Angabe geht einer importierten vor und steht neben der eines anderen Befunders.</translation>
-    </message>
-    <message>
-        <source>{subject} has boxes here, so it is present.[ Your boxes: {found}.]</source>
-        <translation>{subject} hat hier Rahmen, ist also vorhanden.[ Ihre Rahmen: {found}.]</translation>
-    </message>
-    <message>
-        <source>Remove your boxes for this finding first.</source>
-        <translation>Löschen Sie zuerst Ihre Rahmen für diesen Befund.</translation>
     </message>
     <message>
         <source>{subject} holds an image that is already there.[ It is that of {found}.]</source>
@@ -525,7 +620,7 @@
     </message>
     <message>
         <source>The split {subject} cannot be used.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Die Aufteilung {subject} ist nicht verwendbar. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Die Aufteilung {subject} ist nicht verwendbar.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>A split is a CSV file with the columns image and part (train, validation or test), or NIH&apos;s train_val_list.txt with test_list.txt beside it.</source>
@@ -533,7 +628,7 @@
     </message>
     <message>
         <source>Patient {subject} is in two parts of the split.[ Found: {found}.]</source>
-        <translation>Patient {subject} steht in zwei Teilen der Aufteilung. [ Gefunden: {found}.]</translation>
+        <translation>Patient {subject} steht in zwei Teilen der Aufteilung.[ Gefunden: {found}.]</translation>
     </message>
     <message>
         <source>Put all images of a patient into one part, else the test would not be blind.</source>
@@ -541,7 +636,7 @@
     </message>
     <message>
         <source>The experiment {subject} cannot be read.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Das Experiment {subject} lässt sich nicht lesen. [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Das Experiment {subject} lässt sich nicht lesen.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Start it anew under another name; the runs that it made are still there.</source>
@@ -549,11 +644,414 @@
     </message>
     <message>
         <source>Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Etwas ist schiefgegangen, wofür Fewbox keinen Namen hat.[ Wo: {subject}.] [ Gefunden: {found}.] [ Erwartet: {expected}.]</translation>
+        <translation>Etwas ist schiefgegangen, wofür Fewbox keinen Namen hat.[ Wo: {subject}.][ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
     </message>
     <message>
         <source>Please report it with this text and the log.</source>
         <translation>Bitte melden Sie es mit diesem Text und dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be written.[ Reason: {found}.]</source>
+        <translation>{subject} lässt sich nicht schreiben.[ Grund: {found}.]</translation>
+    </message>
+    <message>
+        <source>There is no point {subject} any more.[ Found: {found}.]</source>
+        <translation>Den Punkt {subject} gibt es nicht mehr.[ Gefunden: {found}.]</translation>
+    </message>
+    <message>
+        <source>It was removed or became a box in the meantime; undo brings it back.</source>
+        <translation>Er wurde in der Zwischenzeit gelöscht oder zu einem Rahmen; „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{subject} is no step of yours that one can go back to.[ It is {found}.]</source>
+        <translation>{subject} ist kein Schritt von Ihnen, zu dem man zurückkehren kann.[ Es ist {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps that is in force; the history lists them, newest first.</source>
+        <translation>Wählen Sie einen Ihrer eigenen Schritte, der in Kraft ist; der Verlauf zeigt sie, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>{subject} is marked here, so it is present.[ Boxes and points: {found}.]</source>
+        <translation>{subject} ist hier markiert, also vorhanden.[ Rahmen und Punkte: {found}.]</translation>
+    </message>
+    <message>
+        <source>Remove the boxes and points for this finding first.</source>
+        <translation>Löschen Sie zuerst die Rahmen und Punkte für diesen Befund.</translation>
+    </message>
+    <message>
+        <source>The point for {subject} is not on the image.[ Found: {found}.][ The image: {expected}.]</source>
+        <translation>Der Punkt für {subject} liegt nicht auf dem Bild.[ Gefunden: {found}.][ Das Bild: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Set it on the film itself.</source>
+        <translation>Setzen Sie ihn auf die Aufnahme selbst.</translation>
+    </message>
+    <message>
+        <source>This point for {subject} is not yours to change.[ It is {found}.]</source>
+        <translation>Diesen Punkt für {subject} können Sie nicht ändern.[ Er gehört: {found}.]</translation>
+    </message>
+    <message>
+        <source>Set a point of your own beside it.</source>
+        <translation>Setzen Sie einen eigenen Punkt daneben.</translation>
+    </message>
+    <message>
+        <source>{subject} is yours to read blinded, and you have not completed it: the other readers&apos; answers stay hidden until then.</source>
+        <translation>{subject} ist Ihnen zur verblindeten Befundung zugewiesen und noch nicht abgeschlossen: Die Angaben der anderen Befunder bleiben bis dahin verborgen.</translation>
+    </message>
+    <message>
+        <source>Complete your own read of it first, then adjudicate.</source>
+        <translation>Schließen Sie zuerst Ihre eigene Befundung ab, dann folgt der Schiedsentscheid.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Atelectasis</source>
+        <translation>Atelektase</translation>
+    </message>
+    <message>
+        <source>Cardiomegaly</source>
+        <translation>Kardiomegalie</translation>
+    </message>
+    <message>
+        <source>Effusion</source>
+        <translation>Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>Infiltrat</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Raumforderung</translation>
+    </message>
+    <message>
+        <source>Nodule</source>
+        <translation>Rundherd</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Pneumothorax</source>
+        <translation>Pneumothorax</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Konsolidierung</translation>
+    </message>
+    <message>
+        <source>Edema</source>
+        <translation>Lungenödem</translation>
+    </message>
+    <message>
+        <source>Emphysema</source>
+        <translation>Emphysem</translation>
+    </message>
+    <message>
+        <source>Fibrosis</source>
+        <translation>Fibrose</translation>
+    </message>
+    <message>
+        <source>Pleural thickening</source>
+        <translation>Pleuraverdickung</translation>
+    </message>
+    <message>
+        <source>Hernia</source>
+        <translation>Hernie</translation>
+    </message>
+    <message>
+        <source>Ate</source>
+        <translation>Ate</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Kar</translation>
+    </message>
+    <message>
+        <source>Eff</source>
+        <translation>Erg</translation>
+    </message>
+    <message>
+        <source>Inf</source>
+        <translation>Inf</translation>
+    </message>
+    <message>
+        <source>Mas</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Rdh</translation>
+    </message>
+    <message>
+        <source>Pna</source>
+        <translation>Pne</translation>
+    </message>
+    <message>
+        <source>Ptx</source>
+        <translation>Ptx</translation>
+    </message>
+    <message>
+        <source>Con</source>
+        <translation>Kon</translation>
+    </message>
+    <message>
+        <source>Ede</source>
+        <translation>Öde</translation>
+    </message>
+    <message>
+        <source>Emp</source>
+        <translation>Emp</translation>
+    </message>
+    <message>
+        <source>Fib</source>
+        <translation>Fib</translation>
+    </message>
+    <message>
+        <source>PlT</source>
+        <translation>PlV</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation>Her</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient</source>
+        <translation>%1: Cohens κ der Angaben, die Übereinstimmung über den Zufall hinaus, mit ihrem 95-%-Intervall nach Patienten</translation>
+    </message>
+    <message>
+        <source>%1: κ is not defined where both readers always gave the same one answer</source>
+        <translation>%1: κ ist nicht definiert, wo beide Befunder stets dieselbe eine Angabe machten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same label in %2 of %n image(s)</source>
+        <translation>
+            <numerusform>%1: dieselbe Angabe bei %2 von %n Bild</numerusform>
+            <numerusform>%1: dieselbe Angabe bei %2 von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; %2 boxed by one alone</source>
+        <translation>
+            <numerusform>%1: IoU der Rahmen der Befunder, Mittel über %n Bild, auf dem beide Rahmen zeichneten, mit dem 95-%-Intervall nach Patienten; %2 nur von einem</numerusform>
+            <numerusform>%1: IoU der Rahmen der Befunder, Mittel über %n Bilder, auf denen beide Rahmen zeichneten, mit dem 95-%-Intervall nach Patienten; %2 nur von einem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes</source>
+        <translation>%1: auf keinem Bild haben beide Rahmen</translation>
+    </message>
+    <message>
+        <source>%1: show where they differ</source>
+        <translation>%1: zeigen, wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of the labels</source>
+        <translation>Cohens κ der Angaben</translation>
+    </message>
+    <message>
+        <source>Share of images with the same label</source>
+        <translation>Anteil der Bilder mit derselben Angabe</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes</source>
+        <translation>IoU der Rahmen</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Images on which they differ: another label, or boxes of two places</source>
+        <translation>Bilder, auf denen sie sich unterscheiden: andere Angabe oder Rahmen an zwei Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Save these figures as a table (CSV)</source>
+        <translation>Diese Zahlen als Tabelle sichern (CSV)</translation>
+    </message>
+    <message>
+        <source>Which two readers</source>
+        <translation>Welche zwei Befunder</translation>
+    </message>
+    <message>
+        <source>What “unsure” counts as</source>
+        <translation>Wofür „unsicher“ zählt</translation>
+    </message>
+    <message>
+        <source>unsure: an answer of its own</source>
+        <translation>unsicher: eine eigene Angabe</translation>
+    </message>
+    <message>
+        <source>unsure as present</source>
+        <translation>unsicher als vorhanden</translation>
+    </message>
+    <message>
+        <source>unsure as absent</source>
+        <translation>unsicher als nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>without unsure</source>
+        <translation>ohne unsicher</translation>
+    </message>
+    <message>
+        <source>Agreement by finding</source>
+        <translation>Übereinstimmung nach Befund</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Agreement shows once two readers have read the same images. Assign some to a second reader above.</source>
+        <translation>Übereinstimmung erscheint, sobald zwei Befunder dieselben Bilder befundet haben. Weisen Sie oben einige einem zweiten Befunder zu.</translation>
+    </message>
+    <message>
+        <source>No image has been answered by two readers yet. A blinded reading counts once it is complete.</source>
+        <translation>Noch kein Bild wurde von zwei Befundern beantwortet. Eine verblindete Befundung zählt, sobald sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Save the readers’ agreement</source>
+        <translation>Übereinstimmung der Befunder sichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AssignForm</name>
+    <message>
+        <source>Reader: choose, or type a new name</source>
+        <translation>Befunder: wählen oder neuen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Reader who is given the studies</source>
+        <translation>Befunder, der die Studien bekommt</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list yet is a new reader</source>
+        <translation>Ein Name, der noch nicht in der Liste steht, ist ein neuer Befunder</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Welche Studien</translation>
+    </message>
+    <message>
+        <source>All in the worklist</source>
+        <translation>Alle der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>By lot, every finding</source>
+        <translation>Per Los, jeder Befund</translation>
+    </message>
+    <message>
+        <source>Every n-th of the list</source>
+        <translation>Jede n-te der Liste</translation>
+    </message>
+    <message>
+        <source>Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do films without any, so that agreement can be told for each.</source>
+        <translation>Aus der Arbeitsliste, wie sie jetzt gefiltert ist. Per Los: Die Befunde wechseln sich ab, der seltenste zuerst, und ebenso Aufnahmen ohne Befund, damit sich die Übereinstimmung für jeden sagen lässt.</translation>
+    </message>
+    <message>
+        <source>How many studies</source>
+        <translation>Wie viele Studien</translation>
+    </message>
+    <message>
+        <source>n: the first study, and every n-th from there</source>
+        <translation>n: die erste Studie und von da an jede n-te</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>Verblindet</translation>
+    </message>
+    <message>
+        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>Angaben anderer Befunder bleiben auf diesen Bildern verborgen, bis dieser Befunder sie abgeschlossen hat; vorher zählt die Befundung nicht für das Training</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) in the worklist as it is filtered now</source>
+        <translation>
+            <numerusform>%n Bild in der Arbeitsliste, wie sie jetzt gefiltert ist</numerusform>
+            <numerusform>%n Bilder in der Arbeitsliste, wie sie jetzt gefiltert ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>%1 von %n Bild der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
+            <numerusform>%1 von %n Bildern der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>Dieses Projekt lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Name a reader first</source>
+        <translation>Nennen Sie zuerst einen Befunder</translation>
+    </message>
+    <message>
+        <source>The worklist is empty as it is filtered now</source>
+        <translation>Die Arbeitsliste ist leer, wie sie jetzt gefiltert ist</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back</source>
+        <translation>Ein Schritt, den „Rückgängig“ zurücknimmt</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::BoxHand</name>
+    <message>
+        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
+        <translation>Diesen Rahmen können Sie nicht ändern. Zeichnen Sie einen eigenen: Er geht einem importierten vor.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
+        <translation>Die letzte Markierung für %1 ist weg; die Angabe ist wieder „ohne Angabe“.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “absent”.</source>
+        <translation>Die letzte Markierung für %1 ist weg; die Angabe ist wieder „nicht vorhanden“.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
+        <translation>Die letzte Markierung für %1 ist weg; die Angabe ist wieder „unsicher“.</translation>
     </message>
 </context>
 <context>
@@ -561,14 +1059,6 @@
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Show this box</source>
-        <translation>Diesen Rahmen zeigen</translation>
-    </message>
-    <message>
-        <source>Hide this box</source>
-        <translation>Diesen Rahmen ausblenden</translation>
     </message>
     <message>
         <source>x </source>
@@ -601,6 +1091,41 @@
     <message>
         <source>Height, image pixels</source>
         <translation>Höhe, Bildpixel</translation>
+    </message>
+    <message>
+        <source>Show this mark</source>
+        <translation>Diese Markierung zeigen</translation>
+    </message>
+    <message>
+        <source>Hide this mark</source>
+        <translation>Diese Markierung ausblenden</translation>
+    </message>
+    <message>
+        <source>Across, image pixels</source>
+        <translation>Waagerecht, Bildpixel</translation>
+    </message>
+    <message>
+        <source>Down, image pixels</source>
+        <translation>Senkrecht, Bildpixel</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DisagreementModel</name>
+    <message>
+        <source>Both boxed it, in two places: IoU %1</source>
+        <translation>Beide haben einen Rahmen, an zwei Stellen: IoU %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. Adjudicated</source>
+        <translation>%1. Entschieden</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1218,262 @@
         <source>Second look</source>
         <translation>Wiedervorlage</translation>
     </message>
+    <message>
+        <source>Set point: %1</source>
+        <translation>Punkt setzen: %1</translation>
+    </message>
+    <message>
+        <source>Move point: %1</source>
+        <translation>Punkt verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Set the point’s finding: %1</source>
+        <translation>Befund des Punkts setzen: %1</translation>
+    </message>
+    <message>
+        <source>Delete point: %1</source>
+        <translation>Punkt löschen: %1</translation>
+    </message>
+    <message>
+        <source>Draw box from a point: %1</source>
+        <translation>Rahmen aus einem Punkt zeichnen: %1</translation>
+    </message>
+    <message>
+        <source>Look at the model before the read was complete</source>
+        <translation>Modell angesehen, bevor die Befundung fertig war</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>Vorschläge beantworten</translation>
+    </message>
+    <message>
+        <source>Answer proposals: %1</source>
+        <translation>Vorschläge beantworten: %1</translation>
+    </message>
+    <message>
+        <source>Assign images</source>
+        <translation>Bilder zuweisen</translation>
+    </message>
+    <message>
+        <source>Take back an assignment</source>
+        <translation>Zuweisung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>Schiedsentscheid: %1</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion</source>
+        <translation>Auffälligkeit beantworten</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion: %1</source>
+        <translation>Auffälligkeit beantworten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>Dieses Bild</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet.</source>
+        <translation>In diesem Projekt wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this image yet.</source>
+        <translation>An diesem Bild wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Wählen Sie einen Schritt, zu dem Sie zurück wollen.</translation>
+    </message>
+    <message>
+        <source>A step of %1. Only its own reader can take it back.</source>
+        <translation>Ein Schritt von %1. Nur dieser Befunder kann ihn zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Something still waits to be saved.</source>
+        <translation>Etwas wartet noch auf das Speichern.</translation>
+    </message>
+    <message>
+        <source>This is how things are now.</source>
+        <translation>So steht es jetzt.</translation>
+    </message>
+    <message>
+        <source>Do again up to this step</source>
+        <translation>Bis zu diesem Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>Zu diesem Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Later steps of yours on other images are taken back too.</source>
+        <translation>Ihre späteren Schritte an anderen Bildern werden mit zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n Schritt wiederholt.</numerusform>
+            <numerusform>%n Schritte wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back; redo brings each of them again.</source>
+        <translation>
+            <numerusform>%n Schritt zurückgenommen; „Wiederholen“ bringt ihn zurück.</numerusform>
+            <numerusform>%n Schritte zurückgenommen; „Wiederholen“ bringt sie einzeln zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::LabelHand</name>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>%n importierter Rahmen überstimmt: Ihr „nicht vorhanden“ geht dem Import vor, und das Training folgt dem Befunder.</numerusform>
+            <numerusform>%n importierte Rahmen überstimmt: Ihr „nicht vorhanden“ geht dem Import vor, und das Training folgt dem Befunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelCurtain</name>
+    <message>
+        <source>The model is hidden until you have completed your first reading, so that it does not pull your judgement.</source>
+        <translation>Das Modell bleibt verborgen, bis Sie Ihre erste Befundung abschließen, damit es Ihr Urteil nicht lenkt.</translation>
+    </message>
+    <message>
+        <source>You have completed the first reading; the model is shown since.</source>
+        <translation>Sie haben die erste Befundung abgeschlossen; seither ist das Modell zu sehen.</translation>
+    </message>
+    <message>
+        <source>You looked at the model before your first reading was complete; that is recorded.</source>
+        <translation>Sie haben das Modell angesehen, bevor Ihre erste Befundung fertig war; das ist festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelDesk</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>The selected one; with none selected, the first one is selected.</source>
+        <translation>Den ausgewählten; ist keiner ausgewählt, wird der erste ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>In one step of undo.</source>
+        <translation>In einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>The selected one; Del does it too.</source>
+        <translation>Den ausgewählten; Entf tut es auch.</translation>
+    </message>
+    <message>
+        <source>Reject all proposals</source>
+        <translation>Alle Vorschläge verwerfen</translation>
+    </message>
+    <message>
+        <source>Complete the read and stay</source>
+        <translation>Befundung abschließen und bleiben</translation>
+    </message>
+    <message>
+        <source>Then the model is shown.</source>
+        <translation>Dann wird das Modell gezeigt.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs</source>
+        <translation>Areale des Modells</translation>
+    </message>
+    <message>
+        <source>Patches, smooth or outline, in turn</source>
+        <translation>Felder, geglättet oder Umriss, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Lower the cut-off</source>
+        <translation>Cut-off senken</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel do it over the film.</source>
+        <translation>Umschalt und das Rad tun es über der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Raise the cut-off</source>
+        <translation>Cut-off heben</translation>
+    </message>
+    <message>
+        <source>Cut-off of the run’s settings</source>
+        <translation>Cut-off aus den Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>Next suggested film</source>
+        <translation>Nächste vorgeschlagene Aufnahme</translation>
+    </message>
+    <message>
+        <source>Of the films to box next.</source>
+        <translation>Von den Aufnahmen, die als Nächste Rahmen brauchen.</translation>
+    </message>
+    <message>
+        <source>The read is complete; the model is shown.</source>
+        <translation>Die Befundung ist abgeschlossen; das Modell wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>A click shows it now, which is recorded.</source>
+        <translation>Ein Klick zeigt es jetzt, was festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>%1 or a click shows it now, which is recorded.</source>
+        <translation>%1 oder ein Klick zeigt es jetzt, was festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs (%1)</source>
+        <translation>Areale des Modells (%1)</translation>
+    </message>
+    <message>
+        <source>Cut-off: Shift+wheel. Opacity: Alt+wheel. Patches, smooth or outline: V.</source>
+        <translation>Cut-off: Umschalt+Rad. Deckkraft: Alt+Rad. Felder, geglättet oder Umriss: V.</translation>
+    </message>
+    <message>
+        <source>There is no proposal to answer.</source>
+        <translation>Es gibt keinen Vorschlag zu beantworten.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Es ist kein Bild offen.</translation>
+    </message>
+    <message>
+        <source>This read is complete.</source>
+        <translation>Diese Befundung ist abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -703,6 +1484,325 @@
     <message>
         <source>Next box: %1</source>
         <translation>Nächster Rahmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsModel</name>
+    <message>
+        <source>Adjudicated: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n box(es) of a reader</source>
+        <translation>
+            <numerusform>Entschieden: %1, %n Rahmen eines Befunders</numerusform>
+            <numerusform>Entschieden: %1, %n Rahmen eines Befunders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n mean box(es)</source>
+        <translation>
+            <numerusform>Entschieden: %1, %n gemittelter Rahmen</numerusform>
+            <numerusform>Entschieden: %1, %n gemittelte Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n new box(es)</source>
+        <translation>
+            <numerusform>Entschieden: %1, %n neuer Rahmen</numerusform>
+            <numerusform>Entschieden: %1, %n neue Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %3, %n box(es)</source>
+        <translation>
+            <numerusform>%1 zu %2: %3, %n Rahmen</numerusform>
+            <numerusform>%1 zu %2: %3, %n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels differ</source>
+        <translation>Die Angaben unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes %1</source>
+        <translation>IoU der Rahmen %1</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Sie stimmen überein</translation>
+    </message>
+    <message>
+        <source>One reader alone answered</source>
+        <translation>Nur ein Befunder hat geantwortet</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Wie weit sie übereinstimmen</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsPanel</name>
+    <message>
+        <source>Opinions</source>
+        <translation>Meinungen</translation>
+    </message>
+    <message>
+        <source>%1 reads it blinded; that answer shows once it is complete.</source>
+        <translation>%1 befundet es verblindet; die Angabe erscheint, sobald sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>No image is open</source>
+        <translation>Kein Bild ist offen</translation>
+    </message>
+    <message>
+        <source>Open one to see what its readers said.</source>
+        <translation>Öffnen Sie eines, um zu sehen, was seine Befunder sagten.</translation>
+    </message>
+    <message>
+        <source>You read this image blinded</source>
+        <translation>Sie befunden dieses Bild verblindet</translation>
+    </message>
+    <message>
+        <source>What other readers said shows here once you have completed it.</source>
+        <translation>Was andere Befunder sagten, erscheint hier, sobald Sie es abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Noch hat niemand geantwortet</translation>
+    </message>
+    <message>
+        <source>Opinions stand here side by side once two readers have read this image.</source>
+        <translation>Hier stehen Meinungen nebeneinander, sobald zwei Befunder dieses Bild befundet haben.</translation>
+    </message>
+    <message>
+        <source>One opinion so far</source>
+        <translation>Bisher eine Meinung</translation>
+    </message>
+    <message>
+        <source>%1 alone has answered. A second reader can be given this image on the page Readers.</source>
+        <translation>Nur %1 hat geantwortet. Auf der Seite „Befunder“ lässt sich dieses Bild einem zweiten Befunder geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>alle einig</translation>
+    </message>
+    <message>
+        <source>labels differ</source>
+        <translation>Angaben verschieden</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n Punkt</numerusform>
+            <numerusform>%1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this box on the film</source>
+        <translation>Diesen Rahmen auf der Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What %1 said holds for this finding: label and boxes</source>
+        <translation>Was %1 sagte, gilt für diesen Befund: Angabe und Rahmen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer this finding</source>
+        <translation>%1 hat zu diesem Befund nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1–%2 IoU %3</source>
+        <translation>%1–%2 IoU %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Nothing is adjudicated any more; every opinion stays</source>
+        <translation>Nichts ist mehr entschieden; jede Meinung bleibt</translation>
+    </message>
+    <message>
+        <source>Draw the box on the film; Esc gives up.</source>
+        <translation>Zeichnen Sie den Rahmen auf der Aufnahme; Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Mean box</source>
+        <translation>Gemittelter Rahmen</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
+        <translation>Das Mittel der Rahmen, die sich überlappen; was nur ein Befunder gezeichnet hat, bleibt weg</translation>
+    </message>
+    <message>
+        <source>No two readers’ boxes overlap</source>
+        <translation>Keine Rahmen zweier Befunder überlappen sich</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>Noch ein Rahmen</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Neuer Rahmen</translation>
+    </message>
+    <message>
+        <source>Draw the box that holds on the film</source>
+        <translation>Den Rahmen, der gelten soll, auf der Aufnahme zeichnen</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>Ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>Schiedsentscheid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsTable</name>
+    <message>
+        <source>What each reader said</source>
+        <translation>Was jeder Befunder sagte</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalHand</name>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+Vorgeschlagen von Lauf %3: bis %4, Mittel %5; der Rahmen passt zum Areal mit IoU %6.
+Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted, in one step.</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen, in einem Schritt.</numerusform>
+            <numerusform>%n Vorschläge angenommen, in einem Schritt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) rejected, in one step.</source>
+        <translation>
+            <numerusform>%n Vorschlag verworfen, in einem Schritt.</numerusform>
+            <numerusform>%n Vorschläge verworfen, in einem Schritt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Whose proposals and blobs are shown</source>
+        <translation>Wessen Vorschläge und Areale gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Complete and show</source>
+        <translation>Abschließen und zeigen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>Neuester Lauf</translation>
+    </message>
+    <message>
+        <source>Run whose proposals are shown: %1</source>
+        <translation>Lauf, dessen Vorschläge gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>The run proposes nothing on this film.</source>
+        <translation>Der Lauf schlägt auf dieser Aufnahme nichts vor.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer on this film.</source>
+        <translation>Auf dieser Aufnahme ist nichts mehr zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1, %2, %3</source>
+        <translation>Vorschlag: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>How sure the model is at the surest patch, 0 to 1</source>
+        <translation>Wie sicher das Modell im sichersten Feld ist, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Annehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reject (Del)</source>
+        <translation>Verwerfen (Entf)</translation>
+    </message>
+    <message>
+        <source>The newest run that has answered the film</source>
+        <translation>Der neueste Lauf, der zu dieser Aufnahme geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
+        <translation>Lauf %1 bisher: %2 angenommen, %3 geändert, %4 verworfen.</translation>
     </message>
 </context>
 <context>
@@ -870,10 +1970,6 @@
         <translation>Bleibt eingeschaltet. Von einer beliebigen Ecke ziehen; Umschalt macht ein Quadrat, Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Delete the selected box</source>
-        <translation>Ausgewählten Rahmen löschen</translation>
-    </message>
-    <message>
         <source>Tab and Shift+Tab do it while the film has the keyboard.</source>
         <translation>Tab und Umschalt+Tab tun es, solange die Aufnahme den Fokus hat.</translation>
     </message>
@@ -938,31 +2034,8 @@
         <translation>Das ist das erste Bild der Liste.</translation>
     </message>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>Diesen Rahmen können Sie nicht ändern. Zeichnen Sie einen eigenen: Er geht einem importierten vor.</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “not asked”.</source>
-        <translation>Der letzte Rahmen für %1 ist weg; die Angabe ist wieder „ohne Angabe“.</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “absent”.</source>
-        <translation>Der letzte Rahmen für %1 ist weg; die Angabe ist wieder „nicht vorhanden“.</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “unsure”.</source>
-        <translation>Der letzte Rahmen für %1 ist weg; die Angabe ist wieder „unsicher“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
-        <translation>
-            <numerusform>%n importierter Rahmen überstimmt: Ihr „nicht vorhanden“ geht dem Import vor, und das Training folgt dem Befunder.</numerusform>
-            <numerusform>%n importierte Rahmen überstimmt: Ihr „nicht vorhanden“ geht dem Import vor, und das Training folgt dem Befunder.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -1030,6 +2103,253 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Leiste: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Leisten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done, and the way back to any step</source>
+        <translation>Was getan wurde, und der Weg zurück zu jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>Punkte setzen</translation>
+    </message>
+    <message>
+        <source>“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it.</source>
+        <translation>„Hier ist es“, mit einem Klick: eine billigere Markierung als ein Rahmen. Im Rahmenmodus macht Ziehen um sie herum einen Rahmen daraus.</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected box for another finding</source>
+        <translation>Ausgewählten Rahmen für einen anderen Befund verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Ausgewählte Markierung löschen</translation>
+    </message>
+    <message>
+        <source>No mark is selected.</source>
+        <translation>Keine Markierung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>To box</source>
+        <translation>Zu rahmen</translation>
+    </message>
+    <message>
+        <source>Which film to box next, and why</source>
+        <translation>Welche Aufnahme als Nächste Rahmen braucht, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReaderRows</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n gelesen</numerusform>
+            <numerusform>%n gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>nichts zugewiesen</translation>
+    </message>
+    <message>
+        <source>blinded</source>
+        <translation>verblindet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blinded</source>
+        <translation>
+            <numerusform>%n davon verblindet</numerusform>
+            <numerusform>%n davon verblindet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read besides</source>
+        <translation>
+            <numerusform>%n weitere gelesen</numerusform>
+            <numerusform>%n weitere gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assigned image of %1 is left to read</source>
+        <translation>%1 hat kein zugewiesenes Bild mehr zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n image(s) that %1 has not completed</source>
+        <translation>
+            <numerusform>%n Bild zurücknehmen, das %1 nicht abgeschlossen hat</numerusform>
+            <numerusform>%n Bilder zurücknehmen, die %1 nicht abgeschlossen hat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadersPanel</name>
+    <message>
+        <source>Readers</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>Assign studies</source>
+        <translation>Studien zuweisen</translation>
+    </message>
+    <message>
+        <source>The agreement is in %1.</source>
+        <translation>Die Übereinstimmung liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Zurück zu den Befundern (Esc)</translation>
+    </message>
+    <message>
+        <source>Images on which two readers differ</source>
+        <translation>Bilder, auf denen zwei Befunder sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has these images already.</source>
+        <translation>Nichts geändert: %1 hat diese Bilder schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1, blinded.</source>
+        <translation>
+            <numerusform>%n Bild an %1 zugewiesen, verblindet.</numerusform>
+            <numerusform>%n Bilder an %1 zugewiesen, verblindet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n Bild an %1 zugewiesen.</numerusform>
+            <numerusform>%n Bilder an %1 zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken back from %1. What was read stays.</source>
+        <translation>
+            <numerusform>%n Bild von %1 zurückgenommen. Was gelesen wurde, bleibt.</numerusform>
+            <numerusform>%n Bilder von %1 zurückgenommen. Was gelesen wurde, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 do not differ here.</source>
+        <translation>%1 unterscheiden sich hier nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of these still to be adjudicated.</source>
+        <translation>
+            <numerusform>%1. %n davon noch zu entscheiden.</numerusform>
+            <numerusform>%1. %n davon noch zu entscheiden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ShownRun</name>
+    <message>
+        <source>No run is chosen to speak here.</source>
+        <translation>Es ist kein Lauf gewählt, der hier spricht.</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>Der Lauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Its answer to this film will appear here.</source>
+        <translation>Noch ist kein Lauf fertig. Seine Antwort zu dieser Aufnahme erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>Lauf %1 hat zu dieser Aufnahme nicht geantwortet. Seine Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „predict“ antwortet zu allen.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>Noch hat kein Lauf zu dieser Aufnahme geantwortet. Die Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „predict“ antwortet zu allen.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsPanel</name>
+    <message>
+        <source>To box next</source>
+        <translation>Als Nächstes rahmen</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Neu wählen</translation>
+    </message>
+    <message>
+        <source>Stop choosing; the list stays as it is</source>
+        <translation>Auswahl anhalten; die Liste bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Films to box next</source>
+        <translation>Aufnahmen, die als Nächste Rahmen brauchen</translation>
+    </message>
+    <message>
+        <source>Next suggested</source>
+        <translation>Nächste vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>Reading the run’s answers: %1 of %2</source>
+        <translation>Antworten des Laufs werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>Es wird gewählt …</translation>
+    </message>
+    <message>
+        <source>No other film is left to box: each has a box, or you have read it.</source>
+        <translation>Keine weitere Aufnahme braucht einen Rahmen: Jede hat einen, oder Sie haben sie gelesen.</translation>
+    </message>
+    <message>
+        <source>By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.</source>
+        <translation>Nach dem, wobei Lauf %1 unsicher ist, was wenige Rahmen hat und was den letzten zehn nicht gleicht; einige zufällig, um den Gewinn zu messen.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>Noch ist kein Lauf fertig, daher wählt der Zufall, gleichmäßig über die Befunde mit wenigen Rahmen.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>
+        <translation>Nichts vorzuschlagen: Keine Aufnahme ohne Rahmen trägt die Angabe vorhanden oder unsicher oder fällt einem Lauf auf. Angaben oder ein fertiger Lauf bringen Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet. “Choose again” begins.</source>
+        <translation>Noch wurde nichts gewählt. „Neu wählen“ beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +2773,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Box</source>
@@ -1529,6 +2849,26 @@
         <source>In patches; τ %1 and ρ %2 of this run.</source>
         <translation>In Feldern; τ %1 und ρ %2 dieses Laufs.</translation>
     </message>
+    <message>
+        <source>The training cannot count blobs: it adds the map’s values in the box and outside it (Eq. 9) and holds them against the same limits. Where the two differ, what was learned is not what is asked for.</source>
+        <translation>Das Training kann keine Areale zählen: Es addiert die Werte der Karte im Rahmen und außerhalb (Gl. 9) und misst sie an denselben Grenzen. Wo beides sich unterscheidet, wurde nicht das gelernt, was verlangt ist.</translation>
+    </message>
+    <message>
+        <source>inside %1, outside %2</source>
+        <translation>innen %1, außen %2</translation>
+    </message>
+    <message>
+        <source>The loss sees it the same way: %1.</source>
+        <translation>Die Verlustfunktion sieht es genauso: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is satisfied: %1.</source>
+        <translation>Die Verlustfunktion sieht es anders und ist zufrieden: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is not satisfied: %1.</source>
+        <translation>Die Verlustfunktion sieht es anders und ist nicht zufrieden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>audit::CaseTableModel</name>
@@ -1566,7 +2906,7 @@
     </message>
     <message>
         <source>Area of the box in % of the image</source>
-        <translation>Fläche des Rahmens in % des Bildes</translation>
+        <translation>Fläche des Rahmens in&#xa0;% des Bildes</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1777,7 +3117,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>run’s %1</source>
@@ -1816,7 +3156,7 @@
     </message>
     <message>
         <source>box, % of image</source>
-        <translation>Rahmen, % des Bildes</translation>
+        <translation>Rahmen,&#xa0;% des Bildes</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +3168,309 @@
     <message>
         <source>not correct at T</source>
         <translation>nicht richtig bei T</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The named bundle of settings that this run began with.</source>
+        <translation>Die benannten Einstellungen, mit denen dieser Lauf begann.</translation>
+    </message>
+    <message>
+        <source>Same seed, same folds, batches and initial weights.</source>
+        <translation>Gleicher Seed, gleiche Teile, Batches und Anfangsgewichte.</translation>
+    </message>
+    <message>
+        <source>Parts of the cross validation; patients are never split (section 4).</source>
+        <translation>Teile der Kreuzvalidierung; Patienten werden nie geteilt (Abschnitt 4).</translation>
+    </message>
+    <message>
+        <source>Share of the image-labelled images that train beside the boxed ones (section 4: 0 or 0.2).</source>
+        <translation>Anteil der Bilder nur mit Angaben, die neben denen mit Rahmen trainieren (Abschnitt 4: 0 oder 0,2).</translation>
+    </message>
+    <message>
+        <source>How a batch is drawn: a fixed share of boxed images, or from one pooled list.</source>
+        <translation>Wie ein Batch gezogen wird: fester Anteil von Bildern mit Rahmen oder aus einer gemeinsamen Liste.</translation>
+    </message>
+    <message>
+        <source>Share of boxed images in a batch under boxed_share.</source>
+        <translation>Anteil der Bilder mit Rahmen in einem Batch bei boxed_share.</translation>
+    </message>
+    <message>
+        <source>Share of the training images, by patient, that is held out of the weights.</source>
+        <translation>Anteil der Trainingsbilder, nach Patienten, der den Gewichten vorenthalten wird.</translation>
+    </message>
+    <message>
+        <source>Which findings of the schema are trained (K).</source>
+        <translation>Welche Befunde des Schemas trainiert werden (K).</translation>
+    </message>
+    <message>
+        <source>Side of the square that an image is resized to, in pixels.</source>
+        <translation>Seite des Quadrats, auf das ein Bild skaliert wird, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Grey levels to [-1, 1], or to mean 0 and deviation 1 per image.</source>
+        <translation>Graustufen auf [-1, 1] oder auf Mittel 0 und Abweichung 1 je Bild.</translation>
+    </message>
+    <message>
+        <source>The network below the patch head (section 3.1; the paper has ResNet-50).</source>
+        <translation>Das Netz unter dem Feldkopf (Abschnitt 3.1; die Arbeit hat ResNet-50).</translation>
+    </message>
+    <message>
+        <source>A safetensors file with timm&apos;s names to start from; none: He initialisation.</source>
+        <translation>Eine safetensors-Datei mit timms Namen als Anfang; keine: He-Initialisierung.</translation>
+    </message>
+    <message>
+        <source>Side of the anti-aliasing filter at every stride (Zhang 2019): 2, 3 or 5; 0 switches it off.</source>
+        <translation>Seite des Anti-Aliasing-Filters bei jedem Stride (Zhang 2019): 2, 3 oder 5; 0 schaltet ihn ab.</translation>
+    </message>
+    <message>
+        <source>Strides that are anti-aliased: all, or those of the stages alone (stem and max-pool stay plain).</source>
+        <translation>Strides mit Anti-Aliasing: alle oder nur die der Stufen (Stem und Max-Pool bleiben schlicht).</translation>
+    </message>
+    <message>
+        <source>What batch norm sees while training: the images computed at once, or the loaded weights&apos; statistics.</source>
+        <translation>Was Batch-Norm beim Training sieht: die gleichzeitig berechneten Bilder oder die Statistik der geladenen Gewichte.</translation>
+    </message>
+    <message>
+        <source>P: patches along each side of the image (section 4: 20).</source>
+        <translation>P: Felder je Seite des Bildes (Abschnitt 4: 20).</translation>
+    </message>
+    <message>
+        <source>Channels between the two convolutions of the patch head.</source>
+        <translation>Kanäle zwischen den beiden Faltungen des Feldkopfs.</translation>
+    </message>
+    <message>
+        <source>Initial bias of the last convolution; 0 starts at p = 0.5.</source>
+        <translation>Anfangs-Bias der letzten Faltung; 0 beginnt bei p = 0,5.</translation>
+    </message>
+    <message>
+        <source>Join the features with their left-right mirror image.</source>
+        <translation>Fügt den Merkmalen ihr seitliches Spiegelbild hinzu.</translation>
+    </message>
+    <message>
+        <source>Join the features with two maps of x and y in [-1, 1].</source>
+        <translation>Fügt den Merkmalen zwei Karten von x und y in [-1, 1] hinzu.</translation>
+    </message>
+    <message>
+        <source>A learnable K×P×P map added to the logits, begun at the boxes&apos; mean coverage.</source>
+        <translation>Eine lernbare K×P×P-Karte, zu den Logits addiert, begonnen bei der mittleren Deckung der Rahmen.</translation>
+    </message>
+    <message>
+        <source>Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; the base model&apos;s Eq. 1-3; or image labels alone, answered by class activation maps.</source>
+        <translation>Gl. 12; Gl. 9 mit 11; die Sigmoidform Gl. 5 mit 8; Gl. 1-3 des Basismodells; oder nur Bildangaben, beantwortet durch Class Activation Maps.</translation>
+    </message>
+    <message>
+        <source>Weight of the annotated terms (Eq. 12; 70 in the paper).</source>
+        <translation>Gewicht der Terme mit Rahmen (Gl. 12; 70 in der Arbeit).</translation>
+    </message>
+    <message>
+        <source>L in ReLU(O - rho L): the box&apos;s patches (Eq. 12) or its complement&apos;s (Eq. 9).</source>
+        <translation>L in ReLU(O - rho L): die Felder des Rahmens (Gl. 12) oder die übrigen (Gl. 9).</translation>
+    </message>
+    <message>
+        <source>N, what the outside term is divided by: the box&apos;s patches (Eq. 12) or its complement&apos;s.</source>
+        <translation>N, wodurch der Außenterm geteilt wird: die Felder des Rahmens (Gl. 12) oder die übrigen.</translation>
+    </message>
+    <message>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
+        <translation>M, wodurch die Terme ohne Rahmen geteilt werden: 1 (Gl. 12), P² oder max(tau-hat, 1).</translation>
+    </message>
+    <message>
+        <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
+        <translation>Glättung von Li et al.: Jeder Faktor von Gl. 1-3 wird in [0,98, 1] gestaucht.</translation>
+    </message>
+    <message>
+        <source>c: a patch is positive where z is at least this.</source>
+        <translation>c: Ein Feld ist positiv, wo z mindestens so groß ist.</translation>
+    </message>
+    <message>
+        <source>How tau, rho, tau-hat and rho-hat are fitted; loss is the degenerate minimiser, for demonstration.</source>
+        <translation>Wie tau, rho, tau-hat und rho-hat angepasst werden; loss ist das entartete Minimum, zur Vorführung.</translation>
+    </message>
+    <message>
+        <source>Images that the thresholds are fitted on.</source>
+        <translation>Bilder, an denen die Schwellen angepasst werden.</translation>
+    </message>
+    <message>
+        <source>T_g: the IoU that satisfied thresholds prove.</source>
+        <translation>T_g: die IoU, die erfüllte Schwellen belegen.</translation>
+    </message>
+    <message>
+        <source>Largest tau that the rule may choose.</source>
+        <translation>Größtes tau, das die Regel wählen darf.</translation>
+    </message>
+    <message>
+        <source>rho&apos;s value before the first fit, in units of outside_limit.</source>
+        <translation>Wert von rho vor der ersten Anpassung, in Einheiten von outside_limit.</translation>
+    </message>
+    <message>
+        <source>Times that thresholds are fitted and weights trained on.</source>
+        <translation>Wie oft Schwellen angepasst und Gewichte weitertrainiert werden.</translation>
+    </message>
+    <message>
+        <source>Share of the first stage&apos;s steps before the first fit.</source>
+        <translation>Anteil der Schritte der ersten Stufe vor der ersten Anpassung.</translation>
+    </message>
+    <message>
+        <source>Above 0: tau is held there whatever the rule says.</source>
+        <translation>Über 0: tau wird dort gehalten, was auch die Regel sagt.</translation>
+    </message>
+    <message>
+        <source>0 or above: rho is held there whatever the rule says.</source>
+        <translation>0 oder darüber: rho wird dort gehalten, was auch die Regel sagt.</translation>
+    </message>
+    <message>
+        <source>Adam with the decay in the gradient (section 4), or decoupled and on convolutions alone.</source>
+        <translation>Adam mit der Abnahme im Gradienten (Abschnitt 4), oder entkoppelt und nur auf Faltungen.</translation>
+    </message>
+    <message>
+        <source>Learning rate after the warm-up (section 4: 0.001).</source>
+        <translation>Lernrate nach dem Aufwärmen (Abschnitt 4: 0,001).</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls, per step.</source>
+        <translation>Wie die Lernrate fällt, je Schritt.</translation>
+    </message>
+    <message>
+        <source>Learning rate at the last step over that after warm-up.</source>
+        <translation>Lernrate beim letzten Schritt im Verhältnis zu der nach dem Aufwärmen.</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises.</source>
+        <translation>Schritte, über die die Lernrate steigt.</translation>
+    </message>
+    <message>
+        <source>Weight decay (section 4: 0.01).</source>
+        <translation>Gewichtsabnahme (Abschnitt 4: 0,01).</translation>
+    </message>
+    <message>
+        <source>Largest norm of a step&apos;s gradient; 0: no limit.</source>
+        <translation>Größte Norm des Gradienten eines Schritts; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Images in a step (section 4: 48).</source>
+        <translation>Bilder je Schritt (Abschnitt 4: 48).</translation>
+    </message>
+    <message>
+        <source>Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone.</source>
+        <translation>Bilder, die gleichzeitig berechnet werden, für kleine Speicher; 0: der ganze Batch. Batch-Norm sieht nur diese.</translation>
+    </message>
+    <message>
+        <source>Times that a fold&apos;s boxed images are gone through.</source>
+        <translation>Wie oft die Bilder mit Rahmen eines Teils durchlaufen werden.</translation>
+    </message>
+    <message>
+        <source>Fewest steps of the first stage.</source>
+        <translation>Wenigste Schritte der ersten Stufe.</translation>
+    </message>
+    <message>
+        <source>Most steps of the first stage.</source>
+        <translation>Meiste Schritte der ersten Stufe.</translation>
+    </message>
+    <message>
+        <source>Decay of the averaged weights that answer in the end; 0: off.</source>
+        <translation>Abnahme der gemittelten Gewichte, die am Ende antworten; 0: aus.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled by e^±this.</source>
+        <translation>Jede Achse wird um e^±diesen Wert skaliert.</translation>
+    </message>
+    <message>
+        <source>Both axes are scaled by e^±this.</source>
+        <translation>Beide Achsen werden um e^±diesen Wert skaliert.</translation>
+    </message>
+    <message>
+        <source>The image is shifted by up to this share of its side.</source>
+        <translation>Das Bild wird um bis zu diesen Anteil seiner Seite verschoben.</translation>
+    </message>
+    <message>
+        <source>The image is turned by up to this many degrees.</source>
+        <translation>Das Bild wird um bis zu so viele Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>Contrast is scaled by e^±this.</source>
+        <translation>Der Kontrast wird um e^±diesen Wert skaliert.</translation>
+    </message>
+    <message>
+        <source>Brightness is shifted by up to this many standard deviations.</source>
+        <translation>Die Helligkeit wird um bis zu so viele Standardabweichungen verschoben.</translation>
+    </message>
+    <message>
+        <source>Probability of a left-right flip; the heart has a side.</source>
+        <translation>Wahrscheinlichkeit einer seitlichen Spiegelung; das Herz hat eine Seite.</translation>
+    </message>
+    <message>
+        <source>Maps are averaged over the image and four shifts by half a patch, moved back.</source>
+        <translation>Karten werden über das Bild und vier Verschiebungen um ein halbes Feld gemittelt, zurückgeschoben.</translation>
+    </message>
+    <message>
+        <source>The second stage (section 3.2): trained, left out, or kept where the validation is better with it.</source>
+        <translation>Die zweite Stufe (Abschnitt 3.2): trainiert, weggelassen oder behalten, wo die Validierung mit ihr besser ist.</translation>
+    </message>
+    <message>
+        <source>Side of the PAC filter in patches, odd (section 3.2: 19).</source>
+        <translation>Seite des PAC-Filters in Feldern, ungerade (Abschnitt 3.2: 19).</translation>
+    </message>
+    <message>
+        <source>T: mean-field updates.</source>
+        <translation>T: Mean-Field-Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Independent findings, or the published softmax over channels.</source>
+        <translation>Unabhängige Befunde oder das veröffentlichte Softmax über die Kanäle.</translation>
+    </message>
+    <message>
+        <source>W couples every pair of findings (K×K), or each finding with itself alone.</source>
+        <translation>W koppelt jedes Paar von Befunden (K×K) oder jeden Befund nur mit sich selbst.</translation>
+    </message>
+    <message>
+        <source>Images that train the second stage; held_out needs validation_fraction.</source>
+        <translation>Bilder, die die zweite Stufe trainieren; held_out braucht validation_fraction.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the second stage.</source>
+        <translation>Lernrate der zweiten Stufe.</translation>
+    </message>
+    <message>
+        <source>Steps of the second stage over those of the first.</source>
+        <translation>Schritte der zweiten Stufe im Verhältnis zu denen der ersten.</translation>
+    </message>
+    <message>
+        <source>Above 0: that many steps of the second stage instead.</source>
+        <translation>Über 0: stattdessen so viele Schritte der zweiten Stufe.</translation>
+    </message>
+    <message>
+        <source>Images in a step of the second stage; 0: batch_size.</source>
+        <translation>Bilder je Schritt der zweiten Stufe; 0: batch_size.</translation>
+    </message>
+    <message>
+        <source>Positive patches: z at least the cut, or at least 0.6 of the map&apos;s maximum.</source>
+        <translation>Positive Felder: z mindestens gleich dem Cut-off oder mindestens 0,6 des Maximums der Karte.</translation>
+    </message>
+    <message>
+        <source>The cut: the same for all findings, or fitted per finding on the training part.</source>
+        <translation>Der Cut-off: derselbe für alle Befunde oder je Befund am Trainingsteil angepasst.</translation>
+    </message>
+    <message>
+        <source>A region is made of whole patches, or of pixels where the interpolated map reaches the cut.</source>
+        <translation>Eine Region besteht aus ganzen Feldern oder aus Pixeln, wo die interpolierte Karte den Cut-off erreicht.</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N; auto takes a GPU that LibTorch can use.</source>
+        <translation>auto, cpu, cuda oder cuda:N; auto nimmt eine GPU, die LibTorch nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Numbers that the network computes with; the loss is always in float32.</source>
+        <translation>Zahlen, mit denen das Netz rechnet; der Verlust ist immer in float32.</translation>
+    </message>
+    <message>
+        <source>Threads of each fold; 0: chosen for this machine.</source>
+        <translation>Threads je Teil; 0: für diesen Rechner gewählt.</translation>
+    </message>
+    <message>
+        <source>Folds that train side by side; 0: chosen for this machine.</source>
+        <translation>Teile, die nebeneinander trainieren; 0: für diesen Rechner gewählt.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +3519,113 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%n Bild ausgelassen</numerusform>
+            <numerusform>%n Bilder ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left out</source>
+        <translation>
+            <numerusform>%n Rahmen ausgelassen</numerusform>
+            <numerusform>%n Rahmen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n Angabe ausgelassen</numerusform>
+            <numerusform>%n Angaben ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of images that are not in the project</source>
+        <translation>zu Bildern, die nicht im Projekt sind</translation>
+    </message>
+    <message>
+        <source>outside their image</source>
+        <translation>außerhalb ihres Bildes</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>no box of x, y, width and height</source>
+        <translation>kein Rahmen aus x, y, Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>entries that cannot be understood</source>
+        <translation>unverständliche Einträge</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>aus anderem Grund</translation>
+    </message>
+    <message>
+        <source>of findings that the project does not have (%1)</source>
+        <translation>zu Befunden, die das Projekt nicht hat (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1 images are in</source>
+        <translation>Import angehalten: %1 Bilder sind übernommen</translation>
+    </message>
+    <message>
+        <source>%1 images and %2 boxes imported</source>
+        <translation>%1 Bilder und %2 Rahmen importiert</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 waren schon da.</translation>
+    </message>
+    <message>
+        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
+        <translation>%1 haben hier keine Datei: Sie sind mit „Datei fehlt“ markiert, und ein späterer Import kann sie finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>%n Zeile oder Datei wurde ausgelassen; der Rest ist gespeichert.</numerusform>
+            <numerusform>%n Zeilen oder Dateien wurden ausgelassen; der Rest ist gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is stored.</source>
+        <translation>Der Rest ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of films that are in already were passed over.</source>
+        <translation>
+            <numerusform>%n Datei einer schon vorhandenen Aufnahme wurde übergangen.</numerusform>
+            <numerusform>%n Dateien schon vorhandener Aufnahmen wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no Patient ID: each is taken for a patient of its own.</source>
+        <translation>
+            <numerusform>%n Bild hat keine Patienten-ID: Es gilt als eigener Patient.</numerusform>
+            <numerusform>%n Bilder haben keine Patienten-ID: Jedes gilt als eigener Patient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table of a kind is read, so these were passed over: %1. To read another one, put it into a folder of its own and import that.</source>
+        <translation>Von jeder Art wird eine Tabelle gelesen, daher wurden diese übergangen: %1. Um eine andere zu lesen, legen Sie sie in einen eigenen Ordner und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Import again to go on: what is there is not taken twice.</source>
+        <translation>Importieren Sie erneut, um fortzufahren: Was da ist, wird nicht zweimal übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +3633,6 @@
     <message>
         <source>Keys and gestures</source>
         <translation>Tasten und Gesten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +3772,6 @@
         <translation>Lauf %1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Its folder has its last words.</source>
-        <translation>Seine letzten Worte stehen in seinem Ordner.</translation>
-    </message>
-    <message>
         <source>Run %1 stopped</source>
         <translation>Lauf %1 angehalten</translation>
     </message>
@@ -2041,20 +3782,6 @@
     <message>
         <source>“%1” is under way.</source>
         <translation>„%1“ ist im Gange.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n neue Meldung</numerusform>
-            <numerusform>%n neue Meldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>%n Meldung</numerusform>
-            <numerusform>%n Meldungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2220,6 +3947,102 @@
         <source>A training goes on without the window and is found again at the next start.</source>
         <translation>Ein Training geht ohne das Fenster weiter und wird beim nächsten Start wiedergefunden.</translation>
     </message>
+    <message>
+        <source>Run %1 cannot be resumed now</source>
+        <translation>Lauf %1 lässt sich jetzt nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>What it had learned until its last checkpoint is kept.</source>
+        <translation>Was er bis zum letzten Checkpoint gelernt hatte, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>It had not come to its first checkpoint.</source>
+        <translation>Er war noch nicht bei seinem ersten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>Köpfe werden neu angepasst</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Hilfe zu dieser Leiste</translation>
+    </message>
+    <message>
+        <source>Every row is a film: %1 goes to the next one, %2 to the next that nobody has read.</source>
+        <translation>Jede Zeile ist eine Aufnahme: %1 geht zur nächsten, %2 zur nächsten, die niemand gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Drag with the right button for window and level, turn the wheel to zoom, and hold ` for the bare film.</source>
+        <translation>Ziehen Sie mit der rechten Taste für die Fensterung, drehen Sie das Rad zum Zoomen und halten Sie ` für die bloße Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 draws boxes and a digit names the finding; every stroke is saved at once, and %2 takes it back.</source>
+        <translation>%1 zeichnet Rahmen, und eine Ziffer nennt den Befund; jeder Strich ist sofort gespeichert, und %2 nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Train learns from your boxes while you read on; Audit shows, film by film, where the model is right and wrong.</source>
+        <translation>„Trainieren“ lernt aus Ihren Rahmen, während Sie weiter befunden; „Prüfen“ zeigt Aufnahme für Aufnahme, wo das Modell richtig und wo es falsch liegt.</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and every film, %2 lists the keys, and %3 explains the panel you are in.</source>
+        <translation>%1 findet jeden Befehl und jede Aufnahme, %2 nennt die Tasten, und %3 erklärt die Leiste, in der Sie sind.</translation>
+    </message>
+    <message>
+        <source>Film in a window of its own</source>
+        <translation>Aufnahme in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>On the other monitor, where there is one; again: back.</source>
+        <translation>Auf dem anderen Bildschirm, wo es einen gibt; noch einmal: zurück.</translation>
+    </message>
+    <message>
+        <source>Beside the film, without a network.</source>
+        <translation>Neben der Aufnahme, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Presets of OHIF, Weasis, CVAT and labelme, and any key of your own.</source>
+        <translation>Voreinstellungen von OHIF, Weasis, CVAT und labelme und jede eigene Taste.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Five sentences, each beside what it is about.</source>
+        <translation>Fünf Sätze, jeder neben dem, wovon er handelt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -2303,6 +4126,29 @@
     </message>
 </context>
 <context>
+    <name>shell::FilmWindow</name>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Film – Fewbox</source>
+        <translation>Aufnahme – Fewbox</translation>
+    </message>
+    <message>
+        <source>The film is in a window of its own</source>
+        <translation>Die Aufnahme hat ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Its keys work there as here. Closing that window brings it back.</source>
+        <translation>Ihre Tasten wirken dort wie hier. Schließen Sie jenes Fenster, kommt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -2311,6 +4157,123 @@
     <message>
         <source>%1 cannot be written. Choose a folder that is there and that you may write to.</source>
         <translation>%1 lässt sich nicht schreiben. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Alle Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>The keys of this program’s own help.</source>
+        <translation>Die Tasten, die die Hilfe dieses Programms nennt.</translation>
+    </message>
+    <message>
+        <source>Digits are windows, and findings move to Alt and their digit; R turns, H flips, = fits.</source>
+        <translation>Ziffern sind Fenster, und Befunde liegen auf Alt mit ihrer Ziffer; R dreht, H spiegelt, = passt ein.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
+        <translation>T verschiebt die Aufnahme, G zeichnet, Strg+Eingabe passt ein; das Abschließen liegt auf Strg+Umschalt+Eingabe.</translation>
+    </message>
+    <message>
+        <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
+        <translation>F und D sind nächste und vorherige, N zeichnet; „Ohne Befund“ liegt auf Umschalt+N.</translation>
+    </message>
+    <message>
+        <source>D and A are next and previous, Ctrl+R draws, Ctrl+F fits.</source>
+        <translation>D und A sind nächste und vorherige, Strg+R zeichnet, Strg+F passt ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the film: “%2”. Choose another key.</source>
+        <translation>%1 ist eine Taste der Aufnahme: „%2“. Wählen Sie eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Press one more key; Esc gives up</source>
+        <translation>Noch eine Taste drücken; Esc gibt auf</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc gives up</source>
+        <translation>Die neue Taste drücken; Esc gibt auf</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The next key pressed becomes its key (Enter)</source>
+        <translation>Die nächste gedrückte Taste wird seine Taste (Eingabe)</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>Eine weitere Taste</translation>
+    </message>
+    <message>
+        <source>The next key pressed does it too</source>
+        <translation>Die nächste gedrückte Taste tut es auch</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>It stays in the menus and in the search (Del)</source>
+        <translation>Er bleibt in den Menüs und in der Suche (Entf)</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>Zurück zur Voreinstellung</translation>
+    </message>
+    <message>
+        <source>The key that this command has in the preset</source>
+        <translation>Die Taste, die dieser Befehl in der Voreinstellung hat</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>Alle zurück</translation>
+    </message>
+    <message>
+        <source>Every command has the preset’s keys again</source>
+        <translation>Jeder Befehl hat wieder die Tasten der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>„%1“ hat jetzt die Taste %2.</translation>
     </message>
 </context>
 <context>
@@ -2400,33 +4363,6 @@
         <source>%1: done</source>
         <translation>%1: fertig</translation>
     </message>
-    <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>Import angehalten: %1 Bilder sind übernommen</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>%1 Bilder und %2 Rahmen importiert</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>%1 waren schon da.</translation>
-    </message>
-    <message>
-        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
-        <translation>%1 haben hier keine Datei: Sie sind mit „Datei fehlt“ markiert, und ein späterer Import kann sie finden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation>
-            <numerusform>%n Zeile oder Datei wurde ausgelassen; der Rest ist gespeichert.</numerusform>
-            <numerusform>%n Zeilen oder Dateien wurden ausgelassen; der Rest ist gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again to go on: what is there is not taken twice.</source>
-        <translation>Importieren Sie erneut, um fortzufahren: Was da ist, wird nicht zweimal übernommen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
         <translation>
@@ -2504,6 +4440,30 @@
     </message>
 </context>
 <context>
+    <name>shell::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusFeed</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusLine</name>
     <message>
         <source>under 1 min left</source>
@@ -2540,7 +4500,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2566,10 +4526,6 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Dark, light or high contrast</source>
-        <translation>Dunkel, hell oder hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Who reads: signs every box and label</source>
         <translation>Wer befundet: zeichnet jeden Rahmen und jede Angabe</translation>
     </message>
@@ -2580,6 +4536,38 @@
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Farben und Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Not shown again; the search finds it under “First steps”</source>
+        <translation>Wird nicht wieder gezeigt; die Suche findet es unter „Erste Schritte“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4791,44 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Today’s boxes</source>
+        <translation>Heutige Rahmen</translation>
+    </message>
+    <message>
+        <source>Refit the heads</source>
+        <translation>Köpfe neu anpassen</translation>
+    </message>
+    <message>
+        <source>Again after new boxes</source>
+        <translation>Erneut nach neuen Rahmen</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains. Every refit is a run of its own.</source>
+        <translation>Einige Sekunden nach dem letzten neuen Rahmen, solange nichts anderes trainiert. Jede Anpassung ist ein eigener Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more than this run has learned from.</source>
+        <translation>
+            <numerusform>%n Rahmen mehr, als dieser Lauf gelernt hat.</numerusform>
+            <numerusform>%n Rahmen mehr, als dieser Lauf gelernt hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer than this run has learned from.</source>
+        <translation>
+            <numerusform>%n Rahmen weniger, als dieser Lauf gelernt hat.</numerusform>
+            <numerusform>%n Rahmen weniger, als dieser Lauf gelernt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many boxes as this run has learned from.</source>
+        <translation>So viele Rahmen, wie dieser Lauf gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Refits the heads of this run on today’s boxes, in seconds, as a run of its own. The full training may say otherwise.</source>
+        <translation>Passt die Köpfe dieses Laufs in Sekunden an die heutigen Rahmen an, als eigener Lauf. Das volle Training kann zu anderem kommen.</translation>
+    </message>
 </context>
 <context>
     <name>training::FailurePanel</name>
@@ -2881,6 +4907,10 @@
     <message>
         <source>There is no log file.</source>
         <translation>Es gibt keine Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or crashed.</source>
+        <translation>Er wurde von außen beendet oder stürzte ab.</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +5029,7 @@
     </message>
     <message>
         <source>Paper 0 %</source>
-        <translation>Arbeit 0 %</translation>
+        <translation>Arbeit 0&#xa0;%</translation>
     </message>
     <message>
         <source>The paper&apos;s network at full size, trained on boxed images alone.</source>
@@ -3007,7 +5037,7 @@
     </message>
     <message>
         <source>Paper 20 %</source>
-        <translation>Arbeit 20 %</translation>
+        <translation>Arbeit 20&#xa0;%</translation>
     </message>
     <message>
         <source>The paper&apos;s network, with a fifth of the images that have labels but no boxes.</source>
@@ -3020,6 +5050,11 @@
     <message>
         <source>The base model that the paper compares with (Li 2018): no anti-aliasing, no CRF.</source>
         <translation>Das Basismodell, mit dem die Arbeit vergleicht (Li 2018): ohne Anti-Aliasing, ohne CRF.</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <comment>a run&apos;s title: the file of its split</comment>
+        <translation>Aufteilung %1</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +5078,6 @@
     <message>
         <source>Unannotated</source>
         <translation>Ohne Rahmen</translation>
-    </message>
-    <message>
-        <source>split by patient</source>
-        <translation>nach Patienten geteilt</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3098,7 +5129,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -3134,6 +5165,18 @@
     <message>
         <source>Start this run</source>
         <translation>Diesen Lauf starten</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>one, by the file</source>
+        <translation>eine, laut Datei</translation>
+    </message>
+    <message>
+        <source>each tested once</source>
+        <translation>jeder einmal getestet</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +5227,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3258,7 +5301,7 @@
     <name>training::RunDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -3310,6 +5353,28 @@
     <message>
         <source>Run %1 trains now. Wait for it, or stop it first.</source>
         <translation>Lauf %1 trainiert gerade. Warten Sie auf ihn, oder halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The split: %1 images train (%2 boxed), %3 validate (%4), %5 test (%6).</source>
+        <translation>Die Aufteilung: %1 Bilder trainieren (%2 mit Rahmen), %3 validieren (%4), %5 testen (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that it does not list are left out.</source>
+        <translation>
+            <numerusform>%n Bild, das sie nicht nennt, bleibt außen vor.</numerusform>
+            <numerusform>%n Bilder, die sie nicht nennt, bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no image of this project.</source>
+        <translation>
+            <numerusform>%n Zeile nennt kein Bild dieses Projekts.</numerusform>
+            <numerusform>%n Zeilen nennen kein Bild dieses Projekts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heads of run %1 refitted</source>
+        <translation>Köpfe von Lauf %1 neu angepasst</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5474,355 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>Köpfe werden neu angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>All settings of the method</source>
+        <translation>Alle Einstellungen der Methode</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsTableModel</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Share of unannotated images</source>
+        <translation>Anteil der Bilder ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>Make-up of a batch</source>
+        <translation>Zusammensetzung eines Batches</translation>
+    </message>
+    <message>
+        <source>Boxed images in a batch</source>
+        <translation>Bilder mit Rahmen im Batch</translation>
+    </message>
+    <message>
+        <source>Held out for validation</source>
+        <translation>Für die Validierung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Findings that are trained</source>
+        <translation>Trainierte Befunde</translation>
+    </message>
+    <message>
+        <source>Side of the input image</source>
+        <translation>Seite des Eingabebilds</translation>
+    </message>
+    <message>
+        <source>Scaling of the grey levels</source>
+        <translation>Skalierung der Graustufen</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>Anti-aliasing filter</source>
+        <translation>Anti-Aliasing-Filter</translation>
+    </message>
+    <message>
+        <source>Where anti-aliasing acts</source>
+        <translation>Wo das Anti-Aliasing wirkt</translation>
+    </message>
+    <message>
+        <source>What batch norm sees</source>
+        <translation>Was Batch-Norm sieht</translation>
+    </message>
+    <message>
+        <source>Patches per side, P</source>
+        <translation>Felder je Seite, P</translation>
+    </message>
+    <message>
+        <source>Channels of the patch head</source>
+        <translation>Kanäle des Feldkopfs</translation>
+    </message>
+    <message>
+        <source>First bias of the head</source>
+        <translation>Anfangs-Bias des Kopfs</translation>
+    </message>
+    <message>
+        <source>Mirrored features</source>
+        <translation>Gespiegelte Merkmale</translation>
+    </message>
+    <message>
+        <source>Maps of the position</source>
+        <translation>Karten der Lage</translation>
+    </message>
+    <message>
+        <source>Map of the usual place</source>
+        <translation>Karte des üblichen Orts</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Weight of the boxes, λ</source>
+        <translation>Gewicht der Rahmen, λ</translation>
+    </message>
+    <message>
+        <source>Limit outside the box, L</source>
+        <translation>Grenze außerhalb des Rahmens, L</translation>
+    </message>
+    <message>
+        <source>Norm of the outside term, N</source>
+        <translation>Norm des Außenterms, N</translation>
+    </message>
+    <message>
+        <source>Norm of the unannotated terms, M</source>
+        <translation>Norm der Terme ohne Rahmen, M</translation>
+    </message>
+    <message>
+        <source>Squeezed factors of the base model</source>
+        <translation>Gestauchte Faktoren des Basismodells</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>Rule for the thresholds</source>
+        <translation>Regel für die Schwellen</translation>
+    </message>
+    <message>
+        <source>Images for the thresholds</source>
+        <translation>Bilder für die Schwellen</translation>
+    </message>
+    <message>
+        <source>IoU that the thresholds prove</source>
+        <translation>IoU, die die Schwellen belegen</translation>
+    </message>
+    <message>
+        <source>Largest τ</source>
+        <translation>Größtes τ</translation>
+    </message>
+    <message>
+        <source>First ρ</source>
+        <translation>Erstes ρ</translation>
+    </message>
+    <message>
+        <source>Rounds of fitting thresholds</source>
+        <translation>Runden der Schwellenanpassung</translation>
+    </message>
+    <message>
+        <source>Steps before the first fit</source>
+        <translation>Schritte vor der ersten Anpassung</translation>
+    </message>
+    <message>
+        <source>τ held fixed</source>
+        <translation>τ festgehalten</translation>
+    </message>
+    <message>
+        <source>ρ held fixed</source>
+        <translation>ρ festgehalten</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>Lernrate am Ende</translation>
+    </message>
+    <message>
+        <source>Steps of warm-up</source>
+        <translation>Schritte zum Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme (Weight Decay)</translation>
+    </message>
+    <message>
+        <source>Largest gradient</source>
+        <translation>Größter Gradient</translation>
+    </message>
+    <message>
+        <source>Images in a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Images computed at once</source>
+        <translation>Bilder auf einmal berechnet</translation>
+    </message>
+    <message>
+        <source>Passes over the boxed images</source>
+        <translation>Durchgänge durch die Bilder mit Rahmen</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>Wenigste Schritte</translation>
+    </message>
+    <message>
+        <source>Most steps</source>
+        <translation>Meiste Schritte</translation>
+    </message>
+    <message>
+        <source>Averaging of the weights</source>
+        <translation>Mittelung der Gewichte</translation>
+    </message>
+    <message>
+        <source>Varied: width and height</source>
+        <translation>Variiert: Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>Varied: size</source>
+        <translation>Variiert: Größe</translation>
+    </message>
+    <message>
+        <source>Varied: place</source>
+        <translation>Variiert: Ort</translation>
+    </message>
+    <message>
+        <source>Varied: rotation</source>
+        <translation>Variiert: Drehung</translation>
+    </message>
+    <message>
+        <source>Varied: contrast</source>
+        <translation>Variiert: Kontrast</translation>
+    </message>
+    <message>
+        <source>Varied: brightness</source>
+        <translation>Variiert: Helligkeit</translation>
+    </message>
+    <message>
+        <source>Varied: left and right</source>
+        <translation>Variiert: links und rechts</translation>
+    </message>
+    <message>
+        <source>Answers averaged over shifts</source>
+        <translation>Antworten über Verschiebungen gemittelt</translation>
+    </message>
+    <message>
+        <source>CRF stage</source>
+        <translation>CRF-Stufe</translation>
+    </message>
+    <message>
+        <source>Window of the CRF</source>
+        <translation>Fenster des CRF</translation>
+    </message>
+    <message>
+        <source>Updates of the CRF, T</source>
+        <translation>Aktualisierungen des CRF, T</translation>
+    </message>
+    <message>
+        <source>Form of the CRF</source>
+        <translation>Form des CRF</translation>
+    </message>
+    <message>
+        <source>Coupling of the findings</source>
+        <translation>Kopplung der Befunde</translation>
+    </message>
+    <message>
+        <source>Images for the CRF</source>
+        <translation>Bilder für das CRF</translation>
+    </message>
+    <message>
+        <source>Learning rate of the CRF</source>
+        <translation>Lernrate des CRF</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a share</source>
+        <translation>Schritte des CRF, als Anteil</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a number</source>
+        <translation>Schritte des CRF, als Zahl</translation>
+    </message>
+    <message>
+        <source>Images in a step of the CRF</source>
+        <translation>Bilder je Schritt des CRF</translation>
+    </message>
+    <message>
+        <source>Rule for the region</source>
+        <translation>Regel für die Region</translation>
+    </message>
+    <message>
+        <source>Cut-off: fixed or fitted</source>
+        <translation>Cut-off: fest oder angepasst</translation>
+    </message>
+    <message>
+        <source>Region of patches or pixels</source>
+        <translation>Region aus Feldern oder Pixeln</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Threads per fold</source>
+        <translation>Threads je Teil</translation>
+    </message>
+    <message>
+        <source>Folds side by side</source>
+        <translation>Teile nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>training::SplitChoice</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Choose a split of your own</source>
+        <translation>Eigene Aufteilung wählen</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv *.txt);;All files (*)</source>
+        <translation>Aufteilungen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 train, %2 validation, %3 test</source>
+        <translation>%1 Training, %2 Validierung, %3 Test</translation>
+    </message>
+    <message>
+        <source>By patient, in folds</source>
+        <translation>Nach Patienten, in Teilen</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Eigene Datei …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image and part (train, validation, test), or NIH’s train_val_list.txt with test_list.txt beside it.</source>
+        <translation>Eine CSV-Datei mit den Spalten image und part (train, validation, test) oder die train_val_list.txt des NIH mit test_list.txt daneben.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +5960,44 @@
         <source>Nothing trains now.</source>
         <translation>Zurzeit trainiert nichts.</translation>
     </message>
+    <message>
+        <source>Refit the heads on today’s boxes</source>
+        <translation>Köpfe an die heutigen Rahmen anpassen</translation>
+    </message>
+    <message>
+        <source>Of the newest finished run, in seconds, as a run of its own: what the new boxes do to its maps.</source>
+        <translation>Des neuesten fertigen Laufs, in Sekunden, als eigener Lauf: was die neuen Rahmen an seinen Karten ändern.</translation>
+    </message>
+    <message>
+        <source>Refit the heads after new boxes</source>
+        <translation>Köpfe nach neuen Rahmen anpassen</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains.</source>
+        <translation>Einige Sekunden nach dem letzten neuen Rahmen, solange nichts anderes trainiert.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Noch ist kein Lauf fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::HistogramPanel</name>
+    <message>
+        <source>Histogram of the film, with its window</source>
+        <translation>Histogramm der Aufnahme mit ihrem Fenster</translation>
+    </message>
+    <message>
+        <source>How often each value occurs. Drag an edge of the window, or the part between them;
+arrows move it, Shift+arrows widen it, a double click takes the film’s own.</source>
+        <translation>Wie oft jeder Wert vorkommt. Ziehen Sie einen Rand des Fensters oder das Stück dazwischen;
+Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>edges of the grey window</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::RadiographView</name>
@@ -3559,7 +6011,7 @@
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation>Zoom %1 %</translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
     <message>
         <source>fit</source>
@@ -3593,6 +6045,134 @@
     <message>
         <source>full range</source>
         <translation>voller Bereich</translation>
+    </message>
+    <message>
+        <source>as calibrated (pixel spacing)</source>
+        <translation>wie kalibriert (Pixel Spacing)</translation>
+    </message>
+    <message>
+        <source>at the detector (imager spacing)</source>
+        <translation>am Detektor (Imager Spacing)</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet (nominal spacing)</source>
+        <translation>auf dem gescannten Blatt (Nominal Spacing)</translation>
+    </message>
+    <message>
+        <source>by the imported table</source>
+        <translation>laut importierter Tabelle</translation>
+    </message>
+    <message>
+        <source>x %1  y %2 px</source>
+        <translation>x %1  y %2 px</translation>
+    </message>
+    <message>
+        <source>stored %1  value %2  grey %3</source>
+        <translation>gespeichert %1  Wert %2  Grau %3</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how much the lens magnifies</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>flipped, rotated %1°</source>
+        <translation>gespiegelt, um %1° gedreht</translation>
+    </message>
+    <message>
+        <source>rotated %1°</source>
+        <translation>um %1° gedreht</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>lokaler Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Between the percentiles %1 and %2 of this film’s own values: a radiograph has no Hounsfield units.</source>
+        <translation>Zwischen den Perzentilen %1 und %2 der eigenen Werte dieser Aufnahme: Ein Röntgenbild hat keine Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <translation>Mediastinum</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Voller Bereich</translation>
+    </message>
+    <message>
+        <source>From the least to the greatest value of this film.</source>
+        <translation>Vom kleinsten zum größten Wert dieser Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Without extremes</source>
+        <translation>Ohne Extreme</translation>
+    </message>
+    <message>
+        <source>As the file asks for it.</source>
+        <translation>Wie die Datei es verlangt.</translation>
+    </message>
+    <message>
+        <source>Values as stored</source>
+        <translation>Werte wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Least to greatest value</source>
+        <translation>Kleinster bis größter Wert</translation>
+    </message>
+    <message>
+        <source>The file asks for no window; this is the first picture, which training sees too.</source>
+        <translation>Die Datei verlangt kein Fenster; dies ist das erste Bild, das auch das Training sieht.</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>File’s table</source>
+        <translation>Tabelle der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::TwoUp</name>
+    <message>
+        <source>The patient’s film before this one</source>
+        <translation>Die Aufnahme des Patienten vor dieser</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Diese Aufnahme</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Voraufnahme</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing.</source>
+        <translation>Die Datei dieser Aufnahme fehlt.</translation>
+    </message>
+    <message>
+        <source>Import its folder again.</source>
+        <translation>Importieren Sie ihren Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the prior …</source>
+        <translation>Voraufnahme wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +6214,6 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Reset zoom, window and inversion</source>
-        <translation>Zoom, Fensterung und Invertierung zurücksetzen</translation>
-    </message>
-    <message>
         <source>Invert black and white</source>
         <translation>Schwarz und Weiß vertauschen</translation>
     </message>
@@ -3656,18 +6232,6 @@
     <message>
         <source>Window of the file</source>
         <translation>Fensterung der Datei</translation>
-    </message>
-    <message>
-        <source>The first picture, as the file asks for it.</source>
-        <translation>Das erste Bild, wie die Datei es verlangt.</translation>
-    </message>
-    <message>
-        <source>Window preset %1</source>
-        <translation>Fenstervoreinstellung %1</translation>
-    </message>
-    <message>
-        <source>Window preset</source>
-        <translation>Fenstervoreinstellung</translation>
     </message>
     <message>
         <source>Hand on the film</source>
@@ -3694,10 +6258,6 @@
         <translation>Rad, Strg+Rad</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom am Zeiger</translation>
-    </message>
-    <message>
         <source>Middle drag, Space+drag</source>
         <translation>Mitte ziehen, Leertaste+Ziehen</translation>
     </message>
@@ -3721,6 +6281,126 @@
         <source>Opacity of the blobs, in Audit</source>
         <translation>Deckkraft der Areale, in „Prüfen“</translation>
     </message>
+    <message>
+        <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
+        <translation>Zoom am Zeiger; mit der Lupe vergrößert das Rad</translation>
+    </message>
+    <message>
+        <source>Shift+drag of a ruler</source>
+        <translation>Umschalt+Ziehen einer Messlinie</translation>
+    </message>
+    <message>
+        <source>Keep it level or upright</source>
+        <translation>Waagerecht oder senkrecht halten</translation>
+    </message>
+    <message>
+        <source>Measure lengths</source>
+        <translation>Längen messen</translation>
+    </message>
+    <message>
+        <source>Drag from end to end; an end can be taken again. They stay until Esc or the next film and are not stored.</source>
+        <translation>Von Ende zu Ende ziehen; ein Ende lässt sich wieder greifen. Sie bleiben bis Esc oder bis zur nächsten Aufnahme und werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Flip the film left to right</source>
+        <translation>Aufnahme seitlich spiegeln</translation>
+    </message>
+    <message>
+        <source>The view alone: boxes and measures stay as they are, and a corner says so.</source>
+        <translation>Nur die Ansicht: Rahmen und Maße bleiben, wie sie sind, und eine Ecke sagt es.</translation>
+    </message>
+    <message>
+        <source>Turn the film by 90°</source>
+        <translation>Aufnahme um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Clockwise; the view alone.</source>
+        <translation>Im Uhrzeigersinn; nur die Ansicht.</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Zoom, window, inversion, turning and local contrast.</source>
+        <translation>Zoom, Fensterung, Invertierung, Drehung und lokaler Kontrast.</translation>
+    </message>
+    <message>
+        <source>Raise the local contrast</source>
+        <translation>Lokalen Kontrast anheben</translation>
+    </message>
+    <message>
+        <source>For faint things (CLAHE). The view alone: training never sees it, and a corner says that it is on.</source>
+        <translation>Für Zartes (CLAHE). Nur die Ansicht: Das Training sieht es nie, und eine Ecke sagt, dass es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The first picture, as the file asks for it; again for the file’s next window.</source>
+        <translation>Das erste Bild, wie die Datei es verlangt; noch einmal für das nächste Fenster der Datei.</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Fenster: %1</translation>
+    </message>
+    <message>
+        <source>Windows for lung, mediastinum, bone, full range, without extremes</source>
+        <translation>Fenster für Lunge, Mediastinum, Knochen, vollen Bereich, ohne Extreme</translation>
+    </message>
+    <message>
+        <source>Magnify under the pointer</source>
+        <translation>Unter dem Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>A lens follows the pointer; the wheel changes it from 2× to 4×, Esc puts it away.</source>
+        <translation>Eine Lupe folgt dem Zeiger; das Rad stellt sie von 2× bis 4×, Esc legt sie weg.</translation>
+    </message>
+    <message>
+        <source>Name the values under the pointer</source>
+        <translation>Werte unter dem Zeiger nennen</translation>
+    </message>
+    <message>
+        <source>Stored value, value after the file’s own scale, and grey level, in the corner.</source>
+        <translation>Gespeicherter Wert, Wert nach der Skala der Datei und Graustufe, in der Ecke.</translation>
+    </message>
+    <message>
+        <source>Show the histogram</source>
+        <translation>Histogramm zeigen</translation>
+    </message>
+    <message>
+        <source>The film’s values with the window over them, to be taken by its edges.</source>
+        <translation>Die Werte der Aufnahme mit dem Fenster darüber, das sich an den Rändern greifen lässt.</translation>
+    </message>
+    <message>
+        <source>Show the prior beside the film</source>
+        <translation>Voraufnahme neben der Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>The patient’s film before this one.</source>
+        <translation>Die Aufnahme des Patienten vor dieser.</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>Beide Aufnahmen zusammen bewegen</translation>
+    </message>
+    <message>
+        <source>Zoom and place of the film and its prior.</source>
+        <translation>Zoom und Lage der Aufnahme und ihrer Voraufnahme.</translation>
+    </message>
+    <message>
+        <source>One window for both films</source>
+        <translation>Ein Fenster für beide Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Window and inversion of the film and its prior.</source>
+        <translation>Fensterung und Invertierung der Aufnahme und ihrer Voraufnahme.</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is here.</source>
+        <translation>Von diesem Patienten ist keine frühere Aufnahme da.</translation>
+    </message>
+    <message>
+        <source>There is one film alone.</source>
+        <translation>Es ist nur eine Aufnahme da.</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewerBar</name>
@@ -3734,23 +6414,23 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>Voller Bereich</translation>
+        <source>More for this film</source>
+        <translation>Mehr zu dieser Aufnahme</translation>
     </message>
     <message>
-        <source>Own window</source>
-        <translation>Eigenes Fenster</translation>
+        <source>By this film’s own values</source>
+        <translation>Nach den eigenen Werten dieser Aufnahme</translation>
     </message>
     <message>
-        <source>File’s table</source>
-        <translation>Tabelle der Datei</translation>
+        <source>As the file asks for it</source>
+        <translation>Wie die Datei es verlangt</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>annotate::AgreementModel</name>
+    <message numerus="yes">
+        <source>%1: the same label in %2 of %n image(s)</source>
+        <translation>
+            <numerusform>%1: the same label in %2 of %n image</numerusform>
+            <numerusform>%1: the same label in %2 of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; %2 boxed by one alone</source>
+        <translation>
+            <numerusform>%1: IoU of the readers’ boxes, mean over %n image that both boxed, with its 95 % interval by patient; %2 boxed by one alone</numerusform>
+            <numerusform>%1: IoU of the readers’ boxes, mean over %n images that both boxed, with its 95 % interval by patient; %2 boxed by one alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AssignForm</name>
+    <message numerus="yes">
+        <source>%n image(s) in the worklist as it is filtered now</source>
+        <translation>
+            <numerusform>%n image in the worklist as it is filtered now</numerusform>
+            <numerusform>%n images in the worklist as it is filtered now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>%1 of %n image in the worklist; films of one day stay together</numerusform>
+            <numerusform>%1 of %n images in the worklist; films of one day stay together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>annotate::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %2, %n box(es)</source>
         <translation>
             <numerusform>%1: %2, %n box</numerusform>
             <numerusform>%1: %2, %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n step done again.</numerusform>
+            <numerusform>%n steps done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back; redo brings each of them again.</source>
+        <translation>
+            <numerusform>%n step taken back; redo brings it again.</numerusform>
+            <numerusform>%n steps taken back; redo brings each of them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::LabelHand</name>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>%n imported box overruled: your “absent” goes before the import, and training follows the reader.</numerusform>
+            <numerusform>%n imported boxes overruled: your “absent” goes before the import, and training follows the reader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsModel</name>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n box(es) of a reader</source>
+        <translation>
+            <numerusform>Adjudicated: %1, %n box of a reader</numerusform>
+            <numerusform>Adjudicated: %1, %n boxes of a reader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n mean box(es)</source>
+        <translation>
+            <numerusform>Adjudicated: %1, %n mean box</numerusform>
+            <numerusform>Adjudicated: %1, %n mean boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n new box(es)</source>
+        <translation>
+            <numerusform>Adjudicated: %1, %n new box</numerusform>
+            <numerusform>Adjudicated: %1, %n new boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %3, %n box(es)</source>
+        <translation>
+            <numerusform>%1 on %2: %3, %n box</numerusform>
+            <numerusform>%1 on %2: %3, %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsPanel</name>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalHand</name>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted, in one step.</source>
+        <translation>
+            <numerusform>%n proposal accepted, in one step.</numerusform>
+            <numerusform>%n proposals accepted, in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) rejected, in one step.</source>
+        <translation>
+            <numerusform>%n proposal rejected, in one step.</numerusform>
+            <numerusform>%n proposals rejected, in one step.</numerusform>
         </translation>
     </message>
 </context>
@@ -20,11 +146,66 @@
             <numerusform>Not saved: %n gestures wait here and are tried again. %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>annotate::ReaderRows</name>
     <message numerus="yes">
-        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <source>%n read</source>
         <translation>
-            <numerusform>%n imported box overruled: your “absent” goes before the import, and training follows the reader.</numerusform>
-            <numerusform>%n imported boxes overruled: your “absent” goes before the import, and training follows the reader.</numerusform>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blinded</source>
+        <translation>
+            <numerusform>%n of them blinded</numerusform>
+            <numerusform>%n of them blinded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read besides</source>
+        <translation>
+            <numerusform>%n read besides</numerusform>
+            <numerusform>%n read besides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n image(s) that %1 has not completed</source>
+        <translation>
+            <numerusform>Take back %n image that %1 has not completed</numerusform>
+            <numerusform>Take back %n images that %1 has not completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadersPanel</name>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1, blinded.</source>
+        <translation>
+            <numerusform>%n image assigned to %1, blinded.</numerusform>
+            <numerusform>%n images assigned to %1, blinded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n image assigned to %1.</numerusform>
+            <numerusform>%n images assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken back from %1. What was read stays.</source>
+        <translation>
+            <numerusform>%n image taken back from %1. What was read stays.</numerusform>
+            <numerusform>%n images taken back from %1. What was read stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of these still to be adjudicated.</source>
+        <translation>
+            <numerusform>%1. %n of these still to be adjudicated.</numerusform>
+            <numerusform>%1. %n of these still to be adjudicated.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,26 +271,57 @@
     </message>
 </context>
 <context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%n image left out</numerusform>
+            <numerusform>%n images left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left out</source>
+        <translation>
+            <numerusform>%n box left out</numerusform>
+            <numerusform>%n boxes left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n answer left out</numerusform>
+            <numerusform>%n answers left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>%n row or file was left out; the rest is stored.</numerusform>
+            <numerusform>%n rows or files were left out; the rest is stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of films that are in already were passed over.</source>
+        <translation>
+            <numerusform>%n file of a film that is in already was passed over.</numerusform>
+            <numerusform>%n files of films that are in already were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no Patient ID: each is taken for a patient of its own.</source>
+        <translation>
+            <numerusform>%n image has no Patient ID: it is taken for a patient of its own.</numerusform>
+            <numerusform>%n images have no Patient ID: each is taken for a patient of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::Desk</name>
     <message numerus="yes">
         <source>There is no case %1: the table has %n row(s).</source>
         <translation>
             <numerusform>There is no case %1: the table has %n row.</numerusform>
             <numerusform>There is no case %1: the table has %n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n new notice</numerusform>
-            <numerusform>%n new notices</numerusform>
         </translation>
     </message>
 </context>
@@ -125,13 +337,6 @@
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation>
-            <numerusform>%n row or file was left out; the rest is stored.</numerusform>
-            <numerusform>%n rows or files were left out; the rest is stored.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
         <translation>
@@ -158,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>shell::StatusFeed</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusLine</name>
     <message numerus="yes">
         <source>%n not saved</source>
@@ -175,6 +397,20 @@
         <translation>
             <numerusform>%1 on %n image</numerusform>
             <numerusform>%1 on %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more than this run has learned from.</source>
+        <translation>
+            <numerusform>%n box more than this run has learned from.</numerusform>
+            <numerusform>%n boxes more than this run has learned from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer than this run has learned from.</source>
+        <translation>
+            <numerusform>%n box fewer than this run has learned from.</numerusform>
+            <numerusform>%n boxes fewer than this run has learned from.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +431,23 @@
         <translation>
             <numerusform>%1 of %n finding</numerusform>
             <numerusform>%1 of %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>training::RunLauncher</name>
+    <message numerus="yes">
+        <source>%n image(s) that it does not list are left out.</source>
+        <translation>
+            <numerusform>%n image that it does not list is left out.</numerusform>
+            <numerusform>%n images that it does not list are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no image of this project.</source>
+        <translation>
+            <numerusform>%n line names no image of this project.</numerusform>
+            <numerusform>%n lines name no image of this project.</numerusform>
         </translation>
     </message>
 </context>

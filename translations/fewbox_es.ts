@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Assist</name>
+    <message>
+        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>Aún no puede elegir ningún entrenamiento: extraída al azar entre las radiografías etiquetadas {finding} ({count} con recuadro hasta ahora).</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
+        <translation>Extraída al azar entre las radiografías etiquetadas {finding}, para medir lo que gana la elección del modelo.</translation>
+    </message>
+    <message>
+        <source>The model is in two minds whether {finding} is here ({share}).</source>
+        <translation>El modelo duda de la presencia: {finding} ({share}).</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, but the model hardly sees it ({share}).</source>
+        <translation>Etiquetada {finding}, pero el modelo apenas lo ve ({share}).</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: it marks {count} places.</source>
+        <translation>{finding}: el modelo no sabe decidir dónde, marca {count} lugares.</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: its map spreads over {factor} times a usual box.</source>
+        <translation>{finding}: el modelo no sabe decidir dónde, su mapa se extiende {factor} veces un recuadro habitual.</translation>
+    </message>
+    <message>
+        <source>{finding} has few boxes to learn from: {count} so far.</source>
+        <translation>{finding}: pocos recuadros de los que aprender, {count} hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about {finding}, and the model may see it ({share}).</source>
+        <translation>{finding}: a nadie se le ha preguntado, y quizá el modelo lo vea ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present; a run that never saw this patient is sure that it is absent ({share}).</source>
+        <translation>{finding}: valorado presente; un entrenamiento que nunca vio a este paciente está seguro de que falta ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent; a run that never saw this patient is sure that it is present ({share}).</source>
+        <translation>{finding}: valorado ausente; un entrenamiento que nunca vio a este paciente está seguro de que está ({share}).</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far left in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro está inusualmente a la izquierda de la radiografía, al {share} de su anchura; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far right in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro está inusualmente a la derecha de la radiografía, al {share} de su anchura; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far from the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro está inusualmente lejos de la línea media, {share} de la anchura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually near the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro está inusualmente cerca de la línea media, {share} de la anchura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually high: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro está inusualmente arriba, al {share} de la altura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually low: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro está inusualmente abajo, al {share} de la altura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually wide: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro es inusualmente ancho, {share} de la anchura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually narrow: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro es inusualmente estrecho, {share} de la anchura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually tall: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro es inusualmente alto, {share} de la altura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually short: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: el recuadro es inusualmente bajo de altura, {share} de la altura de la radiografía; nueve de cada diez están entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present here and absent in {other}, of the same patient and day.</source>
+        <translation>{finding}: valorado presente aquí y ausente en {other}, del mismo paciente y día.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent here and present in {other}, of the same patient and day.</source>
+        <translation>{finding}: valorado ausente aquí y presente en {other}, del mismo paciente y día.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, of the same patient.</source>
+        <translation>La misma imagen que {other}, del mismo paciente.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, which belongs to another patient.</source>
+        <translation>La misma imagen que {other}, que es de otro paciente.</translation>
+    </message>
+    <message>
+        <source>Name, sex and year of birth are those of patient {other}: one patient under two ids?</source>
+        <translation>Nombre, sexo y año de nacimiento son los del paciente {other}: ¿un paciente con dos números?</translation>
+    </message>
+    <message>
+        <source>Has a picture in common with patient {other}: one patient under two ids?</source>
+        <translation>Tiene una imagen en común con el paciente {other}: ¿un paciente con dos números?</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {subject}.[ {found}.]</source>
@@ -13,15 +120,11 @@
     </message>
     <message>
         <source>{subject} cannot be read.[ The system says: {found}.]</source>
-        <translation>No se puede leer {subject}. [ El sistema dice: {found}.]</translation>
+        <translation>No se puede leer {subject}.[ El sistema dice: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may read the file and that no other program holds it.</source>
         <translation>Compruebe que puede leer el archivo y que ningún otro programa lo retiene.</translation>
-    </message>
-    <message>
-        <source>{subject} cannot be written.[ The system says: {found}.]</source>
-        <translation>No se puede escribir {subject}. [ El sistema dice: {found}.]</translation>
     </message>
     <message>
         <source>Choose a place that you may write to, or free the file in the program that holds it.</source>
@@ -33,7 +136,7 @@
     </message>
     <message>
         <source>The folder {subject} cannot be listed.[ The system says: {found}.]</source>
-        <translation>No se puede listar la carpeta {subject}. [ El sistema dice: {found}.]</translation>
+        <translation>No se puede listar la carpeta {subject}.[ El sistema dice: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may open the folder; what else was given goes on without it.</source>
@@ -49,7 +152,7 @@
     </message>
     <message>
         <source>{subject} is not a file[, but {found}].[ Expected: {expected}.]</source>
-        <translation>{subject} no es un archivo[, sino {found}]. [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es un archivo[, sino {found}].[ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -57,7 +160,7 @@
     </message>
     <message>
         <source>{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no es un archivo DICOM. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es un archivo DICOM.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or give it the ending that fits what it holds.</source>
@@ -65,7 +168,7 @@
     </message>
     <message>
         <source>{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} termina demasiado pronto. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} termina demasiado pronto.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again; the transfer was probably cut off.</source>
@@ -73,7 +176,7 @@
     </message>
     <message>
         <source>{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} anida sus secuencias más hondo que cualquier radiografía. [ Encontrado: {found}.] [ Como máximo: {expected}.]</translation>
+        <translation>{subject} anida sus secuencias más hondo que cualquier radiografía.[ Encontrado: {found}.][ Como máximo: {expected}.]</translation>
     </message>
     <message>
         <source>The file is damaged or made to do harm; ask its sender for another copy.</source>
@@ -81,7 +184,7 @@
     </message>
     <message>
         <source>{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} pide más memoria de la que Fewbox reserva. [ Encontrado: {found}.] [ Como máximo: {expected}.]</translation>
+        <translation>{subject} pide más memoria de la que Fewbox reserva.[ Encontrado: {found}.][ Como máximo: {expected}.]</translation>
     </message>
     <message>
         <source>Check rows, columns and frames in the file&apos;s header; a film has at most some hundred million pixels.</source>
@@ -97,7 +200,7 @@
     </message>
     <message>
         <source>{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]</source>
-        <translation>A {subject} le falta un atributo que una imagen necesita.[ Falta: {expected}.] [ Encontrado: {found}.]</translation>
+        <translation>A {subject} le falta un atributo que una imagen necesita.[ Falta: {expected}.][ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Export the image again from the system that made it.</source>
@@ -105,11 +208,11 @@
     </message>
     <message>
         <source>An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un atributo de {subject} tiene un valor imposible. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Un atributo de {subject} tiene un valor imposible.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Los píxeles de {subject} no llenan el tamaño que anuncia su cabecera. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Los píxeles de {subject} no llenan el tamaño que anuncia su cabecera.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again.</source>
@@ -117,7 +220,7 @@
     </message>
     <message>
         <source>{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} es un objeto DICOM sin píxeles. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} es un objeto DICOM sin píxeles.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out: reports, presentation states and directories are no radiographs.</source>
@@ -125,7 +228,7 @@
     </message>
     <message>
         <source>{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} guarda sus niveles de gris como ninguna radiografía lo hace. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} guarda sus niveles de gris como ninguna radiografía lo hace.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.</source>
@@ -133,7 +236,7 @@
     </message>
     <message>
         <source>The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>No se pudieron decodificar los píxeles de {subject}. [ El decodificador dice: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No se pudieron decodificar los píxeles de {subject}.[ El decodificador dice: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.</source>
@@ -141,7 +244,7 @@
     </message>
     <message>
         <source>{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no es una imagen que Fewbox sepa leer. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es una imagen que Fewbox sepa leer.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Give it as DICOM, PNG, JPEG or TIFF.</source>
@@ -149,7 +252,7 @@
     </message>
     <message>
         <source>The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>No se pudo decodificar la imagen {subject}. [ El decodificador dice: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No se pudo decodificar la imagen {subject}.[ El decodificador dice: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; it is probably cut off or damaged.</source>
@@ -157,7 +260,7 @@
     </message>
     <message>
         <source>The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>La imagen {subject} es mayor de lo que Fewbox mantiene en memoria. [ Encontrado: {found}.] [ Como máximo: {expected}.]</translation>
+        <translation>La imagen {subject} es mayor de lo que Fewbox mantiene en memoria.[ Encontrado: {found}.][ Como máximo: {expected}.]</translation>
     </message>
     <message>
         <source>Save a smaller copy and import that.</source>
@@ -173,7 +276,7 @@
     </message>
     <message>
         <source>{subject} has no column &quot;{expected}&quot;.[ Found: {found}.]</source>
-        <translation>{subject} no tiene la columna «{expected}». [ Encontrado: {found}.]</translation>
+        <translation>{subject} no tiene la columna «{expected}».[ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Choose NIH&apos;s original file, or give the table that header.</source>
@@ -181,7 +284,7 @@
     </message>
     <message>
         <source>{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>No se entiende {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No se entiende {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Mend that row in the table and import again; the other rows are in.</source>
@@ -189,7 +292,7 @@
     </message>
     <message>
         <source>{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no tiene filas. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no tiene filas.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Check that the table was saved whole and is the one you meant.</source>
@@ -197,7 +300,7 @@
     </message>
     <message>
         <source>{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]</source>
-        <translation>{subject} nombra un hallazgo que el esquema no tiene[: {found}]. [ Conocidos: {expected}.]</translation>
+        <translation>{subject} nombra un hallazgo que el esquema no tiene[: {found}].[ Conocidos: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
@@ -205,7 +308,7 @@
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un recuadro queda fuera de su imagen: {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Un recuadro queda fuera de su imagen: {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.</source>
@@ -213,7 +316,7 @@
     </message>
     <message>
         <source>A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>Un recuadro es demasiado pequeño para significar algo: {subject}. [ Encontrado: {found}.] [ Como mínimo: {expected}.]</translation>
+        <translation>Un recuadro es demasiado pequeño para significar algo: {subject}.[ Encontrado: {found}.][ Como mínimo: {expected}.]</translation>
     </message>
     <message>
         <source>Draw it around the whole finding.</source>
@@ -221,7 +324,7 @@
     </message>
     <message>
         <source>A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un recuadro tiene lados imposibles: {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Un recuadro tiene lados imposibles: {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Give x, y, width and height as numbers, both sides above 0.</source>
@@ -229,7 +332,7 @@
     </message>
     <message>
         <source>There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Aquí no hay ninguna imagen {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Aquí no hay ninguna imagen {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Import the image first, or check its name; names are compared without folder and ending.</source>
@@ -237,7 +340,7 @@
     </message>
     <message>
         <source>{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no es el JSON que debería ser. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es el JSON que debería ser.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the file at that place, or take a fresh copy.</source>
@@ -245,7 +348,7 @@
     </message>
     <message>
         <source>Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>No se encontró nada que importar en {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No se encontró nada que importar en {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images or the tables; folders below it are searched too.</source>
@@ -253,7 +356,7 @@
     </message>
     <message>
         <source>There is no project at {subject}.[ Found: {found}.]</source>
-        <translation>No hay ningún proyecto en {subject}. [ Encontrado: {found}.]</translation>
+        <translation>No hay ningún proyecto en {subject}.[ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Check the path, or make a project by importing into it.</source>
@@ -261,7 +364,7 @@
     </message>
     <message>
         <source>{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no es un proyecto de Fewbox. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es un proyecto de Fewbox.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the project&apos;s folder or the project.fewbox in it.</source>
@@ -277,7 +380,7 @@
     </message>
     <message>
         <source>{subject} is being written by another program.[ Found: {found}.]</source>
-        <translation>Otro programa está escribiendo en {subject}. [ Encontrado: {found}.]</translation>
+        <translation>Otro programa está escribiendo en {subject}.[ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other program.</source>
@@ -293,7 +396,7 @@
     </message>
     <message>
         <source>The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>La base de datos de {subject} está dañada. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>La base de datos de {subject} está dañada.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the project from a backup.</source>
@@ -301,7 +404,7 @@
     </message>
     <message>
         <source>There is a project at {subject} already.[ Found: {found}.]</source>
-        <translation>Ya hay un proyecto en {subject}. [ Encontrado: {found}.]</translation>
+        <translation>Ya hay un proyecto en {subject}.[ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -333,7 +436,7 @@
     </message>
     <message>
         <source>The project has no reader {subject}.[ Known: {expected}.]</source>
-        <translation>El proyecto no tiene el lector {subject}. [ Conocidos: {expected}.]</translation>
+        <translation>El proyecto no tiene el lector {subject}.[ Conocidos: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a reader from the list or add one.</source>
@@ -341,7 +444,7 @@
     </message>
     <message>
         <source>There is no box {subject} any more.[ Found: {found}.]</source>
-        <translation>El recuadro {subject} ya no existe. [ Encontrado: {found}.]</translation>
+        <translation>El recuadro {subject} ya no existe.[ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>It was removed in the meantime; undo brings it back.</source>
@@ -349,7 +452,7 @@
     </message>
     <message>
         <source>{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no es un entrenamiento. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es un entrenamiento.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>List the runs with fewboxctl runs, or train one.</source>
@@ -357,7 +460,7 @@
     </message>
     <message>
         <source>A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>No se entiende un archivo del entrenamiento: {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No se entiende un archivo del entrenamiento: {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Take the run&apos;s folder from its source again, or train anew.</source>
@@ -373,7 +476,7 @@
     </message>
     <message>
         <source>{subject} has not finished yet.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} aún no ha terminado. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} aún no ha terminado.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Wait for it, or go on with it: fewboxctl train --resume latest.</source>
@@ -381,7 +484,7 @@
     </message>
     <message>
         <source>{subject}: this run cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject}: este entrenamiento no se puede continuar. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject}: este entrenamiento no se puede continuar.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Start a new run with the same settings.</source>
@@ -389,7 +492,7 @@
     </message>
     <message>
         <source>No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]</source>
-        <translation>No se encontró ningún worker, así que aquí no se puede entrenar ni predecir nada.[ Se buscó: {subject}.] [ Encontrado: {found}.]</translation>
+        <translation>No se encontró ningún worker, así que aquí no se puede entrenar ni predecir nada.[ Se buscó: {subject}.][ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.</source>
@@ -397,7 +500,7 @@
     </message>
     <message>
         <source>The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]</source>
-        <translation>El worker acabó antes que su trabajo. [ Entrenamiento: {subject}.] [ Encontrado: {found}.]</translation>
+        <translation>El worker acabó antes que su trabajo.[ Entrenamiento: {subject}.][ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>A run has a log.txt in its folder; a training goes on from its last checkpoint: fewboxctl train --resume latest.</source>
@@ -405,7 +508,7 @@
     </message>
     <message>
         <source>The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>El worker habla otro idioma que este programa. [ Entrenamiento: {subject}.] [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>El worker habla otro idioma que este programa.[ Entrenamiento: {subject}.][ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Install fewbox and fewbox-worker of the same version.</source>
@@ -421,7 +524,7 @@
     </message>
     <message>
         <source>Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]</source>
-        <translation>El entrenamiento se detuvo como se pidió, con un punto de control. [ Entrenamiento: {subject}.][ Hecho: {found}.]</translation>
+        <translation>El entrenamiento se detuvo como se pidió, con un punto de control.[ Entrenamiento: {subject}.][ Hecho: {found}.]</translation>
     </message>
     <message>
         <source>Go on with fewboxctl train --resume.</source>
@@ -429,7 +532,7 @@
     </message>
     <message>
         <source>Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>El entrenamiento falló.[ Dónde: {subject}.] [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>El entrenamiento falló.[ Dónde: {subject}.][ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>See log.txt in the run&apos;s folder; a lower learning rate helps where numbers are not finite.</source>
@@ -437,7 +540,7 @@
     </message>
     <message>
         <source>There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>No hay ningún recuadro del que aprender[ en {subject}]. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No hay ningún recuadro del que aprender[ en {subject}].[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Draw some boxes or import NIH&apos;s box list; below some hundred boxed images a network seldom beats the floor.</source>
@@ -445,7 +548,7 @@
     </message>
     <message>
         <source>There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>Hay muy pocos pacientes con recuadros para tantos pliegues[: {subject}]. [ Encontrado: {found}.] [ Como mínimo: {expected}.]</translation>
+        <translation>Hay muy pocos pacientes con recuadros para tantos pliegues[: {subject}].[ Encontrado: {found}.][ Como mínimo: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds, or draw boxes for more patients.</source>
@@ -453,7 +556,7 @@
     </message>
     <message>
         <source>There is no such choice for {subject}[: {found}].[ Known: {expected}.]</source>
-        <translation>No existe esa opción para {subject}[: {found}]. [ Conocidos: {expected}.]</translation>
+        <translation>No existe esa opción para {subject}[: {found}].[ Conocidos: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling; --help lists every setting.</source>
@@ -469,7 +572,7 @@
     </message>
     <message>
         <source>The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>El dispositivo {subject} no se puede usar aquí. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>El dispositivo {subject} no se puede usar aquí.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.</source>
@@ -477,7 +580,7 @@
     </message>
     <message>
         <source>The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Los pesos no encajan en la red: {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Los pesos no encajan en la red: {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the backbone that the weights were made for; names are timm&apos;s.</source>
@@ -485,7 +588,7 @@
     </message>
     <message>
         <source>{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} no es un archivo safetensors correcto. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>{subject} no es un archivo safetensors correcto.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again from its source, or let the run make it anew.</source>
@@ -498,14 +601,6 @@
     <message>
         <source>Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader&apos;s.</source>
         <translation>Trace su propio recuadro o fije el hallazgo: su respuesta va antes que una importada, y junto a la de otro lector.</translation>
-    </message>
-    <message>
-        <source>{subject} has boxes here, so it is present.[ Your boxes: {found}.]</source>
-        <translation>{subject} tiene recuadros aquí, así que está presente.[ Sus recuadros: {found}.]</translation>
-    </message>
-    <message>
-        <source>Remove your boxes for this finding first.</source>
-        <translation>Elimine antes sus recuadros de este hallazgo.</translation>
     </message>
     <message>
         <source>{subject} holds an image that is already there.[ It is that of {found}.]</source>
@@ -525,7 +620,7 @@
     </message>
     <message>
         <source>The split {subject} cannot be used.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>La partición {subject} no se puede usar. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>La partición {subject} no se puede usar.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>A split is a CSV file with the columns image and part (train, validation or test), or NIH&apos;s train_val_list.txt with test_list.txt beside it.</source>
@@ -533,7 +628,7 @@
     </message>
     <message>
         <source>Patient {subject} is in two parts of the split.[ Found: {found}.]</source>
-        <translation>El paciente {subject} está en dos partes de la partición. [ Encontrado: {found}.]</translation>
+        <translation>El paciente {subject} está en dos partes de la partición.[ Encontrado: {found}.]</translation>
     </message>
     <message>
         <source>Put all images of a patient into one part, else the test would not be blind.</source>
@@ -541,7 +636,7 @@
     </message>
     <message>
         <source>The experiment {subject} cannot be read.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>No se puede leer el experimento {subject}. [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>No se puede leer el experimento {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Start it anew under another name; the runs that it made are still there.</source>
@@ -549,11 +644,414 @@
     </message>
     <message>
         <source>Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Ocurrió algo para lo que Fewbox no tiene nombre.[ Dónde: {subject}.] [ Encontrado: {found}.] [ Esperado: {expected}.]</translation>
+        <translation>Ocurrió algo para lo que Fewbox no tiene nombre.[ Dónde: {subject}.][ Encontrado: {found}.][ Esperado: {expected}.]</translation>
     </message>
     <message>
         <source>Please report it with this text and the log.</source>
         <translation>Comuníquelo, por favor, con este texto y el registro.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be written.[ Reason: {found}.]</source>
+        <translation>No se puede escribir {subject}.[ Motivo: {found}.]</translation>
+    </message>
+    <message>
+        <source>There is no point {subject} any more.[ Found: {found}.]</source>
+        <translation>El punto {subject} ya no existe.[ Encontrado: {found}.]</translation>
+    </message>
+    <message>
+        <source>It was removed or became a box in the meantime; undo brings it back.</source>
+        <translation>Entretanto se eliminó o pasó a ser un recuadro; deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>{subject} is no step of yours that one can go back to.[ It is {found}.]</source>
+        <translation>{subject} no es un paso suyo al que se pueda volver.[ Es {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps that is in force; the history lists them, newest first.</source>
+        <translation>Elija uno de sus propios pasos vigentes; el historial los enumera, los más nuevos primero.</translation>
+    </message>
+    <message>
+        <source>{subject} is marked here, so it is present.[ Boxes and points: {found}.]</source>
+        <translation>{subject} está marcado aquí, así que está presente.[ Recuadros y puntos: {found}.]</translation>
+    </message>
+    <message>
+        <source>Remove the boxes and points for this finding first.</source>
+        <translation>Elimine antes los recuadros y puntos de este hallazgo.</translation>
+    </message>
+    <message>
+        <source>The point for {subject} is not on the image.[ Found: {found}.][ The image: {expected}.]</source>
+        <translation>El punto de {subject} no está sobre la imagen.[ Encontrado: {found}.][ La imagen: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Set it on the film itself.</source>
+        <translation>Colóquelo sobre la propia radiografía.</translation>
+    </message>
+    <message>
+        <source>This point for {subject} is not yours to change.[ It is {found}.]</source>
+        <translation>Este punto de {subject} no es suyo: no puede cambiarlo.[ Es de {found}.]</translation>
+    </message>
+    <message>
+        <source>Set a point of your own beside it.</source>
+        <translation>Coloque un punto propio al lado.</translation>
+    </message>
+    <message>
+        <source>{subject} is yours to read blinded, and you have not completed it: the other readers&apos; answers stay hidden until then.</source>
+        <translation>{subject} le toca leerla a ciegas y no la ha completado: las respuestas de los demás lectores quedan ocultas hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Complete your own read of it first, then adjudicate.</source>
+        <translation>Complete antes su propia lectura y adjudique después.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Atelectasis</source>
+        <translation>Atelectasia</translation>
+    </message>
+    <message>
+        <source>Cardiomegaly</source>
+        <translation>Cardiomegalia</translation>
+    </message>
+    <message>
+        <source>Effusion</source>
+        <translation>Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>Infiltrado</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Nodule</source>
+        <translation>Nódulo</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Pneumothorax</source>
+        <translation>Neumotórax</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidación</translation>
+    </message>
+    <message>
+        <source>Edema</source>
+        <translation>Edema</translation>
+    </message>
+    <message>
+        <source>Emphysema</source>
+        <translation>Enfisema</translation>
+    </message>
+    <message>
+        <source>Fibrosis</source>
+        <translation>Fibrosis</translation>
+    </message>
+    <message>
+        <source>Pleural thickening</source>
+        <translation>Engrosamiento pleural</translation>
+    </message>
+    <message>
+        <source>Hernia</source>
+        <translation>Hernia</translation>
+    </message>
+    <message>
+        <source>Ate</source>
+        <translation>Ate</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Eff</source>
+        <translation>Der</translation>
+    </message>
+    <message>
+        <source>Inf</source>
+        <translation>Inf</translation>
+    </message>
+    <message>
+        <source>Mas</source>
+        <translation>Mas</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Nód</translation>
+    </message>
+    <message>
+        <source>Pna</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ptx</source>
+        <translation>Ntx</translation>
+    </message>
+    <message>
+        <source>Con</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Ede</source>
+        <translation>Ede</translation>
+    </message>
+    <message>
+        <source>Emp</source>
+        <translation>Enf</translation>
+    </message>
+    <message>
+        <source>Fib</source>
+        <translation>Fib</translation>
+    </message>
+    <message>
+        <source>PlT</source>
+        <translation>EnP</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation>Her</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient</source>
+        <translation>%1: κ de Cohen de las valoraciones, concordancia más allá del azar, con su intervalo del 95&#xa0;% por paciente</translation>
+    </message>
+    <message>
+        <source>%1: κ is not defined where both readers always gave the same one answer</source>
+        <translation>%1: κ no está definido cuando ambos lectores dieron siempre una misma valoración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same label in %2 of %n image(s)</source>
+        <translation>
+            <numerusform>%1: la misma valoración en %2 de %n imagen</numerusform>
+            <numerusform>%1: la misma valoración en %2 de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; %2 boxed by one alone</source>
+        <translation>
+            <numerusform>%1: IoU de los recuadros de los lectores, media sobre %n imagen con recuadro de ambos, con su intervalo del 95&#xa0;% por paciente; %2 con recuadro de uno solo</numerusform>
+            <numerusform>%1: IoU de los recuadros de los lectores, media sobre %n imágenes con recuadro de ambos, con su intervalo del 95&#xa0;% por paciente; %2 con recuadro de uno solo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes</source>
+        <translation>%1: en ninguna imagen tienen recuadros ambos</translation>
+    </message>
+    <message>
+        <source>%1: show where they differ</source>
+        <translation>%1: mostrar dónde difieren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of the labels</source>
+        <translation>κ de Cohen de las valoraciones</translation>
+    </message>
+    <message>
+        <source>Share of images with the same label</source>
+        <translation>Proporción de imágenes con la misma valoración</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes</source>
+        <translation>IoU de los recuadros</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Images on which they differ: another label, or boxes of two places</source>
+        <translation>Imágenes en las que difieren: otra valoración, o recuadros en dos lugares</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Save these figures as a table (CSV)</source>
+        <translation>Guardar estas cifras como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Which two readers</source>
+        <translation>Qué dos lectores</translation>
+    </message>
+    <message>
+        <source>What “unsure” counts as</source>
+        <translation>Cómo cuenta «dudoso»</translation>
+    </message>
+    <message>
+        <source>unsure: an answer of its own</source>
+        <translation>dudoso: una respuesta propia</translation>
+    </message>
+    <message>
+        <source>unsure as present</source>
+        <translation>dudoso como presente</translation>
+    </message>
+    <message>
+        <source>unsure as absent</source>
+        <translation>dudoso como ausente</translation>
+    </message>
+    <message>
+        <source>without unsure</source>
+        <translation>sin los dudosos</translation>
+    </message>
+    <message>
+        <source>Agreement by finding</source>
+        <translation>Concordancia por hallazgo</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Agreement shows once two readers have read the same images. Assign some to a second reader above.</source>
+        <translation>La concordancia aparece cuando dos lectores han leído las mismas imágenes. Asigne arriba algunas a un segundo lector.</translation>
+    </message>
+    <message>
+        <source>No image has been answered by two readers yet. A blinded reading counts once it is complete.</source>
+        <translation>Ninguna imagen tiene aún la respuesta de dos lectores. Una lectura a ciegas cuenta una vez completada.</translation>
+    </message>
+    <message>
+        <source>Save the readers’ agreement</source>
+        <translation>Guardar la concordancia de los lectores</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Cifras (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AssignForm</name>
+    <message>
+        <source>Reader: choose, or type a new name</source>
+        <translation>Lector: elija, o escriba un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Reader who is given the studies</source>
+        <translation>Lector que recibe los estudios</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list yet is a new reader</source>
+        <translation>Un nombre que aún no está en la lista es un lector nuevo</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Qué estudios</translation>
+    </message>
+    <message>
+        <source>All in the worklist</source>
+        <translation>Todos los de la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>By lot, every finding</source>
+        <translation>Por sorteo, todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>Every n-th of the list</source>
+        <translation>Uno de cada n de la lista</translation>
+    </message>
+    <message>
+        <source>Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do films without any, so that agreement can be told for each.</source>
+        <translation>De la lista de trabajo tal como está filtrada. Por sorteo: los hallazgos se turnan, primero el más raro, y también las radiografías sin ninguno, para poder dar la concordancia de cada uno.</translation>
+    </message>
+    <message>
+        <source>How many studies</source>
+        <translation>Cuántos estudios</translation>
+    </message>
+    <message>
+        <source>n: the first study, and every n-th from there</source>
+        <translation>n: el primer estudio, y uno de cada n desde ahí</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>Las respuestas de otros lectores quedan ocultas en estas imágenes hasta que este lector las complete, y antes la lectura no cuenta para el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) in the worklist as it is filtered now</source>
+        <translation>
+            <numerusform>%n imagen en la lista de trabajo tal como está filtrada</numerusform>
+            <numerusform>%n imágenes en la lista de trabajo tal como está filtrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>%1 de %n imagen de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
+            <numerusform>%1 de %n imágenes de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>Este proyecto solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Name a reader first</source>
+        <translation>Nombre antes a un lector</translation>
+    </message>
+    <message>
+        <source>The worklist is empty as it is filtered now</source>
+        <translation>La lista de trabajo está vacía tal como está filtrada</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back</source>
+        <translation>Un solo paso, que deshacer retira</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::BoxHand</name>
+    <message>
+        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
+        <translation>Este recuadro no es suyo: no puede cambiarlo. Trace el suyo: va antes que uno importado.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
+        <translation>Se eliminó la última marca de %1; vuelve a estar «sin valorar».</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “absent”.</source>
+        <translation>Se eliminó la última marca de %1; vuelve a estar «ausente».</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
+        <translation>Se eliminó la última marca de %1; vuelve a estar «dudoso».</translation>
     </message>
 </context>
 <context>
@@ -561,14 +1059,6 @@
     <message>
         <source>not saved</source>
         <translation>sin guardar</translation>
-    </message>
-    <message>
-        <source>Show this box</source>
-        <translation>Mostrar este recuadro</translation>
-    </message>
-    <message>
-        <source>Hide this box</source>
-        <translation>Ocultar este recuadro</translation>
     </message>
     <message>
         <source>x </source>
@@ -601,6 +1091,41 @@
     <message>
         <source>Height, image pixels</source>
         <translation>Altura, píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>Show this mark</source>
+        <translation>Mostrar esta marca</translation>
+    </message>
+    <message>
+        <source>Hide this mark</source>
+        <translation>Ocultar esta marca</translation>
+    </message>
+    <message>
+        <source>Across, image pixels</source>
+        <translation>En horizontal, píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>Down, image pixels</source>
+        <translation>En vertical, píxeles de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DisagreementModel</name>
+    <message>
+        <source>Both boxed it, in two places: IoU %1</source>
+        <translation>Ambos lo enmarcaron, en dos lugares: IoU %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. Adjudicated</source>
+        <translation>%1. Adjudicado</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1218,262 @@
         <source>Second look</source>
         <translation>Para revisar</translation>
     </message>
+    <message>
+        <source>Set point: %1</source>
+        <translation>Colocar punto: %1</translation>
+    </message>
+    <message>
+        <source>Move point: %1</source>
+        <translation>Mover punto: %1</translation>
+    </message>
+    <message>
+        <source>Set the point’s finding: %1</source>
+        <translation>Cambiar el hallazgo del punto: %1</translation>
+    </message>
+    <message>
+        <source>Delete point: %1</source>
+        <translation>Eliminar punto: %1</translation>
+    </message>
+    <message>
+        <source>Draw box from a point: %1</source>
+        <translation>Trazar recuadro desde un punto: %1</translation>
+    </message>
+    <message>
+        <source>Look at the model before the read was complete</source>
+        <translation>Modelo mirado antes de completar la lectura</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>Responder propuestas</translation>
+    </message>
+    <message>
+        <source>Answer proposals: %1</source>
+        <translation>Responder propuestas: %1</translation>
+    </message>
+    <message>
+        <source>Assign images</source>
+        <translation>Asignar imágenes</translation>
+    </message>
+    <message>
+        <source>Take back an assignment</source>
+        <translation>Retirar una asignación</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>Adjudicar: %1</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion</source>
+        <translation>Responder una duda</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion: %1</source>
+        <translation>Responder una duda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>Esta imagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet.</source>
+        <translation>Aún no se ha hecho nada en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this image yet.</source>
+        <translation>Aún no se ha hecho nada en esta imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Elija un paso al que volver.</translation>
+    </message>
+    <message>
+        <source>A step of %1. Only its own reader can take it back.</source>
+        <translation>Un paso de %1. Solo ese lector puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Something still waits to be saved.</source>
+        <translation>Algo espera todavía a guardarse.</translation>
+    </message>
+    <message>
+        <source>This is how things are now.</source>
+        <translation>Así están las cosas ahora.</translation>
+    </message>
+    <message>
+        <source>Do again up to this step</source>
+        <translation>Rehacer hasta este paso</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>Volver a este paso</translation>
+    </message>
+    <message>
+        <source>Later steps of yours on other images are taken back too.</source>
+        <translation>También se deshacen sus pasos posteriores en otras imágenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n paso rehecho.</numerusform>
+            <numerusform>%n pasos rehechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back; redo brings each of them again.</source>
+        <translation>
+            <numerusform>%n paso deshecho; rehacer lo recupera.</numerusform>
+            <numerusform>%n pasos deshechos; rehacer los recupera uno a uno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::LabelHand</name>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>%n recuadro importado desestimado: su «ausente» prevalece sobre la importación, y el entrenamiento sigue al lector.</numerusform>
+            <numerusform>%n recuadros importados desestimados: su «ausente» prevalece sobre la importación, y el entrenamiento sigue al lector.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelCurtain</name>
+    <message>
+        <source>The model is hidden until you have completed your first reading, so that it does not pull your judgement.</source>
+        <translation>El modelo está oculto hasta que complete su primera lectura, para que no influya en su juicio.</translation>
+    </message>
+    <message>
+        <source>You have completed the first reading; the model is shown since.</source>
+        <translation>Ha completado la primera lectura; desde entonces se muestra el modelo.</translation>
+    </message>
+    <message>
+        <source>You looked at the model before your first reading was complete; that is recorded.</source>
+        <translation>Miró el modelo antes de completar su primera lectura; queda registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelDesk</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Aceptar la propuesta</translation>
+    </message>
+    <message>
+        <source>The selected one; with none selected, the first one is selected.</source>
+        <translation>La seleccionada; si no hay ninguna, se selecciona la primera.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Aceptar todas las propuestas</translation>
+    </message>
+    <message>
+        <source>In one step of undo.</source>
+        <translation>En un solo paso.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>The selected one; Del does it too.</source>
+        <translation>La seleccionada; Supr también lo hace.</translation>
+    </message>
+    <message>
+        <source>Reject all proposals</source>
+        <translation>Rechazar todas las propuestas</translation>
+    </message>
+    <message>
+        <source>Complete the read and stay</source>
+        <translation>Completar la lectura y quedarse</translation>
+    </message>
+    <message>
+        <source>Then the model is shown.</source>
+        <translation>Entonces se muestra el modelo.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs</source>
+        <translation>Zonas del modelo</translation>
+    </message>
+    <message>
+        <source>Patches, smooth or outline, in turn</source>
+        <translation>Celdas, suavizado o contorno, por turno</translation>
+    </message>
+    <message>
+        <source>Lower the cut-off</source>
+        <translation>Bajar el corte</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel do it over the film.</source>
+        <translation>Mayús y la rueda lo hacen sobre la radiografía.</translation>
+    </message>
+    <message>
+        <source>Raise the cut-off</source>
+        <translation>Subir el corte</translation>
+    </message>
+    <message>
+        <source>Cut-off of the run’s settings</source>
+        <translation>Corte de los ajustes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Next suggested film</source>
+        <translation>Siguiente radiografía sugerida</translation>
+    </message>
+    <message>
+        <source>Of the films to box next.</source>
+        <translation>De las radiografías por enmarcar a continuación.</translation>
+    </message>
+    <message>
+        <source>The read is complete; the model is shown.</source>
+        <translation>La lectura está completa; se muestra el modelo.</translation>
+    </message>
+    <message>
+        <source>A click shows it now, which is recorded.</source>
+        <translation>Un clic lo muestra ahora, y queda registrado.</translation>
+    </message>
+    <message>
+        <source>%1 or a click shows it now, which is recorded.</source>
+        <translation>%1 o un clic lo muestra ahora, y queda registrado.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs (%1)</source>
+        <translation>Zonas del modelo (%1)</translation>
+    </message>
+    <message>
+        <source>Cut-off: Shift+wheel. Opacity: Alt+wheel. Patches, smooth or outline: V.</source>
+        <translation>Corte: Mayús+rueda. Opacidad: Alt+rueda. Celdas, suavizado o contorno: V.</translation>
+    </message>
+    <message>
+        <source>There is no proposal to answer.</source>
+        <translation>No hay propuestas por responder.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>No hay ninguna imagen abierta.</translation>
+    </message>
+    <message>
+        <source>This read is complete.</source>
+        <translation>Esta lectura está completa.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -703,6 +1484,325 @@
     <message>
         <source>Next box: %1</source>
         <translation>Próximo recuadro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsModel</name>
+    <message>
+        <source>Adjudicated: %1</source>
+        <translation>Adjudicado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n box(es) of a reader</source>
+        <translation>
+            <numerusform>Adjudicado: %1, %n recuadro de un lector</numerusform>
+            <numerusform>Adjudicado: %1, %n recuadros de un lector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n mean box(es)</source>
+        <translation>
+            <numerusform>Adjudicado: %1, %n recuadro medio</numerusform>
+            <numerusform>Adjudicado: %1, %n recuadros medios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n new box(es)</source>
+        <translation>
+            <numerusform>Adjudicado: %1, %n recuadro nuevo</numerusform>
+            <numerusform>Adjudicado: %1, %n recuadros nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 sobre %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %3, %n box(es)</source>
+        <translation>
+            <numerusform>%1 sobre %2: %3, %n recuadro</numerusform>
+            <numerusform>%1 sobre %2: %3, %n recuadros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels differ</source>
+        <translation>Las valoraciones difieren</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes %1</source>
+        <translation>IoU de los recuadros %1</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>One reader alone answered</source>
+        <translation>Solo respondió un lector</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Hasta qué punto coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsPanel</name>
+    <message>
+        <source>Opinions</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>%1 reads it blinded; that answer shows once it is complete.</source>
+        <translation>%1 la lee a ciegas; esa respuesta se muestra una vez completada.</translation>
+    </message>
+    <message>
+        <source>No image is open</source>
+        <translation>No hay ninguna imagen abierta</translation>
+    </message>
+    <message>
+        <source>Open one to see what its readers said.</source>
+        <translation>Abra una para ver lo que dijeron sus lectores.</translation>
+    </message>
+    <message>
+        <source>You read this image blinded</source>
+        <translation>Usted lee esta imagen a ciegas</translation>
+    </message>
+    <message>
+        <source>What other readers said shows here once you have completed it.</source>
+        <translation>Lo que dijeron otros lectores se muestra aquí cuando la haya completado.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Aún no ha respondido nadie</translation>
+    </message>
+    <message>
+        <source>Opinions stand here side by side once two readers have read this image.</source>
+        <translation>Las opiniones están aquí una junto a otra cuando dos lectores han leído esta imagen.</translation>
+    </message>
+    <message>
+        <source>One opinion so far</source>
+        <translation>Una opinión hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 alone has answered. A second reader can be given this image on the page Readers.</source>
+        <translation>Solo ha respondido %1. En la página Lectores se puede dar esta imagen a un segundo lector.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>todos coinciden</translation>
+    </message>
+    <message>
+        <source>labels differ</source>
+        <translation>valoraciones distintas</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n punto</numerusform>
+            <numerusform>%1, %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this box on the film</source>
+        <translation>Mostrar este recuadro en la radiografía</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>What %1 said holds for this finding: label and boxes</source>
+        <translation>Lo que dijo %1 vale para este hallazgo: valoración y recuadros</translation>
+    </message>
+    <message>
+        <source>%1 did not answer this finding</source>
+        <translation>%1 no respondió a este hallazgo</translation>
+    </message>
+    <message>
+        <source>%1–%2 IoU %3</source>
+        <translation>%1–%2 IoU %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Nothing is adjudicated any more; every opinion stays</source>
+        <translation>Ya no hay nada adjudicado; cada opinión permanece</translation>
+    </message>
+    <message>
+        <source>Draw the box on the film; Esc gives up.</source>
+        <translation>Trace el recuadro en la radiografía; Esc abandona.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Mean box</source>
+        <translation>Recuadro medio</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
+        <translation>La media de los recuadros que se solapan; el que solo trazó un lector queda fuera</translation>
+    </message>
+    <message>
+        <source>No two readers’ boxes overlap</source>
+        <translation>No se solapan recuadros de dos lectores</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>Un recuadro más</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Recuadro nuevo</translation>
+    </message>
+    <message>
+        <source>Draw the box that holds on the film</source>
+        <translation>Trazar en la radiografía el recuadro que vale</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>Sin recuadro</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>Adjudicar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsTable</name>
+    <message>
+        <source>What each reader said</source>
+        <translation>Lo que dijo cada lector</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalHand</name>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+Propuesto por el entrenamiento %3: hasta %4, media %5; el recuadro se ajusta a la zona con IoU %6.
+Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted, in one step.</source>
+        <translation>
+            <numerusform>%n propuesta aceptada, en un paso.</numerusform>
+            <numerusform>%n propuestas aceptadas, en un paso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) rejected, in one step.</source>
+        <translation>
+            <numerusform>%n propuesta rechazada, en un paso.</numerusform>
+            <numerusform>%n propuestas rechazadas, en un paso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Whose proposals and blobs are shown</source>
+        <translation>De quién son las propuestas y zonas mostradas</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todas</translation>
+    </message>
+    <message>
+        <source>Complete and show</source>
+        <translation>Completar y mostrar</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Entrenamiento %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>El más reciente</translation>
+    </message>
+    <message>
+        <source>Run whose proposals are shown: %1</source>
+        <translation>Entrenamiento cuyas propuestas se muestran: %1</translation>
+    </message>
+    <message>
+        <source>The run proposes nothing on this film.</source>
+        <translation>El entrenamiento no propone nada en esta radiografía.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer on this film.</source>
+        <translation>No queda nada por responder en esta radiografía.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1, %2, %3</source>
+        <translation>Propuesta: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>How sure the model is at the surest patch, 0 to 1</source>
+        <translation>Cuán seguro está el modelo en la celda más segura, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Aceptar (Intro)</translation>
+    </message>
+    <message>
+        <source>Reject (Del)</source>
+        <translation>Rechazar (Supr)</translation>
+    </message>
+    <message>
+        <source>The newest run that has answered the film</source>
+        <translation>El entrenamiento más reciente que respondió a esta radiografía</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Entrenamiento %1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
+        <translation>Entrenamiento %1 hasta ahora: %2 aceptadas, %3 modificadas, %4 rechazadas.</translation>
     </message>
 </context>
 <context>
@@ -870,10 +1970,6 @@
         <translation>Permanece activo. Arrastre desde cualquier esquina; Mayús hace un cuadrado, Esc abandona.</translation>
     </message>
     <message>
-        <source>Delete the selected box</source>
-        <translation>Eliminar el recuadro seleccionado</translation>
-    </message>
-    <message>
         <source>Tab and Shift+Tab do it while the film has the keyboard.</source>
         <translation>Tab y Mayús+Tab lo hacen mientras la radiografía tiene el teclado.</translation>
     </message>
@@ -938,31 +2034,8 @@
         <translation>Esta es la primera imagen de la lista.</translation>
     </message>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>Este recuadro no es suyo: no puede cambiarlo. Trace el suyo: va antes que uno importado.</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>Leyendo %1…</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “not asked”.</source>
-        <translation>Se eliminó el último recuadro de %1; vuelve a estar «sin valorar».</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “absent”.</source>
-        <translation>Se eliminó el último recuadro de %1; vuelve a estar «ausente».</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “unsure”.</source>
-        <translation>Se eliminó el último recuadro de %1; vuelve a estar «dudoso».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
-        <translation>
-            <numerusform>%n recuadro importado desestimado: su «ausente» prevalece sobre la importación, y el entrenamiento sigue al lector.</numerusform>
-            <numerusform>%n recuadros importados desestimados: su «ausente» prevalece sobre la importación, y el entrenamiento sigue al lector.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -1030,6 +2103,253 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Panel: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What was done, and the way back to any step</source>
+        <translation>Lo que se hizo, y el camino de vuelta a cualquier paso</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>Colocar puntos</translation>
+    </message>
+    <message>
+        <source>“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it.</source>
+        <translation>«Está aquí», con un clic: una marca más barata que un recuadro. En modo recuadro, arrastrar a su alrededor lo convierte en recuadro.</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected box for another finding</source>
+        <translation>Duplicar el recuadro seleccionado para otro hallazgo</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Eliminar la marca seleccionada</translation>
+    </message>
+    <message>
+        <source>No mark is selected.</source>
+        <translation>No hay ninguna marca seleccionada.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>To box</source>
+        <translation>Por enmarcar</translation>
+    </message>
+    <message>
+        <source>Which film to box next, and why</source>
+        <translation>Qué radiografía enmarcar a continuación, y por qué</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReaderRows</name>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 de %2 leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n leída</numerusform>
+            <numerusform>%n leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>nada asignado</translation>
+    </message>
+    <message>
+        <source>blinded</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blinded</source>
+        <translation>
+            <numerusform>%n de ellas a ciegas</numerusform>
+            <numerusform>%n de ellas a ciegas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read besides</source>
+        <translation>
+            <numerusform>%n leída además</numerusform>
+            <numerusform>%n leídas además</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assigned image of %1 is left to read</source>
+        <translation>A %1 no le queda ninguna imagen asignada por leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n image(s) that %1 has not completed</source>
+        <translation>
+            <numerusform>Retirar %n imagen que %1 no ha completado</numerusform>
+            <numerusform>Retirar %n imágenes que %1 no ha completado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadersPanel</name>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Assign studies</source>
+        <translation>Asignar estudios</translation>
+    </message>
+    <message>
+        <source>The agreement is in %1.</source>
+        <translation>La concordancia está en %1.</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Volver a los lectores (Esc)</translation>
+    </message>
+    <message>
+        <source>Images on which two readers differ</source>
+        <translation>Imágenes en las que dos lectores difieren</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has these images already.</source>
+        <translation>Nada cambió: %1 ya tiene estas imágenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1, blinded.</source>
+        <translation>
+            <numerusform>%n imagen asignada a %1, a ciegas.</numerusform>
+            <numerusform>%n imágenes asignadas a %1, a ciegas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n imagen asignada a %1.</numerusform>
+            <numerusform>%n imágenes asignadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken back from %1. What was read stays.</source>
+        <translation>
+            <numerusform>%n imagen retirada a %1. Lo leído permanece.</numerusform>
+            <numerusform>%n imágenes retiradas a %1. Lo leído permanece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 do not differ here.</source>
+        <translation>%1 no difieren aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of these still to be adjudicated.</source>
+        <translation>
+            <numerusform>%1. %n aún por adjudicar.</numerusform>
+            <numerusform>%1. %n aún por adjudicar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ShownRun</name>
+    <message>
+        <source>No run is chosen to speak here.</source>
+        <translation>No se ha elegido ningún entrenamiento que hable aquí.</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>Leyendo el entrenamiento…</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Its answer to this film will appear here.</source>
+        <translation>Aún no ha terminado ningún entrenamiento. Su respuesta a esta radiografía aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>El entrenamiento %1 no ha respondido a esta radiografía. Sus pliegues responden a las radiografías con recuadro que no habían visto; «predict» responde a todas.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>Ningún entrenamiento ha respondido aún a esta radiografía. Los pliegues responden a las radiografías con recuadro que no habían visto; «predict» responde a todas.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsPanel</name>
+    <message>
+        <source>To box next</source>
+        <translation>Enmarcar a continuación</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop choosing; the list stays as it is</source>
+        <translation>Dejar de elegir; la lista queda como está</translation>
+    </message>
+    <message>
+        <source>Films to box next</source>
+        <translation>Radiografías por enmarcar a continuación</translation>
+    </message>
+    <message>
+        <source>Next suggested</source>
+        <translation>Siguiente sugerida</translation>
+    </message>
+    <message>
+        <source>Reading the run’s answers: %1 of %2</source>
+        <translation>Leyendo las respuestas del entrenamiento: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>Eligiendo…</translation>
+    </message>
+    <message>
+        <source>No other film is left to box: each has a box, or you have read it.</source>
+        <translation>No queda otra radiografía por enmarcar: todas tienen recuadro, o usted las ha leído.</translation>
+    </message>
+    <message>
+        <source>By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.</source>
+        <translation>Según lo que el entrenamiento %1 duda, lo que tiene pocos recuadros y lo que no se parece a las diez últimas; algunas al azar, para medir la ganancia.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>Aún no ha terminado ningún entrenamiento, así que elige el azar, por igual entre los hallazgos con pocos recuadros.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>
+        <translation>Nada que sugerir: ninguna radiografía sin recuadro está valorada como presente o dudosa, ni la ve probable un entrenamiento. Las valoraciones o un entrenamiento terminado traerán sugerencias.</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet. “Choose again” begins.</source>
+        <translation>Aún no se ha elegido nada. «Elegir de nuevo» empieza.</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +2419,7 @@
     </message>
     <message>
         <source>Share of the cases in the table with IoU ≥ T, and its 95 % interval (Wilson).</source>
-        <translation>Proporción de los casos de la tabla con IoU ≥ T, y su intervalo del 95 % (Wilson).</translation>
+        <translation>Proporción de los casos de la tabla con IoU ≥ T, y su intervalo del 95&#xa0;% (Wilson).</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
@@ -1108,8 +2428,8 @@
     <message numerus="yes">
         <source>Mean over %n finding(s) of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s table. In brackets its 95 % interval, by patient.</source>
         <translation>
-            <numerusform>Media, sobre %n hallazgo, de la proporción de casos con IoU ≥ T: cada hallazgo cuenta una vez, como en la tabla del artículo. Entre corchetes, su intervalo del 95 %, por paciente.</numerusform>
-            <numerusform>Media, sobre %n hallazgos, de la proporción de casos con IoU ≥ T: cada hallazgo cuenta una vez, como en la tabla del artículo. Entre corchetes, su intervalo del 95 %, por paciente.</numerusform>
+            <numerusform>Media, sobre %n hallazgo, de la proporción de casos con IoU ≥ T: cada hallazgo cuenta una vez, como en la tabla del artículo. Entre corchetes, su intervalo del 95&#xa0;%, por paciente.</numerusform>
+            <numerusform>Media, sobre %n hallazgos, de la proporción de casos con IoU ≥ T: cada hallazgo cuenta una vez, como en la tabla del artículo. Entre corchetes, su intervalo del 95&#xa0;%, por paciente.</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,7 +2773,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Box</source>
@@ -1529,6 +2849,26 @@
         <source>In patches; τ %1 and ρ %2 of this run.</source>
         <translation>En celdas; τ %1 y ρ %2 de este entrenamiento.</translation>
     </message>
+    <message>
+        <source>The training cannot count blobs: it adds the map’s values in the box and outside it (Eq. 9) and holds them against the same limits. Where the two differ, what was learned is not what is asked for.</source>
+        <translation>El entrenamiento no puede contar zonas: suma los valores del mapa dentro y fuera del recuadro (ec. 9) y los compara con los mismos límites. Donde ambos difieren, lo aprendido no es lo que se pide.</translation>
+    </message>
+    <message>
+        <source>inside %1, outside %2</source>
+        <translation>dentro %1, fuera %2</translation>
+    </message>
+    <message>
+        <source>The loss sees it the same way: %1.</source>
+        <translation>La función de pérdida lo ve igual: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is satisfied: %1.</source>
+        <translation>La función de pérdida lo ve de otro modo y queda satisfecha: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is not satisfied: %1.</source>
+        <translation>La función de pérdida lo ve de otro modo y no queda satisfecha: %1.</translation>
+    </message>
 </context>
 <context>
     <name>audit::CaseTableModel</name>
@@ -1566,7 +2906,7 @@
     </message>
     <message>
         <source>Area of the box in % of the image</source>
-        <translation>Área del recuadro en % de la imagen</translation>
+        <translation>Área del recuadro en&#xa0;% de la imagen</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1777,7 +3117,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>run’s %1</source>
@@ -1816,7 +3156,7 @@
     </message>
     <message>
         <source>box, % of image</source>
-        <translation>recuadro, % de la imagen</translation>
+        <translation>recuadro,&#xa0;% de la imagen</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +3168,309 @@
     <message>
         <source>not correct at T</source>
         <translation>incorrecto con T</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The named bundle of settings that this run began with.</source>
+        <translation>El conjunto de ajustes con nombre con el que empezó este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Same seed, same folds, batches and initial weights.</source>
+        <translation>La misma semilla, los mismos pliegues, lotes y pesos iniciales.</translation>
+    </message>
+    <message>
+        <source>Parts of the cross validation; patients are never split (section 4).</source>
+        <translation>Partes de la validación cruzada; los pacientes nunca se dividen (sección 4).</translation>
+    </message>
+    <message>
+        <source>Share of the image-labelled images that train beside the boxed ones (section 4: 0 or 0.2).</source>
+        <translation>Parte de las imágenes con etiqueta y sin recuadro que entrenan junto a las que lo tienen (sección 4: 0 o 0,2).</translation>
+    </message>
+    <message>
+        <source>How a batch is drawn: a fixed share of boxed images, or from one pooled list.</source>
+        <translation>Cómo se extrae un lote: una parte fija de imágenes con recuadro, o de una sola lista común.</translation>
+    </message>
+    <message>
+        <source>Share of boxed images in a batch under boxed_share.</source>
+        <translation>Parte de imágenes con recuadro en un lote con boxed_share.</translation>
+    </message>
+    <message>
+        <source>Share of the training images, by patient, that is held out of the weights.</source>
+        <translation>Parte de las imágenes de entrenamiento, por paciente, que se aparta de los pesos.</translation>
+    </message>
+    <message>
+        <source>Which findings of the schema are trained (K).</source>
+        <translation>Qué hallazgos del esquema se entrenan (K).</translation>
+    </message>
+    <message>
+        <source>Side of the square that an image is resized to, in pixels.</source>
+        <translation>Lado del cuadrado al que se redimensiona una imagen, en píxeles.</translation>
+    </message>
+    <message>
+        <source>Grey levels to [-1, 1], or to mean 0 and deviation 1 per image.</source>
+        <translation>Niveles de gris a [-1, 1], o a media 0 y desviación 1 por imagen.</translation>
+    </message>
+    <message>
+        <source>The network below the patch head (section 3.1; the paper has ResNet-50).</source>
+        <translation>La red bajo la cabeza de celdas (sección 3.1; el artículo tiene ResNet-50).</translation>
+    </message>
+    <message>
+        <source>A safetensors file with timm&apos;s names to start from; none: He initialisation.</source>
+        <translation>Un archivo safetensors con los nombres de timm como inicio; ninguno: inicialización de He.</translation>
+    </message>
+    <message>
+        <source>Side of the anti-aliasing filter at every stride (Zhang 2019): 2, 3 or 5; 0 switches it off.</source>
+        <translation>Lado del filtro de antialiasing en cada paso de submuestreo (Zhang 2019): 2, 3 o 5; 0 lo apaga.</translation>
+    </message>
+    <message>
+        <source>Strides that are anti-aliased: all, or those of the stages alone (stem and max-pool stay plain).</source>
+        <translation>Pasos de submuestreo con antialiasing: todos, o solo los de las etapas (raíz y max-pool quedan simples).</translation>
+    </message>
+    <message>
+        <source>What batch norm sees while training: the images computed at once, or the loaded weights&apos; statistics.</source>
+        <translation>Qué ve la normalización por lotes al entrenar: las imágenes calculadas a la vez, o las estadísticas de los pesos cargados.</translation>
+    </message>
+    <message>
+        <source>P: patches along each side of the image (section 4: 20).</source>
+        <translation>P: celdas a lo largo de cada lado de la imagen (sección 4: 20).</translation>
+    </message>
+    <message>
+        <source>Channels between the two convolutions of the patch head.</source>
+        <translation>Canales entre las dos convoluciones de la cabeza de celdas.</translation>
+    </message>
+    <message>
+        <source>Initial bias of the last convolution; 0 starts at p = 0.5.</source>
+        <translation>Sesgo inicial de la última convolución; 0 empieza en p = 0,5.</translation>
+    </message>
+    <message>
+        <source>Join the features with their left-right mirror image.</source>
+        <translation>Une a las características su imagen especular izquierda-derecha.</translation>
+    </message>
+    <message>
+        <source>Join the features with two maps of x and y in [-1, 1].</source>
+        <translation>Une a las características dos mapas de x e y en [-1, 1].</translation>
+    </message>
+    <message>
+        <source>A learnable K×P×P map added to the logits, begun at the boxes&apos; mean coverage.</source>
+        <translation>Un mapa K×P×P aprendible sumado a los logits, iniciado en la cobertura media de los recuadros.</translation>
+    </message>
+    <message>
+        <source>Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; the base model&apos;s Eq. 1-3; or image labels alone, answered by class activation maps.</source>
+        <translation>Ec. 12; ec. 9 con 11; la forma sigmoide ec. 5 con 8; ec. 1-3 del modelo base; o solo etiquetas de imagen, respondidas con mapas de activación de clase.</translation>
+    </message>
+    <message>
+        <source>Weight of the annotated terms (Eq. 12; 70 in the paper).</source>
+        <translation>Peso de los términos con recuadro (ec. 12; 70 en el artículo).</translation>
+    </message>
+    <message>
+        <source>L in ReLU(O - rho L): the box&apos;s patches (Eq. 12) or its complement&apos;s (Eq. 9).</source>
+        <translation>L en ReLU(O - rho L): las celdas del recuadro (ec. 12) o las de su complemento (ec. 9).</translation>
+    </message>
+    <message>
+        <source>N, what the outside term is divided by: the box&apos;s patches (Eq. 12) or its complement&apos;s.</source>
+        <translation>N, entre lo que se divide el término exterior: las celdas del recuadro (ec. 12) o las de su complemento.</translation>
+    </message>
+    <message>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
+        <translation>M, entre lo que se dividen los términos sin recuadro: 1 (ec. 12), P² o max(tau-hat, 1).</translation>
+    </message>
+    <message>
+        <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
+        <translation>Suavizado de Li et al.: cada factor de las ec. 1-3 se comprime en [0,98, 1].</translation>
+    </message>
+    <message>
+        <source>c: a patch is positive where z is at least this.</source>
+        <translation>c: una celda es positiva donde z alcanza este valor.</translation>
+    </message>
+    <message>
+        <source>How tau, rho, tau-hat and rho-hat are fitted; loss is the degenerate minimiser, for demonstration.</source>
+        <translation>Cómo se ajustan tau, rho, tau-hat y rho-hat; loss es el minimizador degenerado, como demostración.</translation>
+    </message>
+    <message>
+        <source>Images that the thresholds are fitted on.</source>
+        <translation>Imágenes con las que se ajustan los umbrales.</translation>
+    </message>
+    <message>
+        <source>T_g: the IoU that satisfied thresholds prove.</source>
+        <translation>T_g: el IoU que prueban unos umbrales satisfechos.</translation>
+    </message>
+    <message>
+        <source>Largest tau that the rule may choose.</source>
+        <translation>Mayor tau que puede elegir la regla.</translation>
+    </message>
+    <message>
+        <source>rho&apos;s value before the first fit, in units of outside_limit.</source>
+        <translation>Valor de rho antes del primer ajuste, en unidades de outside_limit.</translation>
+    </message>
+    <message>
+        <source>Times that thresholds are fitted and weights trained on.</source>
+        <translation>Veces que se ajustan los umbrales y se siguen entrenando los pesos.</translation>
+    </message>
+    <message>
+        <source>Share of the first stage&apos;s steps before the first fit.</source>
+        <translation>Parte de los pasos de la primera etapa antes del primer ajuste.</translation>
+    </message>
+    <message>
+        <source>Above 0: tau is held there whatever the rule says.</source>
+        <translation>Por encima de 0: tau se mantiene ahí diga lo que diga la regla.</translation>
+    </message>
+    <message>
+        <source>0 or above: rho is held there whatever the rule says.</source>
+        <translation>0 o más: rho se mantiene ahí diga lo que diga la regla.</translation>
+    </message>
+    <message>
+        <source>Adam with the decay in the gradient (section 4), or decoupled and on convolutions alone.</source>
+        <translation>Adam con el decaimiento en el gradiente (sección 4), o desacoplado y solo en las convoluciones.</translation>
+    </message>
+    <message>
+        <source>Learning rate after the warm-up (section 4: 0.001).</source>
+        <translation>Tasa de aprendizaje tras el calentamiento (sección 4: 0,001).</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls, per step.</source>
+        <translation>Cómo baja la tasa de aprendizaje, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Learning rate at the last step over that after warm-up.</source>
+        <translation>Tasa de aprendizaje en el último paso respecto a la de después del calentamiento.</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises.</source>
+        <translation>Pasos durante los que sube la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Weight decay (section 4: 0.01).</source>
+        <translation>Decaimiento de los pesos (sección 4: 0,01).</translation>
+    </message>
+    <message>
+        <source>Largest norm of a step&apos;s gradient; 0: no limit.</source>
+        <translation>Mayor norma del gradiente de un paso; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Images in a step (section 4: 48).</source>
+        <translation>Imágenes por paso (sección 4: 48).</translation>
+    </message>
+    <message>
+        <source>Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone.</source>
+        <translation>Imágenes que se calculan a la vez, para memorias pequeñas; 0: todo el lote. La normalización por lotes solo ve estas.</translation>
+    </message>
+    <message>
+        <source>Times that a fold&apos;s boxed images are gone through.</source>
+        <translation>Veces que se recorren las imágenes con recuadro de un pliegue.</translation>
+    </message>
+    <message>
+        <source>Fewest steps of the first stage.</source>
+        <translation>Pasos de la primera etapa, como mínimo.</translation>
+    </message>
+    <message>
+        <source>Most steps of the first stage.</source>
+        <translation>Pasos de la primera etapa, como máximo.</translation>
+    </message>
+    <message>
+        <source>Decay of the averaged weights that answer in the end; 0: off.</source>
+        <translation>Decaimiento de los pesos promediados que responden al final; 0: apagado.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled by e^±this.</source>
+        <translation>Cada eje se escala por e^±este valor.</translation>
+    </message>
+    <message>
+        <source>Both axes are scaled by e^±this.</source>
+        <translation>Ambos ejes se escalan por e^±este valor.</translation>
+    </message>
+    <message>
+        <source>The image is shifted by up to this share of its side.</source>
+        <translation>La imagen se desplaza hasta esta parte de su lado.</translation>
+    </message>
+    <message>
+        <source>The image is turned by up to this many degrees.</source>
+        <translation>La imagen se gira hasta estos grados.</translation>
+    </message>
+    <message>
+        <source>Contrast is scaled by e^±this.</source>
+        <translation>El contraste se escala por e^±este valor.</translation>
+    </message>
+    <message>
+        <source>Brightness is shifted by up to this many standard deviations.</source>
+        <translation>El brillo se desplaza hasta estas desviaciones típicas.</translation>
+    </message>
+    <message>
+        <source>Probability of a left-right flip; the heart has a side.</source>
+        <translation>Probabilidad de un volteo izquierda-derecha; el corazón tiene un lado.</translation>
+    </message>
+    <message>
+        <source>Maps are averaged over the image and four shifts by half a patch, moved back.</source>
+        <translation>Los mapas se promedian sobre la imagen y cuatro desplazamientos de media celda, devueltos a su sitio.</translation>
+    </message>
+    <message>
+        <source>The second stage (section 3.2): trained, left out, or kept where the validation is better with it.</source>
+        <translation>La segunda etapa (sección 3.2): entrenada, omitida, o conservada donde la validación es mejor con ella.</translation>
+    </message>
+    <message>
+        <source>Side of the PAC filter in patches, odd (section 3.2: 19).</source>
+        <translation>Lado del filtro PAC en celdas, impar (sección 3.2: 19).</translation>
+    </message>
+    <message>
+        <source>T: mean-field updates.</source>
+        <translation>T: actualizaciones de campo medio.</translation>
+    </message>
+    <message>
+        <source>Independent findings, or the published softmax over channels.</source>
+        <translation>Hallazgos independientes, o el softmax publicado sobre los canales.</translation>
+    </message>
+    <message>
+        <source>W couples every pair of findings (K×K), or each finding with itself alone.</source>
+        <translation>W acopla cada par de hallazgos (K×K), o cada hallazgo solo consigo mismo.</translation>
+    </message>
+    <message>
+        <source>Images that train the second stage; held_out needs validation_fraction.</source>
+        <translation>Imágenes que entrenan la segunda etapa; held_out necesita validation_fraction.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the second stage.</source>
+        <translation>Tasa de aprendizaje de la segunda etapa.</translation>
+    </message>
+    <message>
+        <source>Steps of the second stage over those of the first.</source>
+        <translation>Pasos de la segunda etapa respecto a los de la primera.</translation>
+    </message>
+    <message>
+        <source>Above 0: that many steps of the second stage instead.</source>
+        <translation>Por encima de 0: en su lugar, esos pasos de la segunda etapa.</translation>
+    </message>
+    <message>
+        <source>Images in a step of the second stage; 0: batch_size.</source>
+        <translation>Imágenes por paso de la segunda etapa; 0: batch_size.</translation>
+    </message>
+    <message>
+        <source>Positive patches: z at least the cut, or at least 0.6 of the map&apos;s maximum.</source>
+        <translation>Celdas positivas: z al menos igual al corte, o al menos 0,6 del máximo del mapa.</translation>
+    </message>
+    <message>
+        <source>The cut: the same for all findings, or fitted per finding on the training part.</source>
+        <translation>El corte: el mismo para todos los hallazgos, o ajustado por hallazgo con la parte de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A region is made of whole patches, or of pixels where the interpolated map reaches the cut.</source>
+        <translation>Una región se compone de celdas enteras, o de píxeles donde el mapa interpolado alcanza el corte.</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N; auto takes a GPU that LibTorch can use.</source>
+        <translation>auto, cpu, cuda o cuda:N; auto toma una GPU que LibTorch pueda usar.</translation>
+    </message>
+    <message>
+        <source>Numbers that the network computes with; the loss is always in float32.</source>
+        <translation>Números con los que calcula la red; la pérdida va siempre en float32.</translation>
+    </message>
+    <message>
+        <source>Threads of each fold; 0: chosen for this machine.</source>
+        <translation>Hilos de cada pliegue; 0: elegidos para esta máquina.</translation>
+    </message>
+    <message>
+        <source>Folds that train side by side; 0: chosen for this machine.</source>
+        <translation>Pliegues que se entrenan en paralelo; 0: elegidos para esta máquina.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +3519,113 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%n imagen fuera</numerusform>
+            <numerusform>%n imágenes fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left out</source>
+        <translation>
+            <numerusform>%n recuadro fuera</numerusform>
+            <numerusform>%n recuadros fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n respuesta fuera</numerusform>
+            <numerusform>%n respuestas fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of images that are not in the project</source>
+        <translation>de imágenes que no están en el proyecto</translation>
+    </message>
+    <message>
+        <source>outside their image</source>
+        <translation>fuera de su imagen</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>demasiado pequeños</translation>
+    </message>
+    <message>
+        <source>no box of x, y, width and height</source>
+        <translation>sin x, y, anchura y altura de un recuadro</translation>
+    </message>
+    <message>
+        <source>entries that cannot be understood</source>
+        <translation>entradas que no se entienden</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>por otro motivo</translation>
+    </message>
+    <message>
+        <source>of findings that the project does not have (%1)</source>
+        <translation>de hallazgos que el proyecto no tiene (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1 images are in</source>
+        <translation>Importación detenida: %1 imágenes están dentro</translation>
+    </message>
+    <message>
+        <source>%1 images and %2 boxes imported</source>
+        <translation>%1 imágenes y %2 recuadros importados</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 ya estaban.</translation>
+    </message>
+    <message>
+        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
+        <translation>%1 no tienen archivo aquí: están marcadas como «falta el archivo», y una importación posterior puede encontrarlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>%n fila o archivo quedó fuera; lo demás está guardado.</numerusform>
+            <numerusform>%n filas o archivos quedaron fuera; lo demás está guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is stored.</source>
+        <translation>Lo demás está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of films that are in already were passed over.</source>
+        <translation>
+            <numerusform>Se pasó por alto %n archivo de una radiografía que ya está.</numerusform>
+            <numerusform>Se pasaron por alto %n archivos de radiografías que ya están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no Patient ID: each is taken for a patient of its own.</source>
+        <translation>
+            <numerusform>%n imagen no tiene identificador de paciente: cuenta como un paciente propio.</numerusform>
+            <numerusform>%n imágenes no tienen identificador de paciente: cada una cuenta como un paciente propio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table of a kind is read, so these were passed over: %1. To read another one, put it into a folder of its own and import that.</source>
+        <translation>Se lee una tabla de cada clase, así que estas se pasaron por alto: %1. Para leer otra, póngala en una carpeta propia e impórtela.</translation>
+    </message>
+    <message>
+        <source>Import again to go on: what is there is not taken twice.</source>
+        <translation>Importe de nuevo para continuar: lo que ya está no se toma dos veces.</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +3633,6 @@
     <message>
         <source>Keys and gestures</source>
         <translation>Teclas y gestos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +3772,6 @@
         <translation>Entrenamiento %1 fallido</translation>
     </message>
     <message>
-        <source>Its folder has its last words.</source>
-        <translation>Sus últimas palabras están en su carpeta.</translation>
-    </message>
-    <message>
         <source>Run %1 stopped</source>
         <translation>Entrenamiento %1 detenido</translation>
     </message>
@@ -2041,20 +3782,6 @@
     <message>
         <source>“%1” is under way.</source>
         <translation>«%1» está en curso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n aviso nuevo</numerusform>
-            <numerusform>%n avisos nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2220,6 +3947,102 @@
         <source>A training goes on without the window and is found again at the next start.</source>
         <translation>Un entrenamiento sigue sin la ventana y se reencuentra en el próximo inicio.</translation>
     </message>
+    <message>
+        <source>Run %1 cannot be resumed now</source>
+        <translation>El entrenamiento %1 no se puede reanudar ahora</translation>
+    </message>
+    <message>
+        <source>What it had learned until its last checkpoint is kept.</source>
+        <translation>Se conserva lo aprendido hasta su último punto de control.</translation>
+    </message>
+    <message>
+        <source>It had not come to its first checkpoint.</source>
+        <translation>No había llegado a su primer punto de control.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>reajustando las cabezas</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>¿Quién lee? Cada recuadro y cada valoración se firma con este nombre.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Ayuda sobre este panel</translation>
+    </message>
+    <message>
+        <source>Every row is a film: %1 goes to the next one, %2 to the next that nobody has read.</source>
+        <translation>Cada fila es una radiografía: %1 va a la siguiente, %2 a la siguiente que nadie ha leído.</translation>
+    </message>
+    <message>
+        <source>Drag with the right button for window and level, turn the wheel to zoom, and hold ` for the bare film.</source>
+        <translation>Arrastre con el botón derecho para ventana y nivel, gire la rueda para el zoom y mantenga ` para la radiografía desnuda.</translation>
+    </message>
+    <message>
+        <source>%1 draws boxes and a digit names the finding; every stroke is saved at once, and %2 takes it back.</source>
+        <translation>%1 traza recuadros y un número nombra el hallazgo; cada trazo se guarda al instante, y %2 lo deshace.</translation>
+    </message>
+    <message>
+        <source>Train learns from your boxes while you read on; Audit shows, film by film, where the model is right and wrong.</source>
+        <translation>Entrenamiento aprende de sus recuadros mientras usted sigue leyendo; Auditoría muestra, radiografía por radiografía, dónde acierta y dónde falla el modelo.</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and every film, %2 lists the keys, and %3 explains the panel you are in.</source>
+        <translation>%1 encuentra cualquier comando y radiografía, %2 enumera las teclas, y %3 explica el panel en el que está.</translation>
+    </message>
+    <message>
+        <source>Film in a window of its own</source>
+        <translation>Radiografía en ventana propia</translation>
+    </message>
+    <message>
+        <source>On the other monitor, where there is one; again: back.</source>
+        <translation>En el otro monitor, si lo hay; otra vez: vuelve.</translation>
+    </message>
+    <message>
+        <source>Beside the film, without a network.</source>
+        <translation>Junto a la radiografía, sin red.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Presets of OHIF, Weasis, CVAT and labelme, and any key of your own.</source>
+        <translation>Preajustes de OHIF, Weasis, CVAT y labelme, y cualquier tecla propia.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Five sentences, each beside what it is about.</source>
+        <translation>Cinco frases, cada una junto a aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -2303,6 +4126,29 @@
     </message>
 </context>
 <context>
+    <name>shell::FilmWindow</name>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Film – Fewbox</source>
+        <translation>Radiografía – Fewbox</translation>
+    </message>
+    <message>
+        <source>The film is in a window of its own</source>
+        <translation>La radiografía está en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Its keys work there as here. Closing that window brings it back.</source>
+        <translation>Sus teclas actúan allí como aquí. Al cerrar esa ventana, vuelve.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerla de vuelta</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -2311,6 +4157,123 @@
     <message>
         <source>%1 cannot be written. Choose a folder that is there and that you may write to.</source>
         <translation>No se puede escribir %1. Elija una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Todas las páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>The keys of this program’s own help.</source>
+        <translation>Las teclas de la ayuda de este programa.</translation>
+    </message>
+    <message>
+        <source>Digits are windows, and findings move to Alt and their digit; R turns, H flips, = fits.</source>
+        <translation>Los números son ventanas, y los hallazgos pasan a Alt con su número; R gira, H voltea, = ajusta.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
+        <translation>T mueve la radiografía, G traza, Ctrl+Intro ajusta; completar una lectura pasa a Ctrl+Mayús+Intro.</translation>
+    </message>
+    <message>
+        <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
+        <translation>F y D son siguiente y anterior, N traza; «sin hallazgos» pasa a Mayús+N.</translation>
+    </message>
+    <message>
+        <source>D and A are next and previous, Ctrl+R draws, Ctrl+F fits.</source>
+        <translation>D y A son siguiente y anterior, Ctrl+R traza, Ctrl+F ajusta.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the film: “%2”. Choose another key.</source>
+        <translation>%1 es una tecla de la radiografía: «%2». Elija otra tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Press one more key; Esc gives up</source>
+        <translation>Pulse una tecla más; Esc abandona</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc gives up</source>
+        <translation>Pulse la tecla nueva; Esc abandona</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Teclas como en</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>The next key pressed becomes its key (Enter)</source>
+        <translation>La próxima tecla pulsada pasa a ser la suya (Intro)</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>Una tecla más</translation>
+    </message>
+    <message>
+        <source>The next key pressed does it too</source>
+        <translation>La próxima tecla pulsada también lo hará</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>It stays in the menus and in the search (Del)</source>
+        <translation>Permanece en los menús y en la búsqueda (Supr)</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>Volver al preajuste</translation>
+    </message>
+    <message>
+        <source>The key that this command has in the preset</source>
+        <translation>La tecla que este comando tiene en el preajuste</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Every command has the preset’s keys again</source>
+        <translation>Cada comando vuelve a tener las teclas del preajuste</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>«%1» tiene ahora la tecla %2.</translation>
     </message>
 </context>
 <context>
@@ -2400,33 +4363,6 @@
         <source>%1: done</source>
         <translation>%1: listo</translation>
     </message>
-    <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>Importación detenida: %1 imágenes están dentro</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>%1 imágenes y %2 recuadros importados</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>%1 ya estaban.</translation>
-    </message>
-    <message>
-        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
-        <translation>%1 no tienen archivo aquí: están marcadas como «falta el archivo», y una importación posterior puede encontrarlas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation>
-            <numerusform>%n fila o archivo quedó fuera; lo demás está guardado.</numerusform>
-            <numerusform>%n filas o archivos quedaron fuera; lo demás está guardado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again to go on: what is there is not taken twice.</source>
-        <translation>Importe de nuevo para continuar: lo que ya está no se toma dos veces.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
         <translation>
@@ -2504,6 +4440,30 @@
     </message>
 </context>
 <context>
+    <name>shell::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusFeed</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n aviso nuevo</numerusform>
+            <numerusform>%n avisos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusLine</name>
     <message>
         <source>under 1 min left</source>
@@ -2540,7 +4500,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2566,10 +4526,6 @@
         <translation>Proyecto</translation>
     </message>
     <message>
-        <source>Dark, light or high contrast</source>
-        <translation>Oscuro, claro o alto contraste</translation>
-    </message>
-    <message>
         <source>Who reads: signs every box and label</source>
         <translation>Quién lee: firma cada recuadro y cada valoración</translation>
     </message>
@@ -2580,6 +4536,38 @@
     <message>
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Tema e idioma</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Not shown again; the search finds it under “First steps”</source>
+        <translation>No se vuelve a mostrar; la búsqueda lo encuentra en «Primeros pasos»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4791,44 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Today’s boxes</source>
+        <translation>Recuadros de hoy</translation>
+    </message>
+    <message>
+        <source>Refit the heads</source>
+        <translation>Reajustar las cabezas</translation>
+    </message>
+    <message>
+        <source>Again after new boxes</source>
+        <translation>De nuevo tras nuevos recuadros</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains. Every refit is a run of its own.</source>
+        <translation>Unos segundos después del último recuadro nuevo, mientras no se entrene nada más. Cada reajuste es un entrenamiento propio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more than this run has learned from.</source>
+        <translation>
+            <numerusform>%n recuadro más de los que aprendió este entrenamiento.</numerusform>
+            <numerusform>%n recuadros más de los que aprendió este entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer than this run has learned from.</source>
+        <translation>
+            <numerusform>%n recuadro menos de los que aprendió este entrenamiento.</numerusform>
+            <numerusform>%n recuadros menos de los que aprendió este entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many boxes as this run has learned from.</source>
+        <translation>Tantos recuadros como aprendió este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Refits the heads of this run on today’s boxes, in seconds, as a run of its own. The full training may say otherwise.</source>
+        <translation>Reajusta en segundos las cabezas de este entrenamiento a los recuadros de hoy, como entrenamiento propio. El entrenamiento completo puede decir otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>training::FailurePanel</name>
@@ -2881,6 +4907,10 @@
     <message>
         <source>There is no log file.</source>
         <translation>No hay archivo de registro.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or crashed.</source>
+        <translation>Se cerró desde fuera, o se cayó.</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +5029,7 @@
     </message>
     <message>
         <source>Paper 0 %</source>
-        <translation>Artículo 0 %</translation>
+        <translation>Artículo 0&#xa0;%</translation>
     </message>
     <message>
         <source>The paper&apos;s network at full size, trained on boxed images alone.</source>
@@ -3007,7 +5037,7 @@
     </message>
     <message>
         <source>Paper 20 %</source>
-        <translation>Artículo 20 %</translation>
+        <translation>Artículo 20&#xa0;%</translation>
     </message>
     <message>
         <source>The paper&apos;s network, with a fifth of the images that have labels but no boxes.</source>
@@ -3020,6 +5050,11 @@
     <message>
         <source>The base model that the paper compares with (Li 2018): no anti-aliasing, no CRF.</source>
         <translation>El modelo base con el que compara el artículo (Li 2018): sin antialiasing, sin CRF.</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <comment>a run&apos;s title: the file of its split</comment>
+        <translation>partición %1</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +5078,6 @@
     <message>
         <source>Unannotated</source>
         <translation>Sin recuadro</translation>
-    </message>
-    <message>
-        <source>split by patient</source>
-        <translation>repartidos por paciente</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3098,7 +5129,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -3134,6 +5165,18 @@
     <message>
         <source>Start this run</source>
         <translation>Iniciar este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>one, by the file</source>
+        <translation>una, según el archivo</translation>
+    </message>
+    <message>
+        <source>each tested once</source>
+        <translation>cada uno se prueba una vez</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +5227,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3258,7 +5301,7 @@
     <name>training::RunDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -3310,6 +5353,28 @@
     <message>
         <source>Run %1 trains now. Wait for it, or stop it first.</source>
         <translation>El entrenamiento %1 está en marcha. Espere a que acabe, o deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>The split: %1 images train (%2 boxed), %3 validate (%4), %5 test (%6).</source>
+        <translation>La partición: %1 imágenes entrenan (%2 con recuadro), %3 validan (%4), %5 prueban (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that it does not list are left out.</source>
+        <translation>
+            <numerusform>%n imagen que no nombra queda fuera.</numerusform>
+            <numerusform>%n imágenes que no nombra quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no image of this project.</source>
+        <translation>
+            <numerusform>%n línea no nombra ninguna imagen de este proyecto.</numerusform>
+            <numerusform>%n líneas no nombran ninguna imagen de este proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heads of run %1 refitted</source>
+        <translation>cabezas del entrenamiento %1 reajustadas</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5474,355 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>reajustando las cabezas</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>All settings of the method</source>
+        <translation>Todos los ajustes del método</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsTableModel</name>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinido</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>Share of unannotated images</source>
+        <translation>Parte de imágenes sin recuadro</translation>
+    </message>
+    <message>
+        <source>Make-up of a batch</source>
+        <translation>Composición de un lote</translation>
+    </message>
+    <message>
+        <source>Boxed images in a batch</source>
+        <translation>Imágenes con recuadro en un lote</translation>
+    </message>
+    <message>
+        <source>Held out for validation</source>
+        <translation>Reservado para validación</translation>
+    </message>
+    <message>
+        <source>Findings that are trained</source>
+        <translation>Hallazgos que se entrenan</translation>
+    </message>
+    <message>
+        <source>Side of the input image</source>
+        <translation>Lado de la imagen de entrada</translation>
+    </message>
+    <message>
+        <source>Scaling of the grey levels</source>
+        <translation>Escala de los niveles de gris</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Red base</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
+        <source>Anti-aliasing filter</source>
+        <translation>Filtro de antialiasing</translation>
+    </message>
+    <message>
+        <source>Where anti-aliasing acts</source>
+        <translation>Dónde actúa el antialiasing</translation>
+    </message>
+    <message>
+        <source>What batch norm sees</source>
+        <translation>Qué ve la normalización por lotes</translation>
+    </message>
+    <message>
+        <source>Patches per side, P</source>
+        <translation>Celdas por lado, P</translation>
+    </message>
+    <message>
+        <source>Channels of the patch head</source>
+        <translation>Canales de la cabeza de celdas</translation>
+    </message>
+    <message>
+        <source>First bias of the head</source>
+        <translation>Primer sesgo de la cabeza</translation>
+    </message>
+    <message>
+        <source>Mirrored features</source>
+        <translation>Características en espejo</translation>
+    </message>
+    <message>
+        <source>Maps of the position</source>
+        <translation>Mapas de posición</translation>
+    </message>
+    <message>
+        <source>Map of the usual place</source>
+        <translation>Mapa del lugar habitual</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Weight of the boxes, λ</source>
+        <translation>Peso de los recuadros, λ</translation>
+    </message>
+    <message>
+        <source>Limit outside the box, L</source>
+        <translation>Límite fuera del recuadro, L</translation>
+    </message>
+    <message>
+        <source>Norm of the outside term, N</source>
+        <translation>Norma del término exterior, N</translation>
+    </message>
+    <message>
+        <source>Norm of the unannotated terms, M</source>
+        <translation>Norma de los términos sin recuadro, M</translation>
+    </message>
+    <message>
+        <source>Squeezed factors of the base model</source>
+        <translation>Factores comprimidos del modelo base</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Rule for the thresholds</source>
+        <translation>Regla de los umbrales</translation>
+    </message>
+    <message>
+        <source>Images for the thresholds</source>
+        <translation>Imágenes para los umbrales</translation>
+    </message>
+    <message>
+        <source>IoU that the thresholds prove</source>
+        <translation>IoU que prueban los umbrales</translation>
+    </message>
+    <message>
+        <source>Largest τ</source>
+        <translation>Mayor τ</translation>
+    </message>
+    <message>
+        <source>First ρ</source>
+        <translation>Primer ρ</translation>
+    </message>
+    <message>
+        <source>Rounds of fitting thresholds</source>
+        <translation>Rondas de ajuste de umbrales</translation>
+    </message>
+    <message>
+        <source>Steps before the first fit</source>
+        <translation>Pasos antes del primer ajuste</translation>
+    </message>
+    <message>
+        <source>τ held fixed</source>
+        <translation>τ fijo</translation>
+    </message>
+    <message>
+        <source>ρ held fixed</source>
+        <translation>ρ fijo</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>Curso de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>Tasa de aprendizaje al final</translation>
+    </message>
+    <message>
+        <source>Steps of warm-up</source>
+        <translation>Pasos de calentamiento</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de los pesos</translation>
+    </message>
+    <message>
+        <source>Largest gradient</source>
+        <translation>Mayor gradiente</translation>
+    </message>
+    <message>
+        <source>Images in a step</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Images computed at once</source>
+        <translation>Imágenes calculadas a la vez</translation>
+    </message>
+    <message>
+        <source>Passes over the boxed images</source>
+        <translation>Pasadas por las imágenes con recuadro</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>Pasos como mínimo</translation>
+    </message>
+    <message>
+        <source>Most steps</source>
+        <translation>Pasos como máximo</translation>
+    </message>
+    <message>
+        <source>Averaging of the weights</source>
+        <translation>Promedio de los pesos</translation>
+    </message>
+    <message>
+        <source>Varied: width and height</source>
+        <translation>Se varía: anchura y altura</translation>
+    </message>
+    <message>
+        <source>Varied: size</source>
+        <translation>Se varía: tamaño</translation>
+    </message>
+    <message>
+        <source>Varied: place</source>
+        <translation>Se varía: lugar</translation>
+    </message>
+    <message>
+        <source>Varied: rotation</source>
+        <translation>Se varía: rotación</translation>
+    </message>
+    <message>
+        <source>Varied: contrast</source>
+        <translation>Se varía: contraste</translation>
+    </message>
+    <message>
+        <source>Varied: brightness</source>
+        <translation>Se varía: brillo</translation>
+    </message>
+    <message>
+        <source>Varied: left and right</source>
+        <translation>Se varía: izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Answers averaged over shifts</source>
+        <translation>Respuestas promediadas con desplazamientos</translation>
+    </message>
+    <message>
+        <source>CRF stage</source>
+        <translation>Etapa CRF</translation>
+    </message>
+    <message>
+        <source>Window of the CRF</source>
+        <translation>Ventana del CRF</translation>
+    </message>
+    <message>
+        <source>Updates of the CRF, T</source>
+        <translation>Actualizaciones del CRF, T</translation>
+    </message>
+    <message>
+        <source>Form of the CRF</source>
+        <translation>Forma del CRF</translation>
+    </message>
+    <message>
+        <source>Coupling of the findings</source>
+        <translation>Acoplamiento de los hallazgos</translation>
+    </message>
+    <message>
+        <source>Images for the CRF</source>
+        <translation>Imágenes para el CRF</translation>
+    </message>
+    <message>
+        <source>Learning rate of the CRF</source>
+        <translation>Tasa de aprendizaje del CRF</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a share</source>
+        <translation>Pasos del CRF, como proporción</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a number</source>
+        <translation>Pasos del CRF, como número</translation>
+    </message>
+    <message>
+        <source>Images in a step of the CRF</source>
+        <translation>Imágenes por paso del CRF</translation>
+    </message>
+    <message>
+        <source>Rule for the region</source>
+        <translation>Regla de la región</translation>
+    </message>
+    <message>
+        <source>Cut-off: fixed or fitted</source>
+        <translation>Corte: fijo o ajustado</translation>
+    </message>
+    <message>
+        <source>Region of patches or pixels</source>
+        <translation>Región de celdas o de píxeles</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Formato numérico</translation>
+    </message>
+    <message>
+        <source>Threads per fold</source>
+        <translation>Hilos por pliegue</translation>
+    </message>
+    <message>
+        <source>Folds side by side</source>
+        <translation>Pliegues en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>training::SplitChoice</name>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Choose a split of your own</source>
+        <translation>Elegir una partición propia</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv *.txt);;All files (*)</source>
+        <translation>Particiones (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 train, %2 validation, %3 test</source>
+        <translation>%1 entrenamiento, %2 validación, %3 prueba</translation>
+    </message>
+    <message>
+        <source>By patient, in folds</source>
+        <translation>Por paciente, en pliegues</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Un archivo propio…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image and part (train, validation, test), or NIH’s train_val_list.txt with test_list.txt beside it.</source>
+        <translation>Un archivo CSV con las columnas image y part (train, validation, test), o el train_val_list.txt del NIH con test_list.txt al lado.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +5960,44 @@
         <source>Nothing trains now.</source>
         <translation>Ahora no se entrena nada.</translation>
     </message>
+    <message>
+        <source>Refit the heads on today’s boxes</source>
+        <translation>Reajustar las cabezas a los recuadros de hoy</translation>
+    </message>
+    <message>
+        <source>Of the newest finished run, in seconds, as a run of its own: what the new boxes do to its maps.</source>
+        <translation>Del entrenamiento terminado más reciente, en segundos, como entrenamiento propio: lo que los nuevos recuadros hacen a sus mapas.</translation>
+    </message>
+    <message>
+        <source>Refit the heads after new boxes</source>
+        <translation>Reajustar las cabezas tras nuevos recuadros</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains.</source>
+        <translation>Unos segundos después del último recuadro nuevo, mientras no se entrene nada más.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Aún no ha terminado ningún entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::HistogramPanel</name>
+    <message>
+        <source>Histogram of the film, with its window</source>
+        <translation>Histograma de la radiografía, con su ventana</translation>
+    </message>
+    <message>
+        <source>How often each value occurs. Drag an edge of the window, or the part between them;
+arrows move it, Shift+arrows widen it, a double click takes the film’s own.</source>
+        <translation>Cuántas veces aparece cada valor. Arrastre un borde de la ventana, o la parte entre ambos;
+las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la radiografía.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>edges of the grey window</comment>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::RadiographView</name>
@@ -3559,7 +6011,7 @@
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation>Zoom %1 %</translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
     <message>
         <source>fit</source>
@@ -3593,6 +6045,134 @@
     <message>
         <source>full range</source>
         <translation>rango completo</translation>
+    </message>
+    <message>
+        <source>as calibrated (pixel spacing)</source>
+        <translation>según calibración (pixel spacing)</translation>
+    </message>
+    <message>
+        <source>at the detector (imager spacing)</source>
+        <translation>en el detector (imager spacing)</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet (nominal spacing)</source>
+        <translation>en la hoja escaneada (nominal spacing)</translation>
+    </message>
+    <message>
+        <source>by the imported table</source>
+        <translation>según la tabla importada</translation>
+    </message>
+    <message>
+        <source>x %1  y %2 px</source>
+        <translation>x %1  y %2 px</translation>
+    </message>
+    <message>
+        <source>stored %1  value %2  grey %3</source>
+        <translation>guardado %1  valor %2  gris %3</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how much the lens magnifies</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>volteada</translation>
+    </message>
+    <message>
+        <source>flipped, rotated %1°</source>
+        <translation>volteada, girada %1°</translation>
+    </message>
+    <message>
+        <source>rotated %1°</source>
+        <translation>girada %1°</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>contraste local</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Between the percentiles %1 and %2 of this film’s own values: a radiograph has no Hounsfield units.</source>
+        <translation>Entre los percentiles %1 y %2 de los valores de esta radiografía: una radiografía no tiene unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <translation>Mediastino</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Rango completo</translation>
+    </message>
+    <message>
+        <source>From the least to the greatest value of this film.</source>
+        <translation>Del menor al mayor valor de esta radiografía.</translation>
+    </message>
+    <message>
+        <source>Without extremes</source>
+        <translation>Sin extremos</translation>
+    </message>
+    <message>
+        <source>As the file asks for it.</source>
+        <translation>Como lo pide el archivo.</translation>
+    </message>
+    <message>
+        <source>Values as stored</source>
+        <translation>Valores guardados</translation>
+    </message>
+    <message>
+        <source>Least to greatest value</source>
+        <translation>Del menor al mayor valor</translation>
+    </message>
+    <message>
+        <source>The file asks for no window; this is the first picture, which training sees too.</source>
+        <translation>El archivo no pide ventana; esta es la primera imagen, la que ve también el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Ventana propia</translation>
+    </message>
+    <message>
+        <source>File’s table</source>
+        <translation>Tabla del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::TwoUp</name>
+    <message>
+        <source>The patient’s film before this one</source>
+        <translation>La radiografía anterior del paciente</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Esta radiografía</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Previa</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing.</source>
+        <translation>Falta el archivo de esta radiografía.</translation>
+    </message>
+    <message>
+        <source>Import its folder again.</source>
+        <translation>Importe de nuevo su carpeta.</translation>
+    </message>
+    <message>
+        <source>Reading the prior …</source>
+        <translation>Leyendo la previa…</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +6214,6 @@
         <translation>Alejar</translation>
     </message>
     <message>
-        <source>Reset zoom, window and inversion</source>
-        <translation>Restablecer zoom, ventana e inversión</translation>
-    </message>
-    <message>
         <source>Invert black and white</source>
         <translation>Invertir blanco y negro</translation>
     </message>
@@ -3656,18 +6232,6 @@
     <message>
         <source>Window of the file</source>
         <translation>Ventana del archivo</translation>
-    </message>
-    <message>
-        <source>The first picture, as the file asks for it.</source>
-        <translation>La primera imagen, como la pide el archivo.</translation>
-    </message>
-    <message>
-        <source>Window preset %1</source>
-        <translation>Ventana predefinida %1</translation>
-    </message>
-    <message>
-        <source>Window preset</source>
-        <translation>Ventana predefinida</translation>
     </message>
     <message>
         <source>Hand on the film</source>
@@ -3694,10 +6258,6 @@
         <translation>Rueda, Ctrl+rueda</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom en el puntero</translation>
-    </message>
-    <message>
         <source>Middle drag, Space+drag</source>
         <translation>Arrastrar con el central, Espacio+arrastrar</translation>
     </message>
@@ -3721,6 +6281,126 @@
         <source>Opacity of the blobs, in Audit</source>
         <translation>Opacidad de las zonas, en Auditoría</translation>
     </message>
+    <message>
+        <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
+        <translation>Zoom en el puntero; con la lupa, la rueda amplía</translation>
+    </message>
+    <message>
+        <source>Shift+drag of a ruler</source>
+        <translation>Mayús+arrastrar una medida</translation>
+    </message>
+    <message>
+        <source>Keep it level or upright</source>
+        <translation>Mantenerla horizontal o vertical</translation>
+    </message>
+    <message>
+        <source>Measure lengths</source>
+        <translation>Medir longitudes</translation>
+    </message>
+    <message>
+        <source>Drag from end to end; an end can be taken again. They stay until Esc or the next film and are not stored.</source>
+        <translation>Arrastre de extremo a extremo; un extremo se puede volver a tomar. Permanecen hasta Esc o la radiografía siguiente y no se guardan.</translation>
+    </message>
+    <message>
+        <source>Flip the film left to right</source>
+        <translation>Voltear la radiografía de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>The view alone: boxes and measures stay as they are, and a corner says so.</source>
+        <translation>Solo la vista: recuadros y medidas quedan como están, y una esquina lo dice.</translation>
+    </message>
+    <message>
+        <source>Turn the film by 90°</source>
+        <translation>Girar la radiografía 90°</translation>
+    </message>
+    <message>
+        <source>Clockwise; the view alone.</source>
+        <translation>En sentido horario; solo la vista.</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Restablecer la vista</translation>
+    </message>
+    <message>
+        <source>Zoom, window, inversion, turning and local contrast.</source>
+        <translation>Zoom, ventana, inversión, giro y contraste local.</translation>
+    </message>
+    <message>
+        <source>Raise the local contrast</source>
+        <translation>Realzar el contraste local</translation>
+    </message>
+    <message>
+        <source>For faint things (CLAHE). The view alone: training never sees it, and a corner says that it is on.</source>
+        <translation>Para lo tenue (CLAHE). Solo la vista: el entrenamiento nunca lo ve, y una esquina dice que está activo.</translation>
+    </message>
+    <message>
+        <source>The first picture, as the file asks for it; again for the file’s next window.</source>
+        <translation>La primera imagen, como la pide el archivo; otra vez para la siguiente ventana del archivo.</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Ventana: %1</translation>
+    </message>
+    <message>
+        <source>Windows for lung, mediastinum, bone, full range, without extremes</source>
+        <translation>Ventanas para pulmón, mediastino, hueso, rango completo, sin extremos</translation>
+    </message>
+    <message>
+        <source>Magnify under the pointer</source>
+        <translation>Ampliar bajo el puntero</translation>
+    </message>
+    <message>
+        <source>A lens follows the pointer; the wheel changes it from 2× to 4×, Esc puts it away.</source>
+        <translation>Una lupa sigue al puntero; la rueda la cambia de 2× a 4×, Esc la guarda.</translation>
+    </message>
+    <message>
+        <source>Name the values under the pointer</source>
+        <translation>Nombrar los valores bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Stored value, value after the file’s own scale, and grey level, in the corner.</source>
+        <translation>Valor guardado, valor tras la escala del archivo y nivel de gris, en la esquina.</translation>
+    </message>
+    <message>
+        <source>Show the histogram</source>
+        <translation>Mostrar el histograma</translation>
+    </message>
+    <message>
+        <source>The film’s values with the window over them, to be taken by its edges.</source>
+        <translation>Los valores de la radiografía con la ventana encima, que se toma por sus bordes.</translation>
+    </message>
+    <message>
+        <source>Show the prior beside the film</source>
+        <translation>Mostrar la previa junto a la radiografía</translation>
+    </message>
+    <message>
+        <source>The patient’s film before this one.</source>
+        <translation>La radiografía anterior del paciente.</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>Mover ambas radiografías juntas</translation>
+    </message>
+    <message>
+        <source>Zoom and place of the film and its prior.</source>
+        <translation>Zoom y posición de la radiografía y su previa.</translation>
+    </message>
+    <message>
+        <source>One window for both films</source>
+        <translation>Una ventana para ambas radiografías</translation>
+    </message>
+    <message>
+        <source>Window and inversion of the film and its prior.</source>
+        <translation>Ventana e inversión de la radiografía y su previa.</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is here.</source>
+        <translation>No hay aquí una radiografía anterior de este paciente.</translation>
+    </message>
+    <message>
+        <source>There is one film alone.</source>
+        <translation>Hay una sola radiografía.</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewerBar</name>
@@ -3734,23 +6414,23 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>of %1</source>
         <translation>de %1</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>Rango completo</translation>
+        <source>More for this film</source>
+        <translation>Más para esta radiografía</translation>
     </message>
     <message>
-        <source>Own window</source>
-        <translation>Ventana propia</translation>
+        <source>By this film’s own values</source>
+        <translation>Según los valores de esta radiografía</translation>
     </message>
     <message>
-        <source>File’s table</source>
-        <translation>Tabla del archivo</translation>
+        <source>As the file asks for it</source>
+        <translation>Como lo pide el archivo</translation>
     </message>
 </context>
 <context>

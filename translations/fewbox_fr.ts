@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Assist</name>
+    <message>
+        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>Aucun entraînement ne peut encore choisir&#xa0;: tiré au hasard parmi les clichés étiquetés {finding} ({count} encadrés jusqu’ici).</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
+        <translation>Tiré au hasard parmi les clichés étiquetés {finding}, pour mesurer ce que gagne le choix du modèle.</translation>
+    </message>
+    <message>
+        <source>The model is in two minds whether {finding} is here ({share}).</source>
+        <translation>Le modèle hésite sur la présence&#xa0;: {finding} ({share}).</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, but the model hardly sees it ({share}).</source>
+        <translation>Étiqueté {finding}, mais le modèle ne le voit guère ({share}).</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: it marks {count} places.</source>
+        <translation>{finding}&#xa0;: le modèle ne sait décider où, il marque {count} endroits.</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: its map spreads over {factor} times a usual box.</source>
+        <translation>{finding}&#xa0;: le modèle ne sait décider où, sa carte s’étend sur {factor} fois un cadre habituel.</translation>
+    </message>
+    <message>
+        <source>{finding} has few boxes to learn from: {count} so far.</source>
+        <translation>{finding}&#xa0;: peu de cadres dont apprendre, {count} jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about {finding}, and the model may see it ({share}).</source>
+        <translation>{finding}&#xa0;: personne n’a été interrogé, et le modèle le voit peut-être ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present; a run that never saw this patient is sure that it is absent ({share}).</source>
+        <translation>{finding}&#xa0;: noté présent&#xa0;; un entraînement qui n’a jamais vu ce patient est sûr de l’absence ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent; a run that never saw this patient is sure that it is present ({share}).</source>
+        <translation>{finding}&#xa0;: noté absent&#xa0;; un entraînement qui n’a jamais vu ce patient est sûr de la présence ({share}).</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far left in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement à gauche du cliché, à {share} de sa largeur&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far right in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement à droite du cliché, à {share} de sa largeur&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far from the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement loin de la ligne médiane, {share} de la largeur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually near the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement près de la ligne médiane, {share} de la largeur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually high: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement haut placé, à {share} de la hauteur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually low: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement bas, à {share} de la hauteur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually wide: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement large, {share} de la largeur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually narrow: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement étroit, {share} de la largeur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually tall: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement allongé en hauteur, {share} de la hauteur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually short: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}&#xa0;: le cadre est inhabituellement plat, {share} de la hauteur du cliché&#xa0;; neuf sur dix sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present here and absent in {other}, of the same patient and day.</source>
+        <translation>{finding}&#xa0;: noté présent ici et absent dans {other}, du même patient et du même jour.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent here and present in {other}, of the same patient and day.</source>
+        <translation>{finding}&#xa0;: noté absent ici et présent dans {other}, du même patient et du même jour.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, of the same patient.</source>
+        <translation>La même image que {other}, du même patient.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, which belongs to another patient.</source>
+        <translation>La même image que {other}, qui appartient à un autre patient.</translation>
+    </message>
+    <message>
+        <source>Name, sex and year of birth are those of patient {other}: one patient under two ids?</source>
+        <translation>Nom, sexe et année de naissance sont ceux du patient {other}&#xa0;: un patient sous deux numéros&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a picture in common with patient {other}: one patient under two ids?</source>
+        <translation>A une image en commun avec le patient {other}&#xa0;: un patient sous deux numéros&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {subject}.[ {found}.]</source>
@@ -13,15 +120,11 @@
     </message>
     <message>
         <source>{subject} cannot be read.[ The system says: {found}.]</source>
-        <translation>Lecture impossible : {subject}. [ Le système indique : {found}.]</translation>
+        <translation>Lecture impossible&#xa0;: {subject}.[ Le système indique&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may read the file and that no other program holds it.</source>
         <translation>Vérifiez que vous pouvez lire le fichier et qu’aucun autre programme ne le retient.</translation>
-    </message>
-    <message>
-        <source>{subject} cannot be written.[ The system says: {found}.]</source>
-        <translation>Écriture impossible : {subject}. [ Le système indique : {found}.]</translation>
     </message>
     <message>
         <source>Choose a place that you may write to, or free the file in the program that holds it.</source>
@@ -33,23 +136,23 @@
     </message>
     <message>
         <source>The folder {subject} cannot be listed.[ The system says: {found}.]</source>
-        <translation>Le contenu du dossier {subject} ne peut pas être listé. [ Le système indique : {found}.]</translation>
+        <translation>Le contenu du dossier {subject} ne peut pas être listé.[ Le système indique&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may open the folder; what else was given goes on without it.</source>
-        <translation>Vérifiez que vous pouvez ouvrir le dossier ; le reste continue sans lui.</translation>
+        <translation>Vérifiez que vous pouvez ouvrir le dossier&#xa0;; le reste continue sans lui.</translation>
     </message>
     <message>
         <source>The disk is full: {subject} could not be written.[ Free: {found}.][ Needed: {expected}.]</source>
-        <translation>Le disque est plein : {subject} n’a pas pu être écrit.[ Libre : {found}.][ Nécessaire : {expected}.]</translation>
+        <translation>Le disque est plein&#xa0;: {subject} n’a pas pu être écrit.[ Libre&#xa0;: {found}.][ Nécessaire&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Free some space and try again; a project&apos;s cache folder may be deleted at any time. What was stored before is unharmed.</source>
-        <translation>Libérez de l’espace et réessayez ; le dossier cache d’un projet peut être supprimé à tout moment. Ce qui était enregistré est intact.</translation>
+        <translation>Libérez de l’espace et réessayez&#xa0;; le dossier cache d’un projet peut être supprimé à tout moment. Ce qui était enregistré est intact.</translation>
     </message>
     <message>
         <source>{subject} is not a file[, but {found}].[ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas un fichier[, mais {found}]. [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas un fichier[, mais {found}].[ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -57,7 +160,7 @@
     </message>
     <message>
         <source>{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas un fichier DICOM. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas un fichier DICOM.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or give it the ending that fits what it holds.</source>
@@ -65,31 +168,31 @@
     </message>
     <message>
         <source>{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} se termine trop tôt. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} se termine trop tôt.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again; the transfer was probably cut off.</source>
-        <translation>Copiez ou envoyez de nouveau le fichier ; le transfert a sans doute été interrompu.</translation>
+        <translation>Copiez ou envoyez de nouveau le fichier&#xa0;; le transfert a sans doute été interrompu.</translation>
     </message>
     <message>
         <source>{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} imbrique ses séquences plus profondément qu’aucune radiographie. [ Trouvé : {found}.] [ Au plus : {expected}.]</translation>
+        <translation>{subject} imbrique ses séquences plus profondément qu’aucune radiographie.[ Trouvé&#xa0;: {found}.][ Au plus&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>The file is damaged or made to do harm; ask its sender for another copy.</source>
-        <translation>Le fichier est endommagé ou conçu pour nuire ; demandez une autre copie à son expéditeur.</translation>
+        <translation>Le fichier est endommagé ou conçu pour nuire&#xa0;; demandez une autre copie à son expéditeur.</translation>
     </message>
     <message>
         <source>{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} réclame plus de mémoire que Fewbox n’en réserve. [ Trouvé : {found}.] [ Au plus : {expected}.]</translation>
+        <translation>{subject} réclame plus de mémoire que Fewbox n’en réserve.[ Trouvé&#xa0;: {found}.][ Au plus&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Check rows, columns and frames in the file&apos;s header; a film has at most some hundred million pixels.</source>
-        <translation>Vérifiez les lignes, colonnes et trames dans l’en-tête du fichier ; un cliché compte au plus quelques centaines de millions de pixels.</translation>
+        <translation>Vérifiez les lignes, colonnes et trames dans l’en-tête du fichier&#xa0;; un cliché compte au plus quelques centaines de millions de pixels.</translation>
     </message>
     <message>
         <source>The pixels of {subject} are coded in a way that Fewbox cannot read.[ Transfer syntax: {found}.][ Known: {expected}.]</source>
-        <translation>Les pixels de {subject} sont codés d’une manière que Fewbox ne sait pas lire.[ Syntaxe de transfert : {found}.][ Connues : {expected}.]</translation>
+        <translation>Les pixels de {subject} sont codés d’une manière que Fewbox ne sait pas lire.[ Syntaxe de transfert&#xa0;: {found}.][ Connues&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Convert the file, for example with dcmconv, dcmdjpeg or gdcmconv --raw, or send it as Explicit VR Little Endian.</source>
@@ -97,7 +200,7 @@
     </message>
     <message>
         <source>{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]</source>
-        <translation>Il manque à {subject} un attribut nécessaire à une image.[ Manquant : {expected}.] [ Trouvé : {found}.]</translation>
+        <translation>Il manque à {subject} un attribut nécessaire à une image.[ Manquant&#xa0;: {expected}.][ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Export the image again from the system that made it.</source>
@@ -105,11 +208,11 @@
     </message>
     <message>
         <source>An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un attribut de {subject} a une valeur impossible. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Un attribut de {subject} a une valeur impossible.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Les pixels de {subject} ne remplissent pas la taille annoncée par son en-tête. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Les pixels de {subject} ne remplissent pas la taille annoncée par son en-tête.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again.</source>
@@ -117,15 +220,15 @@
     </message>
     <message>
         <source>{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} est un objet DICOM sans pixels. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} est un objet DICOM sans pixels.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out: reports, presentation states and directories are no radiographs.</source>
-        <translation>Écartez-le : comptes rendus, états de présentation et répertoires ne sont pas des radiographies.</translation>
+        <translation>Écartez-le&#xa0;: comptes rendus, états de présentation et répertoires ne sont pas des radiographies.</translation>
     </message>
     <message>
         <source>{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} enregistre ses niveaux de gris comme ne le fait aucune radiographie. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} enregistre ses niveaux de gris comme ne le fait aucune radiographie.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.</source>
@@ -133,15 +236,15 @@
     </message>
     <message>
         <source>The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>Les pixels de {subject} n’ont pas pu être décodés. [ Le décodeur indique : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Les pixels de {subject} n’ont pas pu être décodés.[ Le décodeur indique&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.</source>
-        <translation>Copiez de nouveau le fichier ; si le problème persiste, convertissez-le dans une syntaxe de transfert non compressée.</translation>
+        <translation>Copiez de nouveau le fichier&#xa0;; si le problème persiste, convertissez-le dans une syntaxe de transfert non compressée.</translation>
     </message>
     <message>
         <source>{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas une image que Fewbox sait lire. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas une image que Fewbox sait lire.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Give it as DICOM, PNG, JPEG or TIFF.</source>
@@ -149,15 +252,15 @@
     </message>
     <message>
         <source>The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>L’image {subject} n’a pas pu être décodée. [ Le décodeur indique : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>L’image {subject} n’a pas pu être décodée.[ Le décodeur indique&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; it is probably cut off or damaged.</source>
-        <translation>Copiez de nouveau le fichier ; il est sans doute tronqué ou endommagé.</translation>
+        <translation>Copiez de nouveau le fichier&#xa0;; il est sans doute tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>L’image {subject} est plus grande que ce que Fewbox garde en mémoire. [ Trouvé : {found}.] [ Au plus : {expected}.]</translation>
+        <translation>L’image {subject} est plus grande que ce que Fewbox garde en mémoire.[ Trouvé&#xa0;: {found}.][ Au plus&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Save a smaller copy and import that.</source>
@@ -165,15 +268,15 @@
     </message>
     <message>
         <source>{subject} brought the reader down and was left out; the import went on behind it.</source>
-        <translation>{subject} a fait échouer le programme de lecture et a été écarté ; l’importation a continué ensuite.</translation>
+        <translation>{subject} a fait échouer le programme de lecture et a été écarté&#xa0;; l’importation a continué ensuite.</translation>
     </message>
     <message>
         <source>Please report it, with the file if it shows no patient; a copy saved by another program may open.</source>
-        <translation>Merci de le signaler, avec le fichier s’il ne montre aucun patient ; une copie enregistrée par un autre programme s’ouvrira peut-être.</translation>
+        <translation>Merci de le signaler, avec le fichier s’il ne montre aucun patient&#xa0;; une copie enregistrée par un autre programme s’ouvrira peut-être.</translation>
     </message>
     <message>
         <source>{subject} has no column &quot;{expected}&quot;.[ Found: {found}.]</source>
-        <translation>{subject} n’a pas de colonne « {expected} ». [ Trouvé : {found}.]</translation>
+        <translation>{subject} n’a pas de colonne «&#xa0;{expected}&#xa0;».[ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Choose NIH&apos;s original file, or give the table that header.</source>
@@ -181,15 +284,15 @@
     </message>
     <message>
         <source>{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} est incompréhensible. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} est incompréhensible.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Mend that row in the table and import again; the other rows are in.</source>
-        <translation>Corrigez cette ligne du tableau et importez de nouveau ; les autres lignes sont prises.</translation>
+        <translation>Corrigez cette ligne du tableau et importez de nouveau&#xa0;; les autres lignes sont prises.</translation>
     </message>
     <message>
         <source>{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’a pas de lignes. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’a pas de lignes.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Check that the table was saved whole and is the one you meant.</source>
@@ -197,23 +300,23 @@
     </message>
     <message>
         <source>{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]</source>
-        <translation>{subject} nomme une anomalie absente du schéma[ : {found}].[ Connues : {expected}.]</translation>
+        <translation>{subject} nomme une anomalie absente du schéma[&#xa0;: {found}].[ Connues&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation>Corrigez l’orthographe à la source et importez de nouveau. Un projet garde les anomalies avec lesquelles il a été créé : ce qui en nomme d’autres reste dehors, le reste est pris.</translation>
+        <translation>Corrigez l’orthographe à la source et importez de nouveau. Un projet garde les anomalies avec lesquelles il a été créé&#xa0;: ce qui en nomme d’autres reste dehors, le reste est pris.</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un cadre se trouve hors de son image : {subject}. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Un cadre se trouve hors de son image&#xa0;: {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.</source>
-        <translation>Ses nombres sont peut-être dans un autre repère : importez de nouveau avec --box-frame image ou --box-frame 1024, celui qui n’a pas servi.</translation>
+        <translation>Ses nombres sont peut-être dans un autre repère&#xa0;: importez de nouveau avec --box-frame image ou --box-frame 1024, celui qui n’a pas servi.</translation>
     </message>
     <message>
         <source>A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>Un cadre est trop petit pour avoir un sens : {subject}. [ Trouvé : {found}.] [ Au moins : {expected}.]</translation>
+        <translation>Un cadre est trop petit pour avoir un sens&#xa0;: {subject}.[ Trouvé&#xa0;: {found}.][ Au moins&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Draw it around the whole finding.</source>
@@ -221,7 +324,7 @@
     </message>
     <message>
         <source>A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un cadre a des côtés impossibles : {subject}. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Un cadre a des côtés impossibles&#xa0;: {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Give x, y, width and height as numbers, both sides above 0.</source>
@@ -229,15 +332,15 @@
     </message>
     <message>
         <source>There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Il n’y a pas ici d’image {subject}. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Il n’y a pas ici d’image {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Import the image first, or check its name; names are compared without folder and ending.</source>
-        <translation>Importez d’abord l’image, ou vérifiez son nom ; les noms sont comparés sans dossier ni extension.</translation>
+        <translation>Importez d’abord l’image, ou vérifiez son nom&#xa0;; les noms sont comparés sans dossier ni extension.</translation>
     </message>
     <message>
         <source>{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas le JSON attendu. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas le JSON attendu.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the file at that place, or take a fresh copy.</source>
@@ -245,15 +348,15 @@
     </message>
     <message>
         <source>Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Rien à importer dans {subject}. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Rien à importer dans {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images or the tables; folders below it are searched too.</source>
-        <translation>Choisissez le dossier qui contient les images ou les tableaux ; ses sous-dossiers sont parcourus aussi.</translation>
+        <translation>Choisissez le dossier qui contient les images ou les tableaux&#xa0;; ses sous-dossiers sont parcourus aussi.</translation>
     </message>
     <message>
         <source>There is no project at {subject}.[ Found: {found}.]</source>
-        <translation>Il n’y a pas de projet dans {subject}. [ Trouvé : {found}.]</translation>
+        <translation>Il n’y a pas de projet dans {subject}.[ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Check the path, or make a project by importing into it.</source>
@@ -261,7 +364,7 @@
     </message>
     <message>
         <source>{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas un projet Fewbox. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas un projet Fewbox.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the project&apos;s folder or the project.fewbox in it.</source>
@@ -269,15 +372,15 @@
     </message>
     <message>
         <source>{subject} was made by a newer Fewbox.[ Its format: {found}.][ Known here: {expected}.]</source>
-        <translation>{subject} a été créé par un Fewbox plus récent.[ Son format : {found}.][ Connu ici : {expected}.]</translation>
+        <translation>{subject} a été créé par un Fewbox plus récent.[ Son format&#xa0;: {found}.][ Connu ici&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Install that version of Fewbox; nothing in the project was touched.</source>
-        <translation>Installez cette version de Fewbox ; rien n’a été touché dans le projet.</translation>
+        <translation>Installez cette version de Fewbox&#xa0;; rien n’a été touché dans le projet.</translation>
     </message>
     <message>
         <source>{subject} is being written by another program.[ Found: {found}.]</source>
-        <translation>Un autre programme écrit dans {subject}. [ Trouvé : {found}.]</translation>
+        <translation>Un autre programme écrit dans {subject}.[ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other program.</source>
@@ -289,11 +392,11 @@
     </message>
     <message>
         <source>Move the project to a disk of this machine; images may stay on the share. A team shares a project through PostgreSQL.</source>
-        <translation>Déplacez le projet sur un disque de cet ordinateur ; les images peuvent rester sur le partage. Une équipe partage un projet par PostgreSQL.</translation>
+        <translation>Déplacez le projet sur un disque de cet ordinateur&#xa0;; les images peuvent rester sur le partage. Une équipe partage un projet par PostgreSQL.</translation>
     </message>
     <message>
         <source>The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>La base de données de {subject} est endommagée. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>La base de données de {subject} est endommagée.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the project from a backup.</source>
@@ -301,7 +404,7 @@
     </message>
     <message>
         <source>There is a project at {subject} already.[ Found: {found}.]</source>
-        <translation>Il y a déjà un projet dans {subject}. [ Trouvé : {found}.]</translation>
+        <translation>Il y a déjà un projet dans {subject}.[ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -309,11 +412,11 @@
     </message>
     <message>
         <source>The project could not store or answer: {subject}.[ The database says: {found}.]</source>
-        <translation>Le projet n’a pas pu enregistrer ou répondre : {subject}.[ La base de données indique : {found}.]</translation>
+        <translation>Le projet n’a pas pu enregistrer ou répondre&#xa0;: {subject}.[ La base de données indique&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the disk. What was stored before is unharmed.</source>
-        <translation>Réessayez ; si le problème persiste, vérifiez le disque. Ce qui était enregistré est intact.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez le disque. Ce qui était enregistré est intact.</translation>
     </message>
     <message>
         <source>There is nothing to undo[ for {subject}].</source>
@@ -333,7 +436,7 @@
     </message>
     <message>
         <source>The project has no reader {subject}.[ Known: {expected}.]</source>
-        <translation>Le projet n’a pas de lecteur {subject}. [ Connus : {expected}.]</translation>
+        <translation>Le projet n’a pas de lecteur {subject}.[ Connus&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a reader from the list or add one.</source>
@@ -341,15 +444,15 @@
     </message>
     <message>
         <source>There is no box {subject} any more.[ Found: {found}.]</source>
-        <translation>Le cadre {subject} n’existe plus. [ Trouvé : {found}.]</translation>
+        <translation>Le cadre {subject} n’existe plus.[ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>It was removed in the meantime; undo brings it back.</source>
-        <translation>Il a été supprimé entre-temps ; annuler le ramène.</translation>
+        <translation>Il a été supprimé entre-temps&#xa0;; annuler le ramène.</translation>
     </message>
     <message>
         <source>{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas un entraînement. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas un entraînement.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>List the runs with fewboxctl runs, or train one.</source>
@@ -357,7 +460,7 @@
     </message>
     <message>
         <source>A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un fichier de l’entraînement est incompréhensible : {subject}. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Un fichier de l’entraînement est incompréhensible&#xa0;: {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Take the run&apos;s folder from its source again, or train anew.</source>
@@ -365,7 +468,7 @@
     </message>
     <message>
         <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation>Un worker s’occupe déjà de l’entraînement {subject}[ : {found}].</translation>
+        <translation>Un worker s’occupe déjà de l’entraînement {subject}[&#xa0;: {found}].</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
@@ -373,15 +476,15 @@
     </message>
     <message>
         <source>{subject} has not finished yet.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas encore terminé. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas encore terminé.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Wait for it, or go on with it: fewboxctl train --resume latest.</source>
-        <translation>Attendez, ou poursuivez-le : fewboxctl train --resume latest.</translation>
+        <translation>Attendez, ou poursuivez-le&#xa0;: fewboxctl train --resume latest.</translation>
     </message>
     <message>
         <source>{subject}: this run cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} : cet entraînement ne peut pas être poursuivi. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject}&#xa0;: cet entraînement ne peut pas être poursuivi.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Start a new run with the same settings.</source>
@@ -389,7 +492,7 @@
     </message>
     <message>
         <source>No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]</source>
-        <translation>Aucun worker n’a été trouvé : ici, rien ne peut être entraîné ni prédit.[ Cherché : {subject}.] [ Trouvé : {found}.]</translation>
+        <translation>Aucun worker n’a été trouvé&#xa0;: ici, rien ne peut être entraîné ni prédit.[ Cherché&#xa0;: {subject}.][ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.</source>
@@ -397,15 +500,15 @@
     </message>
     <message>
         <source>The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]</source>
-        <translation>Le worker s’est arrêté avant la fin de son travail. [ Entraînement : {subject}.] [ Trouvé : {found}.]</translation>
+        <translation>Le worker s’est arrêté avant la fin de son travail.[ Entraînement&#xa0;: {subject}.][ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>A run has a log.txt in its folder; a training goes on from its last checkpoint: fewboxctl train --resume latest.</source>
-        <translation>Un entraînement a un log.txt dans son dossier ; il reprend à son dernier point de sauvegarde : fewboxctl train --resume latest.</translation>
+        <translation>Un entraînement a un log.txt dans son dossier&#xa0;; il reprend à son dernier point de sauvegarde&#xa0;: fewboxctl train --resume latest.</translation>
     </message>
     <message>
         <source>The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Le worker parle une autre langue que ce programme. [ Entraînement : {subject}.] [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Le worker parle une autre langue que ce programme.[ Entraînement&#xa0;: {subject}.][ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Install fewbox and fewbox-worker of the same version.</source>
@@ -413,7 +516,7 @@
     </message>
     <message>
         <source>There was not enough memory[ for {subject}].[ Free: {found}.][ Needed: {expected}.]</source>
-        <translation>La mémoire n’a pas suffi[ pour {subject}].[ Libre : {found}.][ Nécessaire : {expected}.]</translation>
+        <translation>La mémoire n’a pas suffi[ pour {subject}].[ Libre&#xa0;: {found}.][ Nécessaire&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds side by side (parallel_folds), a smaller micro_batch or a smaller preset, or close other programs.</source>
@@ -421,31 +524,31 @@
     </message>
     <message>
         <source>Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]</source>
-        <translation>L’entraînement s’est arrêté comme demandé, avec un point de sauvegarde. [ Entraînement : {subject}.][ Fait : {found}.]</translation>
+        <translation>L’entraînement s’est arrêté comme demandé, avec un point de sauvegarde.[ Entraînement&#xa0;: {subject}.][ Fait&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Go on with fewboxctl train --resume.</source>
-        <translation>Pour continuer : fewboxctl train --resume.</translation>
+        <translation>Pour continuer&#xa0;: fewboxctl train --resume.</translation>
     </message>
     <message>
         <source>Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>L’entraînement a échoué.[ Où : {subject}.] [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>L’entraînement a échoué.[ Où&#xa0;: {subject}.][ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>See log.txt in the run&apos;s folder; a lower learning rate helps where numbers are not finite.</source>
-        <translation>Voyez log.txt dans le dossier de l’entraînement ; un taux d’apprentissage plus bas aide quand les nombres ne sont pas finis.</translation>
+        <translation>Voyez log.txt dans le dossier de l’entraînement&#xa0;; un taux d’apprentissage plus bas aide quand les nombres ne sont pas finis.</translation>
     </message>
     <message>
         <source>There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Il n’y a aucun cadre dont apprendre[ dans {subject}]. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Il n’y a aucun cadre dont apprendre[ dans {subject}].[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Draw some boxes or import NIH&apos;s box list; below some hundred boxed images a network seldom beats the floor.</source>
-        <translation>Tracez quelques cadres ou importez la liste de cadres du NIH ; en dessous de quelques centaines d’images encadrées, un réseau dépasse rarement le plancher.</translation>
+        <translation>Tracez quelques cadres ou importez la liste de cadres du NIH&#xa0;; en dessous de quelques centaines d’images encadrées, un réseau dépasse rarement le plancher.</translation>
     </message>
     <message>
         <source>There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>Il y a trop peu de patients avec des cadres pour autant de plis[ : {subject}]. [ Trouvé : {found}.] [ Au moins : {expected}.]</translation>
+        <translation>Il y a trop peu de patients avec des cadres pour autant de plis[&#xa0;: {subject}].[ Trouvé&#xa0;: {found}.][ Au moins&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds, or draw boxes for more patients.</source>
@@ -453,15 +556,15 @@
     </message>
     <message>
         <source>There is no such choice for {subject}[: {found}].[ Known: {expected}.]</source>
-        <translation>Ce choix n’existe pas pour {subject}[ : {found}]. [ Connus : {expected}.]</translation>
+        <translation>Ce choix n’existe pas pour {subject}[&#xa0;: {found}].[ Connus&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling; --help lists every setting.</source>
-        <translation>Corrigez l’orthographe ; --help liste tous les réglages.</translation>
+        <translation>Corrigez l’orthographe&#xa0;; --help liste tous les réglages.</translation>
     </message>
     <message>
         <source>The setting {subject} cannot be[ {found}].[ Possible: {expected}.]</source>
-        <translation>Le réglage {subject} ne peut pas valoir cela[ : {found}].[ Possible : {expected}.]</translation>
+        <translation>Le réglage {subject} ne peut pas valoir cela[&#xa0;: {found}].[ Possible&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a value in that range.</source>
@@ -469,23 +572,23 @@
     </message>
     <message>
         <source>The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>L’appareil {subject} n’est pas utilisable ici. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>L’appareil {subject} n’est pas utilisable ici.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.</source>
-        <translation>Choisissez l’appareil auto ou cpu, ou installez un LibTorch avec CUDA ; fewboxctl doctor dit ce qui est présent.</translation>
+        <translation>Choisissez l’appareil auto ou cpu, ou installez un LibTorch avec CUDA&#xa0;; fewboxctl doctor dit ce qui est présent.</translation>
     </message>
     <message>
         <source>The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Les poids ne conviennent pas au réseau : {subject}. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Les poids ne conviennent pas au réseau&#xa0;: {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the backbone that the weights were made for; names are timm&apos;s.</source>
-        <translation>Choisissez l’ossature pour laquelle les poids ont été faits ; les noms sont ceux de timm.</translation>
+        <translation>Choisissez l’ossature pour laquelle les poids ont été faits&#xa0;; les noms sont ceux de timm.</translation>
     </message>
     <message>
         <source>{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} n’est pas un fichier safetensors valide. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>{subject} n’est pas un fichier safetensors valide.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again from its source, or let the run make it anew.</source>
@@ -493,19 +596,11 @@
     </message>
     <message>
         <source>This box for {subject} is not yours to change.[ It is {found}.]</source>
-        <translation>Ce cadre pour {subject} n’est pas à vous : vous ne pouvez pas le modifier.[ Il appartient à : {found}.]</translation>
+        <translation>Ce cadre pour {subject} n’est pas à vous&#xa0;: vous ne pouvez pas le modifier.[ Il appartient à&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader&apos;s.</source>
-        <translation>Tracez votre propre cadre ou renseignez l’anomalie : votre réponse passe avant celle de l’importation, et à côté de celle d’un autre lecteur.</translation>
-    </message>
-    <message>
-        <source>{subject} has boxes here, so it is present.[ Your boxes: {found}.]</source>
-        <translation>{subject} a des cadres ici, donc est présent.[ Vos cadres : {found}.]</translation>
-    </message>
-    <message>
-        <source>Remove your boxes for this finding first.</source>
-        <translation>Supprimez d’abord vos cadres pour cette anomalie.</translation>
+        <translation>Tracez votre propre cadre ou renseignez l’anomalie&#xa0;: votre réponse passe avant celle de l’importation, et à côté de celle d’un autre lecteur.</translation>
     </message>
     <message>
         <source>{subject} holds an image that is already there.[ It is that of {found}.]</source>
@@ -513,11 +608,11 @@
     </message>
     <message>
         <source>The first was taken and this one passed over; if it is another image, give it a name or UID of its own.</source>
-        <translation>La première a été prise et celle-ci passée ; si c’est une autre image, donnez-lui un nom ou un UID propre.</translation>
+        <translation>La première a été prise et celle-ci passée&#xa0;; si c’est une autre image, donnez-lui un nom ou un UID propre.</translation>
     </message>
     <message>
         <source>{subject} has no such frame[: {found} was asked for].[ It has {expected}.]</source>
-        <translation>{subject} n’a pas cette trame[ : {found} demandée].[ Disponible : {expected}.]</translation>
+        <translation>{subject} n’a pas cette trame[&#xa0;: {found} demandée].[ Disponible&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Frames are counted from 1.</source>
@@ -525,7 +620,7 @@
     </message>
     <message>
         <source>The split {subject} cannot be used.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>La répartition {subject} n’est pas utilisable. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>La répartition {subject} n’est pas utilisable.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>A split is a CSV file with the columns image and part (train, validation or test), or NIH&apos;s train_val_list.txt with test_list.txt beside it.</source>
@@ -533,7 +628,7 @@
     </message>
     <message>
         <source>Patient {subject} is in two parts of the split.[ Found: {found}.]</source>
-        <translation>Le patient {subject} est dans deux parties de la répartition. [ Trouvé : {found}.]</translation>
+        <translation>Le patient {subject} est dans deux parties de la répartition.[ Trouvé&#xa0;: {found}.]</translation>
     </message>
     <message>
         <source>Put all images of a patient into one part, else the test would not be blind.</source>
@@ -541,19 +636,422 @@
     </message>
     <message>
         <source>The experiment {subject} cannot be read.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>L’expérience {subject} ne peut pas être lue. [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>L’expérience {subject} ne peut pas être lue.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Start it anew under another name; the runs that it made are still there.</source>
-        <translation>Recommencez-la sous un autre nom ; les entraînements qu’elle a faits sont toujours là.</translation>
+        <translation>Recommencez-la sous un autre nom&#xa0;; les entraînements qu’elle a faits sont toujours là.</translation>
     </message>
     <message>
         <source>Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>Un problème est survenu pour lequel Fewbox n’a pas de nom.[ Où : {subject}.] [ Trouvé : {found}.] [ Attendu : {expected}.]</translation>
+        <translation>Un problème est survenu pour lequel Fewbox n’a pas de nom.[ Où&#xa0;: {subject}.][ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
     </message>
     <message>
         <source>Please report it with this text and the log.</source>
         <translation>Merci de le signaler avec ce texte et le journal.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be written.[ Reason: {found}.]</source>
+        <translation>Écriture impossible&#xa0;: {subject}.[ Raison&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>There is no point {subject} any more.[ Found: {found}.]</source>
+        <translation>Le point {subject} n’existe plus.[ Trouvé&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>It was removed or became a box in the meantime; undo brings it back.</source>
+        <translation>Il a été supprimé ou changé en cadre entre-temps&#xa0;; annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>{subject} is no step of yours that one can go back to.[ It is {found}.]</source>
+        <translation>{subject} n’est pas une de vos étapes à laquelle revenir.[ C’est {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps that is in force; the history lists them, newest first.</source>
+        <translation>Choisissez une de vos propres étapes en vigueur&#xa0;; l’historique les liste, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>{subject} is marked here, so it is present.[ Boxes and points: {found}.]</source>
+        <translation>{subject} est marqué ici, donc présent.[ Cadres et points&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Remove the boxes and points for this finding first.</source>
+        <translation>Supprimez d’abord les cadres et points de cette anomalie.</translation>
+    </message>
+    <message>
+        <source>The point for {subject} is not on the image.[ Found: {found}.][ The image: {expected}.]</source>
+        <translation>Le point pour {subject} n’est pas sur l’image.[ Trouvé&#xa0;: {found}.][ L’image&#xa0;: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Set it on the film itself.</source>
+        <translation>Placez-le sur le cliché lui-même.</translation>
+    </message>
+    <message>
+        <source>This point for {subject} is not yours to change.[ It is {found}.]</source>
+        <translation>Ce point pour {subject} n’est pas à vous&#xa0;: vous ne pouvez pas le modifier.[ Il appartient à&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Set a point of your own beside it.</source>
+        <translation>Placez votre propre point à côté.</translation>
+    </message>
+    <message>
+        <source>{subject} is yours to read blinded, and you have not completed it: the other readers&apos; answers stay hidden until then.</source>
+        <translation>{subject} vous est confié en aveugle et votre lecture n’est pas terminée&#xa0;: les réponses des autres lecteurs restent cachées jusque-là.</translation>
+    </message>
+    <message>
+        <source>Complete your own read of it first, then adjudicate.</source>
+        <translation>Terminez d’abord votre propre lecture, puis arbitrez.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Atelectasis</source>
+        <translation>Atélectasie</translation>
+    </message>
+    <message>
+        <source>Cardiomegaly</source>
+        <translation>Cardiomégalie</translation>
+    </message>
+    <message>
+        <source>Effusion</source>
+        <translation>Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>Infiltrat</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Nodule</source>
+        <translation>Nodule</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumopathie</translation>
+    </message>
+    <message>
+        <source>Pneumothorax</source>
+        <translation>Pneumothorax</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Condensation</translation>
+    </message>
+    <message>
+        <source>Edema</source>
+        <translation>Œdème</translation>
+    </message>
+    <message>
+        <source>Emphysema</source>
+        <translation>Emphysème</translation>
+    </message>
+    <message>
+        <source>Fibrosis</source>
+        <translation>Fibrose</translation>
+    </message>
+    <message>
+        <source>Pleural thickening</source>
+        <translation>Épaississement pleural</translation>
+    </message>
+    <message>
+        <source>Hernia</source>
+        <translation>Hernie</translation>
+    </message>
+    <message>
+        <source>Ate</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Eff</source>
+        <translation>Épa</translation>
+    </message>
+    <message>
+        <source>Inf</source>
+        <translation>Inf</translation>
+    </message>
+    <message>
+        <source>Mas</source>
+        <translation>Mas</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Pna</source>
+        <translation>Pne</translation>
+    </message>
+    <message>
+        <source>Ptx</source>
+        <translation>Ptx</translation>
+    </message>
+    <message>
+        <source>Con</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Ede</source>
+        <translation>Œdè</translation>
+    </message>
+    <message>
+        <source>Emp</source>
+        <translation>Emp</translation>
+    </message>
+    <message>
+        <source>Fib</source>
+        <translation>Fib</translation>
+    </message>
+    <message>
+        <source>PlT</source>
+        <translation>ÉpP</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation>Her</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Toutes les anomalies</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient</source>
+        <translation>%1&#xa0;: κ de Cohen des réponses, concordance au-delà du hasard, avec son intervalle à 95&#xa0;% par patient</translation>
+    </message>
+    <message>
+        <source>%1: κ is not defined where both readers always gave the same one answer</source>
+        <translation>%1&#xa0;: κ n’est pas défini quand les deux lecteurs ont toujours donné une seule et même réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same label in %2 of %n image(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: même réponse sur %2 de %n image</numerusform>
+            <numerusform>%1&#xa0;: même réponse sur %2 de %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; %2 boxed by one alone</source>
+        <translation>
+            <numerusform>%1&#xa0;: IoU des cadres des lecteurs, moyenne sur %n image que les deux ont encadrée, avec son intervalle à 95&#xa0;% par patient&#xa0;; %2 encadrées par un seul</numerusform>
+            <numerusform>%1&#xa0;: IoU des cadres des lecteurs, moyenne sur %n images que les deux ont encadrées, avec son intervalle à 95&#xa0;% par patient&#xa0;; %2 encadrées par un seul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes</source>
+        <translation>%1&#xa0;: sur aucune image les deux n’ont de cadre</translation>
+    </message>
+    <message>
+        <source>%1: show where they differ</source>
+        <translation>%1&#xa0;: montrer où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of the labels</source>
+        <translation>κ de Cohen des réponses</translation>
+    </message>
+    <message>
+        <source>Share of images with the same label</source>
+        <translation>Part des images avec la même réponse</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes</source>
+        <translation>IoU des cadres</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Images on which they differ: another label, or boxes of two places</source>
+        <translation>Images où ils diffèrent&#xa0;: autre réponse, ou cadres à deux endroits</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Save these figures as a table (CSV)</source>
+        <translation>Enregistrer ces chiffres en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Which two readers</source>
+        <translation>Quels deux lecteurs</translation>
+    </message>
+    <message>
+        <source>What “unsure” counts as</source>
+        <translation>Ce que vaut «&#xa0;incertain&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unsure: an answer of its own</source>
+        <translation>incertain&#xa0;: une réponse à part entière</translation>
+    </message>
+    <message>
+        <source>unsure as present</source>
+        <translation>incertain compté présent</translation>
+    </message>
+    <message>
+        <source>unsure as absent</source>
+        <translation>incertain compté absent</translation>
+    </message>
+    <message>
+        <source>without unsure</source>
+        <translation>sans les incertains</translation>
+    </message>
+    <message>
+        <source>Agreement by finding</source>
+        <translation>Concordance par anomalie</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Agreement shows once two readers have read the same images. Assign some to a second reader above.</source>
+        <translation>La concordance s’affiche dès que deux lecteurs ont lu les mêmes images. Attribuez-en quelques-unes à un second lecteur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No image has been answered by two readers yet. A blinded reading counts once it is complete.</source>
+        <translation>Aucune image n’a encore reçu deux réponses. Une lecture en aveugle compte une fois terminée.</translation>
+    </message>
+    <message>
+        <source>Save the readers’ agreement</source>
+        <translation>Enregistrer la concordance des lecteurs</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Chiffres (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AssignForm</name>
+    <message>
+        <source>Reader: choose, or type a new name</source>
+        <translation>Lecteur&#xa0;: choisir, ou saisir un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Reader who is given the studies</source>
+        <translation>Lecteur qui reçoit les examens</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list yet is a new reader</source>
+        <translation>Un nom absent de la liste est un nouveau lecteur</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Quels examens</translation>
+    </message>
+    <message>
+        <source>All in the worklist</source>
+        <translation>Tous ceux de la liste de travail</translation>
+    </message>
+    <message>
+        <source>By lot, every finding</source>
+        <translation>Par tirage, toutes anomalies</translation>
+    </message>
+    <message>
+        <source>Every n-th of the list</source>
+        <translation>Un sur n dans la liste</translation>
+    </message>
+    <message>
+        <source>Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do films without any, so that agreement can be told for each.</source>
+        <translation>De la liste de travail telle que filtrée. Par tirage&#xa0;: les anomalies alternent, la plus rare d’abord, de même que les clichés sans anomalie, pour que la concordance puisse être donnée pour chacune.</translation>
+    </message>
+    <message>
+        <source>How many studies</source>
+        <translation>Combien d’examens</translation>
+    </message>
+    <message>
+        <source>n: the first study, and every n-th from there</source>
+        <translation>n&#xa0;: le premier examen, puis un sur n</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>En aveugle</translation>
+    </message>
+    <message>
+        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>Les réponses des autres lecteurs restent cachées sur ces images jusqu’à ce que ce lecteur les ait terminées, et la lecture ne compte pas avant pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) in the worklist as it is filtered now</source>
+        <translation>
+            <numerusform>%n image dans la liste de travail telle que filtrée</numerusform>
+            <numerusform>%n images dans la liste de travail telle que filtrée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>%1 sur %n image de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
+            <numerusform>%1 sur %n images de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>Ce projet est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Name a reader first</source>
+        <translation>Nommez d’abord un lecteur</translation>
+    </message>
+    <message>
+        <source>The worklist is empty as it is filtered now</source>
+        <translation>La liste de travail telle que filtrée est vide</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back</source>
+        <translation>Une seule étape, que l’annulation reprend</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::BoxHand</name>
+    <message>
+        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
+        <translation>Ce cadre n’est pas à vous&#xa0;: vous ne pouvez pas le modifier. Tracez le vôtre&#xa0;: il passe avant un cadre importé.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
+        <translation>La dernière marque pour %1 est supprimée&#xa0;; la réponse redevient «&#xa0;non évalué&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “absent”.</source>
+        <translation>La dernière marque pour %1 est supprimée&#xa0;; la réponse redevient «&#xa0;absent&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
+        <translation>La dernière marque pour %1 est supprimée&#xa0;; la réponse redevient «&#xa0;incertain&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -561,14 +1059,6 @@
     <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>Show this box</source>
-        <translation>Afficher ce cadre</translation>
-    </message>
-    <message>
-        <source>Hide this box</source>
-        <translation>Masquer ce cadre</translation>
     </message>
     <message>
         <source>x </source>
@@ -602,6 +1092,41 @@
         <source>Height, image pixels</source>
         <translation>Hauteur, pixels de l’image</translation>
     </message>
+    <message>
+        <source>Show this mark</source>
+        <translation>Afficher cette marque</translation>
+    </message>
+    <message>
+        <source>Hide this mark</source>
+        <translation>Masquer cette marque</translation>
+    </message>
+    <message>
+        <source>Across, image pixels</source>
+        <translation>Horizontalement, pixels de l’image</translation>
+    </message>
+    <message>
+        <source>Down, image pixels</source>
+        <translation>Verticalement, pixels de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DisagreementModel</name>
+    <message>
+        <source>Both boxed it, in two places: IoU %1</source>
+        <translation>Encadré par les deux, à deux endroits&#xa0;: IoU %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1&#xa0;: %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. Adjudicated</source>
+        <translation>%1. Arbitré</translation>
+    </message>
 </context>
 <context>
     <name>annotate::FindingsList</name>
@@ -615,7 +1140,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -623,17 +1148,17 @@
     <message numerus="yes">
         <source>%1: %2, %n box(es)</source>
         <translation>
-            <numerusform>%1 : %2, %n cadre</numerusform>
-            <numerusform>%1 : %2, %n cadres</numerusform>
+            <numerusform>%1&#xa0;: %2, %n cadre</numerusform>
+            <numerusform>%1&#xa0;: %2, %n cadres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, says the report</source>
-        <translation>%1 : %2, selon le compte rendu</translation>
+        <translation>%1&#xa0;: %2, selon le compte rendu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -663,23 +1188,23 @@
     <name>annotate::GestureQueue</name>
     <message>
         <source>Draw box: %1</source>
-        <translation>Tracer un cadre : %1</translation>
+        <translation>Tracer un cadre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move box: %1</source>
-        <translation>Déplacer un cadre : %1</translation>
+        <translation>Déplacer un cadre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the box’s finding: %1</source>
-        <translation>Changer l’anomalie du cadre : %1</translation>
+        <translation>Changer l’anomalie du cadre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete box: %1</source>
-        <translation>Supprimer un cadre : %1</translation>
+        <translation>Supprimer un cadre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set label: %1</source>
-        <translation>Renseigner : %1</translation>
+        <translation>Renseigner&#xa0;: %1</translation>
     </message>
     <message>
         <source>No finding</source>
@@ -693,16 +1218,591 @@
         <source>Second look</source>
         <translation>À revoir</translation>
     </message>
+    <message>
+        <source>Set point: %1</source>
+        <translation>Placer un point&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move point: %1</source>
+        <translation>Déplacer un point&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set the point’s finding: %1</source>
+        <translation>Changer l’anomalie du point&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete point: %1</source>
+        <translation>Supprimer un point&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Draw box from a point: %1</source>
+        <translation>Tracer un cadre depuis un point&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look at the model before the read was complete</source>
+        <translation>Modèle regardé avant la fin de la lecture</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>Répondre aux propositions</translation>
+    </message>
+    <message>
+        <source>Answer proposals: %1</source>
+        <translation>Répondre aux propositions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Assign images</source>
+        <translation>Attribuer des images</translation>
+    </message>
+    <message>
+        <source>Take back an assignment</source>
+        <translation>Retirer une attribution</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>Arbitrage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion</source>
+        <translation>Répondre à un doute</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion: %1</source>
+        <translation>Répondre à un doute&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>Cette image</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet.</source>
+        <translation>Rien n’a encore été fait dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this image yet.</source>
+        <translation>Rien n’a encore été fait sur cette image.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Choisissez une étape à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>A step of %1. Only its own reader can take it back.</source>
+        <translation>Une étape de %1. Seul ce lecteur peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Something still waits to be saved.</source>
+        <translation>Quelque chose attend encore d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>This is how things are now.</source>
+        <translation>C’est l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Do again up to this step</source>
+        <translation>Rétablir jusqu’à cette étape</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>Revenir à cette étape</translation>
+    </message>
+    <message>
+        <source>Later steps of yours on other images are taken back too.</source>
+        <translation>Vos étapes ultérieures sur d’autres images sont annulées aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n étape rétablie.</numerusform>
+            <numerusform>%n étapes rétablies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back; redo brings each of them again.</source>
+        <translation>
+            <numerusform>%n étape annulée&#xa0;; rétablir la ramène.</numerusform>
+            <numerusform>%n étapes annulées&#xa0;; rétablir les ramène une à une.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::LabelHand</name>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>%n cadre importé écarté&#xa0;: votre «&#xa0;absent&#xa0;» passe avant l’importation, et l’entraînement suit le lecteur.</numerusform>
+            <numerusform>%n cadres importés écartés&#xa0;: votre «&#xa0;absent&#xa0;» passe avant l’importation, et l’entraînement suit le lecteur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelCurtain</name>
+    <message>
+        <source>The model is hidden until you have completed your first reading, so that it does not pull your judgement.</source>
+        <translation>Le modèle est caché jusqu’à la fin de votre première lecture, pour ne pas influencer votre jugement.</translation>
+    </message>
+    <message>
+        <source>You have completed the first reading; the model is shown since.</source>
+        <translation>Vous avez terminé la première lecture&#xa0;; le modèle est affiché depuis.</translation>
+    </message>
+    <message>
+        <source>You looked at the model before your first reading was complete; that is recorded.</source>
+        <translation>Vous avez regardé le modèle avant la fin de votre première lecture&#xa0;; c’est consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelDesk</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>The selected one; with none selected, the first one is selected.</source>
+        <translation>Celle qui est sélectionnée&#xa0;; si aucune ne l’est, la première est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Accepter toutes les propositions</translation>
+    </message>
+    <message>
+        <source>In one step of undo.</source>
+        <translation>En une seule étape.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Rejeter la proposition</translation>
+    </message>
+    <message>
+        <source>The selected one; Del does it too.</source>
+        <translation>Celle qui est sélectionnée&#xa0;; Suppr le fait aussi.</translation>
+    </message>
+    <message>
+        <source>Reject all proposals</source>
+        <translation>Rejeter toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Complete the read and stay</source>
+        <translation>Terminer la lecture et rester</translation>
+    </message>
+    <message>
+        <source>Then the model is shown.</source>
+        <translation>Le modèle s’affiche alors.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs</source>
+        <translation>Zones du modèle</translation>
+    </message>
+    <message>
+        <source>Patches, smooth or outline, in turn</source>
+        <translation>Carreaux, lissé ou contour, tour à tour</translation>
+    </message>
+    <message>
+        <source>Lower the cut-off</source>
+        <translation>Baisser le seuil</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel do it over the film.</source>
+        <translation>Maj et la molette le font sur le cliché.</translation>
+    </message>
+    <message>
+        <source>Raise the cut-off</source>
+        <translation>Monter le seuil</translation>
+    </message>
+    <message>
+        <source>Cut-off of the run’s settings</source>
+        <translation>Seuil des réglages de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Next suggested film</source>
+        <translation>Cliché suggéré suivant</translation>
+    </message>
+    <message>
+        <source>Of the films to box next.</source>
+        <translation>Parmi les clichés à encadrer ensuite.</translation>
+    </message>
+    <message>
+        <source>The read is complete; the model is shown.</source>
+        <translation>La lecture est terminée&#xa0;; le modèle est affiché.</translation>
+    </message>
+    <message>
+        <source>A click shows it now, which is recorded.</source>
+        <translation>Un clic l’affiche maintenant, ce qui est consigné.</translation>
+    </message>
+    <message>
+        <source>%1 or a click shows it now, which is recorded.</source>
+        <translation>%1 ou un clic l’affiche maintenant, ce qui est consigné.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs (%1)</source>
+        <translation>Zones du modèle (%1)</translation>
+    </message>
+    <message>
+        <source>Cut-off: Shift+wheel. Opacity: Alt+wheel. Patches, smooth or outline: V.</source>
+        <translation>Seuil&#xa0;: Maj+molette. Opacité&#xa0;: Alt+molette. Carreaux, lissé ou contour&#xa0;: V.</translation>
+    </message>
+    <message>
+        <source>There is no proposal to answer.</source>
+        <translation>Il n’y a pas de proposition en attente.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Aucune image n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>This read is complete.</source>
+        <translation>Cette lecture est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
     <message>
         <source>Finding of the next box: press its digit, or choose here</source>
-        <translation>Anomalie du prochain cadre : appuyez sur son chiffre, ou choisissez ici</translation>
+        <translation>Anomalie du prochain cadre&#xa0;: appuyez sur son chiffre, ou choisissez ici</translation>
     </message>
     <message>
         <source>Next box: %1</source>
-        <translation>Prochain cadre : %1</translation>
+        <translation>Prochain cadre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsModel</name>
+    <message>
+        <source>Adjudicated: %1</source>
+        <translation>Arbitré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n box(es) of a reader</source>
+        <translation>
+            <numerusform>Arbitré&#xa0;: %1, %n cadre d’un lecteur</numerusform>
+            <numerusform>Arbitré&#xa0;: %1, %n cadres d’un lecteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n mean box(es)</source>
+        <translation>
+            <numerusform>Arbitré&#xa0;: %1, %n cadre moyen</numerusform>
+            <numerusform>Arbitré&#xa0;: %1, %n cadres moyens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n new box(es)</source>
+        <translation>
+            <numerusform>Arbitré&#xa0;: %1, %n nouveau cadre</numerusform>
+            <numerusform>Arbitré&#xa0;: %1, %n nouveaux cadres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 pour %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %3, %n box(es)</source>
+        <translation>
+            <numerusform>%1 pour %2&#xa0;: %3, %n cadre</numerusform>
+            <numerusform>%1 pour %2&#xa0;: %3, %n cadres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels differ</source>
+        <translation>Les réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes %1</source>
+        <translation>IoU des cadres %1</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Ils concordent</translation>
+    </message>
+    <message>
+        <source>One reader alone answered</source>
+        <translation>Un seul lecteur a répondu</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>À quel point ils concordent</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsPanel</name>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis des lecteurs</translation>
+    </message>
+    <message>
+        <source>%1 reads it blinded; that answer shows once it is complete.</source>
+        <translation>%1 la lit en aveugle&#xa0;; sa réponse s’affichera une fois la lecture terminée.</translation>
+    </message>
+    <message>
+        <source>No image is open</source>
+        <translation>Aucune image n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open one to see what its readers said.</source>
+        <translation>Ouvrez-en une pour voir ce qu’ont dit ses lecteurs.</translation>
+    </message>
+    <message>
+        <source>You read this image blinded</source>
+        <translation>Vous lisez cette image en aveugle</translation>
+    </message>
+    <message>
+        <source>What other readers said shows here once you have completed it.</source>
+        <translation>Ce qu’ont dit les autres lecteurs s’affichera ici une fois votre lecture terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Personne n’a encore répondu</translation>
+    </message>
+    <message>
+        <source>Opinions stand here side by side once two readers have read this image.</source>
+        <translation>Les avis figurent ici côte à côte dès que deux lecteurs ont lu cette image.</translation>
+    </message>
+    <message>
+        <source>One opinion so far</source>
+        <translation>Un seul avis pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 alone has answered. A second reader can be given this image on the page Readers.</source>
+        <translation>Seul %1 a répondu. La page Lecteurs permet de confier cette image à un second lecteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>tous concordent</translation>
+    </message>
+    <message>
+        <source>labels differ</source>
+        <translation>réponses différentes</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this box on the film</source>
+        <translation>Montrer ce cadre sur le cliché</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>What %1 said holds for this finding: label and boxes</source>
+        <translation>Ce qu’a dit %1 vaut pour cette anomalie&#xa0;: réponse et cadres</translation>
+    </message>
+    <message>
+        <source>%1 did not answer this finding</source>
+        <translation>%1 n’a pas répondu pour cette anomalie</translation>
+    </message>
+    <message>
+        <source>%1–%2 IoU %3</source>
+        <translation>%1–%2 IoU %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is adjudicated any more; every opinion stays</source>
+        <translation>Plus rien n’est arbitré&#xa0;; chaque avis reste</translation>
+    </message>
+    <message>
+        <source>Draw the box on the film; Esc gives up.</source>
+        <translation>Tracez le cadre sur le cliché&#xa0;; Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Mean box</source>
+        <translation>Cadre moyen</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
+        <translation>La moyenne des cadres qui se recouvrent&#xa0;; celui qu’un seul lecteur a tracé est laissé de côté</translation>
+    </message>
+    <message>
+        <source>No two readers’ boxes overlap</source>
+        <translation>Aucun cadre de deux lecteurs ne se recouvre</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>Un cadre de plus</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Nouveau cadre</translation>
+    </message>
+    <message>
+        <source>Draw the box that holds on the film</source>
+        <translation>Tracer sur le cliché le cadre à retenir</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>Sans cadre</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>Arbitrage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsTable</name>
+    <message>
+        <source>What each reader said</source>
+        <translation>Ce qu’a dit chaque lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalHand</name>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+Proposé par l’entraînement %3&#xa0;: jusqu’à %4, moyenne %5&#xa0;; le cadre épouse la zone avec IoU %6.
+Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que déplacé.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted, in one step.</source>
+        <translation>
+            <numerusform>%n proposition acceptée, en une étape.</numerusform>
+            <numerusform>%n propositions acceptées, en une étape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) rejected, in one step.</source>
+        <translation>
+            <numerusform>%n proposition rejetée, en une étape.</numerusform>
+            <numerusform>%n propositions rejetées, en une étape.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Whose proposals and blobs are shown</source>
+        <translation>De qui viennent les propositions et zones affichées</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Complete and show</source>
+        <translation>Terminer et afficher</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Entraînement %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Aucun entraînement</translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>Entraînement le plus récent</translation>
+    </message>
+    <message>
+        <source>Run whose proposals are shown: %1</source>
+        <translation>Entraînement dont les propositions sont affichées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The run proposes nothing on this film.</source>
+        <translation>L’entraînement ne propose rien sur ce cliché.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer on this film.</source>
+        <translation>Il ne reste rien en attente sur ce cliché.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1, %2, %3</source>
+        <translation>Proposition&#xa0;: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>How sure the model is at the surest patch, 0 to 1</source>
+        <translation>Certitude du modèle au carreau le plus sûr, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Accepter (Entrée)</translation>
+    </message>
+    <message>
+        <source>Reject (Del)</source>
+        <translation>Rejeter (Suppr)</translation>
+    </message>
+    <message>
+        <source>The newest run that has answered the film</source>
+        <translation>L’entraînement le plus récent qui a répondu pour ce cliché</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Entraînement %1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
+        <translation>Entraînement %1 jusqu’ici&#xa0;: %2 acceptées, %3 modifiées, %4 rejetées.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +1871,7 @@
     </message>
     <message>
         <source>Label: present, unsure, absent, not asked</source>
-        <translation>Réponse : présent, incertain, absent, non évalué</translation>
+        <translation>Réponse&#xa0;: présent, incertain, absent, non évalué</translation>
     </message>
     <message>
         <source>Hand on a box</source>
@@ -831,7 +1931,7 @@
     </message>
     <message>
         <source>Move its right and bottom edge (Shift: 10 px)</source>
-        <translation>Déplacer ses bords droit et inférieur (Maj : 10 px)</translation>
+        <translation>Déplacer ses bords droit et inférieur (Maj&#xa0;: 10 px)</translation>
     </message>
     <message>
         <source>Alt+arrows</source>
@@ -839,7 +1939,7 @@
     </message>
     <message>
         <source>Move its left and top edge (Shift: 10 px)</source>
-        <translation>Déplacer ses bords gauche et supérieur (Maj : 10 px)</translation>
+        <translation>Déplacer ses bords gauche et supérieur (Maj&#xa0;: 10 px)</translation>
     </message>
     <message>
         <source>Give up the drag, then the selection, then the mode</source>
@@ -867,11 +1967,7 @@
     </message>
     <message>
         <source>Stays on. Drag from any corner; Shift makes a square, Esc gives up.</source>
-        <translation>Reste actif. Glissez depuis n’importe quel coin ; Maj fait un carré, Échap abandonne.</translation>
-    </message>
-    <message>
-        <source>Delete the selected box</source>
-        <translation>Supprimer le cadre sélectionné</translation>
+        <translation>Reste actif. Glissez depuis n’importe quel coin&#xa0;; Maj fait un carré, Échap abandonne.</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab do it while the film has the keyboard.</source>
@@ -938,31 +2034,8 @@
         <translation>C’est la première image de la liste.</translation>
     </message>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>Ce cadre n’est pas à vous : vous ne pouvez pas le modifier. Tracez le vôtre : il passe avant un cadre importé.</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “not asked”.</source>
-        <translation>Le dernier cadre pour %1 est supprimé ; la réponse redevient « non évalué ».</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “absent”.</source>
-        <translation>Le dernier cadre pour %1 est supprimé ; la réponse redevient « absent ».</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “unsure”.</source>
-        <translation>Le dernier cadre pour %1 est supprimé ; la réponse redevient « incertain ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
-        <translation>
-            <numerusform>%n cadre importé écarté : votre « absent » passe avant l’importation, et l’entraînement suit le lecteur.</numerusform>
-            <numerusform>%n cadres importés écartés : votre « absent » passe avant l’importation, et l’entraînement suit le lecteur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -986,17 +2059,17 @@
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation>Rétablir « %1 »</translation>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
         <translation>
-            <numerusform>Non enregistré : %n geste attend ici et sera réessayé. %1</numerusform>
-            <numerusform>Non enregistré : %n gestes attendent ici et seront réessayés. %1</numerusform>
+            <numerusform>Non enregistré&#xa0;: %n geste attend ici et sera réessayé. %1</numerusform>
+            <numerusform>Non enregistré&#xa0;: %n gestes attendent ici et seront réessayés. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,7 +2094,7 @@
     </message>
     <message>
         <source>Imported; your “absent” goes before it, in training too</source>
-        <translation>Importé ; votre « absent » passe avant, à l’entraînement aussi</translation>
+        <translation>Importé&#xa0;; votre «&#xa0;absent&#xa0;» passe avant, à l’entraînement aussi</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1031,16 +2104,263 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Volet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was done, and the way back to any step</source>
+        <translation>Ce qui a été fait, et le chemin de retour vers chaque étape</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>Placer des points</translation>
+    </message>
+    <message>
+        <source>“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it.</source>
+        <translation>«&#xa0;C’est ici&#xa0;», d’un clic&#xa0;: une marque moins coûteuse qu’un cadre. En mode cadre, glisser autour en fait un cadre.</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected box for another finding</source>
+        <translation>Dupliquer le cadre sélectionné pour une autre anomalie</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>Supprimer la marque sélectionnée</translation>
+    </message>
+    <message>
+        <source>No mark is selected.</source>
+        <translation>Aucune marque n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>To box</source>
+        <translation>À encadrer</translation>
+    </message>
+    <message>
+        <source>Which film to box next, and why</source>
+        <translation>Quel cliché encadrer ensuite, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReaderRows</name>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 sur %2 lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lue</numerusform>
+            <numerusform>%n lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>rien d’attribué</translation>
+    </message>
+    <message>
+        <source>blinded</source>
+        <translation>en aveugle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blinded</source>
+        <translation>
+            <numerusform>dont %n en aveugle</numerusform>
+            <numerusform>dont %n en aveugle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read besides</source>
+        <translation>
+            <numerusform>%n lue en plus</numerusform>
+            <numerusform>%n lues en plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assigned image of %1 is left to read</source>
+        <translation>%1 n’a plus d’image attribuée à lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n image(s) that %1 has not completed</source>
+        <translation>
+            <numerusform>Retirer %n image que %1 n’a pas terminée</numerusform>
+            <numerusform>Retirer %n images que %1 n’a pas terminées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadersPanel</name>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Assign studies</source>
+        <translation>Attribuer des examens</translation>
+    </message>
+    <message>
+        <source>The agreement is in %1.</source>
+        <translation>La concordance est dans %1.</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Retour aux lecteurs (Échap)</translation>
+    </message>
+    <message>
+        <source>Images on which two readers differ</source>
+        <translation>Images où deux lecteurs diffèrent</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has these images already.</source>
+        <translation>Rien n’a changé&#xa0;: %1 a déjà ces images.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1, blinded.</source>
+        <translation>
+            <numerusform>%n image attribuée à %1, en aveugle.</numerusform>
+            <numerusform>%n images attribuées à %1, en aveugle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n image attribuée à %1.</numerusform>
+            <numerusform>%n images attribuées à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken back from %1. What was read stays.</source>
+        <translation>
+            <numerusform>%n image retirée à %1. Ce qui est lu reste.</numerusform>
+            <numerusform>%n images retirées à %1. Ce qui est lu reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Toutes les anomalies</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 do not differ here.</source>
+        <translation>%1 ne diffèrent pas ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of these still to be adjudicated.</source>
+        <translation>
+            <numerusform>%1. %n encore à arbitrer.</numerusform>
+            <numerusform>%1. %n encore à arbitrer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ShownRun</name>
+    <message>
+        <source>No run is chosen to speak here.</source>
+        <translation>Aucun entraînement n’est choisi pour s’exprimer ici.</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>Lecture de l’entraînement…</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Its answer to this film will appear here.</source>
+        <translation>Aucun entraînement n’est encore terminé. Sa réponse pour ce cliché apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>L’entraînement %1 n’a pas répondu pour ce cliché. Ses plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;predict&#xa0;» répond pour tous.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>Aucun entraînement n’a encore répondu pour ce cliché. Les plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;predict&#xa0;» répond pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsPanel</name>
+    <message>
+        <source>To box next</source>
+        <translation>À encadrer ensuite</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir de nouveau</translation>
+    </message>
+    <message>
+        <source>Stop choosing; the list stays as it is</source>
+        <translation>Arrêter le choix&#xa0;; la liste reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Films to box next</source>
+        <translation>Clichés à encadrer ensuite</translation>
+    </message>
+    <message>
+        <source>Next suggested</source>
+        <translation>Suggestion suivante</translation>
+    </message>
+    <message>
+        <source>Reading the run’s answers: %1 of %2</source>
+        <translation>Lecture des réponses de l’entraînement&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>Choix en cours…</translation>
+    </message>
+    <message>
+        <source>No other film is left to box: each has a box, or you have read it.</source>
+        <translation>Il ne reste pas d’autre cliché à encadrer&#xa0;: chacun a un cadre, ou vous l’avez lu.</translation>
+    </message>
+    <message>
+        <source>By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.</source>
+        <translation>D’après ce dont l’entraînement %1 doute, ce qui a peu de cadres et ce qui ne ressemble pas aux dix derniers&#xa0;; certains au hasard, pour mesurer le gain.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>Aucun entraînement n’est encore terminé&#xa0;: le hasard choisit, également entre les anomalies qui ont peu de cadres.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>
+        <translation>Rien à suggérer&#xa0;: aucun cliché sans cadre n’est noté présent ou incertain, ni jugé probable par un entraînement. Des réponses ou un entraînement terminé apporteront des suggestions.</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet. “Choose again” begins.</source>
+        <translation>Rien n’a encore été choisi. «&#xa0;Choisir de nouveau&#xa0;» commence.</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
     <message>
         <source>Fold %1 has not answered: the run has not come to its end.</source>
-        <translation>Le pli %1 n’a pas répondu : l’entraînement n’est pas arrivé à son terme.</translation>
+        <translation>Le pli %1 n’a pas répondu&#xa0;: l’entraînement n’est pas arrivé à son terme.</translation>
     </message>
     <message>
         <source>This box is newer than the run, so no part of it was kept from this film. The next run has it.</source>
-        <translation>Ce cadre est plus récent que l’entraînement : ce cliché n’a donc été réservé pour aucun pli. Le prochain entraînement l’aura.</translation>
+        <translation>Ce cadre est plus récent que l’entraînement&#xa0;: ce cliché n’a donc été réservé pour aucun pli. Le prochain entraînement l’aura.</translation>
     </message>
     <message>
         <source>This run did not train this finding.</source>
@@ -1048,7 +2368,7 @@
     </message>
     <message>
         <source>The training could not read this film; its log names the reason.</source>
-        <translation>L’entraînement n’a pas pu lire ce cliché ; son journal en donne la raison.</translation>
+        <translation>L’entraînement n’a pas pu lire ce cliché&#xa0;; son journal en donne la raison.</translation>
     </message>
     <message>
         <source>base</source>
@@ -1099,7 +2419,7 @@
     </message>
     <message>
         <source>Share of the cases in the table with IoU ≥ T, and its 95 % interval (Wilson).</source>
-        <translation>Part des cas du tableau avec IoU ≥ T, et son intervalle à 95 % (Wilson).</translation>
+        <translation>Part des cas du tableau avec IoU ≥ T, et son intervalle à 95&#xa0;% (Wilson).</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
@@ -1108,8 +2428,8 @@
     <message numerus="yes">
         <source>Mean over %n finding(s) of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s table. In brackets its 95 % interval, by patient.</source>
         <translation>
-            <numerusform>Moyenne, sur %n anomalie, de la part des cas avec IoU ≥ T : chaque anomalie compte une fois, comme dans le tableau de l’article. Entre crochets, son intervalle à 95 %, par patient.</numerusform>
-            <numerusform>Moyenne, sur %n anomalies, de la part des cas avec IoU ≥ T : chaque anomalie compte une fois, comme dans le tableau de l’article. Entre crochets, son intervalle à 95 %, par patient.</numerusform>
+            <numerusform>Moyenne, sur %n anomalie, de la part des cas avec IoU ≥ T&#xa0;: chaque anomalie compte une fois, comme dans le tableau de l’article. Entre crochets, son intervalle à 95&#xa0;%, par patient.</numerusform>
+            <numerusform>Moyenne, sur %n anomalies, de la part des cas avec IoU ≥ T&#xa0;: chaque anomalie compte une fois, comme dans le tableau de l’article. Entre crochets, son intervalle à 95&#xa0;%, par patient.</numerusform>
         </translation>
     </message>
     <message>
@@ -1289,7 +2609,7 @@
     </message>
     <message>
         <source>Again: all findings.</source>
-        <translation>De nouveau : toutes les anomalies.</translation>
+        <translation>De nouveau&#xa0;: toutes les anomalies.</translation>
     </message>
     <message>
         <source>Cases of a finding alone</source>
@@ -1310,8 +2630,8 @@
     <message numerus="yes">
         <source>Figures as stored by run %1: %n fold(s) by patient, %2, %3, cut-off %4</source>
         <translation>
-            <numerusform>Chiffres enregistrés par l’entraînement %1 : %n pli par patient, %2, %3, seuil %4</numerusform>
-            <numerusform>Chiffres enregistrés par l’entraînement %1 : %n plis par patient, %2, %3, seuil %4</numerusform>
+            <numerusform>Chiffres enregistrés par l’entraînement %1&#xa0;: %n pli par patient, %2, %3, seuil %4</numerusform>
+            <numerusform>Chiffres enregistrés par l’entraînement %1&#xa0;: %n plis par patient, %2, %3, seuil %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1375,7 +2695,7 @@
     </message>
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
-        <translation>Les cadres se tracent dans Lecture ; ici on les mesure.</translation>
+        <translation>Les cadres se tracent dans Lecture&#xa0;; ici on les mesure.</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +2733,7 @@
     </message>
     <message>
         <source>How sure the model is that the finding is somewhere on this film: the largest value of its map, 0 to 1</source>
-        <translation>Certitude du modèle que l’anomalie est quelque part sur ce cliché : la plus grande valeur de sa carte, de 0 à 1</translation>
+        <translation>Certitude du modèle que l’anomalie est quelque part sur ce cliché&#xa0;: la plus grande valeur de sa carte, de 0 à 1</translation>
     </message>
     <message>
         <source>Blobs, Eq. 4</source>
@@ -1429,7 +2749,7 @@
     </message>
     <message>
         <source>Patches of the largest blob that lies in the box; the box should hold at least the limit (ρ times its own patches).</source>
-        <translation>Carreaux de la plus grande zone située dans le cadre ; le cadre devrait contenir au moins la limite (ρ fois ses propres carreaux).</translation>
+        <translation>Carreaux de la plus grande zone située dans le cadre&#xa0;; le cadre devrait contenir au moins la limite (ρ fois ses propres carreaux).</translation>
     </message>
     <message>
         <source>All outside the box</source>
@@ -1437,11 +2757,11 @@
     </message>
     <message>
         <source>Patches of all blobs together that lie outside the box; fewer is better, up to the limit.</source>
-        <translation>Carreaux de toutes les zones situés hors du cadre ; moins il y en a, mieux c’est, jusqu’à la limite.</translation>
+        <translation>Carreaux de toutes les zones situés hors du cadre&#xa0;; moins il y en a, mieux c’est, jusqu’à la limite.</translation>
     </message>
     <message>
         <source>τ: from this value on a patch counts as suspicious. ρ: share of a box that the largest blob should fill. Both are this run’s for the finding.</source>
-        <translation>τ : à partir de cette valeur, un carreau compte comme suspect. ρ : part du cadre que la plus grande zone devrait remplir. Tous deux sont propres à cet entraînement et à cette anomalie.</translation>
+        <translation>τ&#xa0;: à partir de cette valeur, un carreau compte comme suspect. ρ&#xa0;: part du cadre que la plus grande zone devrait remplir. Tous deux sont propres à cet entraînement et à cette anomalie.</translation>
     </message>
     <message>
         <source>fold %1</source>
@@ -1453,7 +2773,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Box</source>
@@ -1473,7 +2793,7 @@
     </message>
     <message>
         <source>empty: all under %1</source>
-        <translation>vide : tout est sous %1</translation>
+        <translation>vide&#xa0;: tout est sous %1</translation>
     </message>
     <message numerus="yes">
         <source>%n patch(es) · %1</source>
@@ -1527,7 +2847,27 @@
     </message>
     <message>
         <source>In patches; τ %1 and ρ %2 of this run.</source>
-        <translation>En carreaux ; τ %1 et ρ %2 de cet entraînement.</translation>
+        <translation>En carreaux&#xa0;; τ %1 et ρ %2 de cet entraînement.</translation>
+    </message>
+    <message>
+        <source>The training cannot count blobs: it adds the map’s values in the box and outside it (Eq. 9) and holds them against the same limits. Where the two differ, what was learned is not what is asked for.</source>
+        <translation>L’entraînement ne peut pas compter les zones&#xa0;: il additionne les valeurs de la carte dans le cadre et au-dehors (éq. 9) et les compare aux mêmes limites. Là où les deux diffèrent, ce qui a été appris n’est pas ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>inside %1, outside %2</source>
+        <translation>dedans %1, dehors %2</translation>
+    </message>
+    <message>
+        <source>The loss sees it the same way: %1.</source>
+        <translation>La fonction de perte le voit de même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is satisfied: %1.</source>
+        <translation>La fonction de perte le voit autrement et est satisfaite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is not satisfied: %1.</source>
+        <translation>La fonction de perte le voit autrement et n’est pas satisfaite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1546,11 +2886,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, fold %2: IoU %3, IoR %4. Best fixed region %5, best map of this grid %6.</source>
-        <translation>%1, pli %2 : IoU %3, IoR %4. Meilleure région fixe %5, meilleure carte de cette grille %6.</translation>
+        <translation>%1, pli %2&#xa0;: IoU %3, IoR %4. Meilleure région fixe %5, meilleure carte de cette grille %6.</translation>
     </message>
     <message>
         <source>Overlap of region and box over their union, in exact areas</source>
@@ -1562,11 +2902,11 @@
     </message>
     <message>
         <source>Correct: IoU at least T</source>
-        <translation>Juste : IoU au moins égal à T</translation>
+        <translation>Juste&#xa0;: IoU au moins égal à T</translation>
     </message>
     <message>
         <source>Area of the box in % of the image</source>
-        <translation>Surface du cadre en % de l’image</translation>
+        <translation>Surface du cadre en&#xa0;% de l’image</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1617,7 +2957,7 @@
     </message>
     <message>
         <source>T: a localization is correct from this IoU on</source>
-        <translation>T : une localisation est juste à partir de cet IoU</translation>
+        <translation>T&#xa0;: une localisation est juste à partir de cet IoU</translation>
     </message>
     <message>
         <source>Fold %1</source>
@@ -1693,7 +3033,7 @@
     </message>
     <message>
         <source>Measured against today’s boxes; who trained on whom stays as it was</source>
-        <translation>Mesuré avec les cadres d’aujourd’hui ; qui a été entraîné sur qui reste inchangé</translation>
+        <translation>Mesuré avec les cadres d’aujourd’hui&#xa0;; qui a été entraîné sur qui reste inchangé</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -1725,7 +3065,7 @@
     </message>
     <message>
         <source>The map after the second stage (z), which lets neighbouring patches of like grey agree: a conditional random field</source>
-        <translation>La carte après le second étage (z), qui met d’accord les carreaux voisins de gris semblable : un champ aléatoire conditionnel</translation>
+        <translation>La carte après le second étage (z), qui met d’accord les carreaux voisins de gris semblable&#xa0;: un champ aléatoire conditionnel</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1757,7 +3097,7 @@
     </message>
     <message>
         <source>The cut-off of the run’s settings: the figures of the table</source>
-        <translation>Le seuil des réglages de l’entraînement : les chiffres du tableau</translation>
+        <translation>Le seuil des réglages de l’entraînement&#xa0;: les chiffres du tableau</translation>
     </message>
     <message>
         <source>Fitted for this finding on the training part of the case’s fold, never on the case itself</source>
@@ -1777,7 +3117,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>run’s %1</source>
@@ -1797,7 +3137,7 @@
     </message>
     <message>
         <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation> ; pli %1 : IoU moyen %2 base, %3 avec le CRF</translation>
+        <translation>&#xa0;; pli %1&#xa0;: IoU moyen %2 base, %3 avec le CRF</translation>
     </message>
 </context>
 <context>
@@ -1812,11 +3152,11 @@
     </message>
     <message>
         <source>A click opens the nearest case; a drag shows those cases alone in the table.</source>
-        <translation>Un clic ouvre le cas le plus proche ; en glissant, ces cas seuls restent dans le tableau.</translation>
+        <translation>Un clic ouvre le cas le plus proche&#xa0;; en glissant, ces cas seuls restent dans le tableau.</translation>
     </message>
     <message>
         <source>box, % of image</source>
-        <translation>cadre, % de l’image</translation>
+        <translation>cadre,&#xa0;% de l’image</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +3168,309 @@
     <message>
         <source>not correct at T</source>
         <translation>pas juste à T</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The named bundle of settings that this run began with.</source>
+        <translation>L’ensemble nommé de réglages par lequel cet entraînement a commencé.</translation>
+    </message>
+    <message>
+        <source>Same seed, same folds, batches and initial weights.</source>
+        <translation>Même graine, mêmes plis, lots et poids initiaux.</translation>
+    </message>
+    <message>
+        <source>Parts of the cross validation; patients are never split (section 4).</source>
+        <translation>Parties de la validation croisée&#xa0;; les patients ne sont jamais partagés (section 4).</translation>
+    </message>
+    <message>
+        <source>Share of the image-labelled images that train beside the boxed ones (section 4: 0 or 0.2).</source>
+        <translation>Part des images étiquetées sans cadre qui s’entraînent à côté des images encadrées (section 4&#xa0;: 0 ou 0,2).</translation>
+    </message>
+    <message>
+        <source>How a batch is drawn: a fixed share of boxed images, or from one pooled list.</source>
+        <translation>Comment un lot est tiré&#xa0;: une part fixe d’images encadrées, ou d’une seule liste commune.</translation>
+    </message>
+    <message>
+        <source>Share of boxed images in a batch under boxed_share.</source>
+        <translation>Part des images encadrées dans un lot sous boxed_share.</translation>
+    </message>
+    <message>
+        <source>Share of the training images, by patient, that is held out of the weights.</source>
+        <translation>Part des images d’entraînement, par patient, qui est soustraite aux poids.</translation>
+    </message>
+    <message>
+        <source>Which findings of the schema are trained (K).</source>
+        <translation>Quelles anomalies du schéma sont entraînées (K).</translation>
+    </message>
+    <message>
+        <source>Side of the square that an image is resized to, in pixels.</source>
+        <translation>Côté du carré auquel une image est ramenée, en pixels.</translation>
+    </message>
+    <message>
+        <source>Grey levels to [-1, 1], or to mean 0 and deviation 1 per image.</source>
+        <translation>Niveaux de gris vers [-1, 1], ou vers moyenne 0 et écart 1 par image.</translation>
+    </message>
+    <message>
+        <source>The network below the patch head (section 3.1; the paper has ResNet-50).</source>
+        <translation>Le réseau sous la tête à carreaux (section 3.1&#xa0;; l’article a ResNet-50).</translation>
+    </message>
+    <message>
+        <source>A safetensors file with timm&apos;s names to start from; none: He initialisation.</source>
+        <translation>Un fichier safetensors aux noms de timm comme départ&#xa0;; aucun&#xa0;: initialisation de He.</translation>
+    </message>
+    <message>
+        <source>Side of the anti-aliasing filter at every stride (Zhang 2019): 2, 3 or 5; 0 switches it off.</source>
+        <translation>Côté du filtre anticrénelage à chaque pas (Zhang 2019)&#xa0;: 2, 3 ou 5&#xa0;; 0 le désactive.</translation>
+    </message>
+    <message>
+        <source>Strides that are anti-aliased: all, or those of the stages alone (stem and max-pool stay plain).</source>
+        <translation>Pas anticrénelés&#xa0;: tous, ou seulement ceux des étages (racine et max-pool restent simples).</translation>
+    </message>
+    <message>
+        <source>What batch norm sees while training: the images computed at once, or the loaded weights&apos; statistics.</source>
+        <translation>Ce que voit la normalisation par lot à l’entraînement&#xa0;: les images calculées à la fois, ou les statistiques des poids chargés.</translation>
+    </message>
+    <message>
+        <source>P: patches along each side of the image (section 4: 20).</source>
+        <translation>P&#xa0;: carreaux le long de chaque côté de l’image (section 4&#xa0;: 20).</translation>
+    </message>
+    <message>
+        <source>Channels between the two convolutions of the patch head.</source>
+        <translation>Canaux entre les deux convolutions de la tête à carreaux.</translation>
+    </message>
+    <message>
+        <source>Initial bias of the last convolution; 0 starts at p = 0.5.</source>
+        <translation>Biais initial de la dernière convolution&#xa0;; 0 commence à p = 0,5.</translation>
+    </message>
+    <message>
+        <source>Join the features with their left-right mirror image.</source>
+        <translation>Joint aux caractéristiques leur image en miroir gauche-droite.</translation>
+    </message>
+    <message>
+        <source>Join the features with two maps of x and y in [-1, 1].</source>
+        <translation>Joint aux caractéristiques deux cartes de x et y dans [-1, 1].</translation>
+    </message>
+    <message>
+        <source>A learnable K×P×P map added to the logits, begun at the boxes&apos; mean coverage.</source>
+        <translation>Une carte K×P×P apprise, ajoutée aux logits, partant de la couverture moyenne des cadres.</translation>
+    </message>
+    <message>
+        <source>Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; the base model&apos;s Eq. 1-3; or image labels alone, answered by class activation maps.</source>
+        <translation>Éq. 12&#xa0;; éq. 9 avec 11&#xa0;; la forme sigmoïde éq. 5 avec 8&#xa0;; éq. 1-3 du modèle de base&#xa0;; ou les étiquettes d’image seules, répondues par cartes d’activation de classe.</translation>
+    </message>
+    <message>
+        <source>Weight of the annotated terms (Eq. 12; 70 in the paper).</source>
+        <translation>Poids des termes encadrés (éq. 12&#xa0;; 70 dans l’article).</translation>
+    </message>
+    <message>
+        <source>L in ReLU(O - rho L): the box&apos;s patches (Eq. 12) or its complement&apos;s (Eq. 9).</source>
+        <translation>L dans ReLU(O - rho L)&#xa0;: les carreaux du cadre (éq. 12) ou de son complément (éq. 9).</translation>
+    </message>
+    <message>
+        <source>N, what the outside term is divided by: the box&apos;s patches (Eq. 12) or its complement&apos;s.</source>
+        <translation>N, ce par quoi le terme extérieur est divisé&#xa0;: les carreaux du cadre (éq. 12) ou de son complément.</translation>
+    </message>
+    <message>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
+        <translation>M, ce par quoi les termes non encadrés sont divisés&#xa0;: 1 (éq. 12), P² ou max(tau-hat, 1).</translation>
+    </message>
+    <message>
+        <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
+        <translation>Lissage de Li et al.&#xa0;: chaque facteur des éq. 1-3 est resserré dans [0,98, 1].</translation>
+    </message>
+    <message>
+        <source>c: a patch is positive where z is at least this.</source>
+        <translation>c&#xa0;: un carreau est positif là où z atteint cette valeur.</translation>
+    </message>
+    <message>
+        <source>How tau, rho, tau-hat and rho-hat are fitted; loss is the degenerate minimiser, for demonstration.</source>
+        <translation>Comment tau, rho, tau-hat et rho-hat sont ajustés&#xa0;; loss est le minimum dégénéré, pour démonstration.</translation>
+    </message>
+    <message>
+        <source>Images that the thresholds are fitted on.</source>
+        <translation>Images sur lesquelles les seuils sont ajustés.</translation>
+    </message>
+    <message>
+        <source>T_g: the IoU that satisfied thresholds prove.</source>
+        <translation>T_g&#xa0;: l’IoU que prouvent des seuils satisfaits.</translation>
+    </message>
+    <message>
+        <source>Largest tau that the rule may choose.</source>
+        <translation>Plus grand tau que la règle peut choisir.</translation>
+    </message>
+    <message>
+        <source>rho&apos;s value before the first fit, in units of outside_limit.</source>
+        <translation>Valeur de rho avant le premier ajustement, en unités de outside_limit.</translation>
+    </message>
+    <message>
+        <source>Times that thresholds are fitted and weights trained on.</source>
+        <translation>Nombre de fois où les seuils sont ajustés et les poids entraînés davantage.</translation>
+    </message>
+    <message>
+        <source>Share of the first stage&apos;s steps before the first fit.</source>
+        <translation>Part des étapes du premier étage avant le premier ajustement.</translation>
+    </message>
+    <message>
+        <source>Above 0: tau is held there whatever the rule says.</source>
+        <translation>Au-dessus de 0&#xa0;: tau y est tenu quoi que dise la règle.</translation>
+    </message>
+    <message>
+        <source>0 or above: rho is held there whatever the rule says.</source>
+        <translation>0 ou plus&#xa0;: rho y est tenu quoi que dise la règle.</translation>
+    </message>
+    <message>
+        <source>Adam with the decay in the gradient (section 4), or decoupled and on convolutions alone.</source>
+        <translation>Adam avec la décroissance dans le gradient (section 4), ou découplée et sur les seules convolutions.</translation>
+    </message>
+    <message>
+        <source>Learning rate after the warm-up (section 4: 0.001).</source>
+        <translation>Taux d’apprentissage après l’échauffement (section 4&#xa0;: 0,001).</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls, per step.</source>
+        <translation>Comment le taux d’apprentissage diminue, à chaque étape.</translation>
+    </message>
+    <message>
+        <source>Learning rate at the last step over that after warm-up.</source>
+        <translation>Taux d’apprentissage à la dernière étape rapporté à celui d’après l’échauffement.</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises.</source>
+        <translation>Étapes pendant lesquelles le taux d’apprentissage monte.</translation>
+    </message>
+    <message>
+        <source>Weight decay (section 4: 0.01).</source>
+        <translation>Décroissance des poids (section 4&#xa0;: 0,01).</translation>
+    </message>
+    <message>
+        <source>Largest norm of a step&apos;s gradient; 0: no limit.</source>
+        <translation>Plus grande norme du gradient d’une étape&#xa0;; 0&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>Images in a step (section 4: 48).</source>
+        <translation>Images par étape (section 4&#xa0;: 48).</translation>
+    </message>
+    <message>
+        <source>Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone.</source>
+        <translation>Images calculées à la fois, pour les petites mémoires&#xa0;; 0&#xa0;: tout le lot. La normalisation par lot ne voit que celles-ci.</translation>
+    </message>
+    <message>
+        <source>Times that a fold&apos;s boxed images are gone through.</source>
+        <translation>Nombre de passages sur les images encadrées d’un pli.</translation>
+    </message>
+    <message>
+        <source>Fewest steps of the first stage.</source>
+        <translation>Étapes du premier étage, au minimum.</translation>
+    </message>
+    <message>
+        <source>Most steps of the first stage.</source>
+        <translation>Étapes du premier étage, au maximum.</translation>
+    </message>
+    <message>
+        <source>Decay of the averaged weights that answer in the end; 0: off.</source>
+        <translation>Décroissance des poids moyennés qui répondent à la fin&#xa0;; 0&#xa0;: désactivé.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled by e^±this.</source>
+        <translation>Chaque axe est multiplié par e^±cette valeur.</translation>
+    </message>
+    <message>
+        <source>Both axes are scaled by e^±this.</source>
+        <translation>Les deux axes sont multipliés par e^±cette valeur.</translation>
+    </message>
+    <message>
+        <source>The image is shifted by up to this share of its side.</source>
+        <translation>L’image est décalée jusqu’à cette part de son côté.</translation>
+    </message>
+    <message>
+        <source>The image is turned by up to this many degrees.</source>
+        <translation>L’image est tournée jusqu’à autant de degrés.</translation>
+    </message>
+    <message>
+        <source>Contrast is scaled by e^±this.</source>
+        <translation>Le contraste est multiplié par e^±cette valeur.</translation>
+    </message>
+    <message>
+        <source>Brightness is shifted by up to this many standard deviations.</source>
+        <translation>La luminosité est décalée jusqu’à autant d’écarts types.</translation>
+    </message>
+    <message>
+        <source>Probability of a left-right flip; the heart has a side.</source>
+        <translation>Probabilité d’un retournement gauche-droite&#xa0;; le cœur a un côté.</translation>
+    </message>
+    <message>
+        <source>Maps are averaged over the image and four shifts by half a patch, moved back.</source>
+        <translation>Les cartes sont moyennées sur l’image et quatre décalages d’un demi-carreau, ramenés en place.</translation>
+    </message>
+    <message>
+        <source>The second stage (section 3.2): trained, left out, or kept where the validation is better with it.</source>
+        <translation>Le second étage (section 3.2)&#xa0;: entraîné, omis, ou gardé là où la validation est meilleure avec lui.</translation>
+    </message>
+    <message>
+        <source>Side of the PAC filter in patches, odd (section 3.2: 19).</source>
+        <translation>Côté du filtre PAC en carreaux, impair (section 3.2&#xa0;: 19).</translation>
+    </message>
+    <message>
+        <source>T: mean-field updates.</source>
+        <translation>T&#xa0;: mises à jour de champ moyen.</translation>
+    </message>
+    <message>
+        <source>Independent findings, or the published softmax over channels.</source>
+        <translation>Anomalies indépendantes, ou le softmax publié sur les canaux.</translation>
+    </message>
+    <message>
+        <source>W couples every pair of findings (K×K), or each finding with itself alone.</source>
+        <translation>W couple chaque paire d’anomalies (K×K), ou chaque anomalie avec elle seule.</translation>
+    </message>
+    <message>
+        <source>Images that train the second stage; held_out needs validation_fraction.</source>
+        <translation>Images qui entraînent le second étage&#xa0;; held_out demande validation_fraction.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the second stage.</source>
+        <translation>Taux d’apprentissage du second étage.</translation>
+    </message>
+    <message>
+        <source>Steps of the second stage over those of the first.</source>
+        <translation>Étapes du second étage rapportées à celles du premier.</translation>
+    </message>
+    <message>
+        <source>Above 0: that many steps of the second stage instead.</source>
+        <translation>Au-dessus de 0&#xa0;: autant d’étapes du second étage à la place.</translation>
+    </message>
+    <message>
+        <source>Images in a step of the second stage; 0: batch_size.</source>
+        <translation>Images par étape du second étage&#xa0;; 0&#xa0;: batch_size.</translation>
+    </message>
+    <message>
+        <source>Positive patches: z at least the cut, or at least 0.6 of the map&apos;s maximum.</source>
+        <translation>Carreaux positifs&#xa0;: z au moins égal au seuil, ou à 0,6 du maximum de la carte.</translation>
+    </message>
+    <message>
+        <source>The cut: the same for all findings, or fitted per finding on the training part.</source>
+        <translation>Le seuil&#xa0;: le même pour toutes les anomalies, ou ajusté par anomalie sur la partie d’entraînement.</translation>
+    </message>
+    <message>
+        <source>A region is made of whole patches, or of pixels where the interpolated map reaches the cut.</source>
+        <translation>Une région est faite de carreaux entiers, ou de pixels où la carte interpolée atteint le seuil.</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N; auto takes a GPU that LibTorch can use.</source>
+        <translation>auto, cpu, cuda ou cuda:N&#xa0;; auto prend un GPU que LibTorch sait utiliser.</translation>
+    </message>
+    <message>
+        <source>Numbers that the network computes with; the loss is always in float32.</source>
+        <translation>Nombres avec lesquels le réseau calcule&#xa0;; la perte est toujours en float32.</translation>
+    </message>
+    <message>
+        <source>Threads of each fold; 0: chosen for this machine.</source>
+        <translation>Threads de chaque pli&#xa0;; 0&#xa0;: choisi pour cette machine.</translation>
+    </message>
+    <message>
+        <source>Folds that train side by side; 0: chosen for this machine.</source>
+        <translation>Plis entraînés côte à côte&#xa0;; 0&#xa0;: choisi pour cette machine.</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +3496,7 @@
     <name>kit::ActionRegistry</name>
     <message>
         <source>%1 is already the key of “%2”. Choose another key, or change that one first.</source>
-        <translation>%1 est déjà la touche de « %2 ». Choisissez une autre touche, ou changez d’abord celle-là.</translation>
+        <translation>%1 est déjà la touche de «&#xa0;%2&#xa0;». Choisissez une autre touche, ou changez d’abord celle-là.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1876,7 +3519,113 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%n image écartée</numerusform>
+            <numerusform>%n images écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left out</source>
+        <translation>
+            <numerusform>%n cadre écarté</numerusform>
+            <numerusform>%n cadres écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n réponse écartée</numerusform>
+            <numerusform>%n réponses écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of images that are not in the project</source>
+        <translation>d’images absentes du projet</translation>
+    </message>
+    <message>
+        <source>outside their image</source>
+        <translation>hors de leur image</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petits</translation>
+    </message>
+    <message>
+        <source>no box of x, y, width and height</source>
+        <translation>pas un cadre de x, y, largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>entries that cannot be understood</source>
+        <translation>entrées incompréhensibles</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>pour une autre raison</translation>
+    </message>
+    <message>
+        <source>of findings that the project does not have (%1)</source>
+        <translation>d’anomalies que le projet n’a pas (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1 images are in</source>
+        <translation>Importation arrêtée&#xa0;: %1 images sont prises</translation>
+    </message>
+    <message>
+        <source>%1 images and %2 boxes imported</source>
+        <translation>%1 images et %2 cadres importés</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
+        <translation>%1 n’ont pas de fichier ici&#xa0;: elles sont marquées «&#xa0;fichier manquant&#xa0;», et une importation ultérieure pourra les trouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>%n ligne ou fichier a été écarté&#xa0;; le reste est enregistré.</numerusform>
+            <numerusform>%n lignes ou fichiers ont été écartés&#xa0;; le reste est enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is stored.</source>
+        <translation>Le reste est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of films that are in already were passed over.</source>
+        <translation>
+            <numerusform>%n fichier d’un cliché déjà présent a été passé.</numerusform>
+            <numerusform>%n fichiers de clichés déjà présents ont été passés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no Patient ID: each is taken for a patient of its own.</source>
+        <translation>
+            <numerusform>%n image n’a pas d’identifiant de patient&#xa0;: elle compte pour un patient à part.</numerusform>
+            <numerusform>%n images n’ont pas d’identifiant de patient&#xa0;: chacune compte pour un patient à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table of a kind is read, so these were passed over: %1. To read another one, put it into a folder of its own and import that.</source>
+        <translation>Un seul tableau de chaque sorte est lu&#xa0;; ceux-ci ont donc été passés&#xa0;: %1. Pour en lire un autre, placez-le dans un dossier à part et importez ce dossier.</translation>
+    </message>
+    <message>
+        <source>Import again to go on: what is there is not taken twice.</source>
+        <translation>Importez de nouveau pour continuer&#xa0;: ce qui est là n’est pas pris deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +3633,6 @@
     <message>
         <source>Keys and gestures</source>
         <translation>Touches et gestes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +3663,7 @@
     </message>
     <message>
         <source>No command and no image is called “%1”. Try one word of it, the heading that it stands under, or a patient’s number; F1 lists every key.</source>
-        <translation>Aucune commande ni image ne s’appelle « %1 ». Essayez un mot de son nom, le titre sous lequel elle figure, ou le numéro d’un patient ; F1 liste toutes les touches.</translation>
+        <translation>Aucune commande ni image ne s’appelle «&#xa0;%1&#xa0;». Essayez un mot de son nom, le titre sous lequel elle figure, ou le numéro d’un patient&#xa0;; F1 liste toutes les touches.</translation>
     </message>
 </context>
 <context>
@@ -1970,13 +3715,13 @@
     <message numerus="yes">
         <source>There is no case %1: the table has %n row(s).</source>
         <translation>
-            <numerusform>Il n’y a pas de cas %1 : le tableau a %n ligne.</numerusform>
-            <numerusform>Il n’y a pas de cas %1 : le tableau a %n lignes.</numerusform>
+            <numerusform>Il n’y a pas de cas %1&#xa0;: le tableau a %n ligne.</numerusform>
+            <numerusform>Il n’y a pas de cas %1&#xa0;: le tableau a %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no case %1: the worklist is shorter.</source>
-        <translation>Il n’y a pas de cas %1 : la liste de travail est plus courte.</translation>
+        <translation>Il n’y a pas de cas %1&#xa0;: la liste de travail est plus courte.</translation>
     </message>
     <message>
         <source>what this computer can do</source>
@@ -2027,34 +3772,16 @@
         <translation>Entraînement %1 échoué</translation>
     </message>
     <message>
-        <source>Its folder has its last words.</source>
-        <translation>Ses derniers mots sont dans son dossier.</translation>
-    </message>
-    <message>
         <source>Run %1 stopped</source>
         <translation>Entraînement %1 arrêté</translation>
     </message>
     <message>
         <source>Its checkpoint is kept; it can be resumed.</source>
-        <translation>Son point de sauvegarde est gardé ; il peut être repris.</translation>
+        <translation>Son point de sauvegarde est gardé&#xa0;; il peut être repris.</translation>
     </message>
     <message>
         <source>“%1” is under way.</source>
-        <translation>« %1 » est en cours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n nouvel avis</numerusform>
-            <numerusform>%n nouveaux avis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>%n avis</numerusform>
-            <numerusform>%n avis</numerusform>
-        </translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2150,7 +3877,7 @@
     </message>
     <message>
         <source>Hidden: the film has the whole window.</source>
-        <translation>Masqués : le cliché occupe toute la fenêtre.</translation>
+        <translation>Masqués&#xa0;: le cliché occupe toute la fenêtre.</translation>
     </message>
     <message>
         <source>Show the notices</source>
@@ -2220,6 +3947,102 @@
         <source>A training goes on without the window and is found again at the next start.</source>
         <translation>Un entraînement continue sans la fenêtre et se retrouve au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Run %1 cannot be resumed now</source>
+        <translation>L’entraînement %1 ne peut pas être repris maintenant</translation>
+    </message>
+    <message>
+        <source>What it had learned until its last checkpoint is kept.</source>
+        <translation>Ce qu’il avait appris jusqu’à son dernier point de sauvegarde est gardé.</translation>
+    </message>
+    <message>
+        <source>It had not come to its first checkpoint.</source>
+        <translation>Il n’était pas arrivé à son premier point de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>réajustement des têtes</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Qui lit&#xa0;? Chaque cadre et chaque réponse est signé de ce nom.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Aide sur ce volet</translation>
+    </message>
+    <message>
+        <source>Every row is a film: %1 goes to the next one, %2 to the next that nobody has read.</source>
+        <translation>Chaque ligne est un cliché&#xa0;: %1 passe au suivant, %2 au suivant que personne n’a lu.</translation>
+    </message>
+    <message>
+        <source>Drag with the right button for window and level, turn the wheel to zoom, and hold ` for the bare film.</source>
+        <translation>Glissez avec le bouton droit pour le fenêtrage, tournez la molette pour zoomer et maintenez ` pour le cliché nu.</translation>
+    </message>
+    <message>
+        <source>%1 draws boxes and a digit names the finding; every stroke is saved at once, and %2 takes it back.</source>
+        <translation>%1 trace des cadres et un chiffre nomme l’anomalie&#xa0;; chaque trait est aussitôt enregistré, et %2 l’annule.</translation>
+    </message>
+    <message>
+        <source>Train learns from your boxes while you read on; Audit shows, film by film, where the model is right and wrong.</source>
+        <translation>Entraînement apprend de vos cadres pendant que vous continuez à lire&#xa0;; Audit montre, cliché par cliché, où le modèle a raison et où il se trompe.</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and every film, %2 lists the keys, and %3 explains the panel you are in.</source>
+        <translation>%1 trouve chaque commande et chaque cliché, %2 liste les touches, et %3 explique le volet où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Film in a window of its own</source>
+        <translation>Cliché dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>On the other monitor, where there is one; again: back.</source>
+        <translation>Sur l’autre écran, s’il y en a un&#xa0;; de nouveau&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>Beside the film, without a network.</source>
+        <translation>À côté du cliché, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>Presets of OHIF, Weasis, CVAT and labelme, and any key of your own.</source>
+        <translation>Préréglages d’OHIF, Weasis, CVAT et labelme, et toute touche de votre choix.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Five sentences, each beside what it is about.</source>
+        <translation>Cinq phrases, chacune à côté de ce dont elle parle.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -2229,7 +4052,7 @@
     </message>
     <message>
         <source>DICOM, PNG, JPEG, TIFF; NIH’s and COCO’s labels and boxes are found by themselves.</source>
-        <translation>DICOM, PNG, JPEG, TIFF ; les étiquettes et cadres du NIH et de COCO sont trouvés tout seuls.</translation>
+        <translation>DICOM, PNG, JPEG, TIFF&#xa0;; les étiquettes et cadres du NIH et de COCO sont trouvés tout seuls.</translation>
     </message>
     <message>
         <source>Make the demo project</source>
@@ -2237,7 +4060,7 @@
     </message>
     <message>
         <source>Made-up films with boxes, drawn by a program: look around and train in minutes.</source>
-        <translation>Clichés inventés avec cadres, dessinés par un programme : pour découvrir, et entraîner en quelques minutes.</translation>
+        <translation>Clichés inventés avec cadres, dessinés par un programme&#xa0;: pour découvrir, et entraîner en quelques minutes.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2292,25 +4115,165 @@
     </message>
     <message>
         <source>%1: ready to train</source>
-        <translation>%1 : prêt à entraîner</translation>
+        <translation>%1&#xa0;: prêt à entraîner</translation>
     </message>
 </context>
 <context>
     <name>shell::Errand</name>
     <message>
         <source>The program fewboxctl ended before its time. What it had stored stays: try again.</source>
-        <translation>Le programme fewboxctl s’est terminé avant l’heure. Ce qu’il avait enregistré reste : réessayez.</translation>
+        <translation>Le programme fewboxctl s’est terminé avant l’heure. Ce qu’il avait enregistré reste&#xa0;: réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FilmWindow</name>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>Film – Fewbox</source>
+        <translation>Cliché – Fewbox</translation>
+    </message>
+    <message>
+        <source>The film is in a window of its own</source>
+        <translation>Le cliché est dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Its keys work there as here. Closing that window brings it back.</source>
+        <translation>Ses touches y agissent comme ici. Fermer cette fenêtre le ramène.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le ramener</translation>
     </message>
 </context>
 <context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
-        <translation>La fenêtre attendait encore après %1 s : %2.</translation>
+        <translation>La fenêtre attendait encore après %1 s&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose a folder that is there and that you may write to.</source>
-        <translation>Écriture impossible : %1. Choisissez un dossier existant où vous pouvez écrire.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Choisissez un dossier existant où vous pouvez écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Toutes les pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>The keys of this program’s own help.</source>
+        <translation>Les touches de l’aide de ce programme.</translation>
+    </message>
+    <message>
+        <source>Digits are windows, and findings move to Alt and their digit; R turns, H flips, = fits.</source>
+        <translation>Les chiffres sont des fenêtres, et les anomalies passent à Alt avec leur chiffre&#xa0;; R tourne, H retourne, = ajuste.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
+        <translation>T déplace le cliché, G trace, Ctrl+Entrée ajuste&#xa0;; terminer une lecture passe à Ctrl+Maj+Entrée.</translation>
+    </message>
+    <message>
+        <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
+        <translation>F et D sont suivant et précédent, N trace&#xa0;; «&#xa0;aucune anomalie&#xa0;» passe à Maj+N.</translation>
+    </message>
+    <message>
+        <source>D and A are next and previous, Ctrl+R draws, Ctrl+F fits.</source>
+        <translation>D et A sont suivant et précédent, Ctrl+R trace, Ctrl+F ajuste.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the film: “%2”. Choose another key.</source>
+        <translation>%1 est une touche du cliché&#xa0;: «&#xa0;%2&#xa0;». Choisissez une autre touche.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Press one more key; Esc gives up</source>
+        <translation>Appuyez sur une touche de plus&#xa0;; Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc gives up</source>
+        <translation>Appuyez sur la nouvelle touche&#xa0;; Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>The next key pressed becomes its key (Enter)</source>
+        <translation>La prochaine touche enfoncée devient la sienne (Entrée)</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>Une touche de plus</translation>
+    </message>
+    <message>
+        <source>The next key pressed does it too</source>
+        <translation>La prochaine touche enfoncée le fera aussi</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de touche</translation>
+    </message>
+    <message>
+        <source>It stays in the menus and in the search (Del)</source>
+        <translation>Elle reste dans les menus et dans la recherche (Suppr)</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>Revenir au préréglage</translation>
+    </message>
+    <message>
+        <source>The key that this command has in the preset</source>
+        <translation>La touche que cette commande a dans le préréglage</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>Tout remettre</translation>
+    </message>
+    <message>
+        <source>Every command has the preset’s keys again</source>
+        <translation>Chaque commande retrouve les touches du préréglage</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>«&#xa0;%1&#xa0;» a maintenant la touche %2.</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +4313,7 @@
     </message>
     <message>
         <source>Single files were dropped: the whole folder that they are in is imported.</source>
-        <translation>Des fichiers isolés ont été déposés : tout le dossier qui les contient est importé.</translation>
+        <translation>Des fichiers isolés ont été déposés&#xa0;: tout le dossier qui les contient est importé.</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -2358,7 +4321,7 @@
     </message>
     <message>
         <source>Draw %1 made-up films in a project of their own, and open it when they are ready? This project stays as it is.</source>
-        <translation>Dessiner %1 clichés inventés dans un projet à part, et l’ouvrir quand ils seront prêts ? Ce projet-ci reste tel quel.</translation>
+        <translation>Dessiner %1 clichés inventés dans un projet à part, et l’ouvrir quand ils seront prêts&#xa0;? Ce projet-ci reste tel quel.</translation>
     </message>
     <message>
         <source>Draw the demo</source>
@@ -2390,42 +4353,15 @@
     </message>
     <message>
         <source>%1: it did not come about</source>
-        <translation>%1 : échec</translation>
+        <translation>%1&#xa0;: échec</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation>%1 : arrêté</translation>
+        <translation>%1&#xa0;: arrêté</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : terminé</translation>
-    </message>
-    <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>Importation arrêtée : %1 images sont prises</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>%1 images et %2 cadres importés</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>%1 étaient déjà là.</translation>
-    </message>
-    <message>
-        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
-        <translation>%1 n’ont pas de fichier ici : elles sont marquées « fichier manquant », et une importation ultérieure pourra les trouver.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation>
-            <numerusform>%n ligne ou fichier a été écarté ; le reste est enregistré.</numerusform>
-            <numerusform>%n lignes ou fichiers ont été écartés ; le reste est enregistré.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again to go on: what is there is not taken twice.</source>
-        <translation>Importez de nouveau pour continuer : ce qui est là n’est pas pris deux fois.</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
@@ -2444,7 +4380,7 @@
     </message>
     <message>
         <source>“%1” is under way. What it has stored stays; the same again later goes on from there.</source>
-        <translation>« %1 » est en cours. Ce qui est enregistré reste ; refaire la même chose plus tard reprend à cet endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours. Ce qui est enregistré reste&#xa0;; refaire la même chose plus tard reprend à cet endroit.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -2504,6 +4440,30 @@
     </message>
 </context>
 <context>
+    <name>shell::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusFeed</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n nouvel avis</numerusform>
+            <numerusform>%n nouveaux avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusLine</name>
     <message>
         <source>under 1 min left</source>
@@ -2523,7 +4483,7 @@
     </message>
     <message>
         <source>Stop; what is stored stays</source>
-        <translation>Arrêter ; ce qui est enregistré reste</translation>
+        <translation>Arrêter&#xa0;; ce qui est enregistré reste</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -2540,7 +4500,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2566,12 +4526,8 @@
         <translation>Projet</translation>
     </message>
     <message>
-        <source>Dark, light or high contrast</source>
-        <translation>Sombre, clair ou contraste élevé</translation>
-    </message>
-    <message>
         <source>Who reads: signs every box and label</source>
-        <translation>Qui lit : signe chaque cadre et chaque réponse</translation>
+        <translation>Qui lit&#xa0;: signe chaque cadre et chaque réponse</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2580,6 +4536,38 @@
     <message>
         <source>Search or run a command</source>
         <translation>Chercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Thème et langue</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Not shown again; the search finds it under “First steps”</source>
+        <translation>Ne sera plus affiché&#xa0;; la recherche le trouve sous «&#xa0;Premiers pas&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +4594,7 @@
     </message>
     <message>
         <source>IoU at the cut-off; box solid, blob filled</source>
-        <translation>IoU au seuil ; cadre en trait plein, zone remplie</translation>
+        <translation>IoU au seuil&#xa0;; cadre en trait plein, zone remplie</translation>
     </message>
     <message>
         <source>training floor %1</source>
@@ -2618,7 +4606,7 @@
     </message>
     <message>
         <source>All findings&apos; boxes together, as they are seen in training; the test parts are scored once, at the end.</source>
-        <translation>Les cadres de toutes les anomalies ensemble, tels que l’entraînement les voit ; les parties de test sont évaluées une seule fois, à la fin.</translation>
+        <translation>Les cadres de toutes les anomalies ensemble, tels que l’entraînement les voit&#xa0;; les parties de test sont évaluées une seule fois, à la fin.</translation>
     </message>
     <message>
         <source>now %1</source>
@@ -2637,7 +4625,7 @@
     </message>
     <message>
         <source>Waits after the current step; the memory stays taken</source>
-        <translation>Attend après l’étape en cours ; la mémoire reste occupée</translation>
+        <translation>Attend après l’étape en cours&#xa0;; la mémoire reste occupée</translation>
     </message>
     <message>
         <source>Ends after the current step and keeps a checkpoint to go on from</source>
@@ -2803,12 +4791,50 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Today’s boxes</source>
+        <translation>Cadres d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Refit the heads</source>
+        <translation>Réajuster les têtes</translation>
+    </message>
+    <message>
+        <source>Again after new boxes</source>
+        <translation>De nouveau après de nouveaux cadres</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains. Every refit is a run of its own.</source>
+        <translation>Quelques secondes après le dernier nouveau cadre, tant que rien d’autre ne s’entraîne. Chaque réajustement est un entraînement à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more than this run has learned from.</source>
+        <translation>
+            <numerusform>%n cadre de plus que ce que cet entraînement a appris.</numerusform>
+            <numerusform>%n cadres de plus que ce que cet entraînement a appris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer than this run has learned from.</source>
+        <translation>
+            <numerusform>%n cadre de moins que ce que cet entraînement a appris.</numerusform>
+            <numerusform>%n cadres de moins que ce que cet entraînement a appris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many boxes as this run has learned from.</source>
+        <translation>Autant de cadres que cet entraînement en a appris.</translation>
+    </message>
+    <message>
+        <source>Refits the heads of this run on today’s boxes, in seconds, as a run of its own. The full training may say otherwise.</source>
+        <translation>Réajuste en quelques secondes les têtes de cet entraînement sur les cadres d’aujourd’hui, comme entraînement à part. L’entraînement complet peut dire autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>training::FailurePanel</name>
     <message>
         <source>Run %1 stopped: %2</source>
-        <translation>L’entraînement %1 s’est arrêté : %2</translation>
+        <translation>L’entraînement %1 s’est arrêté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run %1 was ended from outside, or crashed, at step %2.</source>
@@ -2840,11 +4866,11 @@
     </message>
     <message>
         <source>Close other programs first: the same settings ask for the same memory.</source>
-        <translation>Fermez d’abord d’autres programmes : les mêmes réglages demandent la même mémoire.</translation>
+        <translation>Fermez d’abord d’autres programmes&#xa0;: les mêmes réglages demandent la même mémoire.</translation>
     </message>
     <message>
         <source>Steps since then are done again; the result is the same as without the stop.</source>
-        <translation>Les étapes faites depuis sont refaites ; le résultat est le même que sans l’arrêt.</translation>
+        <translation>Les étapes faites depuis sont refaites&#xa0;; le résultat est le même que sans l’arrêt.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2856,7 +4882,7 @@
     </message>
     <message>
         <source>The batch stays %1; it takes about half the memory and somewhat longer.</source>
-        <translation>Le lot reste de %1 ; il faut environ la moitié de la mémoire et un peu plus de temps.</translation>
+        <translation>Le lot reste de %1&#xa0;; il faut environ la moitié de la mémoire et un peu plus de temps.</translation>
     </message>
     <message>
         <source>New run</source>
@@ -2882,6 +4908,10 @@
         <source>There is no log file.</source>
         <translation>Il n’y a pas de fichier journal.</translation>
     </message>
+    <message>
+        <source>It was ended from outside, or crashed.</source>
+        <translation>Il a été arrêté de l’extérieur, ou a planté.</translation>
+    </message>
 </context>
 <context>
     <name>training::FilmStrip</name>
@@ -2899,7 +4929,7 @@
     </message>
     <message>
         <source>%1, %2: IoU %3 after %4 steps</source>
-        <translation>%1, %2 : IoU %3 après %4 étapes</translation>
+        <translation>%1, %2&#xa0;: IoU %3 après %4 étapes</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +4948,11 @@
     </message>
     <message>
         <source>It fits: about %1 of %2 GB free</source>
-        <translation>Cela tient : environ %1 Go sur %2 Go libres</translation>
+        <translation>Cela tient&#xa0;: environ %1 Go sur %2 Go libres</translation>
     </message>
     <message>
         <source>Too much: about %1, %2 GB free</source>
-        <translation>C’est trop : environ %1 Go, %2 Go libres</translation>
+        <translation>C’est trop&#xa0;: environ %1 Go, %2 Go libres</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2972,7 +5002,7 @@
     </message>
     <message>
         <source>%1: all regions empty in fold %2.</source>
-        <translation>%1 : toutes les régions sont vides dans le pli %2.</translation>
+        <translation>%1&#xa0;: toutes les régions sont vides dans le pli %2.</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>
@@ -2987,7 +5017,7 @@
     </message>
     <message>
         <source>Minutes on any computer: a small network at 192 px, trained from scratch.</source>
-        <translation>Quelques minutes sur n’importe quel ordinateur : un petit réseau à 192 px, entraîné depuis zéro.</translation>
+        <translation>Quelques minutes sur n’importe quel ordinateur&#xa0;: un petit réseau à 192 px, entraîné depuis zéro.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -2995,11 +5025,11 @@
     </message>
     <message>
         <source>The small network, twice as long: the best that a computer without a GPU does.</source>
-        <translation>Le petit réseau, deux fois plus longtemps : le mieux que fasse un ordinateur sans GPU.</translation>
+        <translation>Le petit réseau, deux fois plus longtemps&#xa0;: le mieux que fasse un ordinateur sans GPU.</translation>
     </message>
     <message>
         <source>Paper 0 %</source>
-        <translation>Article 0 %</translation>
+        <translation>Article 0&#xa0;%</translation>
     </message>
     <message>
         <source>The paper&apos;s network at full size, trained on boxed images alone.</source>
@@ -3007,7 +5037,7 @@
     </message>
     <message>
         <source>Paper 20 %</source>
-        <translation>Article 20 %</translation>
+        <translation>Article 20&#xa0;%</translation>
     </message>
     <message>
         <source>The paper&apos;s network, with a fifth of the images that have labels but no boxes.</source>
@@ -3019,7 +5049,12 @@
     </message>
     <message>
         <source>The base model that the paper compares with (Li 2018): no anti-aliasing, no CRF.</source>
-        <translation>Le modèle de base auquel l’article se compare (Li 2018) : sans anticrénelage, sans CRF.</translation>
+        <translation>Le modèle de base auquel l’article se compare (Li 2018)&#xa0;: sans anticrénelage, sans CRF.</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <comment>a run&apos;s title: the file of its split</comment>
+        <translation>répartition %1</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +5078,6 @@
     <message>
         <source>Unannotated</source>
         <translation>Sans cadre</translation>
-    </message>
-    <message>
-        <source>split by patient</source>
-        <translation>répartis par patient</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3086,11 +5117,11 @@
     </message>
     <message>
         <source>Automatic: the processor</source>
-        <translation>Automatique : le processeur</translation>
+        <translation>Automatique&#xa0;: le processeur</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
@@ -3098,7 +5129,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -3135,6 +5166,18 @@
         <source>Start this run</source>
         <translation>Lancer cet entraînement</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>one, by the file</source>
+        <translation>une, selon le fichier</translation>
+    </message>
+    <message>
+        <source>each tested once</source>
+        <translation>chacun testé une fois</translation>
+    </message>
 </context>
 <context>
     <name>training::ResultFacts</name>
@@ -3160,11 +5203,11 @@
     </message>
     <message>
         <source>answer: %1</source>
-        <translation>réponse : %1</translation>
+        <translation>réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>answer: by fold</source>
-        <translation>réponse : selon le pli</translation>
+        <translation>réponse&#xa0;: selon le pli</translation>
     </message>
     <message>
         <source>%1, test floor %2</source>
@@ -3184,7 +5227,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3199,7 +5242,7 @@
     </message>
     <message>
         <source>Test parts, boxes as trained; means over findings.</source>
-        <translation>Parties de test, cadres de l’entraînement ; moyennes sur les anomalies.</translation>
+        <translation>Parties de test, cadres de l’entraînement&#xa0;; moyennes sur les anomalies.</translation>
     </message>
     <message>
         <source>Better than the best fixed region at T 0.1, with an interval above zero.</source>
@@ -3207,7 +5250,7 @@
     </message>
     <message>
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
-        <translation>Pas démontré meilleur que la meilleure région fixe à T 0,1 : l’intervalle de la différence contient zéro.</translation>
+        <translation>Pas démontré meilleur que la meilleure région fixe à T 0,1&#xa0;: l’intervalle de la différence contient zéro.</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +5301,7 @@
     <name>training::RunDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -3310,6 +5353,28 @@
     <message>
         <source>Run %1 trains now. Wait for it, or stop it first.</source>
         <translation>L’entraînement %1 est en cours. Attendez-le, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The split: %1 images train (%2 boxed), %3 validate (%4), %5 test (%6).</source>
+        <translation>La répartition&#xa0;: %1 images entraînent (%2 encadrées), %3 valident (%4), %5 testent (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that it does not list are left out.</source>
+        <translation>
+            <numerusform>%n image qu’elle ne cite pas est laissée de côté.</numerusform>
+            <numerusform>%n images qu’elle ne cite pas sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no image of this project.</source>
+        <translation>
+            <numerusform>%n ligne ne nomme aucune image de ce projet.</numerusform>
+            <numerusform>%n lignes ne nomment aucune image de ce projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heads of run %1 refitted</source>
+        <translation>têtes de l’entraînement %1 réajustées</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5475,355 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>réajustement des têtes</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>All settings of the method</source>
+        <translation>Tous les réglages de la méthode</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsTableModel</name>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Share of unannotated images</source>
+        <translation>Part des images non encadrées</translation>
+    </message>
+    <message>
+        <source>Make-up of a batch</source>
+        <translation>Composition d’un lot</translation>
+    </message>
+    <message>
+        <source>Boxed images in a batch</source>
+        <translation>Images encadrées dans un lot</translation>
+    </message>
+    <message>
+        <source>Held out for validation</source>
+        <translation>Réservé à la validation</translation>
+    </message>
+    <message>
+        <source>Findings that are trained</source>
+        <translation>Anomalies entraînées</translation>
+    </message>
+    <message>
+        <source>Side of the input image</source>
+        <translation>Côté de l’image d’entrée</translation>
+    </message>
+    <message>
+        <source>Scaling of the grey levels</source>
+        <translation>Échelle des niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Ossature du réseau</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>Anti-aliasing filter</source>
+        <translation>Filtre anticrénelage</translation>
+    </message>
+    <message>
+        <source>Where anti-aliasing acts</source>
+        <translation>Où agit l’anticrénelage</translation>
+    </message>
+    <message>
+        <source>What batch norm sees</source>
+        <translation>Ce que voit la normalisation par lot</translation>
+    </message>
+    <message>
+        <source>Patches per side, P</source>
+        <translation>Carreaux par côté, P</translation>
+    </message>
+    <message>
+        <source>Channels of the patch head</source>
+        <translation>Canaux de la tête à carreaux</translation>
+    </message>
+    <message>
+        <source>First bias of the head</source>
+        <translation>Premier biais de la tête</translation>
+    </message>
+    <message>
+        <source>Mirrored features</source>
+        <translation>Caractéristiques en miroir</translation>
+    </message>
+    <message>
+        <source>Maps of the position</source>
+        <translation>Cartes de position</translation>
+    </message>
+    <message>
+        <source>Map of the usual place</source>
+        <translation>Carte du lieu habituel</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Weight of the boxes, λ</source>
+        <translation>Poids des cadres, λ</translation>
+    </message>
+    <message>
+        <source>Limit outside the box, L</source>
+        <translation>Limite hors du cadre, L</translation>
+    </message>
+    <message>
+        <source>Norm of the outside term, N</source>
+        <translation>Norme du terme extérieur, N</translation>
+    </message>
+    <message>
+        <source>Norm of the unannotated terms, M</source>
+        <translation>Norme des termes non encadrés, M</translation>
+    </message>
+    <message>
+        <source>Squeezed factors of the base model</source>
+        <translation>Facteurs resserrés du modèle de base</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Rule for the thresholds</source>
+        <translation>Règle des seuils</translation>
+    </message>
+    <message>
+        <source>Images for the thresholds</source>
+        <translation>Images pour les seuils</translation>
+    </message>
+    <message>
+        <source>IoU that the thresholds prove</source>
+        <translation>IoU que prouvent les seuils</translation>
+    </message>
+    <message>
+        <source>Largest τ</source>
+        <translation>Plus grand τ</translation>
+    </message>
+    <message>
+        <source>First ρ</source>
+        <translation>Premier ρ</translation>
+    </message>
+    <message>
+        <source>Rounds of fitting thresholds</source>
+        <translation>Tours d’ajustement des seuils</translation>
+    </message>
+    <message>
+        <source>Steps before the first fit</source>
+        <translation>Étapes avant le premier ajustement</translation>
+    </message>
+    <message>
+        <source>τ held fixed</source>
+        <translation>τ tenu fixe</translation>
+    </message>
+    <message>
+        <source>ρ held fixed</source>
+        <translation>ρ tenu fixe</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>Évolution du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>Taux d’apprentissage à la fin</translation>
+    </message>
+    <message>
+        <source>Steps of warm-up</source>
+        <translation>Étapes d’échauffement</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Largest gradient</source>
+        <translation>Plus grand gradient</translation>
+    </message>
+    <message>
+        <source>Images in a step</source>
+        <translation>Images par étape</translation>
+    </message>
+    <message>
+        <source>Images computed at once</source>
+        <translation>Images calculées à la fois</translation>
+    </message>
+    <message>
+        <source>Passes over the boxed images</source>
+        <translation>Passages sur les images encadrées</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>Étapes au minimum</translation>
+    </message>
+    <message>
+        <source>Most steps</source>
+        <translation>Étapes au maximum</translation>
+    </message>
+    <message>
+        <source>Averaging of the weights</source>
+        <translation>Moyenne des poids</translation>
+    </message>
+    <message>
+        <source>Varied: width and height</source>
+        <translation>Varié&#xa0;: largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>Varied: size</source>
+        <translation>Varié&#xa0;: taille</translation>
+    </message>
+    <message>
+        <source>Varied: place</source>
+        <translation>Varié&#xa0;: place</translation>
+    </message>
+    <message>
+        <source>Varied: rotation</source>
+        <translation>Varié&#xa0;: rotation</translation>
+    </message>
+    <message>
+        <source>Varied: contrast</source>
+        <translation>Varié&#xa0;: contraste</translation>
+    </message>
+    <message>
+        <source>Varied: brightness</source>
+        <translation>Varié&#xa0;: luminosité</translation>
+    </message>
+    <message>
+        <source>Varied: left and right</source>
+        <translation>Varié&#xa0;: gauche et droite</translation>
+    </message>
+    <message>
+        <source>Answers averaged over shifts</source>
+        <translation>Réponses moyennées sur des décalages</translation>
+    </message>
+    <message>
+        <source>CRF stage</source>
+        <translation>Étage CRF</translation>
+    </message>
+    <message>
+        <source>Window of the CRF</source>
+        <translation>Fenêtre du CRF</translation>
+    </message>
+    <message>
+        <source>Updates of the CRF, T</source>
+        <translation>Mises à jour du CRF, T</translation>
+    </message>
+    <message>
+        <source>Form of the CRF</source>
+        <translation>Forme du CRF</translation>
+    </message>
+    <message>
+        <source>Coupling of the findings</source>
+        <translation>Couplage des anomalies</translation>
+    </message>
+    <message>
+        <source>Images for the CRF</source>
+        <translation>Images pour le CRF</translation>
+    </message>
+    <message>
+        <source>Learning rate of the CRF</source>
+        <translation>Taux d’apprentissage du CRF</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a share</source>
+        <translation>Étapes du CRF, en part</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a number</source>
+        <translation>Étapes du CRF, en nombre</translation>
+    </message>
+    <message>
+        <source>Images in a step of the CRF</source>
+        <translation>Images par étape du CRF</translation>
+    </message>
+    <message>
+        <source>Rule for the region</source>
+        <translation>Règle de la région</translation>
+    </message>
+    <message>
+        <source>Cut-off: fixed or fitted</source>
+        <translation>Seuil&#xa0;: fixe ou ajusté</translation>
+    </message>
+    <message>
+        <source>Region of patches or pixels</source>
+        <translation>Région de carreaux ou de pixels</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Format des nombres</translation>
+    </message>
+    <message>
+        <source>Threads per fold</source>
+        <translation>Threads par pli</translation>
+    </message>
+    <message>
+        <source>Folds side by side</source>
+        <translation>Plis côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>training::SplitChoice</name>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Choose a split of your own</source>
+        <translation>Choisir votre propre répartition</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv *.txt);;All files (*)</source>
+        <translation>Répartitions (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 train, %2 validation, %3 test</source>
+        <translation>%1 entraînement, %2 validation, %3 test</translation>
+    </message>
+    <message>
+        <source>By patient, in folds</source>
+        <translation>Par patient, en plis</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Votre propre fichier…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image and part (train, validation, test), or NIH’s train_val_list.txt with test_list.txt beside it.</source>
+        <translation>Un fichier CSV avec les colonnes image et part (train, validation, test), ou le train_val_list.txt du NIH avec test_list.txt à côté.</translation>
+    </message>
 </context>
 <context>
     <name>training::TrainWorkspace</name>
@@ -3423,7 +5837,7 @@
     </message>
     <message>
         <source>The settings are in the form at the left: look at them, then start the run.</source>
-        <translation>Les réglages sont dans le formulaire à gauche : regardez-les, puis lancez l’entraînement.</translation>
+        <translation>Les réglages sont dans le formulaire à gauche&#xa0;: regardez-les, puis lancez l’entraînement.</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -3546,6 +5960,44 @@
         <source>Nothing trains now.</source>
         <translation>Rien ne s’entraîne en ce moment.</translation>
     </message>
+    <message>
+        <source>Refit the heads on today’s boxes</source>
+        <translation>Réajuster les têtes sur les cadres d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Of the newest finished run, in seconds, as a run of its own: what the new boxes do to its maps.</source>
+        <translation>De l’entraînement terminé le plus récent, en quelques secondes, comme entraînement à part&#xa0;: ce que les nouveaux cadres font à ses cartes.</translation>
+    </message>
+    <message>
+        <source>Refit the heads after new boxes</source>
+        <translation>Réajuster les têtes après de nouveaux cadres</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains.</source>
+        <translation>Quelques secondes après le dernier nouveau cadre, tant que rien d’autre ne s’entraîne.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Aucun entraînement n’est encore terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::HistogramPanel</name>
+    <message>
+        <source>Histogram of the film, with its window</source>
+        <translation>Histogramme du cliché, avec sa fenêtre</translation>
+    </message>
+    <message>
+        <source>How often each value occurs. Drag an edge of the window, or the part between them;
+arrows move it, Shift+arrows widen it, a double click takes the film’s own.</source>
+        <translation>La fréquence de chaque valeur. Tirez un bord de la fenêtre, ou la partie entre les deux&#xa0;;
+les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend celle du cliché.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>edges of the grey window</comment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::RadiographView</name>
@@ -3559,7 +6011,7 @@
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation>Zoom %1 %</translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
     <message>
         <source>fit</source>
@@ -3588,11 +6040,139 @@
     </message>
     <message>
         <source>table “%1”</source>
-        <translation>table « %1 »</translation>
+        <translation>table «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>full range</source>
         <translation>plage entière</translation>
+    </message>
+    <message>
+        <source>as calibrated (pixel spacing)</source>
+        <translation>tel qu’étalonné (pixel spacing)</translation>
+    </message>
+    <message>
+        <source>at the detector (imager spacing)</source>
+        <translation>au détecteur (imager spacing)</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet (nominal spacing)</source>
+        <translation>sur la feuille numérisée (nominal spacing)</translation>
+    </message>
+    <message>
+        <source>by the imported table</source>
+        <translation>d’après le tableau importé</translation>
+    </message>
+    <message>
+        <source>x %1  y %2 px</source>
+        <translation>x %1  y %2 px</translation>
+    </message>
+    <message>
+        <source>stored %1  value %2  grey %3</source>
+        <translation>brut %1  valeur %2  gris %3</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how much the lens magnifies</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>flipped, rotated %1°</source>
+        <translation>retourné, tourné de %1°</translation>
+    </message>
+    <message>
+        <source>rotated %1°</source>
+        <translation>tourné de %1°</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>contraste local</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Between the percentiles %1 and %2 of this film’s own values: a radiograph has no Hounsfield units.</source>
+        <translation>Entre les percentiles %1 et %2 des valeurs de ce cliché&#xa0;: une radiographie n’a pas d’unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Poumon</translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <translation>Médiastin</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Plage entière</translation>
+    </message>
+    <message>
+        <source>From the least to the greatest value of this film.</source>
+        <translation>De la plus petite à la plus grande valeur de ce cliché.</translation>
+    </message>
+    <message>
+        <source>Without extremes</source>
+        <translation>Sans extrêmes</translation>
+    </message>
+    <message>
+        <source>As the file asks for it.</source>
+        <translation>Comme le fichier le demande.</translation>
+    </message>
+    <message>
+        <source>Values as stored</source>
+        <translation>Valeurs telles quelles</translation>
+    </message>
+    <message>
+        <source>Least to greatest value</source>
+        <translation>De la plus petite à la plus grande valeur</translation>
+    </message>
+    <message>
+        <source>The file asks for no window; this is the first picture, which training sees too.</source>
+        <translation>Le fichier ne demande aucune fenêtre&#xa0;; c’est la première image, celle que voit aussi l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Fenêtrage personnel</translation>
+    </message>
+    <message>
+        <source>File’s table</source>
+        <translation>Table du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::TwoUp</name>
+    <message>
+        <source>The patient’s film before this one</source>
+        <translation>Le cliché précédent du patient</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Ce cliché</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Antériorité</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing.</source>
+        <translation>Le fichier de ce cliché manque.</translation>
+    </message>
+    <message>
+        <source>Import its folder again.</source>
+        <translation>Importez de nouveau son dossier.</translation>
+    </message>
+    <message>
+        <source>Reading the prior …</source>
+        <translation>Lecture de l’antériorité…</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +6187,7 @@
     </message>
     <message>
         <source>Left drag: across for contrast, up and down for brightness. A right drag does it in every mode.</source>
-        <translation>Glisser à gauche : horizontalement le contraste, verticalement la luminosité. Le bouton droit le fait dans tous les modes.</translation>
+        <translation>Glisser à gauche&#xa0;: horizontalement le contraste, verticalement la luminosité. Le bouton droit le fait dans tous les modes.</translation>
     </message>
     <message>
         <source>Move the film by dragging</source>
@@ -3634,10 +6214,6 @@
         <translation>Réduire</translation>
     </message>
     <message>
-        <source>Reset zoom, window and inversion</source>
-        <translation>Réinitialiser zoom, fenêtrage et inversion</translation>
-    </message>
-    <message>
         <source>Invert black and white</source>
         <translation>Inverser noir et blanc</translation>
     </message>
@@ -3656,18 +6232,6 @@
     <message>
         <source>Window of the file</source>
         <translation>Fenêtrage du fichier</translation>
-    </message>
-    <message>
-        <source>The first picture, as the file asks for it.</source>
-        <translation>La première image, comme le fichier la demande.</translation>
-    </message>
-    <message>
-        <source>Window preset %1</source>
-        <translation>Fenêtrage prédéfini %1</translation>
-    </message>
-    <message>
-        <source>Window preset</source>
-        <translation>Fenêtrage prédéfini</translation>
     </message>
     <message>
         <source>Hand on the film</source>
@@ -3694,10 +6258,6 @@
         <translation>Molette, Ctrl+molette</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom sous le pointeur</translation>
-    </message>
-    <message>
         <source>Middle drag, Space+drag</source>
         <translation>Glisser avec le bouton du milieu, Espace+glisser</translation>
     </message>
@@ -3721,6 +6281,126 @@
         <source>Opacity of the blobs, in Audit</source>
         <translation>Opacité des zones, dans Audit</translation>
     </message>
+    <message>
+        <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
+        <translation>Zoom sous le pointeur&#xa0;; avec la loupe, la molette grossit</translation>
+    </message>
+    <message>
+        <source>Shift+drag of a ruler</source>
+        <translation>Maj+glisser d’une mesure</translation>
+    </message>
+    <message>
+        <source>Keep it level or upright</source>
+        <translation>La garder horizontale ou verticale</translation>
+    </message>
+    <message>
+        <source>Measure lengths</source>
+        <translation>Mesurer des longueurs</translation>
+    </message>
+    <message>
+        <source>Drag from end to end; an end can be taken again. They stay until Esc or the next film and are not stored.</source>
+        <translation>Glissez d’un bout à l’autre&#xa0;; un bout peut être repris. Elles restent jusqu’à Échap ou au cliché suivant et ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Flip the film left to right</source>
+        <translation>Retourner le cliché de gauche à droite</translation>
+    </message>
+    <message>
+        <source>The view alone: boxes and measures stay as they are, and a corner says so.</source>
+        <translation>L’affichage seul&#xa0;: cadres et mesures restent tels quels, et un coin le dit.</translation>
+    </message>
+    <message>
+        <source>Turn the film by 90°</source>
+        <translation>Tourner le cliché de 90°</translation>
+    </message>
+    <message>
+        <source>Clockwise; the view alone.</source>
+        <translation>Dans le sens horaire&#xa0;; l’affichage seul.</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Réinitialiser l’affichage</translation>
+    </message>
+    <message>
+        <source>Zoom, window, inversion, turning and local contrast.</source>
+        <translation>Zoom, fenêtrage, inversion, rotation et contraste local.</translation>
+    </message>
+    <message>
+        <source>Raise the local contrast</source>
+        <translation>Rehausser le contraste local</translation>
+    </message>
+    <message>
+        <source>For faint things (CLAHE). The view alone: training never sees it, and a corner says that it is on.</source>
+        <translation>Pour ce qui est ténu (CLAHE). L’affichage seul&#xa0;: l’entraînement ne le voit jamais, et un coin dit qu’il est actif.</translation>
+    </message>
+    <message>
+        <source>The first picture, as the file asks for it; again for the file’s next window.</source>
+        <translation>La première image, comme le fichier la demande&#xa0;; de nouveau pour la fenêtre suivante du fichier.</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Fenêtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Windows for lung, mediastinum, bone, full range, without extremes</source>
+        <translation>Fenêtres pour poumon, médiastin, os, plage entière, sans extrêmes</translation>
+    </message>
+    <message>
+        <source>Magnify under the pointer</source>
+        <translation>Grossir sous le pointeur</translation>
+    </message>
+    <message>
+        <source>A lens follows the pointer; the wheel changes it from 2× to 4×, Esc puts it away.</source>
+        <translation>Une loupe suit le pointeur&#xa0;; la molette la règle de 2× à 4×, Échap la range.</translation>
+    </message>
+    <message>
+        <source>Name the values under the pointer</source>
+        <translation>Nommer les valeurs sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Stored value, value after the file’s own scale, and grey level, in the corner.</source>
+        <translation>Valeur brute, valeur après l’échelle du fichier et niveau de gris, dans le coin.</translation>
+    </message>
+    <message>
+        <source>Show the histogram</source>
+        <translation>Afficher l’histogramme</translation>
+    </message>
+    <message>
+        <source>The film’s values with the window over them, to be taken by its edges.</source>
+        <translation>Les valeurs du cliché et la fenêtre par-dessus, à prendre par ses bords.</translation>
+    </message>
+    <message>
+        <source>Show the prior beside the film</source>
+        <translation>Afficher l’antériorité à côté du cliché</translation>
+    </message>
+    <message>
+        <source>The patient’s film before this one.</source>
+        <translation>Le cliché précédent du patient.</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>Déplacer les deux clichés ensemble</translation>
+    </message>
+    <message>
+        <source>Zoom and place of the film and its prior.</source>
+        <translation>Zoom et position du cliché et de son antériorité.</translation>
+    </message>
+    <message>
+        <source>One window for both films</source>
+        <translation>Une fenêtre pour les deux clichés</translation>
+    </message>
+    <message>
+        <source>Window and inversion of the film and its prior.</source>
+        <translation>Fenêtrage et inversion du cliché et de son antériorité.</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is here.</source>
+        <translation>Aucun cliché antérieur de ce patient n’est ici.</translation>
+    </message>
+    <message>
+        <source>There is one film alone.</source>
+        <translation>Il n’y a qu’un seul cliché.</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewerBar</name>
@@ -3734,23 +6414,23 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>Plage entière</translation>
+        <source>More for this film</source>
+        <translation>Plus pour ce cliché</translation>
     </message>
     <message>
-        <source>Own window</source>
-        <translation>Fenêtrage personnel</translation>
+        <source>By this film’s own values</source>
+        <translation>D’après les valeurs de ce cliché</translation>
     </message>
     <message>
-        <source>File’s table</source>
-        <translation>Table du fichier</translation>
+        <source>As the file asks for it</source>
+        <translation>Comme le fichier le demande</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +6441,7 @@
     </message>
     <message>
         <source>report: %1</source>
-        <translation>compte rendu : %1</translation>
+        <translation>compte rendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>no finding</source>
@@ -3769,11 +6449,11 @@
     </message>
     <message>
         <source>report: no finding</source>
-        <translation>compte rendu : aucune anomalie</translation>
+        <translation>compte rendu&#xa0;: aucune anomalie</translation>
     </message>
     <message>
         <source>report: nothing certain</source>
-        <translation>compte rendu : rien de certain</translation>
+        <translation>compte rendu&#xa0;: rien de certain</translation>
     </message>
     <message>
         <source>no label yet</source>
@@ -3781,7 +6461,7 @@
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <translation>%1 : le fichier manque</translation>
+        <translation>%1&#xa0;: le fichier manque</translation>
     </message>
     <message>
         <source>read</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he_IL">
 <context>
+    <name>Assist</name>
+    <message>
+        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>עדיין אין ריצה שיכולה לבחור: הוגרל מבין צילומים שתוויתם {finding} ({count} עם תיבות עד כה).</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
+        <translation>הוגרל מבין צילומים שתוויתם {finding}, כדי למדוד מה מרוויחה הבחירה של המודל.</translation>
+    </message>
+    <message>
+        <source>The model is in two minds whether {finding} is here ({share}).</source>
+        <translation>המודל מתלבט אם יש כאן {finding} ({share}).</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, but the model hardly sees it ({share}).</source>
+        <translation>התווית היא {finding}, אך המודל כמעט אינו רואה זאת ({share}).</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: it marks {count} places.</source>
+        <translation>המודל אינו מחליט היכן {finding}: הוא מסמן {count} מקומות.</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: its map spreads over {factor} times a usual box.</source>
+        <translation>המודל אינו מחליט היכן {finding}: המפה שלו נפרשת על פי {factor} מתיבה רגילה.</translation>
+    </message>
+    <message>
+        <source>{finding} has few boxes to learn from: {count} so far.</source>
+        <translation>ל{finding} מעט תיבות ללמוד מהן: {count} עד כה.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about {finding}, and the model may see it ({share}).</source>
+        <translation>איש לא נשאל על {finding}, וייתכן שהמודל רואה זאת ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present; a run that never saw this patient is sure that it is absent ({share}).</source>
+        <translation>{finding}: התווית קיים; ריצה שמעולם לא ראתה מטופל זה בטוחה שאין ({share}).</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent; a run that never saw this patient is sure that it is present ({share}).</source>
+        <translation>{finding}: התווית לא קיים; ריצה שמעולם לא ראתה מטופל זה בטוחה שיש ({share}).</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far left in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה שמאלית במידה חריגה בצילום, ב־{share} מרוחבו; תשע מעשר נמצאות בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far right in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה ימנית במידה חריגה בצילום, ב־{share} מרוחבו; תשע מעשר נמצאות בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far from the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה רחוקה במידה חריגה מקו האמצע, {share} מרוחב הצילום; תשע מעשר נמצאות בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually near the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה קרובה במידה חריגה לקו האמצע, {share} מרוחב הצילום; תשע מעשר נמצאות בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually high: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה גבוהה במידה חריגה, ב־{share} מגובה הצילום; תשע מעשר נמצאות בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually low: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה נמוכה במידה חריגה, ב־{share} מגובה הצילום; תשע מעשר נמצאות בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually wide: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה רחבה במידה חריגה, {share} מרוחב הצילום; תשע מעשר הן בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually narrow: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה צרה במידה חריגה, {share} מרוחב הצילום; תשע מעשר הן בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually tall: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה מוארכת לגובה במידה חריגה, {share} מגובה הצילום; תשע מעשר הן בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually short: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}: התיבה שטוחה במידה חריגה, {share} מגובה הצילום; תשע מעשר הן בין {low} ל־{high}.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present here and absent in {other}, of the same patient and day.</source>
+        <translation>{finding}: התווית כאן קיים, וב־{other} של אותו מטופל ויום לא קיים.</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent here and present in {other}, of the same patient and day.</source>
+        <translation>{finding}: התווית כאן לא קיים, וב־{other} של אותו מטופל ויום קיים.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, of the same patient.</source>
+        <translation>אותה תמונה כמו {other}, של אותו מטופל.</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, which belongs to another patient.</source>
+        <translation>אותה תמונה כמו {other}, השייכת למטופל אחר.</translation>
+    </message>
+    <message>
+        <source>Name, sex and year of birth are those of patient {other}: one patient under two ids?</source>
+        <translation>השם, המין ושנת הלידה הם של מטופל {other}: מטופל אחד תחת שני מזהים?</translation>
+    </message>
+    <message>
+        <source>Has a picture in common with patient {other}: one patient under two ids?</source>
+        <translation>יש תמונה משותפת עם מטופל {other}: מטופל אחד תחת שני מזהים?</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {subject}.[ {found}.]</source>
@@ -13,15 +120,11 @@
     </message>
     <message>
         <source>{subject} cannot be read.[ The system says: {found}.]</source>
-        <translation>לא ניתן לקרוא את {subject}. [ המערכת מודיעה: {found}.]</translation>
+        <translation>לא ניתן לקרוא את {subject}.[ המערכת מודיעה: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may read the file and that no other program holds it.</source>
         <translation>יש לבדוק שיש הרשאת קריאה לקובץ ושאין תוכנה אחרת שמחזיקה בו.</translation>
-    </message>
-    <message>
-        <source>{subject} cannot be written.[ The system says: {found}.]</source>
-        <translation>לא ניתן לכתוב את {subject}. [ המערכת מודיעה: {found}.]</translation>
     </message>
     <message>
         <source>Choose a place that you may write to, or free the file in the program that holds it.</source>
@@ -33,7 +136,7 @@
     </message>
     <message>
         <source>The folder {subject} cannot be listed.[ The system says: {found}.]</source>
-        <translation>לא ניתן להציג את תוכן התיקייה {subject}. [ המערכת מודיעה: {found}.]</translation>
+        <translation>לא ניתן להציג את תוכן התיקייה {subject}.[ המערכת מודיעה: {found}.]</translation>
     </message>
     <message>
         <source>Check that you may open the folder; what else was given goes on without it.</source>
@@ -49,7 +152,7 @@
     </message>
     <message>
         <source>{subject} is not a file[, but {found}].[ Expected: {expected}.]</source>
-        <translation>{subject} אינו קובץ[, אלא {found}]. [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינו קובץ[, אלא {found}].[ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -57,7 +160,7 @@
     </message>
     <message>
         <source>{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} אינו קובץ DICOM. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינו קובץ DICOM.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or give it the ending that fits what it holds.</source>
@@ -65,7 +168,7 @@
     </message>
     <message>
         <source>{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} מסתיים מוקדם מדי. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} מסתיים מוקדם מדי.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again; the transfer was probably cut off.</source>
@@ -73,7 +176,7 @@
     </message>
     <message>
         <source>{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>ב־{subject} הרצפים מקוננים עמוק יותר מבכל צילום רנטגן. [ נמצא: {found}.] [ לכל היותר: {expected}.]</translation>
+        <translation>ב־{subject} הרצפים מקוננים עמוק יותר מבכל צילום רנטגן.[ נמצא: {found}.][ לכל היותר: {expected}.]</translation>
     </message>
     <message>
         <source>The file is damaged or made to do harm; ask its sender for another copy.</source>
@@ -81,7 +184,7 @@
     </message>
     <message>
         <source>{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} דורש יותר זיכרון מכפי ש־Fewbox מקצה. [ נמצא: {found}.] [ לכל היותר: {expected}.]</translation>
+        <translation>{subject} דורש יותר זיכרון מכפי ש־Fewbox מקצה.[ נמצא: {found}.][ לכל היותר: {expected}.]</translation>
     </message>
     <message>
         <source>Check rows, columns and frames in the file&apos;s header; a film has at most some hundred million pixels.</source>
@@ -89,7 +192,7 @@
     </message>
     <message>
         <source>The pixels of {subject} are coded in a way that Fewbox cannot read.[ Transfer syntax: {found}.][ Known: {expected}.]</source>
-        <translation>הפיקסלים של {subject} מקודדים בדרך ש־Fewbox אינו יודע לקרוא.[ תחביר העברה: {found}.] [ מוכרים: {expected}.]</translation>
+        <translation>הפיקסלים של {subject} מקודדים בדרך ש־Fewbox אינו יודע לקרוא.[ תחביר העברה: {found}.][ מוכרים: {expected}.]</translation>
     </message>
     <message>
         <source>Convert the file, for example with dcmconv, dcmdjpeg or gdcmconv --raw, or send it as Explicit VR Little Endian.</source>
@@ -97,7 +200,7 @@
     </message>
     <message>
         <source>{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]</source>
-        <translation>ב־{subject} חסר מאפיין שתמונה זקוקה לו.[ חסר: {expected}.] [ נמצא: {found}.]</translation>
+        <translation>ב־{subject} חסר מאפיין שתמונה זקוקה לו.[ חסר: {expected}.][ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Export the image again from the system that made it.</source>
@@ -105,11 +208,11 @@
     </message>
     <message>
         <source>An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>למאפיין של {subject} יש ערך בלתי אפשרי. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>למאפיין של {subject} יש ערך בלתי אפשרי.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>הפיקסלים של {subject} אינם ממלאים את הגודל שהכותרת מציינת. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>הפיקסלים של {subject} אינם ממלאים את הגודל שהכותרת מציינת.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Copy or send the file again.</source>
@@ -117,7 +220,7 @@
     </message>
     <message>
         <source>{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} הוא אובייקט DICOM ללא פיקסלים. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} הוא אובייקט DICOM ללא פיקסלים.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out: reports, presentation states and directories are no radiographs.</source>
@@ -125,7 +228,7 @@
     </message>
     <message>
         <source>{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} שומר את רמות האפור בדרך שאינה של צילום רנטגן. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} שומר את רמות האפור בדרך שאינה של צילום רנטגן.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.</source>
@@ -133,7 +236,7 @@
     </message>
     <message>
         <source>The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן היה לפענח את הפיקסלים של {subject}. [ המפענח מודיע: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן היה לפענח את הפיקסלים של {subject}.[ המפענח מודיע: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.</source>
@@ -141,7 +244,7 @@
     </message>
     <message>
         <source>{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} אינה תמונה ש־Fewbox קורא. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינה תמונה ש־Fewbox קורא.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Give it as DICOM, PNG, JPEG or TIFF.</source>
@@ -149,7 +252,7 @@
     </message>
     <message>
         <source>The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן היה לפענח את התמונה {subject}. [ המפענח מודיע: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן היה לפענח את התמונה {subject}.[ המפענח מודיע: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again; it is probably cut off or damaged.</source>
@@ -157,7 +260,7 @@
     </message>
     <message>
         <source>The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>התמונה {subject} גדולה ממה ש־Fewbox מחזיק בזיכרון. [ נמצא: {found}.] [ לכל היותר: {expected}.]</translation>
+        <translation>התמונה {subject} גדולה ממה ש־Fewbox מחזיק בזיכרון.[ נמצא: {found}.][ לכל היותר: {expected}.]</translation>
     </message>
     <message>
         <source>Save a smaller copy and import that.</source>
@@ -173,7 +276,7 @@
     </message>
     <message>
         <source>{subject} has no column &quot;{expected}&quot;.[ Found: {found}.]</source>
-        <translation>ב־{subject} אין עמודה ״{expected}״. [ נמצא: {found}.]</translation>
+        <translation>ב־{subject} אין עמודה ״{expected}״.[ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Choose NIH&apos;s original file, or give the table that header.</source>
@@ -181,7 +284,7 @@
     </message>
     <message>
         <source>{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן להבין את {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן להבין את {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Mend that row in the table and import again; the other rows are in.</source>
@@ -189,7 +292,7 @@
     </message>
     <message>
         <source>{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>ב־{subject} אין שורות. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>ב־{subject} אין שורות.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Check that the table was saved whole and is the one you meant.</source>
@@ -197,7 +300,7 @@
     </message>
     <message>
         <source>{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]</source>
-        <translation>{subject} מציין ממצא שאינו בסכמה[: {found}]. [ מוכרים: {expected}.]</translation>
+        <translation>{subject} מציין ממצא שאינו בסכמה[: {found}].[ מוכרים: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
@@ -205,7 +308,7 @@
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>תיבה נמצאת מחוץ לתמונה שלה: {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>תיבה נמצאת מחוץ לתמונה שלה: {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.</source>
@@ -213,7 +316,7 @@
     </message>
     <message>
         <source>A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>תיבה קטנה מכדי להיות בעלת משמעות: {subject}. [ נמצא: {found}.] [ לפחות: {expected}.]</translation>
+        <translation>תיבה קטנה מכדי להיות בעלת משמעות: {subject}.[ נמצא: {found}.][ לפחות: {expected}.]</translation>
     </message>
     <message>
         <source>Draw it around the whole finding.</source>
@@ -221,7 +324,7 @@
     </message>
     <message>
         <source>A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לתיבה יש צלעות בלתי אפשריות: {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לתיבה יש צלעות בלתי אפשריות: {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Give x, y, width and height as numbers, both sides above 0.</source>
@@ -229,7 +332,7 @@
     </message>
     <message>
         <source>There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>אין כאן תמונה {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>אין כאן תמונה {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Import the image first, or check its name; names are compared without folder and ending.</source>
@@ -237,7 +340,7 @@
     </message>
     <message>
         <source>{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} אינו ה־JSON הצפוי. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינו ה־JSON הצפוי.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the file at that place, or take a fresh copy.</source>
@@ -245,7 +348,7 @@
     </message>
     <message>
         <source>Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לא נמצא דבר לייבוא ב־{subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא נמצא דבר לייבוא ב־{subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images or the tables; folders below it are searched too.</source>
@@ -253,7 +356,7 @@
     </message>
     <message>
         <source>There is no project at {subject}.[ Found: {found}.]</source>
-        <translation>אין פרויקט ב־{subject}. [ נמצא: {found}.]</translation>
+        <translation>אין פרויקט ב־{subject}.[ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Check the path, or make a project by importing into it.</source>
@@ -261,7 +364,7 @@
     </message>
     <message>
         <source>{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} אינו פרויקט של Fewbox. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינו פרויקט של Fewbox.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the project&apos;s folder or the project.fewbox in it.</source>
@@ -277,7 +380,7 @@
     </message>
     <message>
         <source>{subject} is being written by another program.[ Found: {found}.]</source>
-        <translation>תוכנה אחרת כותבת אל {subject}. [ נמצא: {found}.]</translation>
+        <translation>תוכנה אחרת כותבת אל {subject}.[ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other program.</source>
@@ -293,7 +396,7 @@
     </message>
     <message>
         <source>The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>מסד הנתונים של {subject} פגום. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>מסד הנתונים של {subject} פגום.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the project from a backup.</source>
@@ -301,7 +404,7 @@
     </message>
     <message>
         <source>There is a project at {subject} already.[ Found: {found}.]</source>
-        <translation>כבר יש פרויקט ב־{subject}. [ נמצא: {found}.]</translation>
+        <translation>כבר יש פרויקט ב־{subject}.[ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -333,7 +436,7 @@
     </message>
     <message>
         <source>The project has no reader {subject}.[ Known: {expected}.]</source>
-        <translation>אין בפרויקט קורא {subject}. [ מוכרים: {expected}.]</translation>
+        <translation>אין בפרויקט קורא {subject}.[ מוכרים: {expected}.]</translation>
     </message>
     <message>
         <source>Choose a reader from the list or add one.</source>
@@ -341,7 +444,7 @@
     </message>
     <message>
         <source>There is no box {subject} any more.[ Found: {found}.]</source>
-        <translation>התיבה {subject} כבר אינה קיימת. [ נמצא: {found}.]</translation>
+        <translation>התיבה {subject} כבר אינה קיימת.[ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>It was removed in the meantime; undo brings it back.</source>
@@ -349,7 +452,7 @@
     </message>
     <message>
         <source>{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} אינה ריצה. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינה ריצה.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>List the runs with fewboxctl runs, or train one.</source>
@@ -357,7 +460,7 @@
     </message>
     <message>
         <source>A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן להבין קובץ של הריצה: {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן להבין קובץ של הריצה: {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Take the run&apos;s folder from its source again, or train anew.</source>
@@ -373,7 +476,7 @@
     </message>
     <message>
         <source>{subject} has not finished yet.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} טרם הסתיימה. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} טרם הסתיימה.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Wait for it, or go on with it: fewboxctl train --resume latest.</source>
@@ -381,7 +484,7 @@
     </message>
     <message>
         <source>{subject}: this run cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject}: לא ניתן להמשיך ריצה זו. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject}: לא ניתן להמשיך ריצה זו.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Start a new run with the same settings.</source>
@@ -389,7 +492,7 @@
     </message>
     <message>
         <source>No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]</source>
-        <translation>לא נמצא worker, ולכן לא ניתן לאמן או לחזות כאן.[ חיפוש: {subject}.] [ נמצא: {found}.]</translation>
+        <translation>לא נמצא worker, ולכן לא ניתן לאמן או לחזות כאן.[ חיפוש: {subject}.][ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.</source>
@@ -397,7 +500,7 @@
     </message>
     <message>
         <source>The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]</source>
-        <translation>ה־worker הסתיים לפני סוף העבודה. [ ריצה: {subject}.] [ נמצא: {found}.]</translation>
+        <translation>ה־worker הסתיים לפני סוף העבודה.[ ריצה: {subject}.][ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>A run has a log.txt in its folder; a training goes on from its last checkpoint: fewboxctl train --resume latest.</source>
@@ -405,7 +508,7 @@
     </message>
     <message>
         <source>The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>ה־worker מדבר בשפה אחרת מזו של התוכנה. [ ריצה: {subject}.] [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>ה־worker מדבר בשפה אחרת מזו של התוכנה.[ ריצה: {subject}.][ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Install fewbox and fewbox-worker of the same version.</source>
@@ -421,7 +524,7 @@
     </message>
     <message>
         <source>Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]</source>
-        <translation>האימון נעצר לפי הבקשה, עם נקודת שמירה. [ ריצה: {subject}.][ בוצע: {found}.]</translation>
+        <translation>האימון נעצר לפי הבקשה, עם נקודת שמירה.[ ריצה: {subject}.][ בוצע: {found}.]</translation>
     </message>
     <message>
         <source>Go on with fewboxctl train --resume.</source>
@@ -429,7 +532,7 @@
     </message>
     <message>
         <source>Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>האימון נכשל.[ היכן: {subject}.] [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>האימון נכשל.[ היכן: {subject}.][ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>See log.txt in the run&apos;s folder; a lower learning rate helps where numbers are not finite.</source>
@@ -437,7 +540,7 @@
     </message>
     <message>
         <source>There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>אין תיבה ללמוד ממנה[ ב־{subject}]. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>אין תיבה ללמוד ממנה[ ב־{subject}].[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Draw some boxes or import NIH&apos;s box list; below some hundred boxed images a network seldom beats the floor.</source>
@@ -445,7 +548,7 @@
     </message>
     <message>
         <source>There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>יש מעט מדי מטופלים עם תיבות למספר קפלים כזה[: {subject}]. [ נמצא: {found}.] [ לפחות: {expected}.]</translation>
+        <translation>יש מעט מדי מטופלים עם תיבות למספר קפלים כזה[: {subject}].[ נמצא: {found}.][ לפחות: {expected}.]</translation>
     </message>
     <message>
         <source>Choose fewer folds, or draw boxes for more patients.</source>
@@ -453,7 +556,7 @@
     </message>
     <message>
         <source>There is no such choice for {subject}[: {found}].[ Known: {expected}.]</source>
-        <translation>אין בחירה כזו עבור {subject}[: {found}]. [ מוכרים: {expected}.]</translation>
+        <translation>אין בחירה כזו עבור {subject}[: {found}].[ מוכרים: {expected}.]</translation>
     </message>
     <message>
         <source>Mend the spelling; --help lists every setting.</source>
@@ -469,7 +572,7 @@
     </message>
     <message>
         <source>The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן להשתמש כאן בהתקן {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן להשתמש כאן בהתקן {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.</source>
@@ -477,7 +580,7 @@
     </message>
     <message>
         <source>The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>המשקלים אינם מתאימים לרשת: {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>המשקלים אינם מתאימים לרשת: {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Choose the backbone that the weights were made for; names are timm&apos;s.</source>
@@ -485,7 +588,7 @@
     </message>
     <message>
         <source>{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} אינו קובץ safetensors תקין. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>{subject} אינו קובץ safetensors תקין.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Copy the file again from its source, or let the run make it anew.</source>
@@ -498,14 +601,6 @@
     <message>
         <source>Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader&apos;s.</source>
         <translation>ניתן לצייר תיבה משלך או לקבוע את הממצא: התשובה שלך קודמת לתשובה מיובאת, ועומדת לצד זו של קורא אחר.</translation>
-    </message>
-    <message>
-        <source>{subject} has boxes here, so it is present.[ Your boxes: {found}.]</source>
-        <translation>ל־{subject} יש כאן תיבות, ולכן הממצא קיים.[ התיבות שלך: {found}.]</translation>
-    </message>
-    <message>
-        <source>Remove your boxes for this finding first.</source>
-        <translation>יש להסיר קודם את התיבות שלך לממצא זה.</translation>
     </message>
     <message>
         <source>{subject} holds an image that is already there.[ It is that of {found}.]</source>
@@ -525,7 +620,7 @@
     </message>
     <message>
         <source>The split {subject} cannot be used.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן להשתמש בחלוקה {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן להשתמש בחלוקה {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>A split is a CSV file with the columns image and part (train, validation or test), or NIH&apos;s train_val_list.txt with test_list.txt beside it.</source>
@@ -533,7 +628,7 @@
     </message>
     <message>
         <source>Patient {subject} is in two parts of the split.[ Found: {found}.]</source>
-        <translation>המטופל {subject} נמצא בשני חלקים של החלוקה. [ נמצא: {found}.]</translation>
+        <translation>המטופל {subject} נמצא בשני חלקים של החלוקה.[ נמצא: {found}.]</translation>
     </message>
     <message>
         <source>Put all images of a patient into one part, else the test would not be blind.</source>
@@ -541,7 +636,7 @@
     </message>
     <message>
         <source>The experiment {subject} cannot be read.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>לא ניתן לקרוא את הניסוי {subject}. [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>לא ניתן לקרוא את הניסוי {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Start it anew under another name; the runs that it made are still there.</source>
@@ -549,11 +644,414 @@
     </message>
     <message>
         <source>Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>משהו השתבש ול־Fewbox אין לו שם.[ היכן: {subject}.] [ נמצא: {found}.] [ צפוי: {expected}.]</translation>
+        <translation>משהו השתבש ול־Fewbox אין לו שם.[ היכן: {subject}.][ נמצא: {found}.][ צפוי: {expected}.]</translation>
     </message>
     <message>
         <source>Please report it with this text and the log.</source>
         <translation>נא לדווח על כך עם טקסט זה ועם היומן.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be written.[ Reason: {found}.]</source>
+        <translation>לא ניתן לכתוב את {subject}.[ הסיבה: {found}.]</translation>
+    </message>
+    <message>
+        <source>There is no point {subject} any more.[ Found: {found}.]</source>
+        <translation>הנקודה {subject} כבר אינה קיימת.[ נמצא: {found}.]</translation>
+    </message>
+    <message>
+        <source>It was removed or became a box in the meantime; undo brings it back.</source>
+        <translation>היא הוסרה בינתיים או הפכה לתיבה; ביטול יחזיר אותה.</translation>
+    </message>
+    <message>
+        <source>{subject} is no step of yours that one can go back to.[ It is {found}.]</source>
+        <translation>{subject} אינו צעד שלך שאפשר לחזור אליו.[ הוא {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps that is in force; the history lists them, newest first.</source>
+        <translation>יש לבחור אחד מהצעדים שלך שבתוקף; ההיסטוריה מציגה אותם, החדש תחילה.</translation>
+    </message>
+    <message>
+        <source>{subject} is marked here, so it is present.[ Boxes and points: {found}.]</source>
+        <translation>{subject} מסומן כאן, ולכן קיים.[ תיבות ונקודות: {found}.]</translation>
+    </message>
+    <message>
+        <source>Remove the boxes and points for this finding first.</source>
+        <translation>יש להסיר קודם את התיבות והנקודות של ממצא זה.</translation>
+    </message>
+    <message>
+        <source>The point for {subject} is not on the image.[ Found: {found}.][ The image: {expected}.]</source>
+        <translation>הנקודה של {subject} אינה על התמונה.[ נמצא: {found}.][ התמונה: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Set it on the film itself.</source>
+        <translation>יש להציב אותה על הצילום עצמו.</translation>
+    </message>
+    <message>
+        <source>This point for {subject} is not yours to change.[ It is {found}.]</source>
+        <translation>הנקודה של {subject} אינה שלך ולא ניתן לשנות אותה.[ היא של {found}.]</translation>
+    </message>
+    <message>
+        <source>Set a point of your own beside it.</source>
+        <translation>אפשר להציב לידה נקודה משלך.</translation>
+    </message>
+    <message>
+        <source>{subject} is yours to read blinded, and you have not completed it: the other readers&apos; answers stay hidden until then.</source>
+        <translation>{subject} הוקצה לך לקריאה סמויה, והקריאה טרם הסתיימה: תשובות הקוראים האחרים נשארות מוסתרות עד אז.</translation>
+    </message>
+    <message>
+        <source>Complete your own read of it first, then adjudicate.</source>
+        <translation>יש לסיים קודם את הקריאה שלך, ואז להכריע.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Atelectasis</source>
+        <translation>תמט</translation>
+    </message>
+    <message>
+        <source>Cardiomegaly</source>
+        <translation>לב מוגדל</translation>
+    </message>
+    <message>
+        <source>Effusion</source>
+        <translation>תפליט</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>תסנין</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>גוש</translation>
+    </message>
+    <message>
+        <source>Nodule</source>
+        <translation>קשרית</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>דלקת ריאות</translation>
+    </message>
+    <message>
+        <source>Pneumothorax</source>
+        <translation>חזה אוויר</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>תצביר</translation>
+    </message>
+    <message>
+        <source>Edema</source>
+        <translation>בצקת</translation>
+    </message>
+    <message>
+        <source>Emphysema</source>
+        <translation>נפחת</translation>
+    </message>
+    <message>
+        <source>Fibrosis</source>
+        <translation>לייפת</translation>
+    </message>
+    <message>
+        <source>Pleural thickening</source>
+        <translation>עיבוי צדר</translation>
+    </message>
+    <message>
+        <source>Hernia</source>
+        <translation>בקע</translation>
+    </message>
+    <message>
+        <source>Ate</source>
+        <translation>תמט</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>לב</translation>
+    </message>
+    <message>
+        <source>Eff</source>
+        <translation>תפליט</translation>
+    </message>
+    <message>
+        <source>Inf</source>
+        <translation>תסנין</translation>
+    </message>
+    <message>
+        <source>Mas</source>
+        <translation>גוש</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>קשרית</translation>
+    </message>
+    <message>
+        <source>Pna</source>
+        <translation>ד״ר</translation>
+    </message>
+    <message>
+        <source>Ptx</source>
+        <translation>ח״א</translation>
+    </message>
+    <message>
+        <source>Con</source>
+        <translation>תצביר</translation>
+    </message>
+    <message>
+        <source>Ede</source>
+        <translation>בצקת</translation>
+    </message>
+    <message>
+        <source>Emp</source>
+        <translation>נפחת</translation>
+    </message>
+    <message>
+        <source>Fib</source>
+        <translation>לייפת</translation>
+    </message>
+    <message>
+        <source>PlT</source>
+        <translation>ע״צ</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation>בקע</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>כל הממצאים</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient</source>
+        <translation>%1: ‏κ של כהן לתוויות, הסכמה מעבר למקריות, עם רווח הסמך ל־95% לפי מטופל</translation>
+    </message>
+    <message>
+        <source>%1: κ is not defined where both readers always gave the same one answer</source>
+        <translation>%1: ‏κ אינו מוגדר כששני הקוראים נתנו תמיד אותה תשובה אחת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same label in %2 of %n image(s)</source>
+        <translation>
+            <numerusform>%1: אותה תווית ב־%2 מתוך תמונה אחת</numerusform>
+            <numerusform>%1: אותה תווית ב־%2 מתוך %n תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; %2 boxed by one alone</source>
+        <translation>
+            <numerusform>%1: ‏IoU של תיבות הקוראים, ממוצע על תמונה אחת שבה לשניהם תיבות, עם רווח הסמך ל־95% לפי מטופל; ב־%2 רק לאחד</numerusform>
+            <numerusform>%1: ‏IoU של תיבות הקוראים, ממוצע על %n תמונות שבהן לשניהם תיבות, עם רווח הסמך ל־95% לפי מטופל; ב־%2 רק לאחד</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes</source>
+        <translation>%1: אין תמונה שבה לשניהם תיבות</translation>
+    </message>
+    <message>
+        <source>%1: show where they differ</source>
+        <translation>%1: להראות היכן הם חלוקים</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ממצא</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of the labels</source>
+        <translation>‏κ של כהן לתוויות</translation>
+    </message>
+    <message>
+        <source>Share of images with the same label</source>
+        <translation>חלק התמונות עם אותה תווית</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes</source>
+        <translation>IoU של התיבות</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Images on which they differ: another label, or boxes of two places</source>
+        <translation>תמונות שבהן הם חלוקים: תווית אחרת, או תיבות בשני מקומות</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>הסכמה</translation>
+    </message>
+    <message>
+        <source>Save these figures as a table (CSV)</source>
+        <translation>שמירת נתונים אלה כטבלה (CSV)</translation>
+    </message>
+    <message>
+        <source>Which two readers</source>
+        <translation>אילו שני קוראים</translation>
+    </message>
+    <message>
+        <source>What “unsure” counts as</source>
+        <translation>כיצד נחשב ״לא ודאי״</translation>
+    </message>
+    <message>
+        <source>unsure: an answer of its own</source>
+        <translation>לא ודאי: תשובה בפני עצמה</translation>
+    </message>
+    <message>
+        <source>unsure as present</source>
+        <translation>לא ודאי כקיים</translation>
+    </message>
+    <message>
+        <source>unsure as absent</source>
+        <translation>לא ודאי כלא קיים</translation>
+    </message>
+    <message>
+        <source>without unsure</source>
+        <translation>ללא לא ודאי</translation>
+    </message>
+    <message>
+        <source>Agreement by finding</source>
+        <translation>הסכמה לפי ממצא</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Agreement shows once two readers have read the same images. Assign some to a second reader above.</source>
+        <translation>ההסכמה מופיעה לאחר ששני קוראים קראו אותן תמונות. אפשר להקצות כמה לקורא שני למעלה.</translation>
+    </message>
+    <message>
+        <source>No image has been answered by two readers yet. A blinded reading counts once it is complete.</source>
+        <translation>אף תמונה עדיין לא נענתה בידי שני קוראים. קריאה סמויה נספרת כשהסתיימה.</translation>
+    </message>
+    <message>
+        <source>Save the readers’ agreement</source>
+        <translation>שמירת ההסכמה בין הקוראים</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>מספרים (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AssignForm</name>
+    <message>
+        <source>Reader: choose, or type a new name</source>
+        <translation>קורא: בחירה, או הקלדת שם חדש</translation>
+    </message>
+    <message>
+        <source>Reader who is given the studies</source>
+        <translation>הקורא שמקבל את הבדיקות</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list yet is a new reader</source>
+        <translation>שם שעדיין אינו ברשימה הוא קורא חדש</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>אילו בדיקות</translation>
+    </message>
+    <message>
+        <source>All in the worklist</source>
+        <translation>כל אלה שברשימת העבודה</translation>
+    </message>
+    <message>
+        <source>By lot, every finding</source>
+        <translation>בהגרלה, כל ממצא</translation>
+    </message>
+    <message>
+        <source>Every n-th of the list</source>
+        <translation>אחת מכל n ברשימה</translation>
+    </message>
+    <message>
+        <source>Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do films without any, so that agreement can be told for each.</source>
+        <translation>מתוך רשימת העבודה כפי שהיא מסוננת כעת. בהגרלה: הממצאים בתורם, הנדיר תחילה, וכך גם צילומים ללא ממצא, כדי שאפשר יהיה לומר את ההסכמה לכל אחד.</translation>
+    </message>
+    <message>
+        <source>How many studies</source>
+        <translation>כמה בדיקות</translation>
+    </message>
+    <message>
+        <source>n: the first study, and every n-th from there</source>
+        <translation>n: הבדיקה הראשונה, ומשם אחת מכל n</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>סמויה</translation>
+    </message>
+    <message>
+        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>תשובות של קוראים אחרים נשארות מוסתרות בתמונות אלה עד שקורא זה מסיים אותן, והקריאה אינה נספרת לאימון לפני כן</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>הקצאה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) in the worklist as it is filtered now</source>
+        <translation>
+            <numerusform>תמונה אחת ברשימת העבודה כפי שהיא מסוננת כעת</numerusform>
+            <numerusform>%n תמונות ברשימת העבודה כפי שהיא מסוננת כעת</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>%1 מתוך תמונה אחת ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
+            <numerusform>%1 מתוך %n תמונות ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>פרויקט זה ניתן לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>Name a reader first</source>
+        <translation>יש לציין קודם קורא</translation>
+    </message>
+    <message>
+        <source>The worklist is empty as it is filtered now</source>
+        <translation>רשימת העבודה ריקה כפי שהיא מסוננת כעת</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back</source>
+        <translation>צעד אחד, שביטול מחזיר</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::BoxHand</name>
+    <message>
+        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
+        <translation>תיבה זו אינה שלך ולא ניתן לשנות אותה. אפשר לצייר תיבה משלך: היא קודמת לתיבה מיובאת.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
+        <translation>הסימון האחרון ל%1 הוסר; התווית שוב ״לא נשאל״.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “absent”.</source>
+        <translation>הסימון האחרון ל%1 הוסר; התווית שוב ״לא קיים״.</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
+        <translation>הסימון האחרון ל%1 הוסר; התווית שוב ״לא ודאי״.</translation>
     </message>
 </context>
 <context>
@@ -561,14 +1059,6 @@
     <message>
         <source>not saved</source>
         <translation>לא נשמר</translation>
-    </message>
-    <message>
-        <source>Show this box</source>
-        <translation>הצגת תיבה זו</translation>
-    </message>
-    <message>
-        <source>Hide this box</source>
-        <translation>הסתרת תיבה זו</translation>
     </message>
     <message>
         <source>x </source>
@@ -601,6 +1091,41 @@
     <message>
         <source>Height, image pixels</source>
         <translation>גובה, פיקסלים של התמונה</translation>
+    </message>
+    <message>
+        <source>Show this mark</source>
+        <translation>הצגת סימון זה</translation>
+    </message>
+    <message>
+        <source>Hide this mark</source>
+        <translation>הסתרת סימון זה</translation>
+    </message>
+    <message>
+        <source>Across, image pixels</source>
+        <translation>לרוחב, פיקסלים של התמונה</translation>
+    </message>
+    <message>
+        <source>Down, image pixels</source>
+        <translation>לגובה, פיקסלים של התמונה</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DisagreementModel</name>
+    <message>
+        <source>Both boxed it, in two places: IoU %1</source>
+        <translation>שניהם ציירו תיבה, בשני מקומות: IoU %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. Adjudicated</source>
+        <translation>%1. הוכרע</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1218,262 @@
         <source>Second look</source>
         <translation>עיון חוזר</translation>
     </message>
+    <message>
+        <source>Set point: %1</source>
+        <translation>הצבת נקודה: %1</translation>
+    </message>
+    <message>
+        <source>Move point: %1</source>
+        <translation>הזזת נקודה: %1</translation>
+    </message>
+    <message>
+        <source>Set the point’s finding: %1</source>
+        <translation>קביעת ממצא הנקודה: %1</translation>
+    </message>
+    <message>
+        <source>Delete point: %1</source>
+        <translation>מחיקת נקודה: %1</translation>
+    </message>
+    <message>
+        <source>Draw box from a point: %1</source>
+        <translation>ציור תיבה מנקודה: %1</translation>
+    </message>
+    <message>
+        <source>Look at the model before the read was complete</source>
+        <translation>מבט במודל לפני סיום הקריאה</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>מענה להצעות</translation>
+    </message>
+    <message>
+        <source>Answer proposals: %1</source>
+        <translation>מענה להצעות: %1</translation>
+    </message>
+    <message>
+        <source>Assign images</source>
+        <translation>הקצאת תמונות</translation>
+    </message>
+    <message>
+        <source>Take back an assignment</source>
+        <translation>ביטול הקצאה</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>הכרעה: %1</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion</source>
+        <translation>מענה לחשד</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion: %1</source>
+        <translation>מענה לחשד: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>בוטל</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>תמונה זו</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet.</source>
+        <translation>בפרויקט זה עדיין לא נעשה דבר.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this image yet.</source>
+        <translation>בתמונה זו עדיין לא נעשה דבר.</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>יש לבחור צעד לחזור אליו.</translation>
+    </message>
+    <message>
+        <source>A step of %1. Only its own reader can take it back.</source>
+        <translation>צעד של %1. רק אותו קורא יכול לבטל אותו.</translation>
+    </message>
+    <message>
+        <source>Something still waits to be saved.</source>
+        <translation>משהו עדיין ממתין לשמירה.</translation>
+    </message>
+    <message>
+        <source>This is how things are now.</source>
+        <translation>כך הדברים כעת.</translation>
+    </message>
+    <message>
+        <source>Do again up to this step</source>
+        <translation>ביצוע חוזר עד צעד זה</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>חזרה לצעד זה</translation>
+    </message>
+    <message>
+        <source>Later steps of yours on other images are taken back too.</source>
+        <translation>גם צעדים מאוחרים שלך בתמונות אחרות יבוטלו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>צעד אחד בוצע שוב.</numerusform>
+            <numerusform>%n צעדים בוצעו שוב.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back; redo brings each of them again.</source>
+        <translation>
+            <numerusform>צעד אחד בוטל; ביצוע חוזר מחזיר אותו.</numerusform>
+            <numerusform>%n צעדים בוטלו; ביצוע חוזר מחזיר אותם אחד אחד.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::LabelHand</name>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>תיבה מיובאת אחת נדחתה: התווית ״לא קיים״ שלך קודמת לייבוא, והאימון הולך אחרי הקורא.</numerusform>
+            <numerusform>%n תיבות מיובאות נדחו: התווית ״לא קיים״ שלך קודמת לייבוא, והאימון הולך אחרי הקורא.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelCurtain</name>
+    <message>
+        <source>The model is hidden until you have completed your first reading, so that it does not pull your judgement.</source>
+        <translation>המודל מוסתר עד לסיום הקריאה הראשונה, כדי שלא ימשוך את שיקול הדעת.</translation>
+    </message>
+    <message>
+        <source>You have completed the first reading; the model is shown since.</source>
+        <translation>הקריאה הראשונה הסתיימה; מאז המודל מוצג.</translation>
+    </message>
+    <message>
+        <source>You looked at the model before your first reading was complete; that is recorded.</source>
+        <translation>המודל נצפה לפני סיום הקריאה הראשונה; הדבר נרשם.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelDesk</name>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>קבלת ההצעה</translation>
+    </message>
+    <message>
+        <source>The selected one; with none selected, the first one is selected.</source>
+        <translation>זו שנבחרה; אם לא נבחרה, הראשונה נבחרת.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>קבלת כל ההצעות</translation>
+    </message>
+    <message>
+        <source>In one step of undo.</source>
+        <translation>בצעד אחד.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>דחיית ההצעה</translation>
+    </message>
+    <message>
+        <source>The selected one; Del does it too.</source>
+        <translation>זו שנבחרה; גם Del עושה זאת.</translation>
+    </message>
+    <message>
+        <source>Reject all proposals</source>
+        <translation>דחיית כל ההצעות</translation>
+    </message>
+    <message>
+        <source>Complete the read and stay</source>
+        <translation>סיום הקריאה בלי לעבור הלאה</translation>
+    </message>
+    <message>
+        <source>Then the model is shown.</source>
+        <translation>אז המודל מוצג.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs</source>
+        <translation>הכתמים של המודל</translation>
+    </message>
+    <message>
+        <source>Patches, smooth or outline, in turn</source>
+        <translation>משבצות, מוחלק או קו מתאר, לפי הסדר</translation>
+    </message>
+    <message>
+        <source>Lower the cut-off</source>
+        <translation>הנמכת ערך הסף</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel do it over the film.</source>
+        <translation>Shift וגלגלת מעל הצילום עושים זאת.</translation>
+    </message>
+    <message>
+        <source>Raise the cut-off</source>
+        <translation>הגבהת ערך הסף</translation>
+    </message>
+    <message>
+        <source>Cut-off of the run’s settings</source>
+        <translation>ערך הסף מהגדרות הריצה</translation>
+    </message>
+    <message>
+        <source>Next suggested film</source>
+        <translation>הצילום המוצע הבא</translation>
+    </message>
+    <message>
+        <source>Of the films to box next.</source>
+        <translation>מתוך הצילומים שכדאי לתחום כעת.</translation>
+    </message>
+    <message>
+        <source>The read is complete; the model is shown.</source>
+        <translation>הקריאה הסתיימה; המודל מוצג.</translation>
+    </message>
+    <message>
+        <source>A click shows it now, which is recorded.</source>
+        <translation>לחיצה מציגה אותו כעת, והדבר נרשם.</translation>
+    </message>
+    <message>
+        <source>%1 or a click shows it now, which is recorded.</source>
+        <translation>%1 או לחיצה מציגים אותו כעת, והדבר נרשם.</translation>
+    </message>
+    <message>
+        <source>The model’s blobs (%1)</source>
+        <translation>הכתמים של המודל (%1)</translation>
+    </message>
+    <message>
+        <source>Cut-off: Shift+wheel. Opacity: Alt+wheel. Patches, smooth or outline: V.</source>
+        <translation>ערך סף: Shift+גלגלת. אטימות: Alt+גלגלת. משבצות, מוחלק או קו מתאר: V.</translation>
+    </message>
+    <message>
+        <source>There is no proposal to answer.</source>
+        <translation>אין הצעה הממתינה למענה.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>אין תמונה פתוחה.</translation>
+    </message>
+    <message>
+        <source>This read is complete.</source>
+        <translation>קריאה זו הסתיימה.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -703,6 +1484,325 @@
     <message>
         <source>Next box: %1</source>
         <translation>תיבה הבאה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsModel</name>
+    <message>
+        <source>Adjudicated: %1</source>
+        <translation>הוכרע: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n box(es) of a reader</source>
+        <translation>
+            <numerusform>הוכרע: %1, תיבה אחת של קורא</numerusform>
+            <numerusform>הוכרע: %1, %n תיבות של קורא</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n mean box(es)</source>
+        <translation>
+            <numerusform>הוכרע: %1, תיבה ממוצעת אחת</numerusform>
+            <numerusform>הוכרע: %1, %n תיבות ממוצעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n new box(es)</source>
+        <translation>
+            <numerusform>הוכרע: %1, תיבה חדשה אחת</numerusform>
+            <numerusform>הוכרע: %1, %n תיבות חדשות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 על %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %3, %n box(es)</source>
+        <translation>
+            <numerusform>%1 על %2: %3, תיבה אחת</numerusform>
+            <numerusform>%1 על %2: %3, %n תיבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels differ</source>
+        <translation>התוויות שונות</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes %1</source>
+        <translation>IoU של התיבות %1</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>הם מסכימים</translation>
+    </message>
+    <message>
+        <source>One reader alone answered</source>
+        <translation>רק קורא אחד ענה</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>עד כמה הם מסכימים</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsPanel</name>
+    <message>
+        <source>Opinions</source>
+        <translation>דעות</translation>
+    </message>
+    <message>
+        <source>%1 reads it blinded; that answer shows once it is complete.</source>
+        <translation>%1 קורא אותה בקריאה סמויה; התשובה תוצג כשתסתיים.</translation>
+    </message>
+    <message>
+        <source>No image is open</source>
+        <translation>אין תמונה פתוחה</translation>
+    </message>
+    <message>
+        <source>Open one to see what its readers said.</source>
+        <translation>יש לפתוח אחת כדי לראות מה אמרו קוראיה.</translation>
+    </message>
+    <message>
+        <source>You read this image blinded</source>
+        <translation>תמונה זו אצלך בקריאה סמויה</translation>
+    </message>
+    <message>
+        <source>What other readers said shows here once you have completed it.</source>
+        <translation>מה שאמרו קוראים אחרים יוצג כאן לאחר סיום הקריאה שלך.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>איש עדיין לא ענה</translation>
+    </message>
+    <message>
+        <source>Opinions stand here side by side once two readers have read this image.</source>
+        <translation>הדעות עומדות כאן זו לצד זו לאחר ששני קוראים קראו תמונה זו.</translation>
+    </message>
+    <message>
+        <source>One opinion so far</source>
+        <translation>דעה אחת עד כה</translation>
+    </message>
+    <message>
+        <source>%1 alone has answered. A second reader can be given this image on the page Readers.</source>
+        <translation>רק %1 ענה. בעמוד הקוראים אפשר לתת תמונה זו לקורא שני.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>אחד חלוק</numerusform>
+            <numerusform>%n חלוקים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>הכול מוסכם</translation>
+    </message>
+    <message>
+        <source>labels differ</source>
+        <translation>התוויות שונות</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, נקודה אחת</numerusform>
+            <numerusform>%1, %n נקודות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this box on the film</source>
+        <translation>הצגת תיבה זו על הצילום</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>לאמץ</translation>
+    </message>
+    <message>
+        <source>What %1 said holds for this finding: label and boxes</source>
+        <translation>מה שאמר %1 תקף לממצא זה: תווית ותיבות</translation>
+    </message>
+    <message>
+        <source>%1 did not answer this finding</source>
+        <translation>%1 לא ענה על ממצא זה</translation>
+    </message>
+    <message>
+        <source>%1–%2 IoU %3</source>
+        <translation>%1–%2 IoU %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>לחזור בו</translation>
+    </message>
+    <message>
+        <source>Nothing is adjudicated any more; every opinion stays</source>
+        <translation>דבר אינו מוכרע עוד; כל דעה נשארת</translation>
+    </message>
+    <message>
+        <source>Draw the box on the film; Esc gives up.</source>
+        <translation>יש לצייר את התיבה על הצילום; Esc מוותר.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ויתור</translation>
+    </message>
+    <message>
+        <source>Mean box</source>
+        <translation>תיבה ממוצעת</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
+        <translation>הממוצע של תיבות הקוראים החופפות; תיבה שרק קורא אחד צייר נשארת בחוץ</translation>
+    </message>
+    <message>
+        <source>No two readers’ boxes overlap</source>
+        <translation>אין תיבות חופפות של שני קוראים</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>תיבה נוספת</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>תיבה חדשה</translation>
+    </message>
+    <message>
+        <source>Draw the box that holds on the film</source>
+        <translation>ציור התיבה התקפה על הצילום</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>ללא תיבה</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>הכרעה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsTable</name>
+    <message>
+        <source>What each reader said</source>
+        <translation>מה אמר כל קורא</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalHand</name>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+הוצע בידי ריצה %3: עד %4, ממוצע %5; התיבה תואמת את הכתם ב־IoU %6.
+Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>לקבל</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>לדחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted, in one step.</source>
+        <translation>
+            <numerusform>הצעה אחת התקבלה, בצעד אחד.</numerusform>
+            <numerusform>%n הצעות התקבלו, בצעד אחד.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) rejected, in one step.</source>
+        <translation>
+            <numerusform>הצעה אחת נדחתה, בצעד אחד.</numerusform>
+            <numerusform>%n הצעות נדחו, בצעד אחד.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>Whose proposals and blobs are shown</source>
+        <translation>של מי ההצעות והכתמים המוצגים</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>לקבל הכול</translation>
+    </message>
+    <message>
+        <source>Complete and show</source>
+        <translation>לסיים ולהציג</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>ריצה %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>אין ריצה</translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>הריצה החדשה ביותר</translation>
+    </message>
+    <message>
+        <source>Run whose proposals are shown: %1</source>
+        <translation>הריצה שהצעותיה מוצגות: %1</translation>
+    </message>
+    <message>
+        <source>The run proposes nothing on this film.</source>
+        <translation>הריצה אינה מציעה דבר בצילום זה.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer on this film.</source>
+        <translation>לא נותר מה לענות בצילום זה.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1, %2, %3</source>
+        <translation>הצעה: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>How sure the model is at the surest patch, 0 to 1</source>
+        <translation>עד כמה המודל בטוח במשבצת הבטוחה ביותר, 0 עד 1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>לקבל (Enter)</translation>
+    </message>
+    <message>
+        <source>Reject (Del)</source>
+        <translation>לדחות (Del)</translation>
+    </message>
+    <message>
+        <source>The newest run that has answered the film</source>
+        <translation>הריצה החדשה ביותר שענתה על הצילום</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>ריצה %1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
+        <translation>ריצה %1 עד כה: %2 התקבלו, %3 שונו, %4 נדחו.</translation>
     </message>
 </context>
 <context>
@@ -870,10 +1970,6 @@
         <translation>נשאר פעיל. גרירה מכל פינה; Shift יוצר ריבוע, Esc מוותר.</translation>
     </message>
     <message>
-        <source>Delete the selected box</source>
-        <translation>מחיקת התיבה שנבחרה</translation>
-    </message>
-    <message>
         <source>Tab and Shift+Tab do it while the film has the keyboard.</source>
         <translation>Tab ו־Shift+Tab עושים זאת כל עוד המקלדת אצל הצילום.</translation>
     </message>
@@ -938,31 +2034,8 @@
         <translation>זו התמונה הראשונה ברשימה.</translation>
     </message>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>תיבה זו אינה שלך ולא ניתן לשנות אותה. אפשר לצייר תיבה משלך: היא קודמת לתיבה מיובאת.</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>קורא את %1…</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “not asked”.</source>
-        <translation>התיבה האחרונה ל%1 הוסרה; התווית שוב ״לא נשאל״.</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “absent”.</source>
-        <translation>התיבה האחרונה ל%1 הוסרה; התווית שוב ״לא קיים״.</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “unsure”.</source>
-        <translation>התיבה האחרונה ל%1 הוסרה; התווית שוב ״לא ודאי״.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
-        <translation>
-            <numerusform>תיבה מיובאת אחת נדחתה: התווית ״לא קיים״ שלך קודמת לייבוא, והאימון הולך אחרי הקורא.</numerusform>
-            <numerusform>%n תיבות מיובאות נדחו: התווית ״לא קיים״ שלך קודמת לייבוא, והאימון הולך אחרי הקורא.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -1030,6 +2103,253 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>חלונית: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>חלוניות</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>What was done, and the way back to any step</source>
+        <translation>מה נעשה, והדרך חזרה לכל צעד</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>הצבת נקודות</translation>
+    </message>
+    <message>
+        <source>“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it.</source>
+        <translation>״זה כאן״, בלחיצה: סימון זול מתיבה. במצב תיבות, גרירה סביבה הופכת אותה לתיבה.</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected box for another finding</source>
+        <translation>שכפול התיבה שנבחרה לממצא אחר</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>מחיקת הסימון שנבחר</translation>
+    </message>
+    <message>
+        <source>No mark is selected.</source>
+        <translation>לא נבחר סימון.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>נקודה</translation>
+    </message>
+    <message>
+        <source>To box</source>
+        <translation>לתיחום</translation>
+    </message>
+    <message>
+        <source>Which film to box next, and why</source>
+        <translation>איזה צילום לתחום כעת, ומדוע</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReaderRows</name>
+    <message>
+        <source>you</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 מתוך %2 נקראו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>אחת נקראה</numerusform>
+            <numerusform>%n נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>לא הוקצה דבר</translation>
+    </message>
+    <message>
+        <source>blinded</source>
+        <translation>סמויה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blinded</source>
+        <translation>
+            <numerusform>אחת מהן סמויה</numerusform>
+            <numerusform>%n מהן סמויות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read besides</source>
+        <translation>
+            <numerusform>ועוד אחת נקראה</numerusform>
+            <numerusform>ועוד %n נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assigned image of %1 is left to read</source>
+        <translation>ל־%1 לא נותרה תמונה מוקצית לקריאה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n image(s) that %1 has not completed</source>
+        <translation>
+            <numerusform>החזרת תמונה אחת ש־%1 לא סיים</numerusform>
+            <numerusform>החזרת %n תמונות ש־%1 לא סיים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadersPanel</name>
+    <message>
+        <source>Readers</source>
+        <translation>קוראים</translation>
+    </message>
+    <message>
+        <source>Assign studies</source>
+        <translation>הקצאת בדיקות</translation>
+    </message>
+    <message>
+        <source>The agreement is in %1.</source>
+        <translation>ההסכמה נמצאת ב־%1.</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>חזרה לקוראים (Esc)</translation>
+    </message>
+    <message>
+        <source>Images on which two readers differ</source>
+        <translation>תמונות שבהן שני קוראים חלוקים</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has these images already.</source>
+        <translation>דבר לא השתנה: תמונות אלה כבר אצל %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1, blinded.</source>
+        <translation>
+            <numerusform>תמונה אחת הוקצתה ל־%1, בקריאה סמויה.</numerusform>
+            <numerusform>%n תמונות הוקצו ל־%1, בקריאה סמויה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1.</source>
+        <translation>
+            <numerusform>תמונה אחת הוקצתה ל־%1.</numerusform>
+            <numerusform>%n תמונות הוקצו ל־%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken back from %1. What was read stays.</source>
+        <translation>
+            <numerusform>תמונה אחת הוחזרה מ־%1. מה שנקרא נשאר.</numerusform>
+            <numerusform>%n תמונות הוחזרו מ־%1. מה שנקרא נשאר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>כל הממצאים</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 do not differ here.</source>
+        <translation>%1 אינם חלוקים כאן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of these still to be adjudicated.</source>
+        <translation>
+            <numerusform>%1. אחת מהן עדיין להכרעה.</numerusform>
+            <numerusform>%1. %n מהן עדיין להכרעה.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ShownRun</name>
+    <message>
+        <source>No run is chosen to speak here.</source>
+        <translation>לא נבחרה ריצה שתענה כאן.</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>קורא את הריצה…</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Its answer to this film will appear here.</source>
+        <translation>עדיין אין ריצה שהסתיימה. התשובה שלה לצילום זה תופיע כאן.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>ריצה %1 לא ענתה על צילום זה. הקפלים שלה עונים על צילומים עם תיבות שלא ראו; ״predict״ עונה על כולם.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>אף ריצה עדיין לא ענתה על צילום זה. הקפלים עונים על צילומים עם תיבות שלא ראו; ״predict״ עונה על כולם.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsPanel</name>
+    <message>
+        <source>To box next</source>
+        <translation>לתיבה הבאה</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>בחירה מחדש</translation>
+    </message>
+    <message>
+        <source>Stop choosing; the list stays as it is</source>
+        <translation>הפסקת הבחירה; הרשימה נשארת כפי שהיא</translation>
+    </message>
+    <message>
+        <source>Films to box next</source>
+        <translation>צילומים שכדאי לתחום כעת</translation>
+    </message>
+    <message>
+        <source>Next suggested</source>
+        <translation>ההצעה הבאה</translation>
+    </message>
+    <message>
+        <source>Reading the run’s answers: %1 of %2</source>
+        <translation>קורא את תשובות הריצה: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>בוחר…</translation>
+    </message>
+    <message>
+        <source>No other film is left to box: each has a box, or you have read it.</source>
+        <translation>לא נותר צילום אחר לתיחום: לכל אחד יש תיבה, או שכבר קראת אותו.</translation>
+    </message>
+    <message>
+        <source>By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.</source>
+        <translation>לפי מה שריצה %1 אינה בטוחה בו, מה שיש לו מעט תיבות, ומה שאינו דומה לעשרה האחרונים; כמה במקרה, כדי למדוד את הרווח.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>עדיין אין ריצה שהסתיימה, ולכן המקרה בוחר, במידה שווה בין הממצאים שיש להם מעט תיבות.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>
+        <translation>אין מה להציע: אין צילום ללא תיבה שתוויתו קיים או לא ודאי, או שריצה רואה כסביר. תוויות או ריצה שהסתיימה יביאו הצעות.</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet. “Choose again” begins.</source>
+        <translation>עדיין לא נבחר דבר. ״בחירה מחדש״ מתחילה.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2849,26 @@
         <source>In patches; τ %1 and ρ %2 of this run.</source>
         <translation>במשבצות; τ %1 ו־ρ %2 של ריצה זו.</translation>
     </message>
+    <message>
+        <source>The training cannot count blobs: it adds the map’s values in the box and outside it (Eq. 9) and holds them against the same limits. Where the two differ, what was learned is not what is asked for.</source>
+        <translation>האימון אינו יכול לספור כתמים: הוא מסכם את ערכי המפה בתוך התיבה ומחוצה לה (משוואה 9) ומשווה אותם לאותם גבולות. היכן שהשניים נבדלים, מה שנלמד אינו מה שנדרש.</translation>
+    </message>
+    <message>
+        <source>inside %1, outside %2</source>
+        <translation>בפנים %1, בחוץ %2</translation>
+    </message>
+    <message>
+        <source>The loss sees it the same way: %1.</source>
+        <translation>פונקציית ההפסד רואה זאת כך גם היא: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is satisfied: %1.</source>
+        <translation>פונקציית ההפסד רואה זאת אחרת, ומרוצה: %1.</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is not satisfied: %1.</source>
+        <translation>פונקציית ההפסד רואה זאת אחרת, ואינה מרוצה: %1.</translation>
+    </message>
 </context>
 <context>
     <name>audit::CaseTableModel</name>
@@ -1831,6 +3171,309 @@
     </message>
 </context>
 <context>
+    <name>domain</name>
+    <message>
+        <source>The named bundle of settings that this run began with.</source>
+        <translation>צרור ההגדרות בעל השם שבו החלה ריצה זו.</translation>
+    </message>
+    <message>
+        <source>Same seed, same folds, batches and initial weights.</source>
+        <translation>אותו זרע, אותם קפלים, אצוות ומשקלים התחלתיים.</translation>
+    </message>
+    <message>
+        <source>Parts of the cross validation; patients are never split (section 4).</source>
+        <translation>חלקי התיקוף הצולב; מטופלים לעולם אינם מפוצלים (סעיף 4).</translation>
+    </message>
+    <message>
+        <source>Share of the image-labelled images that train beside the boxed ones (section 4: 0 or 0.2).</source>
+        <translation>חלק התמונות בעלות תווית בלבד שמתאמנות לצד בעלות התיבות (סעיף 4: 0 או 0.2).</translation>
+    </message>
+    <message>
+        <source>How a batch is drawn: a fixed share of boxed images, or from one pooled list.</source>
+        <translation>כיצד נדגמת אצווה: חלק קבוע של תמונות עם תיבות, או מרשימה משותפת אחת.</translation>
+    </message>
+    <message>
+        <source>Share of boxed images in a batch under boxed_share.</source>
+        <translation>חלק התמונות עם תיבות באצווה תחת boxed_share.</translation>
+    </message>
+    <message>
+        <source>Share of the training images, by patient, that is held out of the weights.</source>
+        <translation>חלק תמונות האימון, לפי מטופל, שמוחזק מחוץ למשקלים.</translation>
+    </message>
+    <message>
+        <source>Which findings of the schema are trained (K).</source>
+        <translation>אילו ממצאים בסכמה מאומנים (K).</translation>
+    </message>
+    <message>
+        <source>Side of the square that an image is resized to, in pixels.</source>
+        <translation>צלע הריבוע שאליו תמונה מוקטנת, בפיקסלים.</translation>
+    </message>
+    <message>
+        <source>Grey levels to [-1, 1], or to mean 0 and deviation 1 per image.</source>
+        <translation>רמות אפור אל [-1, 1], או לממוצע 0 וסטייה 1 לכל תמונה.</translation>
+    </message>
+    <message>
+        <source>The network below the patch head (section 3.1; the paper has ResNet-50).</source>
+        <translation>הרשת שמתחת לראש המשבצות (סעיף 3.1; במאמר ResNet-50).</translation>
+    </message>
+    <message>
+        <source>A safetensors file with timm&apos;s names to start from; none: He initialisation.</source>
+        <translation>קובץ safetensors עם השמות של timm כנקודת התחלה; ללא: אתחול He.</translation>
+    </message>
+    <message>
+        <source>Side of the anti-aliasing filter at every stride (Zhang 2019): 2, 3 or 5; 0 switches it off.</source>
+        <translation>צלע מסנן החלקת הקצוות בכל דילוג (Zhang 2019): 2, 3 או 5; 0 מכבה אותו.</translation>
+    </message>
+    <message>
+        <source>Strides that are anti-aliased: all, or those of the stages alone (stem and max-pool stay plain).</source>
+        <translation>דילוגים שמוחלקים: כולם, או רק אלה של השלבים (הכניסה ו־max-pool נשארים פשוטים).</translation>
+    </message>
+    <message>
+        <source>What batch norm sees while training: the images computed at once, or the loaded weights&apos; statistics.</source>
+        <translation>מה רואה נרמול האצווה בזמן אימון: התמונות המחושבות יחד, או הסטטיסטיקה של המשקלים שנטענו.</translation>
+    </message>
+    <message>
+        <source>P: patches along each side of the image (section 4: 20).</source>
+        <translation>P: משבצות לאורך כל צלע של התמונה (סעיף 4: 20).</translation>
+    </message>
+    <message>
+        <source>Channels between the two convolutions of the patch head.</source>
+        <translation>ערוצים בין שתי הקונבולוציות של ראש המשבצות.</translation>
+    </message>
+    <message>
+        <source>Initial bias of the last convolution; 0 starts at p = 0.5.</source>
+        <translation>ההטיה ההתחלתית של הקונבולוציה האחרונה; 0 מתחיל ב־p = 0.5.</translation>
+    </message>
+    <message>
+        <source>Join the features with their left-right mirror image.</source>
+        <translation>מצרף למאפיינים את תמונת המראה שלהם, שמאל וימין.</translation>
+    </message>
+    <message>
+        <source>Join the features with two maps of x and y in [-1, 1].</source>
+        <translation>מצרף למאפיינים שתי מפות של x ו־y בתחום [-1, 1].</translation>
+    </message>
+    <message>
+        <source>A learnable K×P×P map added to the logits, begun at the boxes&apos; mean coverage.</source>
+        <translation>מפת K×P×P נלמדת שמתווספת ל־logits, ומתחילה בכיסוי הממוצע של התיבות.</translation>
+    </message>
+    <message>
+        <source>Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; the base model&apos;s Eq. 1-3; or image labels alone, answered by class activation maps.</source>
+        <translation>משוואה 12; משוואה 9 עם 11; צורת הסיגמואיד, משוואה 5 עם 8; משוואות 1-3 של מודל הבסיס; או תוויות תמונה בלבד, שנענות במפות הפעלה.</translation>
+    </message>
+    <message>
+        <source>Weight of the annotated terms (Eq. 12; 70 in the paper).</source>
+        <translation>משקל האיברים עם תיבות (משוואה 12; 70 במאמר).</translation>
+    </message>
+    <message>
+        <source>L in ReLU(O - rho L): the box&apos;s patches (Eq. 12) or its complement&apos;s (Eq. 9).</source>
+        <translation>L בתוך ReLU(O - rho L): משבצות התיבה (משוואה 12) או המשלים שלה (משוואה 9).</translation>
+    </message>
+    <message>
+        <source>N, what the outside term is divided by: the box&apos;s patches (Eq. 12) or its complement&apos;s.</source>
+        <translation>N, במה מחולק האיבר החיצוני: משבצות התיבה (משוואה 12) או המשלים שלה.</translation>
+    </message>
+    <message>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
+        <translation>M, במה מחולקים האיברים ללא תיבות: 1 (משוואה 12), P² או max(tau-hat, 1).</translation>
+    </message>
+    <message>
+        <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
+        <translation>ההחלקה של Li ועמיתיו: כל גורם במשוואות 1-3 מכווץ אל [0.98, 1].</translation>
+    </message>
+    <message>
+        <source>c: a patch is positive where z is at least this.</source>
+        <translation>c: משבצת חיובית היכן ש־z מגיע לערך זה.</translation>
+    </message>
+    <message>
+        <source>How tau, rho, tau-hat and rho-hat are fitted; loss is the degenerate minimiser, for demonstration.</source>
+        <translation>כיצד מותאמים tau, rho, tau-hat ו־rho-hat; ‏loss הוא המזעור המנוון, להדגמה.</translation>
+    </message>
+    <message>
+        <source>Images that the thresholds are fitted on.</source>
+        <translation>תמונות שעליהן מותאמים הספים.</translation>
+    </message>
+    <message>
+        <source>T_g: the IoU that satisfied thresholds prove.</source>
+        <translation>T_g: ה־IoU שספים מתקיימים מוכיחים.</translation>
+    </message>
+    <message>
+        <source>Largest tau that the rule may choose.</source>
+        <translation>ה־tau הגדול ביותר שהכלל רשאי לבחור.</translation>
+    </message>
+    <message>
+        <source>rho&apos;s value before the first fit, in units of outside_limit.</source>
+        <translation>ערך rho לפני ההתאמה הראשונה, ביחידות של outside_limit.</translation>
+    </message>
+    <message>
+        <source>Times that thresholds are fitted and weights trained on.</source>
+        <translation>מספר הפעמים שספים מותאמים ומשקלים ממשיכים להתאמן.</translation>
+    </message>
+    <message>
+        <source>Share of the first stage&apos;s steps before the first fit.</source>
+        <translation>חלק הצעדים של השלב הראשון לפני ההתאמה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Above 0: tau is held there whatever the rule says.</source>
+        <translation>מעל 0: ‏tau מוחזק שם בלי קשר לכלל.</translation>
+    </message>
+    <message>
+        <source>0 or above: rho is held there whatever the rule says.</source>
+        <translation>0 ומעלה: rho מוחזק שם בלי קשר לכלל.</translation>
+    </message>
+    <message>
+        <source>Adam with the decay in the gradient (section 4), or decoupled and on convolutions alone.</source>
+        <translation>Adam עם הדעיכה בגרדיאנט (סעיף 4), או מנותקת ועל קונבולוציות בלבד.</translation>
+    </message>
+    <message>
+        <source>Learning rate after the warm-up (section 4: 0.001).</source>
+        <translation>קצב הלמידה אחרי החימום (סעיף 4: 0.001).</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls, per step.</source>
+        <translation>כיצד יורד קצב הלמידה, לכל צעד.</translation>
+    </message>
+    <message>
+        <source>Learning rate at the last step over that after warm-up.</source>
+        <translation>קצב הלמידה בצעד האחרון ביחס לזה שאחרי החימום.</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises.</source>
+        <translation>צעדים שבהם קצב הלמידה עולה.</translation>
+    </message>
+    <message>
+        <source>Weight decay (section 4: 0.01).</source>
+        <translation>דעיכת משקלים (סעיף 4: 0.01).</translation>
+    </message>
+    <message>
+        <source>Largest norm of a step&apos;s gradient; 0: no limit.</source>
+        <translation>הנורמה הגדולה ביותר של גרדיאנט בצעד; 0: ללא גבול.</translation>
+    </message>
+    <message>
+        <source>Images in a step (section 4: 48).</source>
+        <translation>תמונות לצעד (סעיף 4: 48).</translation>
+    </message>
+    <message>
+        <source>Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone.</source>
+        <translation>תמונות המחושבות בבת אחת, לזיכרון קטן; 0: כל האצווה. נרמול האצווה רואה רק אותן.</translation>
+    </message>
+    <message>
+        <source>Times that a fold&apos;s boxed images are gone through.</source>
+        <translation>מספר המעברים על התמונות עם תיבות של קפל.</translation>
+    </message>
+    <message>
+        <source>Fewest steps of the first stage.</source>
+        <translation>מספר הצעדים המזערי של השלב הראשון.</translation>
+    </message>
+    <message>
+        <source>Most steps of the first stage.</source>
+        <translation>מספר הצעדים המרבי של השלב הראשון.</translation>
+    </message>
+    <message>
+        <source>Decay of the averaged weights that answer in the end; 0: off.</source>
+        <translation>דעיכת המשקלים הממוצעים שעונים בסוף; 0: כבוי.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled by e^±this.</source>
+        <translation>כל ציר מוכפל ב־e^±ערך זה.</translation>
+    </message>
+    <message>
+        <source>Both axes are scaled by e^±this.</source>
+        <translation>שני הצירים מוכפלים ב־e^±ערך זה.</translation>
+    </message>
+    <message>
+        <source>The image is shifted by up to this share of its side.</source>
+        <translation>התמונה מוזזת עד לחלק זה של צלעה.</translation>
+    </message>
+    <message>
+        <source>The image is turned by up to this many degrees.</source>
+        <translation>התמונה מסובבת עד מספר מעלות זה.</translation>
+    </message>
+    <message>
+        <source>Contrast is scaled by e^±this.</source>
+        <translation>הניגודיות מוכפלת ב־e^±ערך זה.</translation>
+    </message>
+    <message>
+        <source>Brightness is shifted by up to this many standard deviations.</source>
+        <translation>הבהירות מוזזת עד מספר סטיות תקן זה.</translation>
+    </message>
+    <message>
+        <source>Probability of a left-right flip; the heart has a side.</source>
+        <translation>ההסתברות להיפוך שמאל־ימין; ללב יש צד.</translation>
+    </message>
+    <message>
+        <source>Maps are averaged over the image and four shifts by half a patch, moved back.</source>
+        <translation>מפות ממוצעות על התמונה ועל ארבע הזזות של חצי משבצת, מוחזרות למקומן.</translation>
+    </message>
+    <message>
+        <source>The second stage (section 3.2): trained, left out, or kept where the validation is better with it.</source>
+        <translation>השלב השני (סעיף 3.2): מאומן, מושמט, או נשמר היכן שהתיקוף טוב יותר איתו.</translation>
+    </message>
+    <message>
+        <source>Side of the PAC filter in patches, odd (section 3.2: 19).</source>
+        <translation>צלע מסנן ה־PAC במשבצות, אי־זוגית (סעיף 3.2: 19).</translation>
+    </message>
+    <message>
+        <source>T: mean-field updates.</source>
+        <translation>T: עדכוני שדה ממוצע.</translation>
+    </message>
+    <message>
+        <source>Independent findings, or the published softmax over channels.</source>
+        <translation>ממצאים בלתי תלויים, או ה־softmax שפורסם על פני הערוצים.</translation>
+    </message>
+    <message>
+        <source>W couples every pair of findings (K×K), or each finding with itself alone.</source>
+        <translation>W מצמד כל זוג ממצאים (K×K), או כל ממצא עם עצמו בלבד.</translation>
+    </message>
+    <message>
+        <source>Images that train the second stage; held_out needs validation_fraction.</source>
+        <translation>תמונות שמאמנות את השלב השני; held_out דורש validation_fraction.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the second stage.</source>
+        <translation>קצב הלמידה של השלב השני.</translation>
+    </message>
+    <message>
+        <source>Steps of the second stage over those of the first.</source>
+        <translation>צעדי השלב השני ביחס לאלה של הראשון.</translation>
+    </message>
+    <message>
+        <source>Above 0: that many steps of the second stage instead.</source>
+        <translation>מעל 0: מספר צעדים זה של השלב השני במקום זאת.</translation>
+    </message>
+    <message>
+        <source>Images in a step of the second stage; 0: batch_size.</source>
+        <translation>תמונות לצעד של השלב השני; 0: ‏batch_size.</translation>
+    </message>
+    <message>
+        <source>Positive patches: z at least the cut, or at least 0.6 of the map&apos;s maximum.</source>
+        <translation>משבצות חיוביות: z לפחות בערך הסף, או לפחות 0.6 מהמרב של המפה.</translation>
+    </message>
+    <message>
+        <source>The cut: the same for all findings, or fitted per finding on the training part.</source>
+        <translation>ערך הסף: זהה לכל הממצאים, או מותאם לכל ממצא על חלק האימון.</translation>
+    </message>
+    <message>
+        <source>A region is made of whole patches, or of pixels where the interpolated map reaches the cut.</source>
+        <translation>אזור עשוי ממשבצות שלמות, או מפיקסלים שבהם המפה המאונטרפלת מגיעה לערך הסף.</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N; auto takes a GPU that LibTorch can use.</source>
+        <translation>auto, cpu, cuda או cuda:N; ‏auto לוקח GPU ש־LibTorch יכול להשתמש בו.</translation>
+    </message>
+    <message>
+        <source>Numbers that the network computes with; the loss is always in float32.</source>
+        <translation>המספרים שבהם הרשת מחשבת; ההפסד תמיד ב־float32.</translation>
+    </message>
+    <message>
+        <source>Threads of each fold; 0: chosen for this machine.</source>
+        <translation>תהליכונים לכל קפל; 0: נבחר למכונה זו.</translation>
+    </message>
+    <message>
+        <source>Folds that train side by side; 0: chosen for this machine.</source>
+        <translation>קפלים שמתאמנים במקביל; 0: נבחר למכונה זו.</translation>
+    </message>
+</context>
+<context>
     <name>kit</name>
     <message>
         <source>present</source>
@@ -1880,14 +3523,116 @@
     </message>
 </context>
 <context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>תמונה אחת הושמטה</numerusform>
+            <numerusform>%n תמונות הושמטו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left out</source>
+        <translation>
+            <numerusform>תיבה אחת הושמטה</numerusform>
+            <numerusform>%n תיבות הושמטו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>תשובה אחת הושמטה</numerusform>
+            <numerusform>%n תשובות הושמטו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of images that are not in the project</source>
+        <translation>של תמונות שאינן בפרויקט</translation>
+    </message>
+    <message>
+        <source>outside their image</source>
+        <translation>מחוץ לתמונה שלהן</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>קטנות מדי</translation>
+    </message>
+    <message>
+        <source>no box of x, y, width and height</source>
+        <translation>לא תיבה של x, y, רוחב וגובה</translation>
+    </message>
+    <message>
+        <source>entries that cannot be understood</source>
+        <translation>רשומות שלא ניתן להבין</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>מסיבה אחרת</translation>
+    </message>
+    <message>
+        <source>of findings that the project does not have (%1)</source>
+        <translation>של ממצאים שאינם בפרויקט (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1 images are in</source>
+        <translation>הייבוא נעצר: %1 תמונות בפנים</translation>
+    </message>
+    <message>
+        <source>%1 images and %2 boxes imported</source>
+        <translation>יובאו %1 תמונות ו־%2 תיבות</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 כבר היו שם.</translation>
+    </message>
+    <message>
+        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
+        <translation>ל־%1 אין כאן קובץ: הן מסומנות ״קובץ חסר״, וייבוא מאוחר יותר יוכל למצוא אותן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>שורה או קובץ אחד הושמטו; השאר נשמר.</numerusform>
+            <numerusform>%n שורות או קבצים הושמטו; השאר נשמר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is stored.</source>
+        <translation>השאר נשמר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of films that are in already were passed over.</source>
+        <translation>
+            <numerusform>קובץ אחד של צילום שכבר קיים דולג.</numerusform>
+            <numerusform>%n קבצים של צילומים שכבר קיימים דולגו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no Patient ID: each is taken for a patient of its own.</source>
+        <translation>
+            <numerusform>לתמונה אחת אין מזהה מטופל: היא נחשבת למטופל משל עצמה.</numerusform>
+            <numerusform>ל־%n תמונות אין מזהה מטופל: כל אחת נחשבת למטופל משל עצמה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table of a kind is read, so these were passed over: %1. To read another one, put it into a folder of its own and import that.</source>
+        <translation>טבלה אחת נקראת מכל סוג, ולכן אלה דולגו: %1. כדי לקרוא אחרת, יש לשים אותה בתיקייה משלה ולייבא אותה.</translation>
+    </message>
+    <message>
+        <source>Import again to go on: what is there is not taken twice.</source>
+        <translation>ייבוא חוזר ממשיך: מה שכבר קיים אינו נלקח פעמיים.</translation>
+    </message>
+</context>
+<context>
     <name>shell::CheatSheet</name>
     <message>
         <source>Keys and gestures</source>
         <translation>מקשים ומחוות</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +3772,6 @@
         <translation>ריצה %1 נכשלה</translation>
     </message>
     <message>
-        <source>Its folder has its last words.</source>
-        <translation>המילים האחרונות שלה בתיקייה שלה.</translation>
-    </message>
-    <message>
         <source>Run %1 stopped</source>
         <translation>ריצה %1 נעצרה</translation>
     </message>
@@ -2041,20 +3782,6 @@
     <message>
         <source>“%1” is under way.</source>
         <translation>״%1״ בעיצומו.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>הודעה חדשה אחת</numerusform>
-            <numerusform>%n הודעות חדשות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>הודעה אחת</numerusform>
-            <numerusform>%n הודעות</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2220,6 +3947,102 @@
         <source>A training goes on without the window and is found again at the next start.</source>
         <translation>אימון ממשיך בלי החלון ונמצא שוב בהפעלה הבאה.</translation>
     </message>
+    <message>
+        <source>Run %1 cannot be resumed now</source>
+        <translation>לא ניתן לחדש כעת את ריצה %1</translation>
+    </message>
+    <message>
+        <source>What it had learned until its last checkpoint is kept.</source>
+        <translation>מה שלמדה עד נקודת השמירה האחרונה נשמר.</translation>
+    </message>
+    <message>
+        <source>It had not come to its first checkpoint.</source>
+        <translation>היא לא הגיעה לנקודת השמירה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>חידוש</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>הצגת היומן</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>התאמת הראשים מחדש</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>מי קורא? כל תיבה ותווית נחתמות בשם זה.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>זה אני</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>עזרה על חלונית זו</translation>
+    </message>
+    <message>
+        <source>Every row is a film: %1 goes to the next one, %2 to the next that nobody has read.</source>
+        <translation>כל שורה היא צילום: %1 עובר לבא, %2 לבא שאיש לא קרא.</translation>
+    </message>
+    <message>
+        <source>Drag with the right button for window and level, turn the wheel to zoom, and hold ` for the bare film.</source>
+        <translation>גרירה בלחצן הימני לחלון ולרמה, סיבוב הגלגלת לזום, ו־` לחוץ לצילום לבדו.</translation>
+    </message>
+    <message>
+        <source>%1 draws boxes and a digit names the finding; every stroke is saved at once, and %2 takes it back.</source>
+        <translation>%1 מצייר תיבות וספרה מציינת את הממצא; כל קו נשמר מיד, ו־%2 מבטל אותו.</translation>
+    </message>
+    <message>
+        <source>Train learns from your boxes while you read on; Audit shows, film by film, where the model is right and wrong.</source>
+        <translation>האימון לומד מהתיבות שלך בזמן שהקריאה נמשכת; הבקרה מראה, צילום אחר צילום, היכן המודל צודק והיכן הוא טועה.</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and every film, %2 lists the keys, and %3 explains the panel you are in.</source>
+        <translation>%1 מוצא כל פקודה וכל צילום, %2 מציג את המקשים, ו־%3 מסביר את החלונית הנוכחית.</translation>
+    </message>
+    <message>
+        <source>Film in a window of its own</source>
+        <translation>הצילום בחלון משלו</translation>
+    </message>
+    <message>
+        <source>On the other monitor, where there is one; again: back.</source>
+        <translation>על הצג האחר, אם יש; שוב: חזרה.</translation>
+    </message>
+    <message>
+        <source>Beside the film, without a network.</source>
+        <translation>לצד הצילום, ללא רשת.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>שינוי מקשים…</translation>
+    </message>
+    <message>
+        <source>Presets of OHIF, Weasis, CVAT and labelme, and any key of your own.</source>
+        <translation>הגדרות מוכנות של OHIF, Weasis, CVAT ו־labelme, וכל מקש משלך.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>Five sentences, each beside what it is about.</source>
+        <translation>חמישה משפטים, כל אחד ליד מה שהוא עוסק בו.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -2303,6 +4126,29 @@
     </message>
 </context>
 <context>
+    <name>shell::FilmWindow</name>
+    <message>
+        <source>Film</source>
+        <translation>צילום</translation>
+    </message>
+    <message>
+        <source>Film – Fewbox</source>
+        <translation>צילום – Fewbox</translation>
+    </message>
+    <message>
+        <source>The film is in a window of its own</source>
+        <translation>הצילום בחלון משלו</translation>
+    </message>
+    <message>
+        <source>Its keys work there as here. Closing that window brings it back.</source>
+        <translation>המקשים שלו פועלים שם כמו כאן. סגירת אותו חלון מחזירה אותו.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>להחזיר</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -2311,6 +4157,123 @@
     <message>
         <source>%1 cannot be written. Choose a folder that is there and that you may write to.</source>
         <translation>לא ניתן לכתוב את %1. יש לבחור תיקייה קיימת שיש בה הרשאת כתיבה.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>כל עמודי העזרה</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>סגירת העזרה</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>The keys of this program’s own help.</source>
+        <translation>המקשים שבעזרה של תוכנה זו.</translation>
+    </message>
+    <message>
+        <source>Digits are windows, and findings move to Alt and their digit; R turns, H flips, = fits.</source>
+        <translation>ספרות הן חלונות, והממצאים עוברים ל־Alt עם הספרה; R מסובב, H הופך, = מתאים.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
+        <translation>T מזיז את הצילום, G מצייר, Ctrl+Enter מתאים; סיום קריאה עובר ל־Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
+        <translation>F ו־D הם הבא והקודם, N מצייר; ״ללא ממצא״ עובר ל־Shift+N.</translation>
+    </message>
+    <message>
+        <source>D and A are next and previous, Ctrl+R draws, Ctrl+F fits.</source>
+        <translation>D ו־A הם הבא והקודם, Ctrl+R מצייר, Ctrl+F מתאים.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the film: “%2”. Choose another key.</source>
+        <translation>%1 הוא מקש של הצילום: ״%2״. יש לבחור מקש אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Press one more key; Esc gives up</source>
+        <translation>יש להקיש עוד מקש; Esc מוותר</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc gives up</source>
+        <translation>יש להקיש את המקש החדש; Esc מוותר</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>שינוי מקשים</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>מקשים כמו ב־</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>חיפוש פקודה או מקש</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>פקודות והמקשים שלהן</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>The next key pressed becomes its key (Enter)</source>
+        <translation>המקש הבא שיוקש יהיה המקש שלה (Enter)</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>עוד מקש</translation>
+    </message>
+    <message>
+        <source>The next key pressed does it too</source>
+        <translation>גם המקש הבא שיוקש יעשה זאת</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>ללא מקש</translation>
+    </message>
+    <message>
+        <source>It stays in the menus and in the search (Del)</source>
+        <translation>היא נשארת בתפריטים ובחיפוש (Del)</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>חזרה להגדרה המוכנה</translation>
+    </message>
+    <message>
+        <source>The key that this command has in the preset</source>
+        <translation>המקש שיש לפקודה זו בהגדרה המוכנה</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>להחזיר הכול</translation>
+    </message>
+    <message>
+        <source>Every command has the preset’s keys again</source>
+        <translation>לכל פקודה שוב המקשים של ההגדרה המוכנה</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>ל״%1״ יש כעת המקש %2.</translation>
     </message>
 </context>
 <context>
@@ -2400,33 +4363,6 @@
         <source>%1: done</source>
         <translation>%1: הסתיים</translation>
     </message>
-    <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>הייבוא נעצר: %1 תמונות בפנים</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>יובאו %1 תמונות ו־%2 תיבות</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>%1 כבר היו שם.</translation>
-    </message>
-    <message>
-        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
-        <translation>ל־%1 אין כאן קובץ: הן מסומנות ״קובץ חסר״, וייבוא מאוחר יותר יוכל למצוא אותן.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation>
-            <numerusform>שורה או קובץ אחד הושמטו; השאר נשמר.</numerusform>
-            <numerusform>%n שורות או קבצים הושמטו; השאר נשמר.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again to go on: what is there is not taken twice.</source>
-        <translation>ייבוא חוזר ממשיך: מה שכבר קיים אינו נלקח פעמיים.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
         <translation>
@@ -2504,6 +4440,30 @@
     </message>
 </context>
 <context>
+    <name>shell::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusFeed</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>הודעה חדשה אחת</numerusform>
+            <numerusform>%n הודעות חדשות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>הודעה אחת</numerusform>
+            <numerusform>%n הודעות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusLine</name>
     <message>
         <source>under 1 min left</source>
@@ -2566,10 +4526,6 @@
         <translation>פרויקט</translation>
     </message>
     <message>
-        <source>Dark, light or high contrast</source>
-        <translation>כהה, בהירה או ניגודיות גבוהה</translation>
-    </message>
-    <message>
         <source>Who reads: signs every box and label</source>
         <translation>מי קורא: חתום על כל תיבה ותווית</translation>
     </message>
@@ -2580,6 +4536,38 @@
     <message>
         <source>Search or run a command</source>
         <translation>חיפוש או פקודה</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>ערכת צבעים ושפה</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>Not shown again; the search finds it under “First steps”</source>
+        <translation>לא יוצג שוב; החיפוש מוצא זאת תחת ״צעדים ראשונים״</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4791,44 @@
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
+    <message>
+        <source>Today’s boxes</source>
+        <translation>התיבות של היום</translation>
+    </message>
+    <message>
+        <source>Refit the heads</source>
+        <translation>התאמת הראשים מחדש</translation>
+    </message>
+    <message>
+        <source>Again after new boxes</source>
+        <translation>שוב אחרי תיבות חדשות</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains. Every refit is a run of its own.</source>
+        <translation>כמה שניות אחרי התיבה החדשה האחרונה, כל עוד דבר אחר אינו מתאמן. כל התאמה היא ריצה משל עצמה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more than this run has learned from.</source>
+        <translation>
+            <numerusform>תיבה אחת יותר ממה שריצה זו למדה.</numerusform>
+            <numerusform>%n תיבות יותר ממה שריצה זו למדה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer than this run has learned from.</source>
+        <translation>
+            <numerusform>תיבה אחת פחות ממה שריצה זו למדה.</numerusform>
+            <numerusform>%n תיבות פחות ממה שריצה זו למדה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many boxes as this run has learned from.</source>
+        <translation>מספר התיבות שריצה זו למדה.</translation>
+    </message>
+    <message>
+        <source>Refits the heads of this run on today’s boxes, in seconds, as a run of its own. The full training may say otherwise.</source>
+        <translation>מתאים מחדש בשניות את הראשים של ריצה זו לתיבות של היום, כריצה משל עצמה. האימון המלא עשוי לומר אחרת.</translation>
+    </message>
 </context>
 <context>
     <name>training::FailurePanel</name>
@@ -2881,6 +4907,10 @@
     <message>
         <source>There is no log file.</source>
         <translation>אין קובץ יומן.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or crashed.</source>
+        <translation>היא הופסקה מבחוץ, או קרסה.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +5051,11 @@
         <source>The base model that the paper compares with (Li 2018): no anti-aliasing, no CRF.</source>
         <translation>מודל הבסיס שהמאמר משווה אליו (Li 2018): ללא החלקת קצוות, ללא CRF.</translation>
     </message>
+    <message>
+        <source>split %1</source>
+        <comment>a run&apos;s title: the file of its split</comment>
+        <translation>חלוקה %1</translation>
+    </message>
 </context>
 <context>
     <name>training::LaunchPanel</name>
@@ -3043,10 +5078,6 @@
     <message>
         <source>Unannotated</source>
         <translation>ללא תיבות</translation>
-    </message>
-    <message>
-        <source>split by patient</source>
-        <translation>מחולק לפי מטופל</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3134,6 +5165,18 @@
     <message>
         <source>Start this run</source>
         <translation>התחלת ריצה זו</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>חלוקה</translation>
+    </message>
+    <message>
+        <source>one, by the file</source>
+        <translation>אחת, לפי הקובץ</translation>
+    </message>
+    <message>
+        <source>each tested once</source>
+        <translation>כל אחד נבחן פעם אחת</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +5354,28 @@
         <source>Run %1 trains now. Wait for it, or stop it first.</source>
         <translation>ריצה %1 מתאמנת כעת. יש להמתין לה, או לעצור אותה קודם.</translation>
     </message>
+    <message>
+        <source>The split: %1 images train (%2 boxed), %3 validate (%4), %5 test (%6).</source>
+        <translation>החלוקה: %1 תמונות לאימון (%2 עם תיבות), %3 לתיקוף (%4), %5 למבחן (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that it does not list are left out.</source>
+        <translation>
+            <numerusform>תמונה אחת שאינה בה נשארת בחוץ.</numerusform>
+            <numerusform>%n תמונות שאינן בה נשארות בחוץ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no image of this project.</source>
+        <translation>
+            <numerusform>שורה אחת אינה מציינת תמונה של פרויקט זה.</numerusform>
+            <numerusform>%n שורות אינן מציינות תמונה של פרויקט זה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heads of run %1 refitted</source>
+        <translation>הראשים של ריצה %1 הותאמו מחדש</translation>
+    </message>
 </context>
 <context>
     <name>training::RunListModel</name>
@@ -3409,6 +5474,355 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>⁦%1 שע׳ %2 דק׳⁩</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>התאמת הראשים מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>חיפוש הגדרה</translation>
+    </message>
+    <message>
+        <source>All settings of the method</source>
+        <translation>כל ההגדרות של השיטה</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsTableModel</name>
+    <message>
+        <source>Preset</source>
+        <translation>הגדרה מוכנה</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>זרע</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>קפלים</translation>
+    </message>
+    <message>
+        <source>Share of unannotated images</source>
+        <translation>חלק התמונות ללא תיבות</translation>
+    </message>
+    <message>
+        <source>Make-up of a batch</source>
+        <translation>הרכב אצווה</translation>
+    </message>
+    <message>
+        <source>Boxed images in a batch</source>
+        <translation>תמונות עם תיבות באצווה</translation>
+    </message>
+    <message>
+        <source>Held out for validation</source>
+        <translation>שמור לתיקוף</translation>
+    </message>
+    <message>
+        <source>Findings that are trained</source>
+        <translation>הממצאים המאומנים</translation>
+    </message>
+    <message>
+        <source>Side of the input image</source>
+        <translation>צלע תמונת הקלט</translation>
+    </message>
+    <message>
+        <source>Scaling of the grey levels</source>
+        <translation>שינוי קנה המידה של האפור</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>רשת הבסיס</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>משקלים התחלתיים</translation>
+    </message>
+    <message>
+        <source>Anti-aliasing filter</source>
+        <translation>מסנן החלקת קצוות</translation>
+    </message>
+    <message>
+        <source>Where anti-aliasing acts</source>
+        <translation>היכן פועלת החלקת הקצוות</translation>
+    </message>
+    <message>
+        <source>What batch norm sees</source>
+        <translation>מה רואה נרמול האצווה</translation>
+    </message>
+    <message>
+        <source>Patches per side, P</source>
+        <translation>משבצות לכל צלע, P</translation>
+    </message>
+    <message>
+        <source>Channels of the patch head</source>
+        <translation>ערוצים של ראש המשבצות</translation>
+    </message>
+    <message>
+        <source>First bias of the head</source>
+        <translation>ההטיה הראשונה של הראש</translation>
+    </message>
+    <message>
+        <source>Mirrored features</source>
+        <translation>מאפיינים משוקפים</translation>
+    </message>
+    <message>
+        <source>Maps of the position</source>
+        <translation>מפות מיקום</translation>
+    </message>
+    <message>
+        <source>Map of the usual place</source>
+        <translation>מפת המקום הרגיל</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>הפסד</translation>
+    </message>
+    <message>
+        <source>Weight of the boxes, λ</source>
+        <translation>משקל התיבות, λ</translation>
+    </message>
+    <message>
+        <source>Limit outside the box, L</source>
+        <translation>הגבול מחוץ לתיבה, L</translation>
+    </message>
+    <message>
+        <source>Norm of the outside term, N</source>
+        <translation>נרמול האיבר החיצוני, N</translation>
+    </message>
+    <message>
+        <source>Norm of the unannotated terms, M</source>
+        <translation>נרמול האיברים ללא תיבות, M</translation>
+    </message>
+    <message>
+        <source>Squeezed factors of the base model</source>
+        <translation>גורמים מכווצים של מודל הבסיס</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>ערך סף</translation>
+    </message>
+    <message>
+        <source>Rule for the thresholds</source>
+        <translation>כלל לספים</translation>
+    </message>
+    <message>
+        <source>Images for the thresholds</source>
+        <translation>תמונות לספים</translation>
+    </message>
+    <message>
+        <source>IoU that the thresholds prove</source>
+        <translation>ה־IoU שהספים מוכיחים</translation>
+    </message>
+    <message>
+        <source>Largest τ</source>
+        <translation>τ הגדול ביותר</translation>
+    </message>
+    <message>
+        <source>First ρ</source>
+        <translation>ρ הראשון</translation>
+    </message>
+    <message>
+        <source>Rounds of fitting thresholds</source>
+        <translation>סבבי התאמת ספים</translation>
+    </message>
+    <message>
+        <source>Steps before the first fit</source>
+        <translation>צעדים לפני ההתאמה הראשונה</translation>
+    </message>
+    <message>
+        <source>τ held fixed</source>
+        <translation>τ קבוע</translation>
+    </message>
+    <message>
+        <source>ρ held fixed</source>
+        <translation>ρ קבוע</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>אופטימיזציה</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>קצב למידה</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>מהלך קצב הלמידה</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>קצב הלמידה בסוף</translation>
+    </message>
+    <message>
+        <source>Steps of warm-up</source>
+        <translation>צעדי חימום</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>דעיכת משקלים</translation>
+    </message>
+    <message>
+        <source>Largest gradient</source>
+        <translation>הגרדיאנט הגדול ביותר</translation>
+    </message>
+    <message>
+        <source>Images in a step</source>
+        <translation>תמונות לצעד</translation>
+    </message>
+    <message>
+        <source>Images computed at once</source>
+        <translation>תמונות המחושבות בבת אחת</translation>
+    </message>
+    <message>
+        <source>Passes over the boxed images</source>
+        <translation>מעברים על התמונות עם תיבות</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>מספר צעדים מזערי</translation>
+    </message>
+    <message>
+        <source>Most steps</source>
+        <translation>מספר צעדים מרבי</translation>
+    </message>
+    <message>
+        <source>Averaging of the weights</source>
+        <translation>מיצוע המשקלים</translation>
+    </message>
+    <message>
+        <source>Varied: width and height</source>
+        <translation>משתנה: רוחב וגובה</translation>
+    </message>
+    <message>
+        <source>Varied: size</source>
+        <translation>משתנה: גודל</translation>
+    </message>
+    <message>
+        <source>Varied: place</source>
+        <translation>משתנה: מקום</translation>
+    </message>
+    <message>
+        <source>Varied: rotation</source>
+        <translation>משתנה: סיבוב</translation>
+    </message>
+    <message>
+        <source>Varied: contrast</source>
+        <translation>משתנה: ניגודיות</translation>
+    </message>
+    <message>
+        <source>Varied: brightness</source>
+        <translation>משתנה: בהירות</translation>
+    </message>
+    <message>
+        <source>Varied: left and right</source>
+        <translation>משתנה: שמאל וימין</translation>
+    </message>
+    <message>
+        <source>Answers averaged over shifts</source>
+        <translation>תשובות ממוצעות על הזזות</translation>
+    </message>
+    <message>
+        <source>CRF stage</source>
+        <translation>שלב CRF</translation>
+    </message>
+    <message>
+        <source>Window of the CRF</source>
+        <translation>החלון של ה־CRF</translation>
+    </message>
+    <message>
+        <source>Updates of the CRF, T</source>
+        <translation>עדכונים של ה־CRF, ‏T</translation>
+    </message>
+    <message>
+        <source>Form of the CRF</source>
+        <translation>צורת ה־CRF</translation>
+    </message>
+    <message>
+        <source>Coupling of the findings</source>
+        <translation>צימוד הממצאים</translation>
+    </message>
+    <message>
+        <source>Images for the CRF</source>
+        <translation>תמונות ל־CRF</translation>
+    </message>
+    <message>
+        <source>Learning rate of the CRF</source>
+        <translation>קצב הלמידה של ה־CRF</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a share</source>
+        <translation>צעדי ה־CRF, כחלק</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a number</source>
+        <translation>צעדי ה־CRF, כמספר</translation>
+    </message>
+    <message>
+        <source>Images in a step of the CRF</source>
+        <translation>תמונות לצעד של ה־CRF</translation>
+    </message>
+    <message>
+        <source>Rule for the region</source>
+        <translation>כלל לאזור</translation>
+    </message>
+    <message>
+        <source>Cut-off: fixed or fitted</source>
+        <translation>ערך סף: קבוע או מותאם</translation>
+    </message>
+    <message>
+        <source>Region of patches or pixels</source>
+        <translation>אזור ממשבצות או מפיקסלים</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>התקן</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>תבנית מספרים</translation>
+    </message>
+    <message>
+        <source>Threads per fold</source>
+        <translation>תהליכונים לקפל</translation>
+    </message>
+    <message>
+        <source>Folds side by side</source>
+        <translation>קפלים במקביל</translation>
+    </message>
+</context>
+<context>
+    <name>training::SplitChoice</name>
+    <message>
+        <source>Split</source>
+        <translation>חלוקה</translation>
+    </message>
+    <message>
+        <source>Choose a split of your own</source>
+        <translation>בחירת חלוקה משלך</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv *.txt);;All files (*)</source>
+        <translation>חלוקות (*.csv *.txt);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>%1 train, %2 validation, %3 test</source>
+        <translation>%1 אימון, %2 תיקוף, %3 מבחן</translation>
+    </message>
+    <message>
+        <source>By patient, in folds</source>
+        <translation>לפי מטופל, בקפלים</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>קובץ משלך…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image and part (train, validation, test), or NIH’s train_val_list.txt with test_list.txt beside it.</source>
+        <translation>קובץ CSV עם העמודות image ו־part ‏(train, validation, test), או הקובץ train_val_list.txt של NIH כשלצידו test_list.txt.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +5960,44 @@
         <source>Nothing trains now.</source>
         <translation>דבר אינו מתאמן כעת.</translation>
     </message>
+    <message>
+        <source>Refit the heads on today’s boxes</source>
+        <translation>התאמת הראשים לתיבות של היום</translation>
+    </message>
+    <message>
+        <source>Of the newest finished run, in seconds, as a run of its own: what the new boxes do to its maps.</source>
+        <translation>של הריצה החדשה ביותר שהסתיימה, בשניות, כריצה משל עצמה: מה עושות התיבות החדשות למפות שלה.</translation>
+    </message>
+    <message>
+        <source>Refit the heads after new boxes</source>
+        <translation>התאמת הראשים אחרי תיבות חדשות</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains.</source>
+        <translation>כמה שניות אחרי התיבה החדשה האחרונה, כל עוד דבר אחר אינו מתאמן.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>עדיין אין ריצה שהסתיימה.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::HistogramPanel</name>
+    <message>
+        <source>Histogram of the film, with its window</source>
+        <translation>היסטוגרמה של הצילום, עם החלון שלו</translation>
+    </message>
+    <message>
+        <source>How often each value occurs. Drag an edge of the window, or the part between them;
+arrows move it, Shift+arrows widen it, a double click takes the film’s own.</source>
+        <translation>כמה פעמים מופיע כל ערך. גרירה של קצה החלון, או של החלק שביניהם;
+חיצים מזיזים אותו, Shift+חיצים מרחיבים, לחיצה כפולה מחזירה את החלון של הצילום.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>edges of the grey window</comment>
+        <translation>%1 עד %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::RadiographView</name>
@@ -3594,6 +6046,134 @@
         <source>full range</source>
         <translation>טווח מלא</translation>
     </message>
+    <message>
+        <source>as calibrated (pixel spacing)</source>
+        <translation>לפי הכיול (pixel spacing)</translation>
+    </message>
+    <message>
+        <source>at the detector (imager spacing)</source>
+        <translation>בגלאי (imager spacing)</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet (nominal spacing)</source>
+        <translation>על הגיליון הסרוק (nominal spacing)</translation>
+    </message>
+    <message>
+        <source>by the imported table</source>
+        <translation>לפי הטבלה המיובאת</translation>
+    </message>
+    <message>
+        <source>x %1  y %2 px</source>
+        <translation>⁦x %1  y %2 px⁩</translation>
+    </message>
+    <message>
+        <source>stored %1  value %2  grey %3</source>
+        <translation>שמור %1  ערך %2  אפור %3</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how much the lens magnifies</comment>
+        <translation>⁦%1×⁩</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>הפוך צדדים</translation>
+    </message>
+    <message>
+        <source>flipped, rotated %1°</source>
+        <translation>הפוך צדדים, מסובב ב־%1°</translation>
+    </message>
+    <message>
+        <source>rotated %1°</source>
+        <translation>מסובב ב־%1°</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>ניגודיות מקומית</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>⁦%1 px⁩</translation>
+    </message>
+    <message>
+        <source>Between the percentiles %1 and %2 of this film’s own values: a radiograph has no Hounsfield units.</source>
+        <translation>בין האחוזונים %1 ו־%2 של ערכי הצילום עצמו: לצילום רנטגן אין יחידות הונספילד.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>ריאה</translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <translation>מיצר</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>עצם</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>טווח מלא</translation>
+    </message>
+    <message>
+        <source>From the least to the greatest value of this film.</source>
+        <translation>מהערך הקטן ביותר עד הגדול ביותר בצילום זה.</translation>
+    </message>
+    <message>
+        <source>Without extremes</source>
+        <translation>ללא קיצונים</translation>
+    </message>
+    <message>
+        <source>As the file asks for it.</source>
+        <translation>כפי שהקובץ מבקש.</translation>
+    </message>
+    <message>
+        <source>Values as stored</source>
+        <translation>ערכים כפי שנשמרו</translation>
+    </message>
+    <message>
+        <source>Least to greatest value</source>
+        <translation>מהקטן ביותר עד הגדול ביותר</translation>
+    </message>
+    <message>
+        <source>The file asks for no window; this is the first picture, which training sees too.</source>
+        <translation>הקובץ אינו מבקש חלון; זו התמונה הראשונה, שגם האימון רואה.</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>חלון משלי</translation>
+    </message>
+    <message>
+        <source>File’s table</source>
+        <translation>הטבלה של הקובץ</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::TwoUp</name>
+    <message>
+        <source>The patient’s film before this one</source>
+        <translation>הצילום של המטופל שלפני זה</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>צילום זה</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>קודם</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing.</source>
+        <translation>הקובץ של צילום זה חסר.</translation>
+    </message>
+    <message>
+        <source>Import its folder again.</source>
+        <translation>יש לייבא שוב את התיקייה שלו.</translation>
+    </message>
+    <message>
+        <source>Reading the prior …</source>
+        <translation>קורא את הצילום הקודם…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewActions</name>
@@ -3634,10 +6214,6 @@
         <translation>הקטנה</translation>
     </message>
     <message>
-        <source>Reset zoom, window and inversion</source>
-        <translation>איפוס זום, חלון והיפוך</translation>
-    </message>
-    <message>
         <source>Invert black and white</source>
         <translation>היפוך שחור ולבן</translation>
     </message>
@@ -3656,18 +6232,6 @@
     <message>
         <source>Window of the file</source>
         <translation>החלון של הקובץ</translation>
-    </message>
-    <message>
-        <source>The first picture, as the file asks for it.</source>
-        <translation>התמונה הראשונה, כפי שהקובץ מבקש אותה.</translation>
-    </message>
-    <message>
-        <source>Window preset %1</source>
-        <translation>חלון מוגדר מראש %1</translation>
-    </message>
-    <message>
-        <source>Window preset</source>
-        <translation>חלון מוגדר מראש</translation>
     </message>
     <message>
         <source>Hand on the film</source>
@@ -3694,10 +6258,6 @@
         <translation>גלגלת, Ctrl+גלגלת</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>זום במקום הסמן</translation>
-    </message>
-    <message>
         <source>Middle drag, Space+drag</source>
         <translation>גרירה אמצעית, רווח+גרירה</translation>
     </message>
@@ -3721,6 +6281,126 @@
         <source>Opacity of the blobs, in Audit</source>
         <translation>אטימות הכתמים, בבקרה</translation>
     </message>
+    <message>
+        <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
+        <translation>זום במקום הסמן; עם הזכוכית המגדלת, הגלגלת מגדילה</translation>
+    </message>
+    <message>
+        <source>Shift+drag of a ruler</source>
+        <translation>Shift+גרירה של סרגל</translation>
+    </message>
+    <message>
+        <source>Keep it level or upright</source>
+        <translation>שמירה על אופקי או אנכי</translation>
+    </message>
+    <message>
+        <source>Measure lengths</source>
+        <translation>מדידת אורכים</translation>
+    </message>
+    <message>
+        <source>Drag from end to end; an end can be taken again. They stay until Esc or the next film and are not stored.</source>
+        <translation>גרירה מקצה לקצה; אפשר לאחוז שוב בקצה. המדידות נשארות עד Esc או עד הצילום הבא ואינן נשמרות.</translation>
+    </message>
+    <message>
+        <source>Flip the film left to right</source>
+        <translation>היפוך הצילום משמאל לימין</translation>
+    </message>
+    <message>
+        <source>The view alone: boxes and measures stay as they are, and a corner says so.</source>
+        <translation>התצוגה בלבד: תיבות ומדידות נשארות כפי שהן, ופינה אומרת זאת.</translation>
+    </message>
+    <message>
+        <source>Turn the film by 90°</source>
+        <translation>סיבוב הצילום ב־90°</translation>
+    </message>
+    <message>
+        <source>Clockwise; the view alone.</source>
+        <translation>עם כיוון השעון; התצוגה בלבד.</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>איפוס התצוגה</translation>
+    </message>
+    <message>
+        <source>Zoom, window, inversion, turning and local contrast.</source>
+        <translation>זום, חלון, היפוך, סיבוב וניגודיות מקומית.</translation>
+    </message>
+    <message>
+        <source>Raise the local contrast</source>
+        <translation>הגברת הניגודיות המקומית</translation>
+    </message>
+    <message>
+        <source>For faint things (CLAHE). The view alone: training never sees it, and a corner says that it is on.</source>
+        <translation>לדברים עדינים (CLAHE). התצוגה בלבד: האימון לעולם אינו רואה זאת, ופינה אומרת שזה פעיל.</translation>
+    </message>
+    <message>
+        <source>The first picture, as the file asks for it; again for the file’s next window.</source>
+        <translation>התמונה הראשונה, כפי שהקובץ מבקש; שוב לחלון הבא של הקובץ.</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>חלון: %1</translation>
+    </message>
+    <message>
+        <source>Windows for lung, mediastinum, bone, full range, without extremes</source>
+        <translation>חלונות לריאה, מיצר, עצם, טווח מלא, ללא קיצונים</translation>
+    </message>
+    <message>
+        <source>Magnify under the pointer</source>
+        <translation>הגדלה תחת הסמן</translation>
+    </message>
+    <message>
+        <source>A lens follows the pointer; the wheel changes it from 2× to 4×, Esc puts it away.</source>
+        <translation>זכוכית מגדלת עוקבת אחר הסמן; הגלגלת משנה אותה מ־⁦2×⁩ עד ⁦4×⁩, ‏Esc מסיר אותה.</translation>
+    </message>
+    <message>
+        <source>Name the values under the pointer</source>
+        <translation>ציון הערכים תחת הסמן</translation>
+    </message>
+    <message>
+        <source>Stored value, value after the file’s own scale, and grey level, in the corner.</source>
+        <translation>הערך השמור, הערך אחרי הסולם של הקובץ ורמת האפור, בפינה.</translation>
+    </message>
+    <message>
+        <source>Show the histogram</source>
+        <translation>הצגת ההיסטוגרמה</translation>
+    </message>
+    <message>
+        <source>The film’s values with the window over them, to be taken by its edges.</source>
+        <translation>ערכי הצילום והחלון מעליהם, שאפשר לאחוז בקצותיו.</translation>
+    </message>
+    <message>
+        <source>Show the prior beside the film</source>
+        <translation>הצגת הצילום הקודם לצד הצילום</translation>
+    </message>
+    <message>
+        <source>The patient’s film before this one.</source>
+        <translation>הצילום של המטופל שלפני זה.</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>הזזת שני הצילומים יחד</translation>
+    </message>
+    <message>
+        <source>Zoom and place of the film and its prior.</source>
+        <translation>זום ומיקום של הצילום ושל הקודם לו.</translation>
+    </message>
+    <message>
+        <source>One window for both films</source>
+        <translation>חלון אחד לשני הצילומים</translation>
+    </message>
+    <message>
+        <source>Window and inversion of the film and its prior.</source>
+        <translation>חלון והיפוך של הצילום ושל הקודם לו.</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is here.</source>
+        <translation>אין כאן צילום מוקדם יותר של מטופל זה.</translation>
+    </message>
+    <message>
+        <source>There is one film alone.</source>
+        <translation>יש צילום אחד בלבד.</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewerBar</name>
@@ -3741,16 +6421,16 @@
         <translation>מתוך %1</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>טווח מלא</translation>
+        <source>More for this film</source>
+        <translation>עוד לצילום זה</translation>
     </message>
     <message>
-        <source>Own window</source>
-        <translation>חלון משלי</translation>
+        <source>By this film’s own values</source>
+        <translation>לפי ערכי צילום זה</translation>
     </message>
     <message>
-        <source>File’s table</source>
-        <translation>הטבלה של הקובץ</translation>
+        <source>As the file asks for it</source>
+        <translation>כפי שהקובץ מבקש</translation>
     </message>
 </context>
 <context>

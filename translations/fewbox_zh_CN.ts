@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Assist</name>
+    <message>
+        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>尚无训练可作选择：在标为{finding}的胸片中随机抽取（至今 {count} 张有框）。</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
+        <translation>在标为{finding}的胸片中随机抽取，以衡量模型的选择带来多少收益。</translation>
+    </message>
+    <message>
+        <source>The model is in two minds whether {finding} is here ({share}).</source>
+        <translation>模型拿不准是否有{finding}（{share}）。</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, but the model hardly sees it ({share}).</source>
+        <translation>标为{finding}，但模型几乎看不到（{share}）。</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: it marks {count} places.</source>
+        <translation>模型无法判断{finding}在何处：它标出 {count} 处。</translation>
+    </message>
+    <message>
+        <source>The model cannot decide where {finding} is: its map spreads over {factor} times a usual box.</source>
+        <translation>模型无法判断{finding}在何处：其图的范围是通常框的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>{finding} has few boxes to learn from: {count} so far.</source>
+        <translation>{finding}可供学习的框很少：至今 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about {finding}, and the model may see it ({share}).</source>
+        <translation>{finding}尚未有人评判，而模型可能看到了（{share}）。</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present; a run that never saw this patient is sure that it is absent ({share}).</source>
+        <translation>{finding}标为有；从未见过该患者的训练确信没有（{share}）。</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent; a run that never saw this patient is sure that it is present ({share}).</source>
+        <translation>{finding}标为无；从未见过该患者的训练确信有（{share}）。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far left in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常偏左：位于片宽的 {share} 处，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far right in the film: at {share} of its width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常偏右：位于片宽的 {share} 处，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually far from the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常远离中线：距离为片宽的 {share}，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually near the midline: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常靠近中线：距离为片宽的 {share}，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually high: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框位置异常偏高：位于片高的 {share} 处，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually low: at {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框位置异常偏低：位于片高的 {share} 处，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually wide: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常宽：为片宽的 {share}，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually narrow: {share} of the film&apos;s width, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常窄：为片宽的 {share}，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually tall: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常高：为片高的 {share}，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>The box of {finding} is unusually short: {share} of the film&apos;s height, where nine in ten are between {low} and {high}.</source>
+        <translation>{finding}的框异常矮：为片高的 {share}，十有九个在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled present here and absent in {other}, of the same patient and day.</source>
+        <translation>{finding}在此标为有，在同一患者同一天的 {other} 中标为无。</translation>
+    </message>
+    <message>
+        <source>{finding} is labelled absent here and present in {other}, of the same patient and day.</source>
+        <translation>{finding}在此标为无，在同一患者同一天的 {other} 中标为有。</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, of the same patient.</source>
+        <translation>与 {other} 是同一图片，属同一患者。</translation>
+    </message>
+    <message>
+        <source>The same picture as {other}, which belongs to another patient.</source>
+        <translation>与 {other} 是同一图片，而后者属于另一患者。</translation>
+    </message>
+    <message>
+        <source>Name, sex and year of birth are those of patient {other}: one patient under two ids?</source>
+        <translation>姓名、性别和出生年份与患者 {other} 相同：一位患者两个编号？</translation>
+    </message>
+    <message>
+        <source>Has a picture in common with patient {other}: one patient under two ids?</source>
+        <translation>与患者 {other} 有一张相同的图片：一位患者两个编号？</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {subject}.[ {found}.]</source>
@@ -13,15 +120,11 @@
     </message>
     <message>
         <source>{subject} cannot be read.[ The system says: {found}.]</source>
-        <translation>无法读取 {subject}。 [系统提示：{found}。]</translation>
+        <translation>无法读取 {subject}。[系统提示：{found}。]</translation>
     </message>
     <message>
         <source>Check that you may read the file and that no other program holds it.</source>
         <translation>请确认您有权读取该文件，且没有其他程序占用它。</translation>
-    </message>
-    <message>
-        <source>{subject} cannot be written.[ The system says: {found}.]</source>
-        <translation>无法写入 {subject}。 [系统提示：{found}。]</translation>
     </message>
     <message>
         <source>Choose a place that you may write to, or free the file in the program that holds it.</source>
@@ -33,7 +136,7 @@
     </message>
     <message>
         <source>The folder {subject} cannot be listed.[ The system says: {found}.]</source>
-        <translation>无法列出文件夹 {subject} 的内容。 [系统提示：{found}。]</translation>
+        <translation>无法列出文件夹 {subject} 的内容。[系统提示：{found}。]</translation>
     </message>
     <message>
         <source>Check that you may open the folder; what else was given goes on without it.</source>
@@ -49,7 +152,7 @@
     </message>
     <message>
         <source>{subject} is not a file[, but {found}].[ Expected: {expected}.]</source>
-        <translation>{subject} 不是文件[，而是{found}]。 [应为：{expected}。]</translation>
+        <translation>{subject} 不是文件[，而是{found}]。[应为：{expected}。]</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -57,7 +160,7 @@
     </message>
     <message>
         <source>{subject} is not a DICOM file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 不是 DICOM 文件。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 不是 DICOM 文件。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Leave it out, or give it the ending that fits what it holds.</source>
@@ -65,7 +168,7 @@
     </message>
     <message>
         <source>{subject} ends too early.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 过早结束。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 过早结束。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Copy or send the file again; the transfer was probably cut off.</source>
@@ -73,7 +176,7 @@
     </message>
     <message>
         <source>{subject} nests its sequences deeper than any radiograph does.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} 的序列嵌套深度超过任何 X 线片。 [实际为：{found}。] [上限：{expected}。]</translation>
+        <translation>{subject} 的序列嵌套深度超过任何 X 线片。[实际为：{found}。][上限：{expected}。]</translation>
     </message>
     <message>
         <source>The file is damaged or made to do harm; ask its sender for another copy.</source>
@@ -81,7 +184,7 @@
     </message>
     <message>
         <source>{subject} claims more than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>{subject} 要求的内存超出 Fewbox 的上限。 [实际为：{found}。] [上限：{expected}。]</translation>
+        <translation>{subject} 要求的内存超出 Fewbox 的上限。[实际为：{found}。][上限：{expected}。]</translation>
     </message>
     <message>
         <source>Check rows, columns and frames in the file&apos;s header; a film has at most some hundred million pixels.</source>
@@ -97,7 +200,7 @@
     </message>
     <message>
         <source>{subject} lacks an attribute that an image needs.[ Missing: {expected}.][ Found: {found}.]</source>
-        <translation>{subject} 缺少图像必需的属性。[缺少：{expected}。] [实际为：{found}。]</translation>
+        <translation>{subject} 缺少图像必需的属性。[缺少：{expected}。][实际为：{found}。]</translation>
     </message>
     <message>
         <source>Export the image again from the system that made it.</source>
@@ -105,11 +208,11 @@
     </message>
     <message>
         <source>An attribute of {subject} has a value that cannot be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 的某个属性值不可能成立。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 的某个属性值不可能成立。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>The pixels of {subject} do not fill the size that its header claims.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 的像素与文件头声明的尺寸不符。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 的像素与文件头声明的尺寸不符。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Copy or send the file again.</source>
@@ -117,7 +220,7 @@
     </message>
     <message>
         <source>{subject} is a DICOM object without pixels.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 是不含像素的 DICOM 对象。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 是不含像素的 DICOM 对象。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Leave it out: reports, presentation states and directories are no radiographs.</source>
@@ -125,7 +228,7 @@
     </message>
     <message>
         <source>{subject} stores its grey levels in a way that a radiograph does not.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 存储灰阶的方式与 X 线片不符。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 存储灰阶的方式与 X 线片不符。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Leave it out, or export the film as MONOCHROME1 or MONOCHROME2.</source>
@@ -133,7 +236,7 @@
     </message>
     <message>
         <source>The pixels of {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>无法解码 {subject} 的像素。 [解码器提示：{found}。] [应为：{expected}。]</translation>
+        <translation>无法解码 {subject} 的像素。[解码器提示：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Copy the file again; if it stays so, convert it to an uncompressed transfer syntax.</source>
@@ -141,7 +244,7 @@
     </message>
     <message>
         <source>{subject} is not a picture that Fewbox reads.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 不是 Fewbox 能读取的图片。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 不是 Fewbox 能读取的图片。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Give it as DICOM, PNG, JPEG or TIFF.</source>
@@ -149,7 +252,7 @@
     </message>
     <message>
         <source>The picture {subject} could not be decoded.[ The decoder says: {found}.][ Expected: {expected}.]</source>
-        <translation>无法解码图片 {subject}。 [解码器提示：{found}。] [应为：{expected}。]</translation>
+        <translation>无法解码图片 {subject}。[解码器提示：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Copy the file again; it is probably cut off or damaged.</source>
@@ -157,7 +260,7 @@
     </message>
     <message>
         <source>The picture {subject} is larger than Fewbox will hold in memory.[ Found: {found}.][ Most: {expected}.]</source>
-        <translation>图片 {subject} 超出 Fewbox 能载入内存的大小。 [实际为：{found}。] [上限：{expected}。]</translation>
+        <translation>图片 {subject} 超出 Fewbox 能载入内存的大小。[实际为：{found}。][上限：{expected}。]</translation>
     </message>
     <message>
         <source>Save a smaller copy and import that.</source>
@@ -173,7 +276,7 @@
     </message>
     <message>
         <source>{subject} has no column &quot;{expected}&quot;.[ Found: {found}.]</source>
-        <translation>{subject} 没有“{expected}”列。 [实际为：{found}。]</translation>
+        <translation>{subject} 没有“{expected}”列。[实际为：{found}。]</translation>
     </message>
     <message>
         <source>Choose NIH&apos;s original file, or give the table that header.</source>
@@ -181,7 +284,7 @@
     </message>
     <message>
         <source>{subject} cannot be understood.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>无法理解 {subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>无法理解 {subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Mend that row in the table and import again; the other rows are in.</source>
@@ -189,7 +292,7 @@
     </message>
     <message>
         <source>{subject} has no rows.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 没有任何行。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 没有任何行。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Check that the table was saved whole and is the one you meant.</source>
@@ -197,7 +300,7 @@
     </message>
     <message>
         <source>{subject} names a finding that the schema does not have[: {found}].[ Known: {expected}.]</source>
-        <translation>{subject} 含有方案中没有的征象[：{found}]。 [可用的有：{expected}。]</translation>
+        <translation>{subject} 含有方案中没有的征象[：{found}]。[可用的有：{expected}。]</translation>
     </message>
     <message>
         <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
@@ -205,7 +308,7 @@
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>有标注框位于图像之外：{subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>有标注框位于图像之外：{subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Its numbers may be in another frame: import again with --box-frame image or --box-frame 1024, whichever was not used.</source>
@@ -213,7 +316,7 @@
     </message>
     <message>
         <source>A box is too small to mean anything: {subject}.[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>有标注框过小，没有意义：{subject}。 [实际为：{found}。] [至少：{expected}。]</translation>
+        <translation>有标注框过小，没有意义：{subject}。[实际为：{found}。][至少：{expected}。]</translation>
     </message>
     <message>
         <source>Draw it around the whole finding.</source>
@@ -221,7 +324,7 @@
     </message>
     <message>
         <source>A box has sides that cannot be: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>有标注框的边长不可能成立：{subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>有标注框的边长不可能成立：{subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Give x, y, width and height as numbers, both sides above 0.</source>
@@ -229,7 +332,7 @@
     </message>
     <message>
         <source>There is no image {subject} here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>这里没有图像 {subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>这里没有图像 {subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Import the image first, or check its name; names are compared without folder and ending.</source>
@@ -237,7 +340,7 @@
     </message>
     <message>
         <source>{subject} is not the JSON that it should be.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 不是应有的 JSON。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 不是应有的 JSON。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Mend the file at that place, or take a fresh copy.</source>
@@ -245,7 +348,7 @@
     </message>
     <message>
         <source>Nothing to import was found in {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>在 {subject} 中没有找到可导入的内容。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>在 {subject} 中没有找到可导入的内容。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images or the tables; folders below it are searched too.</source>
@@ -253,7 +356,7 @@
     </message>
     <message>
         <source>There is no project at {subject}.[ Found: {found}.]</source>
-        <translation>{subject} 处没有项目。 [实际为：{found}。]</translation>
+        <translation>{subject} 处没有项目。[实际为：{found}。]</translation>
     </message>
     <message>
         <source>Check the path, or make a project by importing into it.</source>
@@ -261,7 +364,7 @@
     </message>
     <message>
         <source>{subject} is not a Fewbox project.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 不是 Fewbox 项目。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 不是 Fewbox 项目。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Choose the project&apos;s folder or the project.fewbox in it.</source>
@@ -277,7 +380,7 @@
     </message>
     <message>
         <source>{subject} is being written by another program.[ Found: {found}.]</source>
-        <translation>另一个程序正在写入 {subject}。 [实际为：{found}。]</translation>
+        <translation>另一个程序正在写入 {subject}。[实际为：{found}。]</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other program.</source>
@@ -293,7 +396,7 @@
     </message>
     <message>
         <source>The database of {subject} is damaged.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 的数据库已损坏。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 的数据库已损坏。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the project from a backup.</source>
@@ -301,7 +404,7 @@
     </message>
     <message>
         <source>There is a project at {subject} already.[ Found: {found}.]</source>
-        <translation>{subject} 处已有项目。 [实际为：{found}。]</translation>
+        <translation>{subject} 处已有项目。[实际为：{found}。]</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -333,7 +436,7 @@
     </message>
     <message>
         <source>The project has no reader {subject}.[ Known: {expected}.]</source>
-        <translation>项目中没有阅片者 {subject}。 [可用的有：{expected}。]</translation>
+        <translation>项目中没有阅片者 {subject}。[可用的有：{expected}。]</translation>
     </message>
     <message>
         <source>Choose a reader from the list or add one.</source>
@@ -341,7 +444,7 @@
     </message>
     <message>
         <source>There is no box {subject} any more.[ Found: {found}.]</source>
-        <translation>标注框 {subject} 已不存在。 [实际为：{found}。]</translation>
+        <translation>标注框 {subject} 已不存在。[实际为：{found}。]</translation>
     </message>
     <message>
         <source>It was removed in the meantime; undo brings it back.</source>
@@ -349,7 +452,7 @@
     </message>
     <message>
         <source>{subject} is not a run.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 不是一次训练。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 不是一次训练。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>List the runs with fewboxctl runs, or train one.</source>
@@ -357,7 +460,7 @@
     </message>
     <message>
         <source>A file of the run cannot be understood: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>无法理解训练的一个文件：{subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>无法理解训练的一个文件：{subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Take the run&apos;s folder from its source again, or train anew.</source>
@@ -373,7 +476,7 @@
     </message>
     <message>
         <source>{subject} has not finished yet.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 尚未完成。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 尚未完成。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Wait for it, or go on with it: fewboxctl train --resume latest.</source>
@@ -381,7 +484,7 @@
     </message>
     <message>
         <source>{subject}: this run cannot be gone on with.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject}：该训练无法继续。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject}：该训练无法继续。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Start a new run with the same settings.</source>
@@ -389,7 +492,7 @@
     </message>
     <message>
         <source>No worker was found, so nothing can be trained or predicted here.[ Looked for: {subject}.][ Found: {found}.]</source>
-        <translation>没有找到 worker，因此这里无法训练或预测。[已查找：{subject}。] [实际为：{found}。]</translation>
+        <translation>没有找到 worker，因此这里无法训练或预测。[已查找：{subject}。][实际为：{found}。]</translation>
     </message>
     <message>
         <source>Install the package fewbox-worker, or name the program in FEWBOX_WORKER. Reading and drawing go on without it.</source>
@@ -397,7 +500,7 @@
     </message>
     <message>
         <source>The worker ended before its work did.[ Run: {subject}.][ Found: {found}.]</source>
-        <translation>worker 在工作完成前结束。 [训练：{subject}。] [实际为：{found}。]</translation>
+        <translation>worker 在工作完成前结束。[训练：{subject}。][实际为：{found}。]</translation>
     </message>
     <message>
         <source>A run has a log.txt in its folder; a training goes on from its last checkpoint: fewboxctl train --resume latest.</source>
@@ -405,7 +508,7 @@
     </message>
     <message>
         <source>The worker speaks another language than this program.[ Run: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>worker 与本程序的协议不一致。 [训练：{subject}。] [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>worker 与本程序的协议不一致。[训练：{subject}。][实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Install fewbox and fewbox-worker of the same version.</source>
@@ -421,7 +524,7 @@
     </message>
     <message>
         <source>Training stopped as asked, with a checkpoint.[ Run: {subject}.][ Done: {found}.]</source>
-        <translation>训练已按要求停止，并保留检查点。 [训练：{subject}。][已完成：{found}。]</translation>
+        <translation>训练已按要求停止，并保留检查点。[训练：{subject}。][已完成：{found}。]</translation>
     </message>
     <message>
         <source>Go on with fewboxctl train --resume.</source>
@@ -429,7 +532,7 @@
     </message>
     <message>
         <source>Training failed.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>训练失败。[位置：{subject}。] [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>训练失败。[位置：{subject}。][实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>See log.txt in the run&apos;s folder; a lower learning rate helps where numbers are not finite.</source>
@@ -437,7 +540,7 @@
     </message>
     <message>
         <source>There is no box to learn from[ in {subject}].[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>[{subject} 中]没有可供学习的标注框。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>[{subject} 中]没有可供学习的标注框。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Draw some boxes or import NIH&apos;s box list; below some hundred boxed images a network seldom beats the floor.</source>
@@ -445,7 +548,7 @@
     </message>
     <message>
         <source>There are too few patients with boxes for that many folds[: {subject}].[ Found: {found}.][ At least: {expected}.]</source>
-        <translation>有标注框的患者太少，不足以分成这么多折[：{subject}]。 [实际为：{found}。] [至少：{expected}。]</translation>
+        <translation>有标注框的患者太少，不足以分成这么多折[：{subject}]。[实际为：{found}。][至少：{expected}。]</translation>
     </message>
     <message>
         <source>Choose fewer folds, or draw boxes for more patients.</source>
@@ -453,7 +556,7 @@
     </message>
     <message>
         <source>There is no such choice for {subject}[: {found}].[ Known: {expected}.]</source>
-        <translation>{subject} 没有这个选项[：{found}]。 [可用的有：{expected}。]</translation>
+        <translation>{subject} 没有这个选项[：{found}]。[可用的有：{expected}。]</translation>
     </message>
     <message>
         <source>Mend the spelling; --help lists every setting.</source>
@@ -469,7 +572,7 @@
     </message>
     <message>
         <source>The device {subject} cannot be used here.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>设备 {subject} 在此不可用。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>设备 {subject} 在此不可用。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Choose device auto or cpu, or install a LibTorch with CUDA; fewboxctl doctor says what is there.</source>
@@ -477,7 +580,7 @@
     </message>
     <message>
         <source>The weights do not fit the network: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>权重与网络不符：{subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>权重与网络不符：{subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Choose the backbone that the weights were made for; names are timm&apos;s.</source>
@@ -485,7 +588,7 @@
     </message>
     <message>
         <source>{subject} is not a sound safetensors file.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>{subject} 不是完好的 safetensors 文件。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>{subject} 不是完好的 safetensors 文件。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Copy the file again from its source, or let the run make it anew.</source>
@@ -498,14 +601,6 @@
     <message>
         <source>Draw a box of your own or set the finding: your answer goes before an imported one, and beside another reader&apos;s.</source>
         <translation>请自己画框或设定该征象：您的答案优先于导入的答案，并与其他阅片者的答案并列。</translation>
-    </message>
-    <message>
-        <source>{subject} has boxes here, so it is present.[ Your boxes: {found}.]</source>
-        <translation>{subject} 在此有标注框，因此为“有”。[您的框：{found}。]</translation>
-    </message>
-    <message>
-        <source>Remove your boxes for this finding first.</source>
-        <translation>请先删除您为该征象画的框。</translation>
     </message>
     <message>
         <source>{subject} holds an image that is already there.[ It is that of {found}.]</source>
@@ -525,7 +620,7 @@
     </message>
     <message>
         <source>The split {subject} cannot be used.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>无法使用划分 {subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>无法使用划分 {subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>A split is a CSV file with the columns image and part (train, validation or test), or NIH&apos;s train_val_list.txt with test_list.txt beside it.</source>
@@ -533,7 +628,7 @@
     </message>
     <message>
         <source>Patient {subject} is in two parts of the split.[ Found: {found}.]</source>
-        <translation>患者 {subject} 出现在划分的两个部分中。 [实际为：{found}。]</translation>
+        <translation>患者 {subject} 出现在划分的两个部分中。[实际为：{found}。]</translation>
     </message>
     <message>
         <source>Put all images of a patient into one part, else the test would not be blind.</source>
@@ -541,7 +636,7 @@
     </message>
     <message>
         <source>The experiment {subject} cannot be read.[ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>无法读取实验 {subject}。 [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>无法读取实验 {subject}。[实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Start it anew under another name; the runs that it made are still there.</source>
@@ -549,11 +644,410 @@
     </message>
     <message>
         <source>Something went wrong that Fewbox has no name for.[ Where: {subject}.][ Found: {found}.][ Expected: {expected}.]</source>
-        <translation>发生了 Fewbox 没有命名的错误。[位置：{subject}。] [实际为：{found}。] [应为：{expected}。]</translation>
+        <translation>发生了 Fewbox 没有命名的错误。[位置：{subject}。][实际为：{found}。][应为：{expected}。]</translation>
     </message>
     <message>
         <source>Please report it with this text and the log.</source>
         <translation>请附上本段文字和日志报告此问题。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be written.[ Reason: {found}.]</source>
+        <translation>无法写入 {subject}。[原因：{found}。]</translation>
+    </message>
+    <message>
+        <source>There is no point {subject} any more.[ Found: {found}.]</source>
+        <translation>点 {subject} 已不存在。[实际为：{found}。]</translation>
+    </message>
+    <message>
+        <source>It was removed or became a box in the meantime; undo brings it back.</source>
+        <translation>它在此期间已被删除或变为框；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>{subject} is no step of yours that one can go back to.[ It is {found}.]</source>
+        <translation>{subject} 不是您可以返回的步骤。[它是 {found}。]</translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps that is in force; the history lists them, newest first.</source>
+        <translation>请选择您自己的一个有效步骤；历史记录按从新到旧列出。</translation>
+    </message>
+    <message>
+        <source>{subject} is marked here, so it is present.[ Boxes and points: {found}.]</source>
+        <translation>{subject} 在此有标记，因此为“有”。[框和点：{found}。]</translation>
+    </message>
+    <message>
+        <source>Remove the boxes and points for this finding first.</source>
+        <translation>请先删除该征象的框和点。</translation>
+    </message>
+    <message>
+        <source>The point for {subject} is not on the image.[ Found: {found}.][ The image: {expected}.]</source>
+        <translation>{subject} 的点不在图像上。[实际为：{found}。][图像：{expected}。]</translation>
+    </message>
+    <message>
+        <source>Set it on the film itself.</source>
+        <translation>请把点放在胸片上。</translation>
+    </message>
+    <message>
+        <source>This point for {subject} is not yours to change.[ It is {found}.]</source>
+        <translation>{subject} 的这个点不归您更改。[属于：{found}。]</translation>
+    </message>
+    <message>
+        <source>Set a point of your own beside it.</source>
+        <translation>请在旁边放置您自己的点。</translation>
+    </message>
+    <message>
+        <source>{subject} is yours to read blinded, and you have not completed it: the other readers&apos; answers stay hidden until then.</source>
+        <translation>{subject} 由您盲法阅片，且您尚未完成：在此之前其他阅片者的答案保持隐藏。</translation>
+    </message>
+    <message>
+        <source>Complete your own read of it first, then adjudicate.</source>
+        <translation>请先完成您自己的阅片，再进行仲裁。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Atelectasis</source>
+        <translation>肺不张</translation>
+    </message>
+    <message>
+        <source>Cardiomegaly</source>
+        <translation>心影增大</translation>
+    </message>
+    <message>
+        <source>Effusion</source>
+        <translation>胸腔积液</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>浸润影</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>肿块</translation>
+    </message>
+    <message>
+        <source>Nodule</source>
+        <translation>结节</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>肺炎</translation>
+    </message>
+    <message>
+        <source>Pneumothorax</source>
+        <translation>气胸</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>实变</translation>
+    </message>
+    <message>
+        <source>Edema</source>
+        <translation>肺水肿</translation>
+    </message>
+    <message>
+        <source>Emphysema</source>
+        <translation>肺气肿</translation>
+    </message>
+    <message>
+        <source>Fibrosis</source>
+        <translation>纤维化</translation>
+    </message>
+    <message>
+        <source>Pleural thickening</source>
+        <translation>胸膜增厚</translation>
+    </message>
+    <message>
+        <source>Hernia</source>
+        <translation>疝</translation>
+    </message>
+    <message>
+        <source>Ate</source>
+        <translation>不张</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>心大</translation>
+    </message>
+    <message>
+        <source>Eff</source>
+        <translation>积液</translation>
+    </message>
+    <message>
+        <source>Inf</source>
+        <translation>浸润</translation>
+    </message>
+    <message>
+        <source>Mas</source>
+        <translation>肿块</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>结节</translation>
+    </message>
+    <message>
+        <source>Pna</source>
+        <translation>肺炎</translation>
+    </message>
+    <message>
+        <source>Ptx</source>
+        <translation>气胸</translation>
+    </message>
+    <message>
+        <source>Con</source>
+        <translation>实变</translation>
+    </message>
+    <message>
+        <source>Ede</source>
+        <translation>水肿</translation>
+    </message>
+    <message>
+        <source>Emp</source>
+        <translation>气肿</translation>
+    </message>
+    <message>
+        <source>Fib</source>
+        <translation>纤维</translation>
+    </message>
+    <message>
+        <source>PlT</source>
+        <translation>增厚</translation>
+    </message>
+    <message>
+        <source>Her</source>
+        <translation>疝</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>所有征象</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient</source>
+        <translation>%1：标签的 Cohen κ，即超出偶然的一致性，附按患者计算的 95% 区间</translation>
+    </message>
+    <message>
+        <source>%1: κ is not defined where both readers always gave the same one answer</source>
+        <translation>%1：两位阅片者始终给出同一答案时 κ 无定义</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same label in %2 of %n image(s)</source>
+        <translation>
+            <numerusform>%1：%n 张图像中有 %2 张标签相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; %2 boxed by one alone</source>
+        <translation>
+            <numerusform>%1：两位阅片者的框的 IoU，为双方都画框的 %n 张图像的平均值，附按患者计算的 95% 区间；仅一方画框 %2 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes</source>
+        <translation>%1：没有双方都画框的图像</translation>
+    </message>
+    <message>
+        <source>%1: show where they differ</source>
+        <translation>%1：显示分歧之处</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>征象</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of the labels</source>
+        <translation>标签的 Cohen κ</translation>
+    </message>
+    <message>
+        <source>Share of images with the same label</source>
+        <translation>标签相同的图像比例</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes</source>
+        <translation>框的 IoU</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Images on which they differ: another label, or boxes of two places</source>
+        <translation>有分歧的图像：标签不同，或框在两处</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AgreementView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Save these figures as a table (CSV)</source>
+        <translation>将这些数值保存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Which two readers</source>
+        <translation>哪两位阅片者</translation>
+    </message>
+    <message>
+        <source>What “unsure” counts as</source>
+        <translation>“不确定”如何计</translation>
+    </message>
+    <message>
+        <source>unsure: an answer of its own</source>
+        <translation>不确定：单独一类答案</translation>
+    </message>
+    <message>
+        <source>unsure as present</source>
+        <translation>不确定计为有</translation>
+    </message>
+    <message>
+        <source>unsure as absent</source>
+        <translation>不确定计为无</translation>
+    </message>
+    <message>
+        <source>without unsure</source>
+        <translation>不计不确定</translation>
+    </message>
+    <message>
+        <source>Agreement by finding</source>
+        <translation>按征象的一致性</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Agreement shows once two readers have read the same images. Assign some to a second reader above.</source>
+        <translation>两位阅片者阅过相同图像后即显示一致性。请在上方将部分图像分配给第二位阅片者。</translation>
+    </message>
+    <message>
+        <source>No image has been answered by two readers yet. A blinded reading counts once it is complete.</source>
+        <translation>尚无图像由两位阅片者作答。盲法阅片完成后才计入。</translation>
+    </message>
+    <message>
+        <source>Save the readers’ agreement</source>
+        <translation>保存阅片者的一致性</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::AssignForm</name>
+    <message>
+        <source>Reader: choose, or type a new name</source>
+        <translation>阅片者：选择，或输入新姓名</translation>
+    </message>
+    <message>
+        <source>Reader who is given the studies</source>
+        <translation>接受检查的阅片者</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list yet is a new reader</source>
+        <translation>列表中没有的姓名即为新阅片者</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>哪些检查</translation>
+    </message>
+    <message>
+        <source>All in the worklist</source>
+        <translation>工作列表中的全部</translation>
+    </message>
+    <message>
+        <source>By lot, every finding</source>
+        <translation>抽签，涵盖各征象</translation>
+    </message>
+    <message>
+        <source>Every n-th of the list</source>
+        <translation>列表中每隔 n 个</translation>
+    </message>
+    <message>
+        <source>Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do films without any, so that agreement can be told for each.</source>
+        <translation>取自当前筛选的工作列表。抽签：各征象轮流，最少见者在前，无征象的片亦然，以便给出每种征象的一致性。</translation>
+    </message>
+    <message>
+        <source>How many studies</source>
+        <translation>多少检查</translation>
+    </message>
+    <message>
+        <source>n: the first study, and every n-th from there</source>
+        <translation>n：第一项检查，以及此后每第 n 项</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>盲法</translation>
+    </message>
+    <message>
+        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>在该阅片者完成之前，其他阅片者对这些图像的答案保持隐藏，且此前该阅片不计入训练</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) in the worklist as it is filtered now</source>
+        <translation>
+            <numerusform>当前筛选的工作列表中有 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>工作列表 %n 张图像中的 %1 张；同一天的胸片保持在一起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>此项目只读</translation>
+    </message>
+    <message>
+        <source>Name a reader first</source>
+        <translation>请先指定阅片者</translation>
+    </message>
+    <message>
+        <source>The worklist is empty as it is filtered now</source>
+        <translation>当前筛选的工作列表为空</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back</source>
+        <translation>一步完成，可撤销</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::BoxHand</name>
+    <message>
+        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
+        <translation>这个框不归您更改。请自己画一个：它优先于导入的框。</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
+        <translation>%1 的最后一个标记已删除；标签恢复为“未评”。</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “absent”.</source>
+        <translation>%1 的最后一个标记已删除；标签恢复为“无”。</translation>
+    </message>
+    <message>
+        <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
+        <translation>%1 的最后一个标记已删除；标签恢复为“不确定”。</translation>
     </message>
 </context>
 <context>
@@ -561,14 +1055,6 @@
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Show this box</source>
-        <translation>显示此框</translation>
-    </message>
-    <message>
-        <source>Hide this box</source>
-        <translation>隐藏此框</translation>
     </message>
     <message>
         <source>x </source>
@@ -601,6 +1087,41 @@
     <message>
         <source>Height, image pixels</source>
         <translation>高度，图像像素</translation>
+    </message>
+    <message>
+        <source>Show this mark</source>
+        <translation>显示此标记</translation>
+    </message>
+    <message>
+        <source>Hide this mark</source>
+        <translation>隐藏此标记</translation>
+    </message>
+    <message>
+        <source>Across, image pixels</source>
+        <translation>横向位置，图像像素</translation>
+    </message>
+    <message>
+        <source>Down, image pixels</source>
+        <translation>纵向位置，图像像素</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DisagreementModel</name>
+    <message>
+        <source>Both boxed it, in two places: IoU %1</source>
+        <translation>双方都画了框，位于两处：IoU %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1：%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>%1. Adjudicated</source>
+        <translation>%1。已仲裁</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1213,259 @@
         <source>Second look</source>
         <translation>待复阅</translation>
     </message>
+    <message>
+        <source>Set point: %1</source>
+        <translation>放置点：%1</translation>
+    </message>
+    <message>
+        <source>Move point: %1</source>
+        <translation>移动点：%1</translation>
+    </message>
+    <message>
+        <source>Set the point’s finding: %1</source>
+        <translation>更改点的征象：%1</translation>
+    </message>
+    <message>
+        <source>Delete point: %1</source>
+        <translation>删除点：%1</translation>
+    </message>
+    <message>
+        <source>Draw box from a point: %1</source>
+        <translation>由点画框：%1</translation>
+    </message>
+    <message>
+        <source>Look at the model before the read was complete</source>
+        <translation>完成阅片前查看模型</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>答复建议</translation>
+    </message>
+    <message>
+        <source>Answer proposals: %1</source>
+        <translation>答复建议：%1</translation>
+    </message>
+    <message>
+        <source>Assign images</source>
+        <translation>分配图像</translation>
+    </message>
+    <message>
+        <source>Take back an assignment</source>
+        <translation>收回分配</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>仲裁：%1</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion</source>
+        <translation>答复疑点</translation>
+    </message>
+    <message>
+        <source>Answer a suspicion: %1</source>
+        <translation>答复疑点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>本图像</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet.</source>
+        <translation>此项目中尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this image yet.</source>
+        <translation>此图像上尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>请选择要返回的步骤。</translation>
+    </message>
+    <message>
+        <source>A step of %1. Only its own reader can take it back.</source>
+        <translation>%1 的步骤。只有该阅片者本人可以撤销。</translation>
+    </message>
+    <message>
+        <source>Something still waits to be saved.</source>
+        <translation>仍有内容等待保存。</translation>
+    </message>
+    <message>
+        <source>This is how things are now.</source>
+        <translation>这就是当前状态。</translation>
+    </message>
+    <message>
+        <source>Do again up to this step</source>
+        <translation>重做到此步骤</translation>
+    </message>
+    <message>
+        <source>Go back to this step</source>
+        <translation>返回此步骤</translation>
+    </message>
+    <message>
+        <source>Later steps of yours on other images are taken back too.</source>
+        <translation>您之后在其他图像上的步骤也会一并撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>已重做 %n 步。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back; redo brings each of them again.</source>
+        <translation>
+            <numerusform>已撤销 %n 步；可逐步重做恢复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::LabelHand</name>
+    <message numerus="yes">
+        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
+        <translation>
+            <numerusform>%n 个导入的框被推翻：您的“无”优先于导入，训练以阅片者为准。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelCurtain</name>
+    <message>
+        <source>The model is hidden until you have completed your first reading, so that it does not pull your judgement.</source>
+        <translation>在您完成首次阅片之前，模型保持隐藏，以免影响您的判断。</translation>
+    </message>
+    <message>
+        <source>You have completed the first reading; the model is shown since.</source>
+        <translation>您已完成首次阅片；此后显示模型。</translation>
+    </message>
+    <message>
+        <source>You looked at the model before your first reading was complete; that is recorded.</source>
+        <translation>您在完成首次阅片前查看了模型；此事已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ModelDesk</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>The selected one; with none selected, the first one is selected.</source>
+        <translation>所选的建议；若未选中，则先选中第一个。</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>接受所有建议</translation>
+    </message>
+    <message>
+        <source>In one step of undo.</source>
+        <translation>一步完成。</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>拒绝建议</translation>
+    </message>
+    <message>
+        <source>The selected one; Del does it too.</source>
+        <translation>所选的建议；Del 键亦可。</translation>
+    </message>
+    <message>
+        <source>Reject all proposals</source>
+        <translation>拒绝所有建议</translation>
+    </message>
+    <message>
+        <source>Complete the read and stay</source>
+        <translation>完成阅片并停留</translation>
+    </message>
+    <message>
+        <source>Then the model is shown.</source>
+        <translation>随后显示模型。</translation>
+    </message>
+    <message>
+        <source>The model’s blobs</source>
+        <translation>模型的可疑区</translation>
+    </message>
+    <message>
+        <source>Patches, smooth or outline, in turn</source>
+        <translation>依次为：网格、平滑、轮廓</translation>
+    </message>
+    <message>
+        <source>Lower the cut-off</source>
+        <translation>降低截断值</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel do it over the film.</source>
+        <translation>在片上按 Shift 并滚动滚轮也可。</translation>
+    </message>
+    <message>
+        <source>Raise the cut-off</source>
+        <translation>提高截断值</translation>
+    </message>
+    <message>
+        <source>Cut-off of the run’s settings</source>
+        <translation>该训练设置中的截断值</translation>
+    </message>
+    <message>
+        <source>Next suggested film</source>
+        <translation>下一张建议的胸片</translation>
+    </message>
+    <message>
+        <source>Of the films to box next.</source>
+        <translation>来自接下来应画框的胸片。</translation>
+    </message>
+    <message>
+        <source>The read is complete; the model is shown.</source>
+        <translation>阅片已完成；显示模型。</translation>
+    </message>
+    <message>
+        <source>A click shows it now, which is recorded.</source>
+        <translation>单击即可显示，此事会被记录。</translation>
+    </message>
+    <message>
+        <source>%1 or a click shows it now, which is recorded.</source>
+        <translation>按 %1 或单击即可显示，此事会被记录。</translation>
+    </message>
+    <message>
+        <source>The model’s blobs (%1)</source>
+        <translation>模型的可疑区（%1）</translation>
+    </message>
+    <message>
+        <source>Cut-off: Shift+wheel. Opacity: Alt+wheel. Patches, smooth or outline: V.</source>
+        <translation>截断值：Shift+滚轮。不透明度：Alt+滚轮。网格、平滑或轮廓：V。</translation>
+    </message>
+    <message>
+        <source>There is no proposal to answer.</source>
+        <translation>没有待答复的建议。</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>没有打开的图像。</translation>
+    </message>
+    <message>
+        <source>This read is complete.</source>
+        <translation>此次阅片已完成。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -702,6 +1476,317 @@
     <message>
         <source>Next box: %1</source>
         <translation>下一个框：%1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsModel</name>
+    <message>
+        <source>Adjudicated: %1</source>
+        <translation>已仲裁：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n box(es) of a reader</source>
+        <translation>
+            <numerusform>已仲裁：%1，采用一位阅片者的 %n 个框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n mean box(es)</source>
+        <translation>
+            <numerusform>已仲裁：%1，%n 个平均框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicated: %1, %n new box(es)</source>
+        <translation>
+            <numerusform>已仲裁：%1，%n 个新框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 对 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %3, %n box(es)</source>
+        <translation>
+            <numerusform>%1 对 %2：%3，%n 个框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels differ</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <source>IoU of the boxes %1</source>
+        <translation>框的 IoU 为 %1</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>意见一致</translation>
+    </message>
+    <message>
+        <source>One reader alone answered</source>
+        <translation>仅一位阅片者作答</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>一致的程度</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsPanel</name>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>%1 reads it blinded; that answer shows once it is complete.</source>
+        <translation>%1 正以盲法阅此图像；完成后显示其答案。</translation>
+    </message>
+    <message>
+        <source>No image is open</source>
+        <translation>没有打开的图像</translation>
+    </message>
+    <message>
+        <source>Open one to see what its readers said.</source>
+        <translation>请打开一张，查看各阅片者的答案。</translation>
+    </message>
+    <message>
+        <source>You read this image blinded</source>
+        <translation>您正以盲法阅此图像</translation>
+    </message>
+    <message>
+        <source>What other readers said shows here once you have completed it.</source>
+        <translation>您完成之后，其他阅片者的答案会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>尚无人作答</translation>
+    </message>
+    <message>
+        <source>Opinions stand here side by side once two readers have read this image.</source>
+        <translation>两位阅片者阅过此图像后，意见会并列于此。</translation>
+    </message>
+    <message>
+        <source>One opinion so far</source>
+        <translation>目前仅一份意见</translation>
+    </message>
+    <message>
+        <source>%1 alone has answered. A second reader can be given this image on the page Readers.</source>
+        <translation>仅 %1 已作答。可在“阅片者”页将此图像交给第二位阅片者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n 项有分歧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>全部一致</translation>
+    </message>
+    <message>
+        <source>labels differ</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1，%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this box on the film</source>
+        <translation>在片上显示此框</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What %1 said holds for this finding: label and boxes</source>
+        <translation>%1 的答案对此征象有效：标签和框</translation>
+    </message>
+    <message>
+        <source>%1 did not answer this finding</source>
+        <translation>%1 未对此征象作答</translation>
+    </message>
+    <message>
+        <source>%1–%2 IoU %3</source>
+        <translation>%1–%2 IoU %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Nothing is adjudicated any more; every opinion stays</source>
+        <translation>不再有仲裁结果；各份意见保留</translation>
+    </message>
+    <message>
+        <source>Draw the box on the film; Esc gives up.</source>
+        <translation>请在片上画框；Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Mean box</source>
+        <translation>平均框</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
+        <translation>重叠的阅片者框的平均；仅一位阅片者所画的框不计</translation>
+    </message>
+    <message>
+        <source>No two readers’ boxes overlap</source>
+        <translation>没有两位阅片者的框相互重叠</translation>
+    </message>
+    <message>
+        <source>One more box</source>
+        <translation>再加一框</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>新框</translation>
+    </message>
+    <message>
+        <source>Draw the box that holds on the film</source>
+        <translation>在片上画出应采用的框</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>无框</translation>
+    </message>
+    <message>
+        <source>Adjudicate: %1</source>
+        <translation>仲裁：%1</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::OpinionsTable</name>
+    <message>
+        <source>What each reader said</source>
+        <translation>各阅片者的答案</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalHand</name>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+由训练 %3 建议：最高 %4，平均 %5；框与可疑区的 IoU 为 %6。
+Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted, in one step.</source>
+        <translation>
+            <numerusform>一步接受了 %n 个建议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) rejected, in one step.</source>
+        <translation>
+            <numerusform>一步拒绝了 %n 个建议。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Whose proposals and blobs are shown</source>
+        <translation>显示谁的建议和可疑区</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Complete and show</source>
+        <translation>完成并显示</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>无训练</translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>最新训练</translation>
+    </message>
+    <message>
+        <source>Run whose proposals are shown: %1</source>
+        <translation>所示建议来自训练：%1</translation>
+    </message>
+    <message>
+        <source>The run proposes nothing on this film.</source>
+        <translation>该训练对此片没有建议。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer on this film.</source>
+        <translation>此片已无待答复的建议。</translation>
+    </message>
+    <message>
+        <source>Proposal: %1, %2, %3</source>
+        <translation>建议：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>How sure the model is at the surest patch, 0 to 1</source>
+        <translation>模型在最有把握的一格的把握程度，0 到 1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>接受（Enter）</translation>
+    </message>
+    <message>
+        <source>Reject (Del)</source>
+        <translation>拒绝（Del）</translation>
+    </message>
+    <message>
+        <source>The newest run that has answered the film</source>
+        <translation>对此片作出回答的最新训练</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>训练 %1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
+        <translation>训练 %1 至今：接受 %2，修改 %3，拒绝 %4。</translation>
     </message>
 </context>
 <context>
@@ -869,10 +1954,6 @@
         <translation>保持开启。可从任意角拖动；Shift 画正方形，Esc 放弃。</translation>
     </message>
     <message>
-        <source>Delete the selected box</source>
-        <translation>删除所选框</translation>
-    </message>
-    <message>
         <source>Tab and Shift+Tab do it while the film has the keyboard.</source>
         <translation>键盘焦点在胸片上时，Tab 和 Shift+Tab 也可。</translation>
     </message>
@@ -937,30 +2018,8 @@
         <translation>这是列表中的第一张图像。</translation>
     </message>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>这个框不归您更改。请自己画一个：它优先于导入的框。</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “not asked”.</source>
-        <translation>%1 的最后一个框已删除；标签恢复为“未评”。</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “absent”.</source>
-        <translation>%1 的最后一个框已删除；标签恢复为“无”。</translation>
-    </message>
-    <message>
-        <source>The last box for %1 is gone; its label is back to “unsure”.</source>
-        <translation>%1 的最后一个框已删除；标签恢复为“不确定”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported box(es) overruled: your “absent” goes before the import, and training follows the reader.</source>
-        <translation>
-            <numerusform>%n 个导入的框被推翻：您的“无”优先于导入，训练以阅片者为准。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -1027,6 +2086,245 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>面板：%1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What was done, and the way back to any step</source>
+        <translation>做过什么，以及返回任一步骤的途径</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>放置点</translation>
+    </message>
+    <message>
+        <source>“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it.</source>
+        <translation>单击表示“在这里”：比框更省事的标记。在画框模式下绕其拖动即可变为框。</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected box for another finding</source>
+        <translation>为另一征象复制所选框</translation>
+    </message>
+    <message>
+        <source>Delete the selected mark</source>
+        <translation>删除所选标记</translation>
+    </message>
+    <message>
+        <source>No mark is selected.</source>
+        <translation>没有选中的标记。</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>To box</source>
+        <translation>待画框</translation>
+    </message>
+    <message>
+        <source>Which film to box next, and why</source>
+        <translation>接下来应给哪张片画框，以及原因</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReaderRows</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>已读 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>已读 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>blinded</source>
+        <translation>盲法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blinded</source>
+        <translation>
+            <numerusform>其中 %n 为盲法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read besides</source>
+        <translation>
+            <numerusform>另读 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assigned image of %1 is left to read</source>
+        <translation>%1 没有待读的已分配图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n image(s) that %1 has not completed</source>
+        <translation>
+            <numerusform>收回 %1 尚未完成的 %n 张图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadersPanel</name>
+    <message>
+        <source>Readers</source>
+        <translation>阅片者</translation>
+    </message>
+    <message>
+        <source>Assign studies</source>
+        <translation>分配检查</translation>
+    </message>
+    <message>
+        <source>The agreement is in %1.</source>
+        <translation>一致性保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>返回阅片者列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Images on which two readers differ</source>
+        <translation>两位阅片者有分歧的图像</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has these images already.</source>
+        <translation>没有变化：%1 已有这些图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1, blinded.</source>
+        <translation>
+            <numerusform>已将 %n 张图像分配给 %1，盲法。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) assigned to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张图像分配给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken back from %1. What was read stays.</source>
+        <translation>
+            <numerusform>已从 %1 收回 %n 张图像。已读内容保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>所有征象</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 do not differ here.</source>
+        <translation>%1 在此没有分歧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of these still to be adjudicated.</source>
+        <translation>
+            <numerusform>%1。其中 %n 张尚待仲裁。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ShownRun</name>
+    <message>
+        <source>No run is chosen to speak here.</source>
+        <translation>没有选择在此作答的训练。</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>正在读取训练…</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Its answer to this film will appear here.</source>
+        <translation>尚无完成的训练。其对此片的回答会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>训练 %1 未对此片作答。各折只回答它们未见过的带框胸片；“predict”可回答全部。</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
+        <translation>尚无训练对此片作答。各折只回答它们未见过的带框胸片；“predict”可回答全部。</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuggestionsPanel</name>
+    <message>
+        <source>To box next</source>
+        <translation>接下来画框</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>重新选择</translation>
+    </message>
+    <message>
+        <source>Stop choosing; the list stays as it is</source>
+        <translation>停止选择；列表保持不变</translation>
+    </message>
+    <message>
+        <source>Films to box next</source>
+        <translation>接下来应画框的胸片</translation>
+    </message>
+    <message>
+        <source>Next suggested</source>
+        <translation>下一个建议</translation>
+    </message>
+    <message>
+        <source>Reading the run’s answers: %1 of %2</source>
+        <translation>正在读取训练的回答：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>正在选择…</translation>
+    </message>
+    <message>
+        <source>No other film is left to box: each has a box, or you have read it.</source>
+        <translation>没有其他需要画框的胸片：每张都有框，或您已读过。</translation>
+    </message>
+    <message>
+        <source>By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.</source>
+        <translation>依据训练 %1 没有把握的、框少的、与最近十张不同的；另有一些随机抽取，以衡量收益。</translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>尚无完成的训练，因此随机选择，在框少的征象间均匀分配。</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>
+        <translation>没有可建议的：没有无框的胸片被标为有或不确定，也没有被训练判为可能。有了标签或完成的训练就会有建议。</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet. “Choose again” begins.</source>
+        <translation>尚未选择。点击“重新选择”开始。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2819,26 @@
         <source>In patches; τ %1 and ρ %2 of this run.</source>
         <translation>以格计；该训练的 τ 为 %1，ρ 为 %2。</translation>
     </message>
+    <message>
+        <source>The training cannot count blobs: it adds the map’s values in the box and outside it (Eq. 9) and holds them against the same limits. Where the two differ, what was learned is not what is asked for.</source>
+        <translation>训练无法数可疑区：它把图在框内和框外的值相加（式 9），再与相同的限值比较。二者不同之处，所学并非所求。</translation>
+    </message>
+    <message>
+        <source>inside %1, outside %2</source>
+        <translation>框内 %1，框外 %2</translation>
+    </message>
+    <message>
+        <source>The loss sees it the same way: %1.</source>
+        <translation>损失函数的判断相同：%1。</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is satisfied: %1.</source>
+        <translation>损失函数的判断不同，且已满足：%1。</translation>
+    </message>
+    <message>
+        <source>The loss sees it otherwise, and is not satisfied: %1.</source>
+        <translation>损失函数的判断不同，且未满足：%1。</translation>
+    </message>
 </context>
 <context>
     <name>audit::CaseTableModel</name>
@@ -1821,6 +3139,309 @@
     </message>
 </context>
 <context>
+    <name>domain</name>
+    <message>
+        <source>The named bundle of settings that this run began with.</source>
+        <translation>该训练起始所用的命名设置组合。</translation>
+    </message>
+    <message>
+        <source>Same seed, same folds, batches and initial weights.</source>
+        <translation>种子相同，则折、批次和初始权重相同。</translation>
+    </message>
+    <message>
+        <source>Parts of the cross validation; patients are never split (section 4).</source>
+        <translation>交叉验证的份数；同一患者从不拆分（第 4 节）。</translation>
+    </message>
+    <message>
+        <source>Share of the image-labelled images that train beside the boxed ones (section 4: 0 or 0.2).</source>
+        <translation>仅有图像标签的图像中与带框图像一起训练的比例（第 4 节：0 或 0.2）。</translation>
+    </message>
+    <message>
+        <source>How a batch is drawn: a fixed share of boxed images, or from one pooled list.</source>
+        <translation>批次的抽取方式：带框图像占固定比例，或取自一个合并列表。</translation>
+    </message>
+    <message>
+        <source>Share of boxed images in a batch under boxed_share.</source>
+        <translation>boxed_share 方式下批次中带框图像的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the training images, by patient, that is held out of the weights.</source>
+        <translation>按患者从权重训练中留出的训练图像比例。</translation>
+    </message>
+    <message>
+        <source>Which findings of the schema are trained (K).</source>
+        <translation>训练方案中的哪些征象（K）。</translation>
+    </message>
+    <message>
+        <source>Side of the square that an image is resized to, in pixels.</source>
+        <translation>图像缩放成的正方形边长，单位像素。</translation>
+    </message>
+    <message>
+        <source>Grey levels to [-1, 1], or to mean 0 and deviation 1 per image.</source>
+        <translation>灰阶缩放到 [-1, 1]，或每张图像均值 0、标准差 1。</translation>
+    </message>
+    <message>
+        <source>The network below the patch head (section 3.1; the paper has ResNet-50).</source>
+        <translation>网格头部之下的网络（第 3.1 节；论文用 ResNet-50）。</translation>
+    </message>
+    <message>
+        <source>A safetensors file with timm&apos;s names to start from; none: He initialisation.</source>
+        <translation>作为起点的 safetensors 文件，名称与 timm 一致；无则用 He 初始化。</translation>
+    </message>
+    <message>
+        <source>Side of the anti-aliasing filter at every stride (Zhang 2019): 2, 3 or 5; 0 switches it off.</source>
+        <translation>每次降采样处抗混叠滤波器的边长（Zhang 2019）：2、3 或 5；0 为关闭。</translation>
+    </message>
+    <message>
+        <source>Strides that are anti-aliased: all, or those of the stages alone (stem and max-pool stay plain).</source>
+        <translation>做抗混叠的降采样：全部，或仅各阶段（首层和最大池化保持原样）。</translation>
+    </message>
+    <message>
+        <source>What batch norm sees while training: the images computed at once, or the loaded weights&apos; statistics.</source>
+        <translation>训练时批归一化所见：同时计算的图像，或所载权重的统计量。</translation>
+    </message>
+    <message>
+        <source>P: patches along each side of the image (section 4: 20).</source>
+        <translation>P：图像每边的格数（第 4 节：20）。</translation>
+    </message>
+    <message>
+        <source>Channels between the two convolutions of the patch head.</source>
+        <translation>网格头部两个卷积之间的通道数。</translation>
+    </message>
+    <message>
+        <source>Initial bias of the last convolution; 0 starts at p = 0.5.</source>
+        <translation>最后一个卷积的初始偏置；0 即从 p = 0.5 开始。</translation>
+    </message>
+    <message>
+        <source>Join the features with their left-right mirror image.</source>
+        <translation>将特征与其左右镜像拼接。</translation>
+    </message>
+    <message>
+        <source>Join the features with two maps of x and y in [-1, 1].</source>
+        <translation>将特征与 [-1, 1] 内的 x、y 两张图拼接。</translation>
+    </message>
+    <message>
+        <source>A learnable K×P×P map added to the logits, begun at the boxes&apos; mean coverage.</source>
+        <translation>加到 logits 上的可学习 K×P×P 图，以框的平均覆盖为起点。</translation>
+    </message>
+    <message>
+        <source>Eq. 12; Eq. 9 with 11; the sigmoid form Eq. 5 with 8; the base model&apos;s Eq. 1-3; or image labels alone, answered by class activation maps.</source>
+        <translation>式 12；式 9 与 11；sigmoid 形式的式 5 与 8；基础模型的式 1-3；或仅用图像标签，以类激活图作答。</translation>
+    </message>
+    <message>
+        <source>Weight of the annotated terms (Eq. 12; 70 in the paper).</source>
+        <translation>带框项的权重（式 12；论文为 70）。</translation>
+    </message>
+    <message>
+        <source>L in ReLU(O - rho L): the box&apos;s patches (Eq. 12) or its complement&apos;s (Eq. 9).</source>
+        <translation>ReLU(O - rho L) 中的 L：框的格（式 12）或其补集的格（式 9）。</translation>
+    </message>
+    <message>
+        <source>N, what the outside term is divided by: the box&apos;s patches (Eq. 12) or its complement&apos;s.</source>
+        <translation>N，框外项的除数：框的格（式 12）或其补集的格。</translation>
+    </message>
+    <message>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
+        <translation>M，无框项的除数：1（式 12）、P² 或 max(tau-hat, 1)。</translation>
+    </message>
+    <message>
+        <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
+        <translation>Li 等人的平滑：式 1-3 的每个因子压缩到 [0.98, 1]。</translation>
+    </message>
+    <message>
+        <source>c: a patch is positive where z is at least this.</source>
+        <translation>c：z 达到此值的格为阳性。</translation>
+    </message>
+    <message>
+        <source>How tau, rho, tau-hat and rho-hat are fitted; loss is the degenerate minimiser, for demonstration.</source>
+        <translation>tau、rho、tau-hat 和 rho-hat 的拟合方式；loss 为退化的最小化，仅供演示。</translation>
+    </message>
+    <message>
+        <source>Images that the thresholds are fitted on.</source>
+        <translation>用于拟合阈值的图像。</translation>
+    </message>
+    <message>
+        <source>T_g: the IoU that satisfied thresholds prove.</source>
+        <translation>T_g：满足阈值即可保证的 IoU。</translation>
+    </message>
+    <message>
+        <source>Largest tau that the rule may choose.</source>
+        <translation>规则可选的最大 tau。</translation>
+    </message>
+    <message>
+        <source>rho&apos;s value before the first fit, in units of outside_limit.</source>
+        <translation>首次拟合前 rho 的值，以 outside_limit 为单位。</translation>
+    </message>
+    <message>
+        <source>Times that thresholds are fitted and weights trained on.</source>
+        <translation>拟合阈值并继续训练权重的次数。</translation>
+    </message>
+    <message>
+        <source>Share of the first stage&apos;s steps before the first fit.</source>
+        <translation>首次拟合前的步数占第一阶段的比例。</translation>
+    </message>
+    <message>
+        <source>Above 0: tau is held there whatever the rule says.</source>
+        <translation>大于 0：无论规则如何，tau 保持该值。</translation>
+    </message>
+    <message>
+        <source>0 or above: rho is held there whatever the rule says.</source>
+        <translation>0 或以上：无论规则如何，rho 保持该值。</translation>
+    </message>
+    <message>
+        <source>Adam with the decay in the gradient (section 4), or decoupled and on convolutions alone.</source>
+        <translation>衰减在梯度中的 Adam（第 4 节），或解耦且仅用于卷积。</translation>
+    </message>
+    <message>
+        <source>Learning rate after the warm-up (section 4: 0.001).</source>
+        <translation>预热后的学习率（第 4 节：0.001）。</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls, per step.</source>
+        <translation>学习率逐步下降的方式。</translation>
+    </message>
+    <message>
+        <source>Learning rate at the last step over that after warm-up.</source>
+        <translation>最后一步的学习率与预热后学习率之比。</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises.</source>
+        <translation>学习率上升所经的步数。</translation>
+    </message>
+    <message>
+        <source>Weight decay (section 4: 0.01).</source>
+        <translation>权重衰减（第 4 节：0.01）。</translation>
+    </message>
+    <message>
+        <source>Largest norm of a step&apos;s gradient; 0: no limit.</source>
+        <translation>单步梯度的最大范数；0：不限。</translation>
+    </message>
+    <message>
+        <source>Images in a step (section 4: 48).</source>
+        <translation>每步的图像数（第 4 节：48）。</translation>
+    </message>
+    <message>
+        <source>Images that are computed at once, for small memories; 0: the whole batch. Batch norm sees these alone.</source>
+        <translation>同时计算的图像数，适用于小内存；0：整个批次。批归一化只看这些。</translation>
+    </message>
+    <message>
+        <source>Times that a fold&apos;s boxed images are gone through.</source>
+        <translation>一折的带框图像被遍历的次数。</translation>
+    </message>
+    <message>
+        <source>Fewest steps of the first stage.</source>
+        <translation>第一阶段的最少步数。</translation>
+    </message>
+    <message>
+        <source>Most steps of the first stage.</source>
+        <translation>第一阶段的最多步数。</translation>
+    </message>
+    <message>
+        <source>Decay of the averaged weights that answer in the end; 0: off.</source>
+        <translation>最终作答所用平均权重的衰减；0：关闭。</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled by e^±this.</source>
+        <translation>每个轴按 e^±该值缩放。</translation>
+    </message>
+    <message>
+        <source>Both axes are scaled by e^±this.</source>
+        <translation>两个轴一同按 e^±该值缩放。</translation>
+    </message>
+    <message>
+        <source>The image is shifted by up to this share of its side.</source>
+        <translation>图像平移，最多为其边长的该比例。</translation>
+    </message>
+    <message>
+        <source>The image is turned by up to this many degrees.</source>
+        <translation>图像旋转，最多该度数。</translation>
+    </message>
+    <message>
+        <source>Contrast is scaled by e^±this.</source>
+        <translation>对比度按 e^±该值缩放。</translation>
+    </message>
+    <message>
+        <source>Brightness is shifted by up to this many standard deviations.</source>
+        <translation>亮度偏移，最多该数目的标准差。</translation>
+    </message>
+    <message>
+        <source>Probability of a left-right flip; the heart has a side.</source>
+        <translation>左右翻转的概率；心脏有左右之分。</translation>
+    </message>
+    <message>
+        <source>Maps are averaged over the image and four shifts by half a patch, moved back.</source>
+        <translation>对图像及四个半格平移（移回后）的图取平均。</translation>
+    </message>
+    <message>
+        <source>The second stage (section 3.2): trained, left out, or kept where the validation is better with it.</source>
+        <translation>第二阶段（第 3.2 节）：训练、省略，或在验证更好时保留。</translation>
+    </message>
+    <message>
+        <source>Side of the PAC filter in patches, odd (section 3.2: 19).</source>
+        <translation>PAC 滤波器的边长，以格计，为奇数（第 3.2 节：19）。</translation>
+    </message>
+    <message>
+        <source>T: mean-field updates.</source>
+        <translation>T：平均场更新次数。</translation>
+    </message>
+    <message>
+        <source>Independent findings, or the published softmax over channels.</source>
+        <translation>各征象独立，或论文中跨通道的 softmax。</translation>
+    </message>
+    <message>
+        <source>W couples every pair of findings (K×K), or each finding with itself alone.</source>
+        <translation>W 耦合每对征象（K×K），或每个征象仅与自身耦合。</translation>
+    </message>
+    <message>
+        <source>Images that train the second stage; held_out needs validation_fraction.</source>
+        <translation>训练第二阶段的图像；held_out 需要 validation_fraction。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the second stage.</source>
+        <translation>第二阶段的学习率。</translation>
+    </message>
+    <message>
+        <source>Steps of the second stage over those of the first.</source>
+        <translation>第二阶段与第一阶段的步数之比。</translation>
+    </message>
+    <message>
+        <source>Above 0: that many steps of the second stage instead.</source>
+        <translation>大于 0：第二阶段改用该步数。</translation>
+    </message>
+    <message>
+        <source>Images in a step of the second stage; 0: batch_size.</source>
+        <translation>第二阶段每步的图像数；0：batch_size。</translation>
+    </message>
+    <message>
+        <source>Positive patches: z at least the cut, or at least 0.6 of the map&apos;s maximum.</source>
+        <translation>阳性格：z 不低于截断值，或不低于该图最大值的 0.6。</translation>
+    </message>
+    <message>
+        <source>The cut: the same for all findings, or fitted per finding on the training part.</source>
+        <translation>截断值：所有征象相同，或按征象在训练部分拟合。</translation>
+    </message>
+    <message>
+        <source>A region is made of whole patches, or of pixels where the interpolated map reaches the cut.</source>
+        <translation>区域由整格构成，或由插值图达到截断值的像素构成。</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N; auto takes a GPU that LibTorch can use.</source>
+        <translation>auto、cpu、cuda 或 cuda:N；auto 会使用 LibTorch 可用的 GPU。</translation>
+    </message>
+    <message>
+        <source>Numbers that the network computes with; the loss is always in float32.</source>
+        <translation>网络计算所用的数值格式；损失始终为 float32。</translation>
+    </message>
+    <message>
+        <source>Threads of each fold; 0: chosen for this machine.</source>
+        <translation>每折的线程数；0：按本机选择。</translation>
+    </message>
+    <message>
+        <source>Folds that train side by side; 0: chosen for this machine.</source>
+        <translation>并行训练的折数；0：按本机选择。</translation>
+    </message>
+</context>
+<context>
     <name>kit</name>
     <message>
         <source>present</source>
@@ -1870,14 +3491,110 @@
     </message>
 </context>
 <context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n image(s) left out</source>
+        <translation>
+            <numerusform>%n 张图像被排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left out</source>
+        <translation>
+            <numerusform>%n 个框被排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n 个答案被排除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of images that are not in the project</source>
+        <translation>所属图像不在项目中</translation>
+    </message>
+    <message>
+        <source>outside their image</source>
+        <translation>位于图像之外</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>过小</translation>
+    </message>
+    <message>
+        <source>no box of x, y, width and height</source>
+        <translation>不是由 x、y、宽和高构成的框</translation>
+    </message>
+    <message>
+        <source>entries that cannot be understood</source>
+        <translation>无法理解的条目</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>of findings that the project does not have (%1)</source>
+        <translation>所属征象不在项目中（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1 images are in</source>
+        <translation>导入已停止：已导入 %1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 images and %2 boxes imported</source>
+        <translation>已导入 %1 张图像和 %2 个框</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 张此前已有。</translation>
+    </message>
+    <message>
+        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
+        <translation>%1 张在此没有文件：已标为“缺少文件”，以后导入时可以找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
+        <translation>
+            <numerusform>%n 行或文件被排除；其余已保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is stored.</source>
+        <translation>其余已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of films that are in already were passed over.</source>
+        <translation>
+            <numerusform>跳过了 %n 个已有胸片的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no Patient ID: each is taken for a patient of its own.</source>
+        <translation>
+            <numerusform>%n 张图像没有患者编号：每张视为单独一位患者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table of a kind is read, so these were passed over: %1. To read another one, put it into a folder of its own and import that.</source>
+        <translation>每类只读取一个表格，因此跳过了：%1。若要读取另一个，请放入单独的文件夹并导入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Import again to go on: what is there is not taken twice.</source>
+        <translation>再次导入即可继续：已有的不会重复导入。</translation>
+    </message>
+</context>
+<context>
     <name>shell::CheatSheet</name>
     <message>
         <source>Keys and gestures</source>
         <translation>按键与手势</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +3733,6 @@
         <translation>训练 %1 失败</translation>
     </message>
     <message>
-        <source>Its folder has its last words.</source>
-        <translation>其文件夹中有最后的输出。</translation>
-    </message>
-    <message>
         <source>Run %1 stopped</source>
         <translation>训练 %1 已停止</translation>
     </message>
@@ -2030,18 +3743,6 @@
     <message>
         <source>“%1” is under way.</source>
         <translation>“%1”正在进行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n 条新通知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>%n 条通知</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2207,6 +3908,102 @@
         <source>A training goes on without the window and is found again at the next start.</source>
         <translation>关闭窗口后训练会继续，下次启动时会重新找到。</translation>
     </message>
+    <message>
+        <source>Run %1 cannot be resumed now</source>
+        <translation>训练 %1 目前无法恢复</translation>
+    </message>
+    <message>
+        <source>What it had learned until its last checkpoint is kept.</source>
+        <translation>到最后检查点为止学到的内容已保留。</translation>
+    </message>
+    <message>
+        <source>It had not come to its first checkpoint.</source>
+        <translation>尚未到达第一个检查点。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>正在重新拟合头部</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>谁在阅片？每个框和标签都署此姓名。</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>此面板的帮助</translation>
+    </message>
+    <message>
+        <source>Every row is a film: %1 goes to the next one, %2 to the next that nobody has read.</source>
+        <translation>每一行是一张胸片：%1 到下一张，%2 到下一张无人读过的。</translation>
+    </message>
+    <message>
+        <source>Drag with the right button for window and level, turn the wheel to zoom, and hold ` for the bare film.</source>
+        <translation>按住右键拖动调窗宽窗位，滚动滚轮缩放，按住 ` 只看胸片。</translation>
+    </message>
+    <message>
+        <source>%1 draws boxes and a digit names the finding; every stroke is saved at once, and %2 takes it back.</source>
+        <translation>%1 画框，数字键指定征象；每一笔都立即保存，%2 可撤销。</translation>
+    </message>
+    <message>
+        <source>Train learns from your boxes while you read on; Audit shows, film by film, where the model is right and wrong.</source>
+        <translation>“训练”在您继续阅片时从您的框中学习；“审核”逐片显示模型哪里对、哪里错。</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and every film, %2 lists the keys, and %3 explains the panel you are in.</source>
+        <translation>%1 可找到任何命令和胸片，%2 列出按键，%3 说明您所在的面板。</translation>
+    </message>
+    <message>
+        <source>Film in a window of its own</source>
+        <translation>在单独窗口中显示胸片</translation>
+    </message>
+    <message>
+        <source>On the other monitor, where there is one; again: back.</source>
+        <translation>若有另一台显示器则在其上；再按一次收回。</translation>
+    </message>
+    <message>
+        <source>Beside the film, without a network.</source>
+        <translation>显示在胸片旁，无需网络。</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+    <message>
+        <source>Presets of OHIF, Weasis, CVAT and labelme, and any key of your own.</source>
+        <translation>OHIF、Weasis、CVAT 和 labelme 的预设，以及您自己的任何按键。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Five sentences, each beside what it is about.</source>
+        <translation>五句话，各在其所述之物旁边。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -2289,6 +4086,29 @@
     </message>
 </context>
 <context>
+    <name>shell::FilmWindow</name>
+    <message>
+        <source>Film</source>
+        <translation>胸片</translation>
+    </message>
+    <message>
+        <source>Film – Fewbox</source>
+        <translation>胸片 – Fewbox</translation>
+    </message>
+    <message>
+        <source>The film is in a window of its own</source>
+        <translation>胸片在单独的窗口中</translation>
+    </message>
+    <message>
+        <source>Its keys work there as here. Closing that window brings it back.</source>
+        <translation>其按键在那里同样有效。关闭那个窗口即可收回。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -2297,6 +4117,123 @@
     <message>
         <source>%1 cannot be written. Choose a folder that is there and that you may write to.</source>
         <translation>无法写入 %1。请选择已存在且您有权写入的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>帮助的所有页面</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>The keys of this program’s own help.</source>
+        <translation>本程序帮助中所述的按键。</translation>
+    </message>
+    <message>
+        <source>Digits are windows, and findings move to Alt and their digit; R turns, H flips, = fits.</source>
+        <translation>数字键为窗，征象改为 Alt 加数字；R 旋转，H 翻转，= 适合窗口。</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
+        <translation>T 移动胸片，G 画框，Ctrl+Enter 适合窗口；完成阅片改为 Ctrl+Shift+Enter。</translation>
+    </message>
+    <message>
+        <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
+        <translation>F 和 D 为下一张和上一张，N 画框；未见异常改为 Shift+N。</translation>
+    </message>
+    <message>
+        <source>D and A are next and previous, Ctrl+R draws, Ctrl+F fits.</source>
+        <translation>D 和 A 为下一张和上一张，Ctrl+R 画框，Ctrl+F 适合窗口。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the film: “%2”. Choose another key.</source>
+        <translation>%1 是胸片的按键：“%2”。请另选一键。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Press one more key; Esc gives up</source>
+        <translation>请再按一个键；Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc gives up</source>
+        <translation>请按新的键；Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The next key pressed becomes its key (Enter)</source>
+        <translation>接下来按下的键即为其按键（Enter）</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>再加一键</translation>
+    </message>
+    <message>
+        <source>The next key pressed does it too</source>
+        <translation>接下来按下的键也可执行</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>It stays in the menus and in the search (Del)</source>
+        <translation>它仍在菜单和搜索中（Del）</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>恢复预设</translation>
+    </message>
+    <message>
+        <source>The key that this command has in the preset</source>
+        <translation>该命令在预设中的按键</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Every command has the preset’s keys again</source>
+        <translation>每个命令恢复预设的按键</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1”的按键现在是 %2。</translation>
     </message>
 </context>
 <context>
@@ -2386,32 +4323,6 @@
         <source>%1: done</source>
         <translation>%1：已完成</translation>
     </message>
-    <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>导入已停止：已导入 %1 张图像</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>已导入 %1 张图像和 %2 个框</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>%1 张此前已有。</translation>
-    </message>
-    <message>
-        <source>%1 have no file here: they are marked “file missing”, and a later import can find them.</source>
-        <translation>%1 张在此没有文件：已标为“缺少文件”，以后导入时可以找到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) or file(s) were left out; the rest is stored.</source>
-        <translation>
-            <numerusform>%n 行或文件被排除；其余已保存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again to go on: what is there is not taken twice.</source>
-        <translation>再次导入即可继续：已有的不会重复导入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n gesture(s) could not be saved yet. The window stays open so that they are not lost.</source>
         <translation>
@@ -2486,6 +4397,28 @@
     </message>
 </context>
 <context>
+    <name>shell::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusFeed</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusLine</name>
     <message>
         <source>under 1 min left</source>
@@ -2547,10 +4480,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Dark, light or high contrast</source>
-        <translation>深色、浅色或高对比度</translation>
-    </message>
-    <message>
         <source>Who reads: signs every box and label</source>
         <translation>谁在阅片：为每个框和标签署名</translation>
     </message>
@@ -2561,6 +4490,38 @@
     <message>
         <source>Search or run a command</source>
         <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>主题与语言</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Not shown again; the search finds it under “First steps”</source>
+        <translation>不再显示；可在搜索中以“入门”找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +4744,42 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Today’s boxes</source>
+        <translation>今天的框</translation>
+    </message>
+    <message>
+        <source>Refit the heads</source>
+        <translation>重新拟合头部</translation>
+    </message>
+    <message>
+        <source>Again after new boxes</source>
+        <translation>有新框后再次拟合</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains. Every refit is a run of its own.</source>
+        <translation>最后一个新框之后几秒，且没有其他训练时。每次重新拟合都是单独的一次训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more than this run has learned from.</source>
+        <translation>
+            <numerusform>比该训练学过的多 %n 个框。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer than this run has learned from.</source>
+        <translation>
+            <numerusform>比该训练学过的少 %n 个框。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many boxes as this run has learned from.</source>
+        <translation>与该训练学过的框数相同。</translation>
+    </message>
+    <message>
+        <source>Refits the heads of this run on today’s boxes, in seconds, as a run of its own. The full training may say otherwise.</source>
+        <translation>用今天的框在几秒内重新拟合该训练的头部，作为单独的一次训练。完整训练的结果可能不同。</translation>
+    </message>
 </context>
 <context>
     <name>training::FailurePanel</name>
@@ -2861,6 +4858,10 @@
     <message>
         <source>There is no log file.</source>
         <translation>没有日志文件。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or crashed.</source>
+        <translation>它被外部终止或崩溃。</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +5002,11 @@
         <source>The base model that the paper compares with (Li 2018): no anti-aliasing, no CRF.</source>
         <translation>论文用于比较的基础模型（Li 2018）：无抗混叠，无 CRF。</translation>
     </message>
+    <message>
+        <source>split %1</source>
+        <comment>a run&apos;s title: the file of its split</comment>
+        <translation>划分 %1</translation>
+    </message>
 </context>
 <context>
     <name>training::LaunchPanel</name>
@@ -3023,10 +5029,6 @@
     <message>
         <source>Unannotated</source>
         <translation>无框图像</translation>
-    </message>
-    <message>
-        <source>split by patient</source>
-        <translation>按患者划分</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3113,6 +5115,18 @@
     <message>
         <source>Start this run</source>
         <translation>开始此训练</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>one, by the file</source>
+        <translation>一种，按文件</translation>
+    </message>
+    <message>
+        <source>each tested once</source>
+        <translation>各测试一次</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +5303,26 @@
         <source>Run %1 trains now. Wait for it, or stop it first.</source>
         <translation>训练 %1 正在进行。请等待其完成，或先将其停止。</translation>
     </message>
+    <message>
+        <source>The split: %1 images train (%2 boxed), %3 validate (%4), %5 test (%6).</source>
+        <translation>划分：%1 张图像训练（%2 张有框），%3 张验证（%4），%5 张测试（%6）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that it does not list are left out.</source>
+        <translation>
+            <numerusform>划分中未列出的 %n 张图像不参与。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no image of this project.</source>
+        <translation>
+            <numerusform>%n 行未对应本项目的任何图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heads of run %1 refitted</source>
+        <translation>训练 %1 的头部已重新拟合</translation>
+    </message>
 </context>
 <context>
     <name>training::RunListModel</name>
@@ -3387,6 +5421,355 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>refitting the heads</source>
+        <translation>正在重新拟合头部</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>All settings of the method</source>
+        <translation>方法的所有设置</translation>
+    </message>
+</context>
+<context>
+    <name>training::SettingsTableModel</name>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Share of unannotated images</source>
+        <translation>无框图像的比例</translation>
+    </message>
+    <message>
+        <source>Make-up of a batch</source>
+        <translation>批次的组成</translation>
+    </message>
+    <message>
+        <source>Boxed images in a batch</source>
+        <translation>批次中的带框图像</translation>
+    </message>
+    <message>
+        <source>Held out for validation</source>
+        <translation>留作验证</translation>
+    </message>
+    <message>
+        <source>Findings that are trained</source>
+        <translation>参与训练的征象</translation>
+    </message>
+    <message>
+        <source>Side of the input image</source>
+        <translation>输入图像边长</translation>
+    </message>
+    <message>
+        <source>Scaling of the grey levels</source>
+        <translation>灰阶缩放</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨干网络</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>Anti-aliasing filter</source>
+        <translation>抗混叠滤波器</translation>
+    </message>
+    <message>
+        <source>Where anti-aliasing acts</source>
+        <translation>抗混叠的位置</translation>
+    </message>
+    <message>
+        <source>What batch norm sees</source>
+        <translation>批归一化所见</translation>
+    </message>
+    <message>
+        <source>Patches per side, P</source>
+        <translation>每边格数 P</translation>
+    </message>
+    <message>
+        <source>Channels of the patch head</source>
+        <translation>网格头部的通道数</translation>
+    </message>
+    <message>
+        <source>First bias of the head</source>
+        <translation>头部的初始偏置</translation>
+    </message>
+    <message>
+        <source>Mirrored features</source>
+        <translation>镜像特征</translation>
+    </message>
+    <message>
+        <source>Maps of the position</source>
+        <translation>位置图</translation>
+    </message>
+    <message>
+        <source>Map of the usual place</source>
+        <translation>常见部位图</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Weight of the boxes, λ</source>
+        <translation>框的权重 λ</translation>
+    </message>
+    <message>
+        <source>Limit outside the box, L</source>
+        <translation>框外限值 L</translation>
+    </message>
+    <message>
+        <source>Norm of the outside term, N</source>
+        <translation>框外项的归一化 N</translation>
+    </message>
+    <message>
+        <source>Norm of the unannotated terms, M</source>
+        <translation>无框项的归一化 M</translation>
+    </message>
+    <message>
+        <source>Squeezed factors of the base model</source>
+        <translation>基础模型的压缩因子</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截断值</translation>
+    </message>
+    <message>
+        <source>Rule for the thresholds</source>
+        <translation>阈值规则</translation>
+    </message>
+    <message>
+        <source>Images for the thresholds</source>
+        <translation>用于阈值的图像</translation>
+    </message>
+    <message>
+        <source>IoU that the thresholds prove</source>
+        <translation>阈值所保证的 IoU</translation>
+    </message>
+    <message>
+        <source>Largest τ</source>
+        <translation>最大 τ</translation>
+    </message>
+    <message>
+        <source>First ρ</source>
+        <translation>初始 ρ</translation>
+    </message>
+    <message>
+        <source>Rounds of fitting thresholds</source>
+        <translation>阈值拟合轮数</translation>
+    </message>
+    <message>
+        <source>Steps before the first fit</source>
+        <translation>首次拟合前的步数</translation>
+    </message>
+    <message>
+        <source>τ held fixed</source>
+        <translation>固定 τ</translation>
+    </message>
+    <message>
+        <source>ρ held fixed</source>
+        <translation>固定 ρ</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>学习率的变化</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>最终学习率</translation>
+    </message>
+    <message>
+        <source>Steps of warm-up</source>
+        <translation>预热步数</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Largest gradient</source>
+        <translation>最大梯度</translation>
+    </message>
+    <message>
+        <source>Images in a step</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>Images computed at once</source>
+        <translation>同时计算的图像数</translation>
+    </message>
+    <message>
+        <source>Passes over the boxed images</source>
+        <translation>带框图像的遍数</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>最少步数</translation>
+    </message>
+    <message>
+        <source>Most steps</source>
+        <translation>最多步数</translation>
+    </message>
+    <message>
+        <source>Averaging of the weights</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Varied: width and height</source>
+        <translation>变化：宽与高</translation>
+    </message>
+    <message>
+        <source>Varied: size</source>
+        <translation>变化：大小</translation>
+    </message>
+    <message>
+        <source>Varied: place</source>
+        <translation>变化：位置</translation>
+    </message>
+    <message>
+        <source>Varied: rotation</source>
+        <translation>变化：旋转</translation>
+    </message>
+    <message>
+        <source>Varied: contrast</source>
+        <translation>变化：对比度</translation>
+    </message>
+    <message>
+        <source>Varied: brightness</source>
+        <translation>变化：亮度</translation>
+    </message>
+    <message>
+        <source>Varied: left and right</source>
+        <translation>变化：左右</translation>
+    </message>
+    <message>
+        <source>Answers averaged over shifts</source>
+        <translation>对平移取平均的答案</translation>
+    </message>
+    <message>
+        <source>CRF stage</source>
+        <translation>CRF 阶段</translation>
+    </message>
+    <message>
+        <source>Window of the CRF</source>
+        <translation>CRF 的窗口</translation>
+    </message>
+    <message>
+        <source>Updates of the CRF, T</source>
+        <translation>CRF 更新次数 T</translation>
+    </message>
+    <message>
+        <source>Form of the CRF</source>
+        <translation>CRF 的形式</translation>
+    </message>
+    <message>
+        <source>Coupling of the findings</source>
+        <translation>征象间的耦合</translation>
+    </message>
+    <message>
+        <source>Images for the CRF</source>
+        <translation>用于 CRF 的图像</translation>
+    </message>
+    <message>
+        <source>Learning rate of the CRF</source>
+        <translation>CRF 的学习率</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a share</source>
+        <translation>CRF 的步数（按比例）</translation>
+    </message>
+    <message>
+        <source>Steps of the CRF, as a number</source>
+        <translation>CRF 的步数（按数目）</translation>
+    </message>
+    <message>
+        <source>Images in a step of the CRF</source>
+        <translation>CRF 每步图像数</translation>
+    </message>
+    <message>
+        <source>Rule for the region</source>
+        <translation>区域规则</translation>
+    </message>
+    <message>
+        <source>Cut-off: fixed or fitted</source>
+        <translation>截断值：固定或拟合</translation>
+    </message>
+    <message>
+        <source>Region of patches or pixels</source>
+        <translation>由格或像素构成的区域</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>Threads per fold</source>
+        <translation>每折线程数</translation>
+    </message>
+    <message>
+        <source>Folds side by side</source>
+        <translation>并行的折数</translation>
+    </message>
+</context>
+<context>
+    <name>training::SplitChoice</name>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Choose a split of your own</source>
+        <translation>选择您自己的划分</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv *.txt);;All files (*)</source>
+        <translation>划分 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 train, %2 validation, %3 test</source>
+        <translation>%1 训练，%2 验证，%3 测试</translation>
+    </message>
+    <message>
+        <source>By patient, in folds</source>
+        <translation>按患者分折</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>您自己的文件…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image and part (train, validation, test), or NIH’s train_val_list.txt with test_list.txt beside it.</source>
+        <translation>含 image 和 part（train、validation、test）两列的 CSV 文件，或 NIH 的 train_val_list.txt 及其旁边的 test_list.txt。</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +5907,44 @@
         <source>Nothing trains now.</source>
         <translation>当前没有训练。</translation>
     </message>
+    <message>
+        <source>Refit the heads on today’s boxes</source>
+        <translation>用今天的框重新拟合头部</translation>
+    </message>
+    <message>
+        <source>Of the newest finished run, in seconds, as a run of its own: what the new boxes do to its maps.</source>
+        <translation>针对最近完成的训练，几秒内完成，作为单独的一次训练：看新框如何改变其图。</translation>
+    </message>
+    <message>
+        <source>Refit the heads after new boxes</source>
+        <translation>有新框后重新拟合头部</translation>
+    </message>
+    <message>
+        <source>A few seconds after the last new box, while nothing else trains.</source>
+        <translation>最后一个新框之后几秒，且没有其他训练时。</translation>
+    </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>还没有完成的训练。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::HistogramPanel</name>
+    <message>
+        <source>Histogram of the film, with its window</source>
+        <translation>胸片的直方图及其窗</translation>
+    </message>
+    <message>
+        <source>How often each value occurs. Drag an edge of the window, or the part between them;
+arrows move it, Shift+arrows widen it, a double click takes the film’s own.</source>
+        <translation>各数值出现的频次。拖动窗的边缘或两边之间的部分；
+方向键移动，Shift+方向键加宽，双击取胸片自带的窗。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>edges of the grey window</comment>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::RadiographView</name>
@@ -3572,6 +5993,134 @@
         <source>full range</source>
         <translation>全范围</translation>
     </message>
+    <message>
+        <source>as calibrated (pixel spacing)</source>
+        <translation>按校准（pixel spacing）</translation>
+    </message>
+    <message>
+        <source>at the detector (imager spacing)</source>
+        <translation>在探测器处（imager spacing）</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet (nominal spacing)</source>
+        <translation>在扫描片上（nominal spacing）</translation>
+    </message>
+    <message>
+        <source>by the imported table</source>
+        <translation>按导入的表格</translation>
+    </message>
+    <message>
+        <source>x %1  y %2 px</source>
+        <translation>x %1  y %2 px</translation>
+    </message>
+    <message>
+        <source>stored %1  value %2  grey %3</source>
+        <translation>存储 %1  值 %2  灰度 %3</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how much the lens magnifies</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>已翻转</translation>
+    </message>
+    <message>
+        <source>flipped, rotated %1°</source>
+        <translation>已翻转，旋转 %1°</translation>
+    </message>
+    <message>
+        <source>rotated %1°</source>
+        <translation>已旋转 %1°</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>局部对比度</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Between the percentiles %1 and %2 of this film’s own values: a radiograph has no Hounsfield units.</source>
+        <translation>介于本片自身数值的第 %1 与第 %2 百分位之间：X 线片没有 Hounsfield 单位。</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <translation>纵隔</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>全范围</translation>
+    </message>
+    <message>
+        <source>From the least to the greatest value of this film.</source>
+        <translation>从本片的最小值到最大值。</translation>
+    </message>
+    <message>
+        <source>Without extremes</source>
+        <translation>去除极值</translation>
+    </message>
+    <message>
+        <source>As the file asks for it.</source>
+        <translation>按文件的要求。</translation>
+    </message>
+    <message>
+        <source>Values as stored</source>
+        <translation>按存储值</translation>
+    </message>
+    <message>
+        <source>Least to greatest value</source>
+        <translation>最小值到最大值</translation>
+    </message>
+    <message>
+        <source>The file asks for no window; this is the first picture, which training sees too.</source>
+        <translation>文件没有指定窗；这是首选图像，训练所见也是它。</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>自定义窗</translation>
+    </message>
+    <message>
+        <source>File’s table</source>
+        <translation>文件的查找表</translation>
+    </message>
+</context>
+<context>
+    <name>viewer::TwoUp</name>
+    <message>
+        <source>The patient’s film before this one</source>
+        <translation>该患者此前的胸片</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>本片</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>既往片</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing.</source>
+        <translation>该胸片的文件缺失。</translation>
+    </message>
+    <message>
+        <source>Import its folder again.</source>
+        <translation>请重新导入其文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the prior …</source>
+        <translation>正在读取既往片…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewActions</name>
@@ -3612,10 +6161,6 @@
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Reset zoom, window and inversion</source>
-        <translation>重置缩放、窗宽窗位和反相</translation>
-    </message>
-    <message>
         <source>Invert black and white</source>
         <translation>黑白反相</translation>
     </message>
@@ -3634,18 +6179,6 @@
     <message>
         <source>Window of the file</source>
         <translation>文件自带的窗</translation>
-    </message>
-    <message>
-        <source>The first picture, as the file asks for it.</source>
-        <translation>文件指定的首选图像。</translation>
-    </message>
-    <message>
-        <source>Window preset %1</source>
-        <translation>预设窗 %1</translation>
-    </message>
-    <message>
-        <source>Window preset</source>
-        <translation>预设窗</translation>
     </message>
     <message>
         <source>Hand on the film</source>
@@ -3672,10 +6205,6 @@
         <translation>滚轮，Ctrl+滚轮</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>在指针处缩放</translation>
-    </message>
-    <message>
         <source>Middle drag, Space+drag</source>
         <translation>中键拖动，空格+拖动</translation>
     </message>
@@ -3699,6 +6228,126 @@
         <source>Opacity of the blobs, in Audit</source>
         <translation>可疑区的不透明度，在审核中</translation>
     </message>
+    <message>
+        <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
+        <translation>在指针处缩放；使用放大镜时滚轮调节放大</translation>
+    </message>
+    <message>
+        <source>Shift+drag of a ruler</source>
+        <translation>Shift+拖动量尺</translation>
+    </message>
+    <message>
+        <source>Keep it level or upright</source>
+        <translation>保持水平或垂直</translation>
+    </message>
+    <message>
+        <source>Measure lengths</source>
+        <translation>测量长度</translation>
+    </message>
+    <message>
+        <source>Drag from end to end; an end can be taken again. They stay until Esc or the next film and are not stored.</source>
+        <translation>从一端拖到另一端；端点可再次拖动。保留到按 Esc 或下一张胸片，且不会保存。</translation>
+    </message>
+    <message>
+        <source>Flip the film left to right</source>
+        <translation>左右翻转胸片</translation>
+    </message>
+    <message>
+        <source>The view alone: boxes and measures stay as they are, and a corner says so.</source>
+        <translation>仅影响显示：框和测量保持不变，角落有提示。</translation>
+    </message>
+    <message>
+        <source>Turn the film by 90°</source>
+        <translation>将胸片旋转 90°</translation>
+    </message>
+    <message>
+        <source>Clockwise; the view alone.</source>
+        <translation>顺时针；仅影响显示。</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>重置显示</translation>
+    </message>
+    <message>
+        <source>Zoom, window, inversion, turning and local contrast.</source>
+        <translation>缩放、窗宽窗位、反相、旋转和局部对比度。</translation>
+    </message>
+    <message>
+        <source>Raise the local contrast</source>
+        <translation>增强局部对比度</translation>
+    </message>
+    <message>
+        <source>For faint things (CLAHE). The view alone: training never sees it, and a corner says that it is on.</source>
+        <translation>用于淡薄的影像（CLAHE）。仅影响显示：训练从不使用，开启时角落有提示。</translation>
+    </message>
+    <message>
+        <source>The first picture, as the file asks for it; again for the file’s next window.</source>
+        <translation>文件指定的首选图像；再按一次为文件的下一个窗。</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>窗：%1</translation>
+    </message>
+    <message>
+        <source>Windows for lung, mediastinum, bone, full range, without extremes</source>
+        <translation>肺、纵隔、骨、全范围、去除极值的窗</translation>
+    </message>
+    <message>
+        <source>Magnify under the pointer</source>
+        <translation>放大指针处</translation>
+    </message>
+    <message>
+        <source>A lens follows the pointer; the wheel changes it from 2× to 4×, Esc puts it away.</source>
+        <translation>放大镜跟随指针；滚轮在 2× 到 4× 间调节，Esc 收起。</translation>
+    </message>
+    <message>
+        <source>Name the values under the pointer</source>
+        <translation>显示指针处的数值</translation>
+    </message>
+    <message>
+        <source>Stored value, value after the file’s own scale, and grey level, in the corner.</source>
+        <translation>存储值、按文件标度换算的值和灰度，显示在角落。</translation>
+    </message>
+    <message>
+        <source>Show the histogram</source>
+        <translation>显示直方图</translation>
+    </message>
+    <message>
+        <source>The film’s values with the window over them, to be taken by its edges.</source>
+        <translation>胸片的数值及其上的窗，可拖动边缘。</translation>
+    </message>
+    <message>
+        <source>Show the prior beside the film</source>
+        <translation>在旁边显示既往片</translation>
+    </message>
+    <message>
+        <source>The patient’s film before this one.</source>
+        <translation>该患者此前的胸片。</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>两张胸片同步移动</translation>
+    </message>
+    <message>
+        <source>Zoom and place of the film and its prior.</source>
+        <translation>胸片与既往片的缩放和位置。</translation>
+    </message>
+    <message>
+        <source>One window for both films</source>
+        <translation>两张胸片共用一个窗</translation>
+    </message>
+    <message>
+        <source>Window and inversion of the film and its prior.</source>
+        <translation>胸片与既往片的窗宽窗位和反相。</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is here.</source>
+        <translation>这里没有该患者更早的胸片。</translation>
+    </message>
+    <message>
+        <source>There is one film alone.</source>
+        <translation>只有一张胸片。</translation>
+    </message>
 </context>
 <context>
     <name>viewer::ViewerBar</name>
@@ -3719,16 +6368,16 @@
         <translation>/ %1</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>全范围</translation>
+        <source>More for this film</source>
+        <translation>此片的更多工具</translation>
     </message>
     <message>
-        <source>Own window</source>
-        <translation>自定义窗</translation>
+        <source>By this film’s own values</source>
+        <translation>按此片自身的数值</translation>
     </message>
     <message>
-        <source>File’s table</source>
-        <translation>文件的查找表</translation>
+        <source>As the file asks for it</source>
+        <translation>按文件的要求</translation>
     </message>
 </context>
 <context>
