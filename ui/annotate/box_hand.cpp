@@ -162,7 +162,8 @@ void BoxHand::setNextFinding(int finding)
     if (finding < 0 || finding >= schema.count())
         return;
     m_nextFinding = finding;
-    m_tool.setNextBox(kit::theme().findingColour(schema.at(finding).name, finding), findingTab(schema, finding));
+    if (!m_taker)
+        m_tool.setNextBox(kit::theme().findingColour(schema.at(finding).name, finding), findingTab(schema, finding));
     Q_EMIT nextFindingChanged(finding);
 }
 

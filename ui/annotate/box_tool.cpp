@@ -192,6 +192,7 @@ void BoxTool::preview(const Box& box)
     }
     shown.box = box;
     shown.selected = true;
+    shown.keys.clear(); // not while the hand is at it
     if (m_sizeText && !shown.isPoint)
         shown.sizeText = m_sizeText(box);
     m_surface.showPreview(shown);

@@ -1,5 +1,6 @@
 #include "ui/annotate/findings_model.h"
 
+#include "ui/annotate/opinions_model.h"
 #include "ui/annotate/shown_boxes.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
@@ -47,8 +48,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
             .arg(findingName(m_schema, finding), kit::labelText(row.label.label));
     case Qt::ToolTipRole: {
         const QString state = kit::labelText(row.label.label);
-        return fromReport ? tr("%1: %2, says the report").arg(findingName(m_schema, finding), state)
-                          : tr("%1: %2").arg(findingName(m_schema, finding), state);
+        const QString said = fromReport ? tr("%1: %2, says the report").arg(findingName(m_schema, finding), state)
+                                        : tr("%1: %2").arg(findingName(m_schema, finding), state);
+        return row.adjudicated.isEmpty() ? said : said + QLatin1Char('\n') + row.adjudicated;
     }
     case LabelRole: return int(row.label.label);
     case BoxesRole: return row.boxes;
@@ -69,6 +71,9 @@ void FindingsModel::setFacts(const store::ImageFacts& facts)
     for (const store::BoxRecord& box : facts.boxes)
         if (box.finding >= 0 && std::size_t(box.finding) < rows.size())
             ++(isOverruled(box, facts) ? rows[std::size_t(box.finding)].overruled : rows[std::size_t(box.finding)].boxes);
+    for (const store::AdjudicationRecord& one : facts.adjudications)
+        if (facts.state == store::ReadState::Done && std::size_t(one.finding) < rows.size())
+            rows[std::size_t(one.finding)].adjudicated = adjudicationText(one);
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);

@@ -36,6 +36,7 @@ private:
         store::LabelRecord label;
         int boxes = 0;     ///< that count
         int overruled = 0; ///< imported ones that the reader's "absent" goes before
+        QString adjudicated; ///< what holds whatever readers said; empty: nothing, or not to be seen yet
         bool operator==(const Row&) const = default;
     };
     domain::FindingSchema m_schema;

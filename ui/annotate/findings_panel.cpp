@@ -60,12 +60,12 @@ FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(theme().length(QStringLiteral("space.m")), 4, theme().length(QStringLiteral("space.m")), 8);
     auto* inner = new QWidget;
-    auto* innerLayout = new QVBoxLayout(inner);
-    innerLayout->setContentsMargins(0, 0, 0, 0);
-    innerLayout->setSpacing(0);
-    innerLayout->addWidget(m_hint);
-    innerLayout->addWidget(m_boxes);
-    innerLayout->addStretch(1);
+    m_scrolled = new QVBoxLayout(inner);
+    m_scrolled->setContentsMargins(0, 0, 0, 0);
+    m_scrolled->setSpacing(0);
+    m_scrolled->addWidget(m_hint);
+    m_scrolled->addWidget(m_boxes);
+    m_scrolled->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,6 +114,10 @@ void FindingsPanel::setBoxCount(int count)
     m_boxesHeader->setDetail(count > 0 ? QString::number(count) : QString());
     m_hint->setVisible(count == 0);
 }
+
+void FindingsPanel::addNote(QWidget* note) { qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, note); }
+
+void FindingsPanel::addSection(QWidget* section) { m_scrolled->insertWidget(m_scrolled->count() - 1, section); }
 
 void FindingsPanel::setHasImage(bool has)
 {

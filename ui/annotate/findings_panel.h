@@ -8,6 +8,7 @@
 
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace kit {
 class ActionRegistry;
@@ -29,6 +30,10 @@ public:
     FindingsList& list() { return *m_list; }
     BoxRows& boxes() { return *m_boxes; }
     void setBoxCount(int count);
+    /// Takes the section over; it stands under the boxes and scrolls with them.
+    void addSection(QWidget* section);
+    /// Takes the note over; it stands above the findings.
+    void addNote(QWidget* note);
     void setHasImage(bool has);
     /// Under 800 px of height rows are lower and one's own initials go.
     void setCompact(bool compact);
@@ -38,6 +43,7 @@ private:
     BoxRows* m_boxes;
     kit::SectionHeader* m_boxesHeader;
     kit::TextLabel* m_hint;
+    QVBoxLayout* m_scrolled;
     QPushButton *m_noFinding, *m_complete;
 };
 

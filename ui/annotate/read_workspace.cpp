@@ -1,13 +1,20 @@
 #include "ui/annotate/read_workspace.h"
 
 #include "ui/annotate/box_rows.h"
+#include "ui/annotate/doubts_panel.h"
 #include "ui/annotate/findings_list.h"
 #include "ui/annotate/findings_panel.h"
 #include "ui/annotate/history_panel.h"
 #include "ui/annotate/mark_key.h"
+#include "ui/annotate/model_desk.h"
 #include "ui/annotate/next_box_button.h"
+#include "ui/annotate/opinions_panel.h"
+#include "ui/annotate/proposals_section.h"
 #include "ui/annotate/read_actions.h"
+#include "ui/annotate/readers_panel.h"
 #include "ui/annotate/shown_boxes.h"
+#include "ui/annotate/suggestions_panel.h"
+#include "ui/annotate/teamwork.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/notice_bar.h"
@@ -54,6 +61,10 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     m_panel = new FindingsPanel(m_findings, registry);
     m_boxes = new BoxHand(m_reading, *m_view, m_panel->boxes(), m_view); // the view uses its tool to its own end
 
+    m_model = new ModelDesk(m_reading, *m_view, *m_boxes, registry, m_view);
+    m_panel->addSection(&m_model->section());
+    m_bar->addLayerTool(registry.action(QStringLiteral("read.model")));
+
     // Equal sides keep the film in the middle of the screen; a small window takes from the sides first.
     m_left = new kit::PagedPanel;
     m_right = new kit::PagedPanel;
@@ -65,11 +76,16 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     layout->addWidget(m_sides);
 
     addPage(kit::SidePanels::Left, QStringLiteral("worklist"), tr("Worklist"), QStringLiteral("layout"), m_worklist);
+    addPage(kit::SidePanels::Left, QStringLiteral("to-box"), tr("To box"), QStringLiteral("next-unread"), &m_model->suggestions(),
+            tr("Which film to box next, and why"));
     addPage(kit::SidePanels::Right, QStringLiteral("findings"), tr("Findings"), QStringLiteral("tag"), m_panel);
+    addTeamPages();
     auto* history = new HistoryPanel(m_reading);
     addPage(kit::SidePanels::Right, QStringLiteral("history"), tr("History"), QStringLiteral("undo"), history,
             tr("What was done, and the way back to any step"));
     connect(history, &HistoryPanel::imageWanted, this, &ReadWorkspace::openImage);
+    connect(m_model, &ModelDesk::imageWanted, this, &ReadWorkspace::openImage);
+    m_model->shareEnterIn(*this);
     connectParts();
     connectReading();
     registry.attach(this, QStringLiteral("read"));
@@ -150,6 +166,21 @@ void ReadWorkspace::addPage(kit::SidePanels::Side side, const QString& id, const
                    });
 }
 
+void ReadWorkspace::addTeamPages()
+{
+    m_team = new Teamwork(m_reading, *m_boxes, *m_view, m_worklist->model(), m_registry, this);
+    addPage(kit::SidePanels::Left, QStringLiteral("readers"), tr("Readers"), QStringLiteral("reader"), m_team->readersPage(),
+            tr("Who reads what, and how far readers agree"));
+    addPage(kit::SidePanels::Left, QStringLiteral("doubts"), tr("Doubts"), QStringLiteral("warning"), m_team->doubtsPage(),
+            tr("Labels, boxes and films that look wrong"));
+    addPage(kit::SidePanels::Right, QStringLiteral("opinions"), tr("Opinions"), QStringLiteral("adjudicate"), m_team->opinionsPage(),
+            tr("Who said what of this image, and what shall hold"));
+    m_panel->addNote(m_team->blindedNote());
+    connect(m_team, &Teamwork::imageWanted, this, &ReadWorkspace::openImage);
+    connect(m_team, &Teamwork::opinionsWanted, m_registry.action(QStringLiteral("read.panel.opinions")), &QAction::trigger);
+    connect(m_team, &Teamwork::doubtsCounted, m_left, [this](int open) { m_left->setCount(QStringLiteral("doubts"), open); });
+}
+
 QWidget* ReadWorkspace::makeMiddle()
 {
     auto* middle = new QWidget;
@@ -203,6 +234,8 @@ void ReadWorkspace::connectParts()
             menu.addAction(m_registry.action(QLatin1String(id)));
         menu.addSeparator();
         menu.addAction(m_registry.action("read.duplicate-box"));
+        if (m_model->proposals().current())
+            menu.addAction(m_registry.action("read.accept-proposal"));
         menu.addAction(m_registry.action("read.delete-box"));
         menu.addAction(m_registry.action("read.second-look"));
         menu.exec(at);
@@ -404,11 +437,12 @@ void ReadWorkspace::refreshSaveNotice()
 
 // --- the widget
 
-bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_worklist->isPending(); }
+bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_worklist->isPending() || m_model->isPending() || m_team->isPending(); }
 
 void ReadWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_model->run().refreshRuns();
     m_view->setFocus();
 }
 

@@ -27,7 +27,9 @@ class WorklistPanel;
 namespace annotate {
 
 class FindingsPanel;
+class ModelDesk;
 class NextBoxButton;
+class Teamwork;
 
 /// Registers its actions (scopes "read", and undo and redo everywhere) and attaches the scope "read" to itself; the
 /// window attaches the scope "" to whatever is always there.
@@ -45,6 +47,8 @@ public:
     GestureQueue& gestures() { return m_reading.gestures(); } ///< saved or not: the status line's truth
     viewer::RadiographView& view() { return *m_view; }
     worklist::WorklistPanel& worklist() { return *m_worklist; }
+    ModelDesk& model() { return *m_model; } ///< a run's help: proposals, blobs, what to box next
+    Teamwork& team() { return *m_team; } ///< several readers: assignments, opinions, doubts
     BoxTool& boxTool() { return m_boxes->tool(); }
     int nextFinding() const { return m_boxes->nextFinding(); }
 
@@ -66,6 +70,7 @@ private:
     /// A page of the left (which image) or the right side (what of this image), with an action that shows it.
     void addPage(kit::SidePanels::Side side, const QString& id, const QString& title, const QString& icon, QWidget* page,
                  const QString& help = {});
+    void addTeamPages();
     QWidget* makeMiddle();
     void connectParts();
     void connectReading();
@@ -97,6 +102,8 @@ private:
     kit::NoticeBar *m_notice, *m_saveNotice;
     FindingsPanel* m_panel;
     BoxHand* m_boxes;
+    ModelDesk* m_model;
+    Teamwork* m_team;
     NextBoxButton* m_nextBox;
 };
 

@@ -147,6 +147,54 @@ void paintTab(QPainter& painter, const QRectF& rect, const ViewerBox& box)
     painter.drawText(rect.adjusted(box.selected ? 0 : 3, 0, 0, 0), Qt::AlignCenter, box.tab);
 }
 
+// The label under a selected box: its size, then each key as a cap with what it does.
+constexpr double labelMargin = 8, labelGap = 10, capGap = 5, capMargin = 5;
+
+QFont labelFont() { return theme().font(kit::FontRole::Small, kit::FontWeight::Name); }
+QFont capFont() { return theme().font(kit::FontRole::Caption); }
+double capWidth(const QString& key) { return std::max(token("tab_height"), QFontMetricsF(capFont()).horizontalAdvance(key) + 2 * capMargin); }
+
+double sizeLabelWidth(const ViewerBox& box)
+{
+    const QFontMetricsF metrics(labelFont());
+    double width = 2 * labelMargin + (box.sizeText.isEmpty() ? 0 : metrics.horizontalAdvance(box.sizeText));
+    for (const KeyHint& hint : box.keys)
+        width += capWidth(hint.key) + capGap + metrics.horizontalAdvance(hint.text);
+    const int parts = int(box.keys.size()) + (box.sizeText.isEmpty() ? 0 : 1);
+    return width + labelGap * std::max(0, parts - 1);
+}
+
+void paintSizeLabel(QPainter& painter, const QRectF& label, const ViewerBox& box)
+{
+    const QFontMetricsF metrics(labelFont());
+    double x = label.left() + labelMargin;
+    const auto write = [&](const QString& text) {
+        painter.setFont(labelFont());
+        painter.setPen(theme().viewerColour(QStringLiteral("handle_fill")));
+        const double width = metrics.horizontalAdvance(text);
+        painter.drawText(QRectF(x, label.top(), width + 1, label.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += width;
+    };
+    if (!box.sizeText.isEmpty()) {
+        write(box.sizeText);
+        x += labelGap;
+    }
+    for (const KeyHint& hint : box.keys) {
+        const double height = token("tab_height");
+        const QRectF cap(x, label.center().y() - height / 2, capWidth(hint.key), height);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().viewerColour(QStringLiteral("corner_muted")), 1));
+        const double radius = theme().number(QStringLiteral("radius.small"));
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setFont(capFont());
+        painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
+        painter.drawText(cap, Qt::AlignCenter, hint.key);
+        x = cap.right() + capGap;
+        write(hint.text);
+        x += labelGap;
+    }
+}
+
 } // namespace
 
 double blobAlpha(double z, double cut, double opacity)
@@ -274,8 +322,8 @@ void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const Vi
         tab.moveLeft(std::clamp(tab.left(), view.left(), std::max(view.left(), view.right() - tab.width())));
         paintTab(painter, tab, box);
     }
-    if (!box.sizeText.isEmpty()) {
-        const QSizeF size(metrics.horizontalAdvance(box.sizeText) + 16, height + 2);
+    if (!box.sizeText.isEmpty() || (box.selected && !box.keys.empty())) {
+        const QSizeF size(sizeLabelWidth(box), height + (box.keys.empty() ? 2 : 8));
         const double gap = token("handle") / 2 + 6;
         const QPointF places[] = {{rect.right() - size.width(), rect.bottom() + gap},
                                   {rect.left(), rect.bottom() + gap},
@@ -305,9 +353,7 @@ void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const Vi
         painter.setPen(Qt::NoPen);
         painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
         painter.drawRoundedRect(label, radius, radius);
-        painter.setFont(theme().font(kit::FontRole::Small, kit::FontWeight::Name));
-        painter.setPen(theme().viewerColour(QStringLiteral("handle_fill")));
-        painter.drawText(label, Qt::AlignCenter, box.sizeText);
+        paintSizeLabel(painter, label, box);
     }
     painter.restore();
 }

@@ -22,6 +22,12 @@ enum class BoxLine {
     Dotted  ///< a proposal, or a box that is not saved yet
 };
 
+/// A key and what it does to the selected box.
+struct KeyHint {
+    QString key, text; ///< "Del", "reject"
+    bool operator==(const KeyHint&) const = default;
+};
+
 struct ViewerBox {
     std::int64_t key = 0; ///< the caller's name for it, e.g. BoxId
     domain::Box box;      ///< image frame; of a point its place, without extent
@@ -29,6 +35,7 @@ struct ViewerBox {
     QColor colour;
     QString tab;      ///< "5 Mas"; empty: none
     QString sizeText; ///< under a selected box: "55 × 60 mm  131 × 143 px"
+    std::vector<KeyHint> keys; ///< behind the size; a selected box without sizeText has them alone
     BoxLine line = BoxLine::Solid;
     bool selected = false;
     bool handles = false; ///< eight of them; a selected box that cannot be edited has none
@@ -60,8 +67,8 @@ void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size
                 bool small = false);
 /// Lines over a halo, handles; never a fill. Tabs and size labels are paintBoxLabels' business.
 void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, bool small = false);
-/// Tab above the top left corner (inside if there is no room), size label under the box on the side where it covers
-/// no other box. `view`: the area in which they must stay.
+/// Tab above the top left corner (inside if there is no room), size label with its keys under the box on the side where it
+/// covers no other box. `view`: the area in which they must stay.
 void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,
                     const std::vector<ViewerBox>& all);
 /// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" (or "p 0") and "1" at its ends.

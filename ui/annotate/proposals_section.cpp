@@ -1,0 +1,272 @@
+#include "ui/annotate/proposals_section.h"
+
+#include "ui/annotate/findings_model.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/glyphs.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+
+#include <map>
+
+namespace annotate {
+
+using kit::FontRole;
+using kit::FontWeight;
+using kit::theme;
+using Answer = store::ProposalAnswer::Answer;
+
+namespace {
+
+int token(const char* role) { return theme().length(QLatin1String(role)); }
+
+kit::TextLabel* smallText(const QString& name)
+{
+    auto* text = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+    text->setObjectName(name);
+    text->setWordWrap(true);
+    text->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.xs"));
+    return text;
+}
+
+/// A button that does what an action does, in its words where it has none of its own.
+QPushButton* buttonOf(QAction* action, const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QStringLiteral("button:") + action->objectName());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand,
+                                   kit::ActionRegistry& registry, QWidget* parent)
+    : QWidget(parent), m_reading(reading), m_run(run), m_curtain(curtain), m_hand(hand)
+{
+    setObjectName(QStringLiteral("proposalsSection"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, token("space.s"), 0, 0);
+    layout->setSpacing(0);
+    auto* header = new kit::SectionHeader(tr("Proposals"));
+    m_choice = new QToolButton;
+    m_choice->setObjectName(QStringLiteral("shownRun"));
+    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_choice->setAutoRaise(true);
+    m_choice->setFocusPolicy(Qt::TabFocus);
+    m_choice->setIcon(kit::icon(QStringLiteral("chevron-down")));
+    m_choice->setIconSize({14, 14});
+    m_choice->setFixedHeight(token("control_small"));
+    m_choice->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // chevron last
+    m_choice->setToolTip(tr("Whose proposals and blobs are shown"));
+    m_choice->setMenu(new QMenu(m_choice));
+    m_choice->menu()->setLayoutDirection(layoutDirection());
+    header->addWidget(m_choice);
+    m_all = buttonOf(registry.action("read.accept-all"), tr("Accept all"));
+    kit::setKind(m_all, "quiet");
+    m_all->setFixedHeight(token("control_small"));
+    header->addWidget(m_all);
+    layout->addWidget(header);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    layout->addLayout(m_rows);
+    m_note = smallText(QStringLiteral("proposalsNote"));
+    layout->addWidget(m_note);
+    m_complete = buttonOf(registry.action("read.complete-here"), tr("Complete and show"));
+    auto* complete = new QHBoxLayout;
+    complete->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
+    complete->addWidget(m_complete);
+    complete->addStretch(1);
+    layout->addLayout(complete);
+    m_counts = smallText(QStringLiteral("proposalCounts"));
+    layout->addWidget(m_counts);
+
+    connect(m_choice->menu(), &QMenu::aboutToShow, this, &ProposalsSection::fillRuns);
+    for (auto signal : {&ShownRun::runsChanged, &ShownRun::answerChanged})
+        connect(&run, signal, this, &ProposalsSection::wantRefresh);
+    connect(&curtain, &ModelCurtain::changed, this, &ProposalsSection::wantRefresh);
+    connect(&hand, &ProposalHand::changed, this, &ProposalsSection::wantRefresh);
+    refresh();
+}
+
+void ProposalsSection::wantRefresh()
+{
+    // Several signals tell of one gesture; and the row whose button was pressed is not torn down under the press.
+    if (std::exchange(m_wanted, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_wanted = false;
+        refresh();
+    });
+}
+
+void ProposalsSection::refresh()
+{
+    setVisible(!m_run.runs().empty());
+    const FilmAnswer* said = m_run.answer();
+    const bool open = m_curtain.isOpen();
+    m_choice->setText(said ? tr("Run %1").arg(said->run.number.value)
+                      : m_run.wish() == ShownRun::Wish::None ? tr("No run")
+                      : m_run.wish() == ShownRun::Wish::One  ? tr("Run %1").arg(m_run.wished().value)
+                                                             : tr("Newest run"));
+    m_choice->setAccessibleName(tr("Run whose proposals are shown: %1").arg(m_choice->text()));
+    m_all->setVisible(m_hand.open().size() > 1);
+    refreshRows();
+    QString note = m_run.saysNothing();
+    if (said)
+        note = !open                 ? m_curtain.sentence()
+               : m_hand.open().empty() ? (said->proposals.empty() ? tr("The run proposes nothing on this film.")
+                                                                  : tr("Nothing is left to answer on this film."))
+                                       : m_curtain.sentence();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty() && m_reading.id());
+    m_complete->setVisible(said && !open);
+    const QString counts = countsText();
+    m_counts->setText(counts);
+    m_counts->setVisible(open && !counts.isEmpty());
+}
+
+void ProposalsSection::refreshRows()
+{
+    const int current = m_hand.current().value_or(-1);
+    if (m_shown == m_hand.open() && m_current == current)
+        return;
+    m_shown = m_hand.open();
+    m_current = current;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QWidget* shown = nullptr;
+    for (int i = 0; i < int(m_shown.size()); ++i) {
+        QWidget* row = makeRow(i, i == current);
+        m_rows->addWidget(row);
+        if (i == current)
+            shown = row;
+    }
+    if (!shown)
+        return;
+    for (QWidget* at = parentWidget(); at; at = at->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(at)) {
+            QTimer::singleShot(0, shown, [scroll, shown] { scroll->ensureWidgetVisible(shown, 0, 8); }); // once it has its place
+            return;
+        }
+}
+
+QWidget* ProposalsSection::makeRow(int position, bool isCurrent)
+{
+    const assist::Proposal& proposal = m_shown[std::size_t(position)];
+    const domain::FindingSchema& schema = m_reading.schema();
+    const QString name = findingName(schema, proposal.finding), size = sizeInMm(proposal.box, m_reading.spacing());
+    const QString figure = QLocale().toString(proposal.peak, 'f', 2);
+    auto* row = new QFrame(this);
+    kit::setKind(row, isCurrent ? "row-selected" : "row");
+    row->setObjectName(QStringLiteral("proposal-%1").arg(position));
+    row->setProperty("position", position);
+    row->setAccessibleName(tr("Proposal: %1, %2, %3").arg(name, size, figure));
+    row->setFixedHeight(token("row_box"));
+    row->installEventFilter(this);
+    auto* layout = new QHBoxLayout(row);
+    const int s = token("space.s");
+    layout->setContentsMargins(token("space.m"), 0, s, 0);
+    layout->setSpacing(s);
+    layout->addWidget(new kit::Swatch(theme().findingColour(schema.at(proposal.finding).name, proposal.finding)));
+    auto* words = new kit::TextLabel(name, FontRole::Body, FontWeight::Name);
+    words->setElided(true);
+    words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    layout->addWidget(words);
+    const QString quiet = isCurrent ? QStringLiteral("text") : QStringLiteral("muted");
+    auto* extent = new kit::TextLabel(size, FontRole::Body, FontWeight::Text, quiet);
+    layout->addWidget(extent);
+    layout->addStretch(1);
+    auto* sureness = new kit::TextLabel(figure, FontRole::Body, FontWeight::Text, quiet);
+    sureness->setToolTip(tr("How sure the model is at the surest patch, 0 to 1"));
+    layout->addWidget(sureness);
+    const auto button = [&](const char* icon, const QString& text, const char* suffix, void (ProposalHand::*act)()) {
+        auto* made = new QToolButton;
+        made->setObjectName(row->objectName() + QLatin1String(suffix));
+        made->setAutoRaise(true);
+        made->setIcon(kit::icon(QLatin1String(icon)));
+        made->setIconSize({token("icon_small"), token("icon_small")});
+        made->setFixedSize(token("control_small"), token("control_small"));
+        made->setToolTip(text);
+        made->setAccessibleName(tr("%1: %2").arg(text, name));
+        made->setFocusPolicy(Qt::TabFocus);
+        connect(made, &QToolButton::clicked, this, [this, position, act] {
+            m_hand.select(position);
+            (m_hand.*act)();
+        });
+        layout->addWidget(made);
+    };
+    button("proposal-accept", tr("Accept (Enter)"), "-accept", &ProposalHand::accept);
+    button("proposal-reject", tr("Reject (Del)"), "-reject", &ProposalHand::reject);
+    return row;
+}
+
+bool ProposalsSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_hand.select(watched->property("position").toInt());
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProposalsSection::fillRuns()
+{
+    QMenu* menu = m_choice->menu();
+    menu->clear();
+    const auto add = [&](const QString& text, bool isChosen, auto choose) {
+        QAction* action = menu->addAction(text, this, choose);
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+    };
+    add(tr("The newest run that has answered the film"), m_run.wish() == ShownRun::Wish::Newest, [this] { m_run.chooseNewest(); });
+    menu->addSeparator();
+    for (const store::RunRow& run : m_run.runs()) {
+        const QString what = run.title.isEmpty() ? run.preset : run.title;
+        add(tr("Run %1 · %2").arg(run.number.value).arg(what), m_run.wish() == ShownRun::Wish::One && m_run.wished() == run.number,
+            [this, number = run.number] { m_run.chooseRun(number); });
+    }
+    menu->addSeparator();
+    add(tr("None"), m_run.wish() == ShownRun::Wish::None, [this] { m_run.chooseNone(); });
+}
+
+QString ProposalsSection::countsText() const
+{
+    const FilmAnswer* said = m_run.answer();
+    if (!said)
+        return {};
+    const auto counts = m_reading.project().proposalCounts();
+    if (!counts)
+        return {};
+    std::map<Answer, qint64> of;
+    for (const store::ProposalCount& one : *counts)
+        if (one.run == said->run.uuid)
+            of[one.answer] += one.count;
+    if (of.empty())
+        return {};
+    const QLocale locale;
+    return tr("Run %1 so far: %2 accepted, %3 edited, %4 rejected.")
+        .arg(said->run.number.value)
+        .arg(locale.toString(of[Answer::Accepted]), locale.toString(of[Answer::Edited]), locale.toString(of[Answer::Rejected]));
+}
+
+} // namespace annotate

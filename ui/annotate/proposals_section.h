@@ -1,0 +1,53 @@
+// The part of the right side that lists a run's proposals for the image, or says why there are none to see.
+#pragma once
+
+#include "ui/annotate/proposal_hand.h"
+
+#include <QFrame>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace kit {
+class ActionRegistry;
+class SectionHeader;
+class TextLabel;
+}
+
+namespace annotate {
+
+/// Not there at all while the project has no run that has ended. Accepting all and completing the read are actions of the
+/// registry ("read.accept-all", "read.complete-here").
+class ProposalsSection : public QWidget {
+    Q_OBJECT
+public:
+    ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand, kit::ActionRegistry& registry,
+                     QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void wantRefresh();
+    void refresh();
+    void refreshRows();
+    QWidget* makeRow(int position, bool isCurrent);
+    void fillRuns();
+    QString countsText() const;
+
+    Reading& m_reading;
+    ShownRun& m_run;
+    ModelCurtain& m_curtain;
+    ProposalHand& m_hand;
+    QToolButton* m_choice;
+    QPushButton *m_all, *m_complete;
+    QVBoxLayout* m_rows;
+    kit::TextLabel *m_note, *m_counts;
+    std::vector<assist::Proposal> m_shown;
+    int m_current = -1;
+    bool m_wanted = false; ///< a refresh is on its way
+};
+
+} // namespace annotate

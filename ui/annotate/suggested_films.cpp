@@ -1,0 +1,96 @@
+#include "ui/annotate/suggested_films.h"
+
+#include "core/launch/run_launch.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace annotate {
+
+namespace {
+
+constexpr int runsAsked = 3; // a project's older runs know less than chance is worth
+
+QDateTime stampOf(const runs::RunFolder& folder) { return QFileInfo(folder.predictions()).lastModified(); }
+
+SuggestedFilm describe(const store::Project& project, const assist::Suggestion& suggestion)
+{
+    SuggestedFilm film{suggestion.image, suggestion.finding, suggestion.reason, {}, {}, {}, 0};
+    const auto record = project.image(suggestion.image);
+    if (!record)
+        return film; // gone meanwhile: opening it says so
+    film.who = record->patientId.isEmpty() ? record->name : record->patientId;
+    QString person = record->sex;
+    if (record->age >= 0)
+        person = (person + QLatin1Char(' ') + QString::number(record->age)).trimmed();
+    QStringList more{person, record->view};
+    more.removeAll(QString());
+    film.more = more.join(QStringLiteral(" · "));
+    film.path = record->path;
+    film.frame = record->frame;
+    return film;
+}
+
+} // namespace
+
+domain::Result<std::optional<RunMemory::Known>> RunMemory::newest(const store::Project& project, const assist::ProjectFilms& films,
+                                                                  const domain::Progress& progress)
+{
+    auto rows = project.runs();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::erase_if(*rows, [](const store::RunRow& run) { return run.state != QLatin1String("finished"); });
+    int asked = 0;
+    for (auto run = rows->rbegin(); run != rows->rend() && asked < runsAsked; ++run, ++asked) {
+        const runs::RunFolder folder = launch::folderOf(project, *run);
+        const QDateTime stamp = stampOf(folder);
+        if (m_run != run->number || m_stamp != stamp) {
+            const auto answers = assist::RunAnswers::open(folder, project.schema());
+            if (!answers)
+                continue;
+            auto summary = answers->summarise(progress);
+            if (progress.stopRequested())
+                return std::optional<Known>(); // half a run must not be remembered as a whole one
+            if (!summary || summary->patches == 0)
+                continue;
+            m_run = run->number;
+            m_stamp = stamp;
+            m_read = std::move(*summary);
+        }
+        m_fitted = m_read;
+        m_fitted.calibrate(films.knownLabels(), project.schema().count());
+        return std::optional(Known{m_run, &m_fitted});
+    }
+    return std::optional<Known>();
+}
+
+domain::Result<Suggestions> suggestFilms(const SuggestionRequest& request, RunMemory& memory, const domain::Progress& progress)
+{
+    progress(0, 0, "films");
+    auto project = store::Project::open(request.project);
+    if (!project)
+        return tl::unexpected(project.error());
+    if (!request.reader.isEmpty())
+        if (auto reader = (*project)->useReader(request.reader); !reader)
+            return tl::unexpected(reader.error());
+    const auto films = assist::readFilms(**project);
+    if (!films)
+        return tl::unexpected(films.error());
+    const auto run = memory.newest(**project, *films, progress);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (progress.stopRequested())
+        return Suggestions{};
+    const auto next = assist::nextToBox(**project, *films, *run ? (*run)->summary : nullptr, request.count);
+    if (!next)
+        return tl::unexpected(next.error());
+    Suggestions suggestions;
+    if (*run)
+        suggestions.run = (*run)->number;
+    for (const assist::Suggestion& one : *next)
+        suggestions.films.push_back(describe(**project, one));
+    return suggestions;
+}
+
+} // namespace annotate

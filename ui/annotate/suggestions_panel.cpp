@@ -1,0 +1,213 @@
+#include "ui/annotate/suggestions_panel.h"
+
+#include "ui/annotate/film_pictures.h"
+#include "ui/annotate/suggestion_delegate.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/bars.h"
+#include "ui/kit/error_sentence.h"
+#include "ui/kit/glyphs.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/picture_loader.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace annotate {
+
+using kit::FontRole;
+using kit::FontWeight;
+using kit::theme;
+
+namespace {
+
+int token(const char* role) { return theme().length(QLatin1String(role)); }
+
+kit::TextLabel* smallText(const QString& name)
+{
+    auto* text = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+    text->setObjectName(name);
+    text->setWordWrap(true);
+    text->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
+    return text;
+}
+
+QToolButton* iconButton(const char* icon, const QString& text, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(kit::icon(QLatin1String(icon)));
+    button->setIconSize({token("icon_small"), token("icon_small")});
+    button->setFixedSize(token("control_small"), token("control_small"));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+SuggestionsPanel::SuggestionsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent)
+    : QWidget(parent), m_model(reading), m_pictures(filmPictures(reading.project().cacheFolder()))
+{
+    setObjectName(QStringLiteral("suggestionsPanel"));
+    setMinimumWidth(token("panel_least"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new kit::PanelHeader(tr("To box next"));
+    auto* again = iconButton("retry", tr("Choose again"), QStringLiteral("suggestAgain"));
+    m_header->addWidget(again);
+    layout->addWidget(m_header);
+    m_chosenBy = smallText(QStringLiteral("chosenBy"));
+    layout->addWidget(m_chosenBy);
+
+    m_busy = new QWidget;
+    auto* busy = new QHBoxLayout(m_busy);
+    busy->setContentsMargins(token("space.m"), 0, token("space.s"), token("space.s"));
+    busy->setSpacing(token("space.s"));
+    m_progress = new kit::ProgressLine;
+    m_doing = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+    m_doing->setElided(true);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(token("space.xs"));
+    lines->addWidget(m_doing);
+    lines->addWidget(m_progress);
+    busy->addLayout(lines, 1);
+    auto* stop = iconButton("close", tr("Stop choosing; the list stays as it is"), QStringLiteral("suggestStop"));
+    busy->addWidget(stop);
+    layout->addWidget(m_busy);
+
+    m_empty = smallText(QStringLiteral("suggestionsEmpty"));
+    layout->addWidget(m_empty);
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("suggestionsList"));
+    m_list->setAccessibleName(tr("Films to box next"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SuggestionDelegate(*m_list, *m_pictures));
+    m_list->setResizeMode(QListView::Adjust); // a row is as high as its reason at this width
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    layout->addWidget(m_list, 1);
+
+    auto* footer = new QFrame;
+    kit::setKind(footer, "footer");
+    auto* foot = new QHBoxLayout(footer);
+    foot->setContentsMargins(token("space.m"), token("space.m"), token("space.m"), token("space.m"));
+    QAction* nextAction = registry.action("read.next-suggested");
+    m_next = new QPushButton(tr("Next suggested"));
+    m_next->setObjectName(QStringLiteral("nextSuggested"));
+    m_next->setToolTip(nextAction->toolTip());
+    m_next->setFocusPolicy(Qt::TabFocus);
+    connect(m_next, &QPushButton::clicked, nextAction, &QAction::trigger);
+    foot->addWidget(m_next);
+    foot->addStretch(1);
+    foot->addWidget(new kit::KeyCaps(nextAction->shortcut()));
+    layout->addWidget(footer);
+
+    connect(again, &QToolButton::clicked, &m_model, &SuggestionsModel::refresh);
+    connect(stop, &QToolButton::clicked, &m_model, &SuggestionsModel::stop);
+    connect(m_list, &QListView::clicked, this, &SuggestionsPanel::open);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        open(index);
+        Q_EMIT filmWanted();
+    });
+    connect(&m_model, &SuggestionsModel::answered, this, &SuggestionsPanel::takeAnswer);
+    connect(&m_model, &SuggestionsModel::runningChanged, this, &SuggestionsPanel::follow);
+    connect(&m_model, &SuggestionsModel::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setShare(total > 0 ? double(done) / double(total) : -1);
+        const QLocale locale;
+        m_doing->setText(total > 0 ? tr("Reading the run’s answers: %1 of %2").arg(locale.toString(done), locale.toString(total))
+                                   : tr("Choosing …"));
+    });
+    connect(m_pictures.get(), &kit::PictureLoader::ready, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&kit::theme(), &kit::Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
+    follow();
+}
+
+SuggestionsPanel::~SuggestionsPanel() { m_model.disconnect(this); }
+
+void SuggestionsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setWatched(true);
+}
+
+void SuggestionsPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
+}
+
+void SuggestionsPanel::open(const QModelIndex& index)
+{
+    if (index.isValid())
+        Q_EMIT imageWanted(m_model.imageAt(index.row()));
+}
+
+void SuggestionsPanel::openNext()
+{
+    if (const domain::ImageId image = m_model.next()) {
+        m_stepWanted = false;
+        Q_EMIT imageWanted(image);
+        return;
+    }
+    if (m_model.isStale() || m_model.isRunning()) {
+        m_stepWanted = true;
+        if (!m_model.isRunning())
+            m_model.refresh();
+        return;
+    }
+    Q_EMIT saidNothingLeft(m_model.failure() ? kit::errorText(*m_model.failure())
+                                             : tr("No other film is left to box: each has a box, or you have read it."));
+}
+
+void SuggestionsPanel::takeAnswer()
+{
+    follow();
+    if (m_stepWanted && !m_model.isRunning()) {
+        m_stepWanted = false;
+        if (!m_model.isStale()) // stopped: whoever did that wants to stay
+            openNext();
+    }
+}
+
+void SuggestionsPanel::follow()
+{
+    const int count = m_model.rowCount();
+    const bool running = m_model.isRunning();
+    m_header->setDetail(count > 0 ? QLocale().toString(count) : QString());
+    m_busy->setVisible(running);
+    if (running) {
+        m_progress->setShare(-1);
+        m_doing->setText(tr("Choosing …"));
+    }
+    QString by;
+    if (m_model.hasAnswer() && count > 0)
+        by = m_model.run() ? tr("By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.")
+                                 .arg(m_model.run()->value)
+                           : tr("No run has finished yet, so chance chooses, evenly over the findings with few boxes.");
+    m_chosenBy->setText(by);
+    m_chosenBy->setVisible(!by.isEmpty());
+    QString empty;
+    if (m_model.failure())
+        empty = kit::errorText(*m_model.failure());
+    else if (count == 0 && m_model.hasAnswer())
+        empty = tr("Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. "
+                   "Labels or a finished run bring suggestions.");
+    else if (count == 0 && !running)
+        empty = tr("Nothing has been chosen yet. “Choose again” begins.");
+    m_empty->setText(empty);
+    m_empty->setVisible(!empty.isEmpty());
+    m_list->setVisible(count > 0);
+}
+
+} // namespace annotate
