@@ -1,9 +1,9 @@
 // Keeps the status line true: what is saved, what trains or failed, what is under way, what was noticed.
 #pragma once
 
-#include "core/domain/identifiers.h"
+#include <QObject> // first: moc 6.4 trips over <concepts>, which <compare> brings, unless Qt's headers came before it
 
-#include <QObject>
+#include "core/domain/identifiers.h"
 
 namespace annotate {
 class GestureQueue;
