@@ -41,6 +41,9 @@ const std::vector<std::pair<QString, QString>>& helpPages()
     static const std::vector<std::pair<QString, QString>> pages{
         {QStringLiteral("worklistPanel"), QStringLiteral("worklist")},
         {QStringLiteral("findingsPanel"), QStringLiteral("findings")},
+        {QStringLiteral("readersPanel"), QStringLiteral("readers")},
+        {QStringLiteral("opinionsPanel"), QStringLiteral("readers")},
+        {QStringLiteral("doubtsPanel"), QStringLiteral("suspicions")},
         {QStringLiteral("readWorkspace"), QStringLiteral("viewer")},
         {QStringLiteral("trainWorkspace"), QStringLiteral("train")},
         {QStringLiteral("auditWorkspace"), QStringLiteral("audit")},
