@@ -98,12 +98,10 @@ Result<std::optional<Redoable>> lastUndone(Database& database, domain::ReaderId 
     return Redoable{readEntry(query), undo};
 }
 
-/// A gesture about many images (an assignment) changes no row of the worklist.
-Done refresh(Database& database, domain::ReaderId reader, ImageId image)
+/// A gesture about many images is an assignment.
+Done refresh(Database& database, ImageId image, GestureId gesture)
 {
-    if (!image)
-        return {};
-    return refreshWorklist(database, {image}).and_then([&] { return refreshReading(database, reader, image); });
+    return image ? refreshWorklist(database, {image}) : refreshAssigned(database, gesture);
 }
 
 /// A gesture `kind` that takes `gesture` back; a redo takes an undo back.
@@ -114,7 +112,7 @@ Result<GestureId> storeTakingBack(Database& database, domain::ReaderId reader, c
     if (!by)
         return by;
     return takeBack(database, gesture, *by)
-        .and_then([&] { return refresh(database, reader, entry.image); })
+        .and_then([&] { return refresh(database, entry.image, *by); })
         .map([&] { return *by; });
 }
 
@@ -206,7 +204,7 @@ Result<GestureId> Project::perform(const Gesture& gesture)
         return tl::unexpected(done.error());
     if (!stroke.id())
         return GestureId{};
-    if (auto done = refresh(database, *reader, stroke.image()); !done)
+    if (auto done = refresh(database, stroke.image(), stroke.id()); !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());

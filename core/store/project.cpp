@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/network_share.h"
 #include "core/store/project_private.h"
+#include "core/store/worklist.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,6 +104,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path)
         return tl::unexpected(database.error());
     parts->database = std::move(*database);
     if (auto done = migrate(*parts->database, releasedMigrations()); !done)
+        return tl::unexpected(done.error());
+    if (auto done = rebuildWorklistIfEmpty(*parts->database); !done)
         return tl::unexpected(done.error());
     const auto schema = loadSchema(*parts->database);
     if (!schema)

@@ -92,11 +92,16 @@ public:
     /// None when it is not in force. A point keeps its id as a box does.
     domain::Result<std::optional<PointRecord>> point(domain::PointId id) const;
     domain::Result<std::optional<domain::PointId>> pointMadeBy(domain::GestureId gesture) const;
-    domain::Result<std::vector<WorklistRow>> worklistRows(const WorklistFilter&, WorklistOrder, qint64 first,
+    domain::Result<std::vector<WorklistRow>> worklistRows(const WorklistFilter&, const WorklistOrder&, qint64 first,
                                                           int count) const;
     domain::Result<qint64> worklistCount(const WorklistFilter&) const;
+    domain::Result<WorklistCounts> worklistCounts(const WorklistFilter&) const;
     /// Position of an image in that filter and order; -1 if the filter hides it.
-    domain::Result<qint64> worklistPosition(const WorklistFilter&, WorklistOrder, domain::ImageId) const;
+    domain::Result<qint64> worklistPosition(const WorklistFilter&, const WorklistOrder&, domain::ImageId) const;
+    /// Position and neighbours. `hint`: a row near which the image stood (-1: none), so that a step costs no count.
+    domain::Result<WorklistPlace> worklistPlace(const WorklistFilter&, const WorklistOrder&, domain::ImageId,
+                                                qint64 hint = -1) const;
+    domain::Result<WorklistValues> worklistValues() const;
     /// Newest first. What other readers did to an image that the current one reads blinded is left out.
     domain::Result<std::vector<JournalEntry>> journal(int latest = 200) const;
     domain::Result<std::vector<JournalEntry>> journal(const JournalFilter&, int count) const;

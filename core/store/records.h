@@ -7,6 +7,8 @@
 #include "core/store/gestures.h"
 #include "core/store/journal.h"
 #include "core/store/readings.h"
+#include "core/store/worklist_filter.h"
+#include "core/store/worklist_row.h"
 
 #include <QDateTime>
 #include <QString>
@@ -43,35 +45,6 @@ struct FileRead {
     QString spacingKind;
     QString contentHash;
 };
-
-/// What the report (an imported table or box list) says of an image, as far as a row needs it.
-enum class ReportLabels {
-    None,      ///< nothing: no answer and no imported box
-    NoFinding, ///< every finding of the schema is absent
-    Findings,  ///< anything else: present or unsure findings, boxes, or answers to some findings only
-};
-
-struct WorklistRow {
-    domain::ImageId image;
-    QString name, patientId, sex, view, path, studyDate;
-    int age = -1;
-    int frame = 0;
-    bool fileMissing = false;
-    int boxes = 0;
-    quint64 presentFindings = 0; ///< bit i: finding i present for a reader or the report
-    bool labelsFromReader = false;
-    ReportLabels reportLabels = ReportLabels::None; ///< whatever a reader has answered since
-    ReadState state = ReadState::New;
-    bool secondLook = false;
-};
-
-struct WorklistFilter {
-    QString text; ///< words matched in name, patient, finding (FTS5 prefix match)
-    enum class State { All, Unread, Read, Boxed, SecondLook } state = State::All;
-    int finding = -1; ///< present finding, -1: any
-    bool operator==(const WorklistFilter&) const = default;
-};
-enum class WorklistOrder { Patient, Name, State, Boxes, StudyDate };
 
 struct Counts {
     qint64 images = 0, missingFiles = 0, studies = 0, patients = 0, labels = 0, boxes = 0, boxedImages = 0,

@@ -1,36 +1,90 @@
 #include "core/store/worklist.h"
 
-#include "core/store/image_rows.h"
-#include "core/store/project_private.h"
-
-#include <QStringList>
-
-#include <algorithm>
+#include <array>
 
 namespace store {
 
 using domain::Done;
 using domain::ImageId;
-using domain::Result;
 
 namespace {
 
-/// A reader's answer goes before the report's; an imported box says present as a label does.
+// All of them ask for the images in temp.touched. The parts are materialized: SQLite would else ask each of them anew
+// for every column that names it.
+
+/// What counts: an adjudication goes before readers, readers before the report; an imported box says present as a label
+/// does, and is overruled where readers (or the adjudication) say absent. A blinded reading counts once it is done.
 constexpr const char* makeRows = R"(
+    WITH said AS MATERIALIZED (
+        SELECT t.image, sum(DISTINCT CASE l.value WHEN 3 THEN 1 << l.finding ELSE 0 END) AS present,
+               sum(DISTINCT CASE l.value WHEN 1 THEN 1 << l.finding ELSE 0 END) AS absent,
+               sum(DISTINCT CASE l.value WHEN 2 THEN 1 << l.finding ELSE 0 END) AS unsure
+        FROM temp.touched t CROSS JOIN label_in_force l ON l.image = t.image
+        WHERE NOT EXISTS (SELECT 1 FROM blinded_reading x WHERE x.image = l.image AND x.reader = l.reader)
+        GROUP BY t.image),
+    settled AS MATERIALIZED (
+        SELECT t.image, sum(DISTINCT CASE a.value WHEN 3 THEN 1 << a.finding ELSE 0 END) AS present,
+               sum(DISTINCT CASE a.value WHEN 1 THEN 1 << a.finding ELSE 0 END) AS absent,
+               sum(DISTINCT CASE a.value WHEN 2 THEN 1 << a.finding ELSE 0 END) AS unsure
+        FROM temp.touched t CROSS JOIN adjudicated a ON a.image = t.image GROUP BY t.image),
+    reported AS MATERIALIZED (
+        SELECT t.image, r.present, r.absent, r.unsure,
+               CASE WHEN r.answers = 0 THEN 0
+                    WHEN r.absent = (1 << (SELECT count(*) FROM finding)) - 1 THEN 1 ELSE 2 END AS report
+        FROM temp.touched t CROSS JOIN report_label_in_force r ON r.image = t.image),
+    drawn AS MATERIALIZED (
+        SELECT t.image, b.finding, b.reader IS NULL AS imported, count(*) AS boxes
+        FROM temp.touched t CROSS JOIN box_in_force b ON b.image = t.image
+        WHERE NOT EXISTS (SELECT 1 FROM blinded_reading x WHERE x.image = b.image AND x.reader = b.reader)
+        GROUP BY t.image, b.finding, imported),
+    pointed AS MATERIALIZED (
+        SELECT t.image, count(*) AS points
+        FROM temp.touched t CROSS JOIN point_in_force p ON p.image = t.image
+        WHERE NOT EXISTS (SELECT 1 FROM blinded_reading x WHERE x.image = p.image AND x.reader = p.reader)
+        GROUP BY t.image),
+    answers AS MATERIALIZED (
+        SELECT t.image,
+               coalesce(s.present, 0) AS settled_present, coalesce(s.absent, 0) AS settled_absent,
+               coalesce(s.unsure, 0) AS settled_unsure,
+               coalesce(l.present, 0) AS reader_present, coalesce(l.absent, 0) AS reader_absent,
+               coalesce(l.unsure, 0) AS reader_unsure,
+               coalesce(r.present, 0) | coalesce((SELECT sum(DISTINCT 1 << d.finding) FROM drawn d
+                                                  WHERE d.image = t.image AND d.imported), 0) AS report_present,
+               coalesce(r.absent, 0) AS report_absent, coalesce(r.unsure, 0) AS report_unsure,
+               CASE WHEN EXISTS (SELECT 1 FROM drawn d WHERE d.image = t.image AND d.imported) THEN 2
+                    ELSE coalesce(r.report, 0) END AS report
+        FROM temp.touched t LEFT JOIN said l ON l.image = t.image LEFT JOIN settled s ON s.image = t.image
+             LEFT JOIN reported r ON r.image = t.image),
+    ranked AS MATERIALIZED (
+        SELECT *, settled_present | settled_absent | settled_unsure AS settled,
+               reader_present | reader_absent | reader_unsure AS answered,
+               settled_absent | (reader_absent & ~reader_present & ~settled_present & ~settled_unsure) AS overruled
+        FROM answers)
     INSERT OR REPLACE INTO worklist_row (image, name, name_key, patient_id, patient_key, sex, age, follow_up, view,
-        study_date, path, frame, file_missing, boxes, present, labels_from_reader)
-    SELECT id, name, name_key, patient_id, patient_key, sex, age, follow_up, view, study_date, path, frame, path = '',
-           boxes, reader_present | (report_present & ~reader_answers), reader_answers <> 0
-    FROM (SELECT i.*,
-            (SELECT count(*) FROM box_in_force b WHERE b.image = i.id) AS boxes,
-            coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l WHERE l.image = i.id), 0)
-                AS reader_answers,
-            coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l WHERE l.image = i.id AND l.value = 3), 0)
-                AS reader_present,
-            coalesce((SELECT present FROM report_label_in_force r WHERE r.image = i.id), 0)
-                | coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force b
-                            WHERE b.image = i.id AND b.reader IS NULL), 0) AS report_present
-          FROM temp.touched t CROSS JOIN image i ON i.id = t.image))";
+        study_date, study, path, frame, file_missing, pixel_aspect, boxes, points, report, boxed, present, absent,
+        unsure, reader_boxed, reader_present, reader_absent, reader_unsure, report_boxed, report_present, report_absent,
+        report_unsure)
+    SELECT id, name, name_key, patient_id, patient_key, sex, age, follow_up, view, study_date,
+           CASE WHEN study_uid <> '' THEN study_uid
+                WHEN patient_id <> '' AND follow_up >= 0 THEN patient_id || '#' || follow_up ELSE '' END,
+           path, frame, path = '',
+           CASE WHEN spacing_x > 0 AND spacing_y > 0 THEN spacing_x / spacing_y ELSE 1.0 END,
+           coalesce((SELECT sum(boxes) FROM drawn d
+                     WHERE d.image = i.id AND NOT (d.imported AND (overruled >> d.finding) & 1)), 0),
+           coalesce(points, 0), report, reader_boxed | report_boxed,
+           settled_present | (reader_present & ~settled) | (report_present & ~answered & ~settled),
+           settled_absent | (((reader_absent & ~reader_present) | (report_absent & ~report_present & ~answered))
+                             & ~settled),
+           settled_unsure | (((reader_unsure & ~reader_present & ~reader_absent)
+                              | (report_unsure & ~report_present & ~report_absent & ~answered)) & ~settled),
+           reader_boxed, reader_present, reader_absent, reader_unsure, report_boxed, report_present, report_absent,
+           report_unsure
+    FROM (SELECT i.*, a.*, p.points,
+                 coalesce((SELECT sum(DISTINCT 1 << d.finding) FROM drawn d
+                           WHERE d.image = i.id AND NOT d.imported), 0) AS reader_boxed,
+                 coalesce((SELECT sum(DISTINCT 1 << d.finding) FROM drawn d
+                           WHERE d.image = i.id AND d.imported), 0) & ~a.overruled AS report_boxed
+          FROM ranked a CROSS JOIN image i ON i.id = a.image LEFT JOIN pointed p ON p.image = a.image) i)";
 
 constexpr const char* makeText = R"(
     INSERT OR REPLACE INTO worklist_text (rowid, name, patient, findings)
@@ -38,152 +92,54 @@ constexpr const char* makeText = R"(
            coalesce((SELECT group_concat(f.name, ' ') FROM finding f WHERE (w.present >> f.position) & 1), '')
     FROM temp.touched t CROSS JOIN image i ON i.id = t.image CROSS JOIN worklist_row w ON w.image = t.image)";
 
-QByteArray conditions(const WorklistFilter& filter, WorklistPart part)
+/// Whoever ever had a state, a flag or an assignment there; what was undone leaves a row that says "new".
+constexpr const char* makeStates = R"(
+    INSERT OR REPLACE INTO worklist_state (reader, image, state, second_look, assigned)
+    SELECT who.reader, who.image,
+           coalesce((SELECT state FROM read_state_in_force f WHERE f.image = who.image AND f.reader = who.reader), 0),
+           EXISTS (SELECT 1 FROM second_look_in_force f WHERE f.image = who.image AND f.reader = who.reader),
+           EXISTS (SELECT 1 FROM assigned f WHERE f.image = who.image AND f.reader = who.reader)
+    FROM (SELECT f.reader, f.image FROM temp.touched t CROSS JOIN read_state f ON f.image = t.image
+          UNION SELECT f.reader, f.image FROM temp.touched t CROSS JOIN second_look f ON f.image = t.image
+          UNION SELECT f.reader, f.image FROM temp.touched t CROSS JOIN assignment f ON f.image = t.image) who)";
+
+constexpr const char* forgetBlind = "DELETE FROM worklist_blind WHERE image IN (SELECT image FROM temp.touched)";
+
+constexpr const char* makeBlind = R"(
+    WITH blind AS MATERIALIZED (
+        SELECT b.reader, b.image FROM temp.touched t CROSS JOIN blinded_reading b ON b.image = t.image),
+    own AS MATERIALIZED (
+        SELECT w.image, b.reader, w.report_boxed, w.report_present, w.report_absent, w.report_unsure,
+               coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l
+                         WHERE l.image = b.image AND l.reader = b.reader AND l.value = 3), 0) AS present,
+               coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l
+                         WHERE l.image = b.image AND l.reader = b.reader AND l.value = 1), 0) AS absent,
+               coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l
+                         WHERE l.image = b.image AND l.reader = b.reader AND l.value = 2), 0) AS unsure,
+               coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force d
+                         WHERE d.image = b.image AND d.reader = b.reader), 0) AS boxed,
+               coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force d
+                         WHERE d.image = b.image AND d.reader IS NULL), 0) AS imported
+        FROM blind b CROSS JOIN worklist_row w ON w.image = b.image)
+    INSERT INTO worklist_blind (reader, image, boxes, points, boxed, present, absent, unsure, reader_boxed,
+        reader_present, reader_absent, reader_unsure)
+    SELECT reader, image,
+           (SELECT count(*) FROM box_in_force d WHERE d.image = own.image
+              AND (d.reader = own.reader OR (d.reader IS NULL AND NOT (own.absent >> d.finding) & 1))),
+           (SELECT count(*) FROM point_in_force p WHERE p.image = own.image AND p.reader = own.reader),
+           boxed | (imported & ~absent),
+           present | (report_present & ~(present | absent | unsure)),
+           absent | (report_absent & ~report_present & ~(present | absent | unsure)),
+           unsure | (report_unsure & ~report_present & ~report_absent & ~(present | absent | unsure)),
+           boxed, present, absent, unsure
+    FROM own)";
+
+Done makeTouched(Database& database)
 {
-    QByteArray sql = " WHERE 1";
-    const auto states = [](const char* test) {
-        return QByteArray("(SELECT image FROM worklist_state WHERE reader = :reader AND ") + test + ")";
-    };
-    const auto lacks = [](const char* test) {
-        return QByteArray(" AND NOT EXISTS (SELECT 1 FROM worklist_state s WHERE s.reader = :reader AND s.image = "
-                          "w.image AND s.") +
-               test + ")";
-    };
-    switch (filter.state) {
-    case WorklistFilter::State::All:
-        break;
-    case WorklistFilter::State::Unread:
-        sql += lacks("state = 2");
-        break;
-    case WorklistFilter::State::Read:
-        sql += " AND w.image IN " + states("state = 2");
-        break;
-    case WorklistFilter::State::Boxed:
-        sql += " AND w.boxes > 0";
-        break;
-    case WorklistFilter::State::SecondLook:
-        sql += " AND w.image IN " + states("second_look = 1");
-        break;
-    }
-    switch (part) {
-    case WorklistPart::Whole:
-        break;
-    case WorklistPart::New:
-        sql += lacks("state > 0");
-        break;
-    case WorklistPart::InProgress:
-        sql += " AND w.image IN " + states("state = 1");
-        break;
-    case WorklistPart::Done:
-        sql += " AND w.image IN " + states("state = 2");
-        break;
-    }
-    if (filter.finding >= 0)
-        sql += " AND (w.present >> :finding) & 1";
-    if (!textQuery(filter.text).isEmpty())
-        sql += " AND w.image IN (SELECT rowid FROM worklist_text WHERE worklist_text MATCH :text)";
-    return sql;
-}
-
-/// One order: its columns, and which rows come before a given one (:image).
-struct Order {
-    const char* columns;
-    const char* before;
-};
-
-Order orderOf(WorklistOrder order)
-{
-    switch (order) {
-    case WorklistOrder::Name:
-        return {"name_key, image", "(w.name_key, w.image) < (h.name_key, h.image)"};
-    case WorklistOrder::Boxes:
-        return {"boxes DESC, patient_key, name_key, image",
-                "(w.boxes > h.boxes OR (w.boxes = h.boxes AND "
-                "(w.patient_key, w.name_key, w.image) < (h.patient_key, h.name_key, h.image)))"};
-    case WorklistOrder::StudyDate:
-        return {"study_date DESC, patient_key, name_key, image",
-                "(w.study_date > h.study_date OR (w.study_date = h.study_date AND "
-                "(w.patient_key, w.name_key, w.image) < (h.patient_key, h.name_key, h.image)))"};
-    case WorklistOrder::Patient:
-    case WorklistOrder::State:
-        break;
-    }
-    return {"patient_key, follow_up, study_date, name_key, image",
-            "(w.patient_key, w.follow_up, w.study_date, w.name_key, w.image) < "
-            "(h.patient_key, h.follow_up, h.study_date, h.name_key, h.image)"};
-}
-
-class Question {
-public:
-    Question(Database& database, const QByteArray& sql, const WorklistFilter& filter, domain::ReaderId reader)
-        : statement(database, sql)
-    {
-        if (sql.contains(":reader"))
-            statement.bind(":reader", qint64(reader.value));
-        if (sql.contains(":finding"))
-            statement.bind(":finding", filter.finding);
-        if (sql.contains(":text"))
-            statement.bind(":text", textQuery(filter.text));
-    }
-    Result<qint64> integer()
-    {
-        return statement.next().map([&](bool found) { return found ? statement.integer(0) : -1; });
-    }
-    Statement statement;
-};
-
-Result<qint64> countRows(Database& database, const WorklistFilter& filter, WorklistPart part, domain::ReaderId reader)
-{
-    return Question(database, "SELECT count(*) FROM worklist_row w" + conditions(filter, part), filter, reader)
-        .integer();
-}
-
-/// The unread and the new are nearly all: what is left of all without the few others is counted sooner.
-Result<qint64> countOf(Database& database, WorklistFilter filter, WorklistPart part, domain::ReaderId reader)
-{
-    std::vector<std::pair<WorklistFilter, WorklistPart>> without;
-    if (part == WorklistPart::New) {
-        without = {{filter, WorklistPart::InProgress}, {filter, WorklistPart::Done}};
-        part = WorklistPart::Whole;
-    } else if (part == WorklistPart::Whole && filter.state == WorklistFilter::State::Unread) {
-        filter.state = WorklistFilter::State::Read;
-        without = {{filter, part}};
-        filter.state = WorklistFilter::State::All;
-    } else {
-        return countRows(database, filter, part, reader);
-    }
-    auto count = part == WorklistPart::Whole && filter.state == WorklistFilter::State::Unread
-                     ? countOf(database, filter, part, reader)
-                     : countRows(database, filter, part, reader);
-    for (const auto& [other, otherPart] : without) {
-        const auto others = countRows(database, other, otherPart, reader);
-        if (!count || !others)
-            return count ? others : count;
-        *count -= *others;
-    }
-    return count;
-}
-
-WorklistRow readRow(const Database& database, const Statement& row)
-{
-    WorklistRow result;
-    result.image = row.id<ImageId>(0);
-    result.name = row.text(1);
-    result.patientId = row.text(2);
-    result.sex = row.text(3);
-    result.view = row.text(4);
-    result.path = absolutePath(database, row.text(5));
-    result.studyDate = row.text(6);
-    result.age = row.number(7);
-    result.frame = row.number(8);
-    result.fileMissing = row.number(9) != 0;
-    result.boxes = row.number(10);
-    result.presentFindings = quint64(row.integer(11));
-    result.labelsFromReader = row.number(12) != 0;
-    result.state = ReadState(row.number(13));
-    result.secondLook = row.number(14) != 0;
-    result.reportLabels = ReportLabels(row.number(15));
-    return result;
+    for (const char* sql : {makeRows, makeText, makeStates, forgetBlind, makeBlind})
+        if (auto done = Statement(database, sql).run(); !done)
+            return done;
+    return {};
 }
 
 } // namespace
@@ -196,122 +152,38 @@ Done refreshWorklist(Database& database, const std::vector<ImageId>& images)
     for (const ImageId image : images)
         if (auto done = insert.bind(":image", image).run(); !done)
             return done;
-    if (auto done = Statement(database, makeRows).run(); !done)
+    return makeTouched(database);
+}
+
+Done refreshAssigned(Database& database, domain::GestureId gesture)
+{
+    if (auto done = database.run("DELETE FROM temp.touched"); !done)
         return done;
-    return Statement(database, makeText).run();
-}
-
-Done refreshReading(Database& database, domain::ReaderId reader, ImageId image)
-{
     Statement insert(database, R"(
-        INSERT OR REPLACE INTO worklist_state (reader, image, state, second_look)
-        SELECT :reader, :image,
-               coalesce((SELECT state FROM read_state_in_force WHERE image = :image AND reader = :reader), 0),
-               EXISTS (SELECT 1 FROM second_look_in_force WHERE image = :image AND reader = :reader))");
-    return insert.bind(":reader", reader).bind(":image", image).run();
+        INSERT INTO temp.touched (image)
+        SELECT image FROM assignment WHERE gesture = :gesture
+        UNION SELECT a.image FROM assignment_fate f JOIN assignment a ON a.id = f.fact WHERE f.gesture = :gesture)");
+    if (auto done = insert.bind(":gesture", gesture).run(); !done)
+        return done;
+    return makeTouched(database);
 }
 
-std::vector<WorklistPart> partsOf(WorklistOrder order)
+Done rebuildWorklistIfEmpty(Database& database)
 {
-    if (order == WorklistOrder::State)
-        return {WorklistPart::New, WorklistPart::InProgress, WorklistPart::Done};
-    return {WorklistPart::Whole};
-}
-
-QByteArray worklistQuery(const WorklistFilter& filter, WorklistOrder order, WorklistPart part)
-{
-    // The reading and the report come from subqueries of the result, not from a join: then a skipped row costs an index
-    // step alone. 2: Findings, 1: NoFinding, 0: None.
-    return R"(
-        SELECT w.image, w.name, w.patient_id, w.sex, w.view, w.path, w.study_date, w.age, w.frame, w.file_missing,
-               w.boxes, w.present, w.labels_from_reader,
-               coalesce((SELECT state FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image), 0),
-               coalesce((SELECT second_look FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image), 0),
-               CASE WHEN EXISTS (SELECT 1 FROM box_in_force b WHERE b.image = w.image AND b.reader IS NULL) THEN 2
-                    ELSE coalesce((SELECT CASE WHEN answers = 0 THEN 0
-                                               WHEN absent = (1 << (SELECT count(*) FROM finding)) - 1 THEN 1
-                                               ELSE 2 END
-                                   FROM report_label r WHERE r.image = w.image ORDER BY r.id DESC LIMIT 1), 0) END
-        FROM worklist_row w)" +
-           conditions(filter, part) + " ORDER BY " + orderOf(order).columns + " LIMIT :count OFFSET :first";
-}
-
-QString textQuery(const QString& words)
-{
-    QStringList phrases;
-    for (QString word : words.split(u' ', Qt::SkipEmptyParts)) {
-        // A word without a letter or digit has no token, and FTS5 would find nothing for it.
-        if (std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
-            continue;
-        phrases += u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
-    }
-    return phrases.join(u' ');
-}
-
-// --- Project
-
-Result<std::vector<WorklistRow>> Project::worklistRows(const WorklistFilter& filter, WorklistOrder order, qint64 first,
-                                                       int count) const
-{
-    Database& database = d->db(this);
-    const Snapshot snapshot(database);
-    std::vector<WorklistRow> rows;
-    const auto parts = partsOf(order);
-    for (const WorklistPart part : parts) {
-        const int missing = count - int(rows.size());
-        if (missing <= 0)
-            break;
-        const std::size_t before = rows.size();
-        Question question(database, worklistQuery(filter, order, part), filter, d->reader);
-        question.statement.bind(":count", missing).bind(":first", first);
-        auto row = question.statement.next();
-        for (; row && *row; row = question.statement.next())
-            rows.push_back(readRow(database, question.statement));
-        if (!row)
-            return tl::unexpected(row.error());
-        if (rows.size() > before) {
-            first = 0; // what is still missing begins the next part
-        } else if (first > 0 && part != parts.back()) {
-            const auto size = countOf(database, filter, part, d->reader);
-            if (!size)
-                return tl::unexpected(size.error());
-            first -= std::min(first, *size);
-        }
-    }
-    return rows;
-}
-
-Result<qint64> Project::worklistCount(const WorklistFilter& filter) const
-{
-    return countOf(d->db(this), filter, WorklistPart::Whole, d->reader);
-}
-
-Result<qint64> Project::worklistPosition(const WorklistFilter& filter, WorklistOrder order, ImageId image) const
-{
-    Database& database = d->db(this);
-    const Snapshot snapshot(database);
-    qint64 before = 0;
-    for (const WorklistPart part : partsOf(order)) {
-        const QByteArray where = conditions(filter, part);
-        Question here(database, "SELECT 1 FROM worklist_row w" + where + " AND w.image = :image", filter, d->reader);
-        here.statement.bind(":image", image);
-        const auto found = here.integer();
-        if (!found)
-            return found;
-        if (*found == 1) {
-            Question position(database,
-                              "SELECT count(*) FROM worklist_row h CROSS JOIN worklist_row w" + where +
-                                  " AND h.image = :image AND " + orderOf(order).before,
-                              filter, d->reader);
-            position.statement.bind(":image", image);
-            return position.integer().map([&](qint64 rows) { return before + rows; });
-        }
-        const auto size = countOf(database, filter, part, d->reader);
-        if (!size)
-            return size;
-        before += *size;
-    }
-    return -1;
+    const auto stale = database.integer(
+        "SELECT EXISTS (SELECT 1 FROM image) AND NOT EXISTS (SELECT 1 FROM worklist_row)");
+    if (!stale)
+        return tl::unexpected(stale.error());
+    if (!stale->value_or(0) || database.isReadOnly())
+        return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const char* sql : {"DELETE FROM temp.touched", "DELETE FROM worklist_text",
+                            "INSERT INTO temp.touched (image) SELECT id FROM image"})
+        if (auto done = database.run(sql); !done)
+            return done;
+    return makeTouched(database).and_then([&] { return transaction->commit(); });
 }
 
 } // namespace store

@@ -1,4 +1,4 @@
-// The worklist's flat rows: how they are made from facts, and the question that reads them.
+// The worklist's flat rows: how they are made from facts.
 #pragma once
 
 #include "core/store/database.h"
@@ -8,19 +8,13 @@
 
 namespace store {
 
-/// Makes the rows of these images anew; in the caller's transaction.
+/// Makes the rows of these images anew, and where each reader is with them; in the caller's transaction.
 domain::Done refreshWorklist(Database&, const std::vector<domain::ImageId>& images);
-/// What one reader's worklist says of the image's reading; in the caller's transaction.
-domain::Done refreshReading(Database&, domain::ReaderId, domain::ImageId);
 
-/// A part of the worklist whose rows are next to each other in every order by state.
-enum class WorklistPart { Whole, New, InProgress, Done };
-std::vector<WorklistPart> partsOf(WorklistOrder);
+/// The same for the images that a gesture assigned, or whose assignment it took back.
+domain::Done refreshAssigned(Database&, domain::GestureId);
 
-/// The question for rows; parameters :reader, :count, :first, and :text, :finding where the filter has them. Answers
-/// from worklist_row by an index in that order (the test asks EXPLAIN QUERY PLAN for its name).
-QByteArray worklistQuery(const WorklistFilter&, WorklistOrder, WorklistPart);
-/// The reader's words as FTS5 sees them: each a phrase, matched by its beginning.
-QString textQuery(const QString& words);
+/// Fills the flat tables of a project that has images and no row of them (a migration gave them another shape).
+domain::Done rebuildWorklistIfEmpty(Database&);
 
 } // namespace store

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 #include "ui/worklist/worklist_model.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -47,6 +48,13 @@ void paintState(QPainter& painter, const QRectF& rect, const store::WorklistRow&
 
 } // namespace
 
+QSize thumbnailSize(QSize picture, double pixelAspect, int side)
+{
+    const double width = picture.width() * pixelAspect, height = picture.height();
+    const double scale = side / std::max({width, height, 1.0});
+    return {std::max(1, int(std::lround(width * scale))), std::max(1, int(std::lround(height * scale)))};
+}
+
 std::pair<QString, int> fitted(const QFont& font, const QString& text, int room)
 {
     // In fractions of a px: a width rounded down to whole ones elides the very text that it was measured from.
@@ -56,6 +64,14 @@ std::pair<QString, int> fitted(const QFont& font, const QString& text, int room)
         return {text, int(std::ceil(whole))};
     const QString cut = metrics.elidedText(text, Qt::ElideMiddle, room);
     return {cut, std::min(room, int(std::ceil(metrics.horizontalAdvance(cut))))};
+}
+
+QString partsWithin(const QFontMetrics& metrics, QStringList parts, int room)
+{
+    for (; !parts.isEmpty(); parts.removeLast())
+        if (const QString text = parts.join(QStringLiteral(" · ")); metrics.horizontalAdvance(text) <= room)
+            return text;
+    return {};
 }
 
 WorklistDelegate::WorklistDelegate(const WorklistModel& model, kit::PictureLoader& thumbnails, QObject* parent)
@@ -77,6 +93,22 @@ std::pair<QString, int> WorklistDelegate::pathAndFrame(const QString& key)
 QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {200, theme().length(QStringLiteral("row_worklist"))};
+}
+
+void WorklistDelegate::paintStudy(QPainter& painter, const std::function<QRect(int, int, int, int)>& place, int at,
+                                  const store::WorklistRow& row, int height) const
+{
+    if (row.study.isEmpty())
+        return;
+    const auto isSame = [&](int other) {
+        const store::WorklistRow* neighbour = m_model.rowIfHere(other);
+        return neighbour && neighbour->study == row.study;
+    };
+    const bool above = isSame(at - 1), below = isSame(at + 1);
+    if (!above && !below)
+        return;
+    const int top = above ? 0 : 8, bottom = below ? height : height - 8;
+    painter.fillRect(place(6, top, 2, bottom - top), role("line_strong"));
 }
 
 void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -113,10 +145,9 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     } else {
         const QPixmap picture = m_thumbnails.pixmap(thumbnailKey(row->path, row->frame));
         if (!picture.isNull()) {
-            const QSize size = picture.size().scaled(thumbRect.size(), Qt::KeepAspectRatio);
+            const QSize size = thumbnailSize(picture.size(), row->pixelAspect, thumb);
             painter->setRenderHint(QPainter::SmoothPixmapTransform);
-            painter->drawPixmap(QRect(thumbRect.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1), size),
-                                picture);
+            painter->drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, thumbRect), picture);
         }
     }
 
@@ -125,50 +156,65 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     int right = width - margin - icon - 6;
     paintState(*painter, place(right, (height - icon) / 2, icon, icon), *row);
     const int textAlign = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    int firstRight = right, secondRight = right; // a score stands below the boxes
+    const int boxLine = row->iou ? 30 : height;
+    painter->setFont(theme().font(FontRole::Small));
+    painter->setPen(role("muted"));
     if (row->boxes > 0) {
-        painter->setFont(theme().font(FontRole::Small));
         const QString count = QString::number(row->boxes);
         const int countWidth = painter->fontMetrics().horizontalAdvance(count);
-        right -= 8 + countWidth;
-        painter->setPen(role("muted"));
-        painter->drawText(place(right, 0, countWidth, height), Qt::AlignCenter, count);
-        right -= 3 + icon;
-        kit::paintIcon(*painter, place(right, (height - icon) / 2, icon, icon), QStringLiteral("box-draw"), role("muted"));
+        firstRight -= 8 + countWidth;
+        painter->drawText(place(firstRight, 0, countWidth, boxLine), Qt::AlignCenter, count);
+        firstRight -= 3 + icon;
+        kit::paintIcon(*painter, place(firstRight, (boxLine - icon) / 2, icon, icon), QStringLiteral("box-draw"), role("muted"));
+        secondRight = row->iou ? secondRight : firstRight;
     }
-    right -= 6;
+    if (row->iou) {
+        const QString score = WorklistModel::tr("IoU %1").arg(QLocale().toString(*row->iou, 'f', 2));
+        const int scoreWidth = painter->fontMetrics().horizontalAdvance(score);
+        secondRight -= 8 + scoreWidth;
+        painter->setPen(role("text"));
+        painter->drawText(place(secondRight, 25, scoreWidth, 16), Qt::AlignCenter, score);
+    }
+    firstRight -= 6;
+    secondRight -= 6;
+    paintStudy(*painter, place, index.row(), *row, height);
 
-    // First line: who.
-    const QString name = rowName(*row), detail = rowDetail(*row);
+    // First line: who. Beside the name stands what there is room for, in whole parts: no figure is ever cut.
     painter->setFont(theme().font(FontRole::Body, FontWeight::Name));
-    const auto [shownName, nameWidth] = fitted(painter->font(), name, right - textX);
+    const auto [shownName, nameWidth] = fitted(painter->font(), rowName(*row), firstRight - textX);
     painter->setPen(role("text"));
     painter->drawText(place(textX, 6, nameWidth, 18), textAlign, shownName);
+    const QStringList details = rowDetails(*row, m_model.order().column);
     const int detailX = textX + nameWidth + 8;
-    if (detailX < right - 20) {
-        painter->setFont(theme().font(FontRole::Body));
-        painter->setPen(role(selected ? "text" : "muted"));
-        painter->drawText(place(detailX, 6, right - detailX, 18), textAlign,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, right - detailX));
-    }
+    painter->setFont(theme().font(FontRole::Body));
+    const QString beside = partsWithin(painter->fontMetrics(), details, firstRight - detailX);
+    painter->setPen(role(selected ? "text" : "muted"));
+    if (!beside.isEmpty())
+        painter->drawText(place(detailX, 6, firstRight - detailX, 18), textAlign, beside);
 
-    // Second line: findings, and whose word they are.
+    // Second line: the patient where a long name took the first one; findings, and whose word they are.
     painter->setFont(theme().font(FontRole::Small));
     int x = textX;
+    if (beside.isEmpty() && !details.isEmpty()) {
+        const QString below = partsWithin(painter->fontMetrics(), details, secondRight - textX);
+        const int width = painter->fontMetrics().horizontalAdvance(below);
+        painter->drawText(place(x, 25, width, 16), textAlign, below);
+        x += width + 8;
+    }
     int swatches = 0;
     const domain::FindingSchema& schema = m_model.schema();
-    for (int i = 0; i < schema.count(); ++i)
-        if (row->presentFindings >> i & 1) {
-            if ((row->labelsFromReader || row->boxes > 0) && ++swatches <= 3) {
-                kit::paintSwatch(*painter, place(x, 28, 10, 10), theme().findingColour(schema.at(i).name, i));
-                x += 13;
-            }
+    const bool ofReader = row->labelsFromReader || row->boxes > 0;
+    for (int i = 0; i < schema.count() && ofReader && swatches < 3; ++i)
+        if (row->presentFindings >> i & 1 && x + 13 <= secondRight) {
+            kit::paintSwatch(*painter, place(x, 28, 10, 10), theme().findingColour(schema.at(i).name, i));
+            x += 13;
+            ++swatches;
         }
-    if (x > textX)
-        x += 2;
-    const QString text = rowFindings(*row, schema);
+    x += swatches > 0 ? 2 : 0;
     painter->setPen(row->fileMissing ? role("warn") : role(selected ? "text" : "muted"));
-    painter->drawText(place(x, 25, std::max(0, right - x), 16), textAlign,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, right - x)));
+    painter->drawText(place(x, 25, std::max(0, secondRight - x), 16), textAlign,
+                      painter->fontMetrics().elidedText(rowFindings(*row, schema), Qt::ElideRight, std::max(0, secondRight - x)));
     painter->restore();
 }
 

@@ -1,7 +1,11 @@
 // Paints a row of the worklist: thumbnail, who, findings, boxes, state.
 #pragma once
 
+#include "core/store/records.h"
+
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace kit {
 class PictureLoader;
@@ -15,6 +19,11 @@ class WorklistModel;
 /// ends), and the whole px that it takes.
 std::pair<QString, int> fitted(const QFont& font, const QString& text, int room);
 
+/// As many of the parts as there is room for, joined by dots; none where not even the first one fits.
+QString partsWithin(const QFontMetrics& metrics, QStringList parts, int room);
+/// The size within side x side px at which a picture looks as the film did.
+QSize thumbnailSize(QSize picture, double pixelAspect, int side);
+
 class WorklistDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -27,6 +36,10 @@ public:
     static std::pair<QString, int> pathAndFrame(const QString& key);
 
 private:
+    /// A line that holds the images of one study together.
+    void paintStudy(QPainter& painter, const std::function<QRect(int, int, int, int)>& place, int at,
+                    const store::WorklistRow& row, int height) const;
+
     const WorklistModel& m_model;
     kit::PictureLoader& m_thumbnails;
 };

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,22 +68,38 @@ const store::WorklistRow* WorklistModel::rowAt(int row) const
     return at < it->second.size() ? &it->second[at] : nullptr;
 }
 
+const store::WorklistRow* WorklistModel::rowIfHere(int row) const
+{
+    return row >= 0 && row < m_count && m_pages.contains(row / pageSize) ? rowAt(row) : nullptr;
+}
+
 QString rowName(const store::WorklistRow& row)
 {
     return row.patientId.isEmpty() ? QFileInfo(row.name).completeBaseName() : row.patientId;
 }
 
-QString rowDetail(const store::WorklistRow& row)
+QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Column order)
 {
-    QStringList person;
+    QStringList person, all;
     if (!row.sex.isEmpty())
         person << row.sex;
     if (row.age >= 0)
         person << QString::number(row.age);
-    QString text = person.join(' ');
+    if (!person.isEmpty())
+        all << person.join(' ');
     if (!row.view.isEmpty())
-        text += text.isEmpty() ? row.view : QStringLiteral(" · ") + row.view;
-    return text;
+        all << row.view;
+    const QDate day = QDate::fromString(row.studyDate, QStringLiteral("yyyyMMdd"));
+    if (day.isValid() && (order == store::WorklistOrder::StudyDate || row.followUp < 0))
+        all << QLocale().toString(day, QLocale::ShortFormat);
+    if (row.followUp > 0)
+        all << WorklistModel::tr("follow-up %1").arg(row.followUp);
+    return all;
+}
+
+QString rowDetail(const store::WorklistRow& row)
+{
+    return rowDetails(row).join(QStringLiteral(" · "));
 }
 
 QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& schema)
@@ -105,6 +122,32 @@ QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& 
     return WorklistModel::tr("no label yet");
 }
 
+QString rowToolTip(const store::WorklistRow& row, const domain::FindingSchema& schema)
+{
+    QStringList lines{row.fileMissing ? WorklistModel::tr("%1: the file is missing").arg(row.name) : row.name};
+    QString patient = rowName(row);
+    if (const QString detail = rowDetail(row); !detail.isEmpty())
+        patient += QStringLiteral(" · ") + detail;
+    lines << patient;
+    if (!row.fileMissing)
+        lines << rowFindings(row, schema);
+    if (row.boxes > 0 || row.points > 0) {
+        QStringList marks;
+        if (row.boxes > 0)
+            marks << WorklistModel::tr("%n box(es)", nullptr, row.boxes);
+        if (row.points > 0)
+            marks << WorklistModel::tr("%n point(s)", nullptr, row.points);
+        lines << marks.join(QStringLiteral(", "));
+    }
+    if (row.iou)
+        lines << WorklistModel::tr("IoU %1").arg(QLocale().toString(*row.iou, 'f', 2));
+    if (row.blinded)
+        lines << WorklistModel::tr("Blinded: other readers' answers are hidden until you have completed it");
+    else if (row.assigned)
+        lines << WorklistModel::tr("Assigned to you");
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant WorklistModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -114,7 +157,7 @@ QVariant WorklistModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return rowName(*row);
-    case Qt::ToolTipRole: return row->fileMissing ? tr("%1: the file is missing").arg(row->name) : row->name;
+    case Qt::ToolTipRole: return rowToolTip(*row, schema());
     case Qt::AccessibleTextRole: {
         const QString state = row->state == store::ReadState::Done         ? tr("read")
                               : row->state == store::ReadState::InProgress ? tr("in progress")
@@ -132,11 +175,11 @@ void WorklistModel::setFilter(const store::WorklistFilter& filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    m_newList = true;
+    m_newList = m_countsStale = true;
     m_askSoon.start();
 }
 
-void WorklistModel::setOrder(store::WorklistOrder order)
+void WorklistModel::setOrder(const store::WorklistOrder& order)
 {
     if (m_order == order)
         return;
@@ -162,105 +205,108 @@ void WorklistModel::setCurrentImage(domain::ImageId image)
     m_askSoon.start();
 }
 
-bool WorklistModel::isPending() const { return m_askSoon.isActive() || m_job.isRunning(); }
+bool WorklistModel::isPending() const { return m_askSoon.isActive() || m_job.isRunning() || m_askAgain; }
+
+void WorklistModel::askChoices()
+{
+    m_choicesStale = true;
+    m_askSoon.start();
+}
 
 void WorklistModel::markStale()
 {
+    ++m_facts;
     // Pages out of sight are forgotten; those in sight stay on screen until the answer replaces them.
     const int first = m_firstVisible / pageSize, last = m_lastVisible / pageSize;
     std::erase_if(m_pages, [&](const auto& page) { return page.first < first || page.first > last; });
-    for (int page = first; page <= last; ++page)
+    wantVisible();
+}
+
+void WorklistModel::wantVisible()
+{
+    for (int page = m_firstVisible / pageSize; page <= m_lastVisible / pageSize; ++page)
         m_wanted[page] = true;
+    m_countsStale = true;
     m_askSoon.start();
 }
 
 void WorklistModel::ask()
 {
+    if (m_job.isRunning() && !m_newList) {
+        m_askAgain = true;
+        return;
+    }
     if (m_newList) {
         m_wanted.clear();
         for (int page = 0; page <= (m_lastVisible - m_firstVisible) / pageSize; ++page)
             m_wanted[page] = true;
     }
-    std::vector<int> pages;
+    Request request{m_filter, m_order, {}, m_currentImage, -1, m_countsStale || m_newList, m_choicesStale,
+                    m_facts};
     for (const auto& [page, wanted] : m_wanted)
-        pages.push_back(page);
+        request.pages.push_back(page);
+    if (!m_newList)
+        request.hint = m_position.row;
     m_job.start(
-        [connection = m_connection, reader = m_project.currentReaderName(), filter = m_filter, order = m_order, pages,
-         image = m_currentImage](const domain::Progress& progress) -> domain::Result<Answer> {
+        [connection = m_connection, reader = m_project.currentReaderName(),
+         request](const domain::Progress& progress) -> domain::Result<Answer> {
             auto opened = connection->get(reader);
             if (!opened)
                 return tl::unexpected(opened.error());
-            const store::Project& project = **opened;
-            Answer answer;
-            auto count = project.worklistCount(filter);
-            if (!count)
-                return tl::unexpected(count.error());
-            answer.count = *count;
-            for (int page : pages) {
-                if (progress.stopRequested())
-                    return answer;
-                auto rows = project.worklistRows(filter, order, qint64(page) * pageSize, pageSize);
-                if (!rows)
-                    return tl::unexpected(rows.error());
-                answer.pages.emplace_back(page, std::move(*rows));
-            }
-            using State = store::WorklistFilter::State;
-            const std::pair<State, qint64*> states[] = {{State::All, &answer.counts.all},
-                                                        {State::Unread, &answer.counts.unread},
-                                                        {State::Read, &answer.counts.read},
-                                                        {State::Boxed, &answer.counts.boxed},
-                                                        {State::SecondLook, &answer.counts.secondLook}};
-            for (const auto& [state, target] : states) {
-                if (progress.stopRequested())
-                    return answer;
-                store::WorklistFilter one = filter;
-                one.state = state;
-                if (auto n = project.worklistCount(one))
-                    *target = *n;
-            }
-            answer.position.image = image;
-            if (!image)
-                return answer;
-            if (auto row = project.worklistPosition(filter, order, image))
-                answer.position.row = *row;
-            const qint64 at = answer.position.row;
-            if (at >= 0) {
-                const qint64 from = std::max<qint64>(0, at - 1);
-                if (auto around = project.worklistRows(filter, order, from, int(at - from) + 3)) {
-                    const auto take = [&](qint64 row) -> std::optional<store::WorklistRow> {
-                        const qint64 i = row - from;
-                        return i >= 0 && i < qint64(around->size()) ? std::optional((*around)[std::size_t(i)])
-                                                                    : std::nullopt;
-                    };
-                    answer.position.previous = take(at - 1);
-                    answer.position.next = take(at + 1);
-                    answer.position.afterNext = take(at + 2);
-                }
-            }
-            // The next unread one: behind the image, else from the top.
-            store::WorklistFilter unread = filter;
-            unread.state = State::Unread;
-            constexpr int look = 64;
-            for (qint64 from = std::max<qint64>(0, at + 1); at >= 0 && !answer.position.nextUnread; from += look) {
-                if (progress.stopRequested())
-                    return answer;
-                auto rows = project.worklistRows(filter, order, from, look);
-                if (!rows || rows->empty())
-                    break;
-                for (const store::WorklistRow& row : *rows)
-                    if (row.state != store::ReadState::Done && row.image != image) {
-                        answer.position.nextUnread = row;
-                        break;
-                    }
-            }
-            if (!answer.position.nextUnread)
-                if (auto rows = project.worklistRows(unread, order, 0, 2))
-                    for (const store::WorklistRow& row : *rows)
-                        if (row.image != image && !answer.position.nextUnread)
-                            answer.position.nextUnread = row;
-            return answer;
+            return answer(**opened, request, progress);
         },
         this, [this](domain::Result<Answer> answer) { take(std::move(answer)); });
+}
+
+domain::Result<WorklistModel::Answer> WorklistModel::answer(const store::Project& project, const Request& request,
+                                                            const domain::Progress& progress)
+{
+    Answer answer;
+    answer.facts = request.facts;
+    // Rows first: they are what somebody looks at. A newer question takes this one's place between two steps.
+    for (const int page : request.pages) {
+        if (progress.stopRequested())
+            return answer;
+        auto rows = project.worklistRows(request.filter, request.order, qint64(page) * pageSize, pageSize);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        answer.pages.emplace_back(page, std::move(*rows));
+    }
+    if (request.counts) {
+        auto count = project.worklistCount(request.filter);
+        if (!count)
+            return tl::unexpected(count.error());
+        answer.count = *count;
+        if (progress.stopRequested())
+            return answer;
+        auto counts = project.worklistCounts(request.filter);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        answer.counts = *counts;
+    }
+    if (progress.stopRequested())
+        return answer;
+    if (request.image) {
+        auto place = project.worklistPlace(request.filter, request.order, request.image, request.hint);
+        if (!place)
+            return tl::unexpected(place.error());
+        answer.position = std::move(*place);
+    }
+    if (!request.choices || progress.stopRequested())
+        return answer;
+    FilterChoices choices;
+    auto values = project.worklistValues();
+    auto readers = project.readers();
+    auto runs = project.runs();
+    if (!values || !readers || !runs)
+        return tl::unexpected(!values ? values.error() : !readers ? readers.error() : runs.error());
+    choices.values = std::move(*values);
+    for (const QString& name : *readers)
+        if (const auto id = project.readerId(name); id && *id)
+            choices.readers.emplace_back(**id, name);
+    choices.runs = std::move(*runs);
+    answer.choices = std::move(choices);
+    return answer;
 }
 
 void WorklistModel::setCount(int count)
@@ -278,6 +324,8 @@ void WorklistModel::setCount(int count)
 
 void WorklistModel::take(domain::Result<Answer> answer)
 {
+    if (std::exchange(m_askAgain, false))
+        m_askSoon.start();
     if (!answer) {
         m_error = answer.error();
         m_loaded = true;
@@ -286,7 +334,17 @@ void WorklistModel::take(domain::Result<Answer> answer)
         return;
     }
     m_error.reset();
-    const int count = int(answer->count.value_or(0));
+    if (answer->counts) {
+        m_counts = *answer->counts;
+        m_lastCount = int(answer->count);
+        m_countsStale = false;
+    }
+    const bool hasChoices = answer->choices.has_value();
+    if (hasChoices) {
+        m_choices = std::move(*answer->choices);
+        m_choicesStale = false;
+    }
+    const int count = m_lastCount;
     const bool newList = std::exchange(m_newList, false);
     if (newList) {
         beginResetModel();
@@ -310,9 +368,12 @@ void WorklistModel::take(domain::Result<Answer> answer)
                 Q_EMIT dataChanged(index(first), index(last));
         }
     }
-    m_counts = answer->counts;
     m_position = std::move(answer->position);
     m_loaded = true;
+    if (answer->facts != m_facts) // something was done meanwhile
+        wantVisible();
+    if (hasChoices)
+        Q_EMIT choicesChanged();
     Q_EMIT answered();
 }
 

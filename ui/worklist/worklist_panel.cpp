@@ -2,17 +2,16 @@
 
 #include "core/imaging/thumbnail.h"
 #include "ui/kit/error_sentence.h"
-#include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/picture_loader.h"
 #include "ui/kit/theme.h"
+#include "ui/worklist/filter_bar.h"
 #include "ui/worklist/worklist_delegate.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -22,16 +21,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstring>
 
 namespace worklist {
 
 using kit::theme;
-using State = store::WorklistFilter::State;
 
 namespace {
 
 constexpr int thumbnailSide = 96; // sharp at twice the resolution
+constexpr int rememberAfterMs = 500;
+const QString viewKey = QStringLiteral("worklist.view");
 
 std::unique_ptr<kit::PictureLoader> thumbnailLoader(const QString& cacheFolder)
 {
@@ -81,7 +82,8 @@ WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
     m_order = iconButton(QStringLiteral("sort"), tr("Order of the list"), QStringLiteral("worklistOrder"), this);
     m_header->addWidget(m_order);
     layout->addWidget(m_header);
-    layout->addWidget(makeFilters());
+    m_filters = new FilterBar(project, m_model);
+    layout->addWidget(m_filters);
     m_outside = new kit::TextLabel(tr("The film on screen is not in this list."), kit::FontRole::Small, kit::FontWeight::Text,
                                    QStringLiteral("muted"));
     m_outside->setObjectName(QStringLiteral("worklistOutside"));
@@ -102,6 +104,7 @@ WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new WorklistDelegate(m_model, *m_thumbnails, m_list));
     m_list->setModel(&m_model);
+    m_list->installEventFilter(this);
     m_list->verticalScrollBar()->setSingleStep(theme().length(QStringLiteral("row_worklist")));
 
     auto* empty = new QWidget;
@@ -115,7 +118,7 @@ WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
         label->setAlignment(Qt::AlignHCenter);
         emptyLayout->addWidget(label);
     }
-    m_clear = new QPushButton(tr("Show all"));
+    m_clear = new QPushButton(tr("Clear all filters"));
     m_clear->setObjectName(QStringLiteral("worklistShowAll"));
     emptyLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
     emptyLayout->addStretch(1);
@@ -125,80 +128,45 @@ WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
     layout->addLayout(m_faces, 1);
 
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_search->clear();
-        m_model.setFilter({});
+        m_filters->setFilter({});
+        m_list->setFocus();
+    });
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        m_bringIntoSight = true;
+        m_rememberSoon.start();
         follow();
+    });
+    connect(m_filters, &FilterBar::filmWanted, this, &WorklistPanel::filmWanted);
+    connect(m_filters, &FilterBar::listWanted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_filters, &FilterBar::firstWanted, this, [this] {
+        m_list->setFocus();
+        if (m_model.rowCount() > 0 && !m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model.index(0));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WorklistPanel::chooseRow);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &WorklistPanel::tellVisibleRange);
     connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &WorklistPanel::tellVisibleRange);
     connect(m_thumbnails.get(), &kit::PictureLoader::ready, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(&m_model, &WorklistModel::answered, this, [this] {
+        if (m_wantedRow >= 0 && m_model.rowAt(m_wantedRow))
+            chooseRow(m_list->currentIndex());
         follow();
         takeSteps();
     });
     connect(m_order->menu(), &QMenu::aboutToShow, this, &WorklistPanel::fillOrderMenu);
-    connect(m_finding->menu(), &QMenu::aboutToShow, this, &WorklistPanel::fillFindingMenu);
+    connect(&m_model, &WorklistModel::choicesChanged, this, &WorklistPanel::follow);
+    connect(&m_model, &WorklistModel::modelReset, this, [this] { m_wantedRow = -1; });
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(rememberAfterMs);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &WorklistPanel::rememberView);
+    restoreView();
     follow();
 }
 
-WorklistPanel::~WorklistPanel() = default;
-
-QWidget* WorklistPanel::makeFilters()
+WorklistPanel::~WorklistPanel()
 {
-    auto* filters = new QWidget;
-    auto* layout = new QVBoxLayout(filters);
-    const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
-    layout->setContentsMargins(m, 0, m, 10);
-    layout->setSpacing(s);
-    auto* searchRow = new QHBoxLayout;
-    searchRow->setSpacing(s);
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("worklistSearch"));
-    m_search->setPlaceholderText(tr("Patient, finding, name"));
-    m_search->setAccessibleName(tr("Search the worklist"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(kit::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_finding = iconButton(QStringLiteral("filter"), tr("Only one finding"), QStringLiteral("worklistFinding"), this);
-    m_finding->setCheckable(true);
-    searchRow->addWidget(m_search, 1);
-    searchRow->addWidget(m_finding);
-    layout->addLayout(searchRow);
-
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(theme().length(QStringLiteral("space.xs")));
-    const auto chip = [&](const char* name, State state) {
-        auto* button = new QPushButton;
-        kit::setKind(button, "chip");
-        button->setCheckable(true);
-        button->setObjectName(QLatin1String(name));
-        button->setIconSize({14, 14});
-        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, state] { setState(state); });
-        chips->addWidget(button);
-        return button;
-    };
-    m_all = chip("chipAll", State::All);
-    m_unread = chip("chipUnread", State::Unread);
-    m_boxed = chip("chipBoxed", State::Boxed);
-    m_flagged = chip("chipSecondLook", State::SecondLook);
-    m_flagged->setIcon(kit::icon(QStringLiteral("flag")));
-    chips->addStretch(1);
-    layout->addLayout(chips);
-
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        store::WorklistFilter filter = m_model.filter();
-        filter.text = text.trimmed();
-        m_model.setFilter(filter);
-    });
-    m_search->installEventFilter(this);
-    // Down and Enter go on into the list, so that the hand stays on the keys.
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_list->setFocus();
-        if (m_model.rowCount() > 0 && !m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model.index(0));
-    });
-    return filters;
+    if (m_rememberSoon.isActive())
+        rememberView();
 }
 
 void WorklistPanel::addHeaderAction(QAction* action)
@@ -215,8 +183,7 @@ void WorklistPanel::addHeaderAction(QAction* action)
 
 void WorklistPanel::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_filters->focusSearch();
 }
 
 bool WorklistPanel::isPending() const
@@ -224,53 +191,65 @@ bool WorklistPanel::isPending() const
     return m_model.isPending() || !m_steps.empty() || m_thumbnails->isPending();
 }
 
-void WorklistPanel::setState(State state)
+void WorklistPanel::restoreView()
 {
-    store::WorklistFilter filter = m_model.filter();
-    filter.state = state;
-    m_model.setFilter(filter);
+    const QJsonObject view = QJsonDocument::fromJson(m_project.setting(viewKey).toUtf8()).object();
+    if (const auto order = store::orderFromJson(view[QStringLiteral("order")].toObject()))
+        m_model.setOrder(*order);
+    if (const auto filter = store::filterFromJson(view[QStringLiteral("filter")].toObject()))
+        m_filters->setFilter(*filter);
+    m_rememberSoon.stop(); // what was read need not be written
+}
+
+void WorklistPanel::rememberView()
+{
+    m_rememberSoon.stop();
+    if (m_project.isReadOnly())
+        return;
+    const QJsonObject view{{QStringLiteral("filter"), store::toJson(m_model.filter())},
+                           {QStringLiteral("order"), store::toJson(m_model.order())}};
+    m_project.setSetting(viewKey, QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact)));
+}
+
+void WorklistPanel::setOrder(const store::WorklistOrder& order)
+{
     m_bringIntoSight = true;
-    follow();
+    m_model.setOrder(order);
+    m_rememberSoon.start();
+    followHeader();
 }
 
 void WorklistPanel::fillOrderMenu()
 {
-    m_order->menu()->clear();
-    const std::pair<store::WorklistOrder, QString> orders[] = {{store::WorklistOrder::Patient, tr("By patient")},
-                                                               {store::WorklistOrder::Name, tr("By file name")},
-                                                               {store::WorklistOrder::State, tr("Unread first")},
-                                                               {store::WorklistOrder::Boxes, tr("By number of boxes")},
-                                                               {store::WorklistOrder::StudyDate, tr("By date")}};
-    for (const auto& [order, text] : orders) {
-        QAction* action = m_order->menu()->addAction(text, this, [this, order = order] {
-            m_bringIntoSight = true;
-            m_model.setOrder(order);
-        });
-        action->setCheckable(true);
-        action->setChecked(order == m_model.order());
-    }
-}
-
-void WorklistPanel::fillFindingMenu()
-{
-    QMenu* menu = m_finding->menu();
+    QMenu* menu = m_order->menu();
     menu->clear();
-    const auto add = [&](const QString& text, int finding) {
-        QAction* action = menu->addAction(text, this, [this, finding] {
-            store::WorklistFilter filter = m_model.filter();
-            filter.finding = finding;
-            m_model.setFilter(filter);
-            m_bringIntoSight = true;
-            follow();
-        });
+    const store::WorklistOrder now = m_model.order();
+    const auto add = [&](QMenu* to, const QString& text, const store::WorklistOrder& order, bool checked) {
+        QAction* action = to->addAction(text, this, [this, order] { setOrder(order); });
         action->setCheckable(true);
-        action->setChecked(m_model.filter().finding == finding);
+        action->setChecked(checked);
     };
-    add(tr("Any finding"), -1);
+    for (int i = store::WorklistOrder::Patient; i < store::WorklistOrder::Iou; ++i) {
+        const auto column = store::WorklistOrder::Column(i);
+        add(menu, orderText(column), column, now.column == column);
+    }
+    QMenu* runs = menu->addMenu(orderText(store::WorklistOrder::Iou));
+    for (auto run = m_model.choices().runs.rbegin(); run != m_model.choices().runs.rend(); ++run) {
+        store::WorklistOrder order = store::WorklistOrder::Iou;
+        order.run = run->number;
+        // Beside a condition on one finding of this run its score of that finding is meant.
+        if (const auto& iou = m_model.filter().iou; iou && iou->run == run->number)
+            order.finding = iou->finding;
+        add(runs, run->title.isEmpty() ? runText(*run) : tr("%1 · %2", "a run and its title").arg(runText(*run), run->title),
+            order, now.column == order.column && now.run == order.run);
+    }
+    runs->setEnabled(!runs->isEmpty());
     menu->addSeparator();
-    const domain::FindingSchema& schema = m_project.schema();
-    for (int i = 0; i < schema.count(); ++i)
-        add(kit::findingName(schema, i), i);
+    for (const bool reversed : {false, true}) {
+        store::WorklistOrder order = now;
+        order.reversed = reversed;
+        add(menu, directionText(now.column, reversed), order, now.reversed == reversed);
+    }
 }
 
 void WorklistPanel::tellVisibleRange()
@@ -282,32 +261,38 @@ void WorklistPanel::tellVisibleRange()
 
 void WorklistPanel::follow()
 {
-    const StateCounts& counts = m_model.counts();
-    const QLocale locale;
-    m_header->setDetail(locale.toString(counts.all));
-    m_all->setText(tr("All %1").arg(locale.toString(counts.all)));
-    m_unread->setText(tr("Unread %1").arg(locale.toString(counts.unread)));
-    m_boxed->setText(tr("Boxed %1").arg(locale.toString(counts.boxed)));
-    m_flagged->setText(locale.toString(counts.secondLook));
-    m_flagged->setToolTip(tr("Images that want a second look"));
-    m_flagged->setAccessibleName(tr("Second look, %1").arg(counts.secondLook));
-    const State state = m_model.filter().state;
-    m_all->setChecked(state == State::All);
-    m_unread->setChecked(state == State::Unread);
-    m_boxed->setChecked(state == State::Boxed);
-    m_flagged->setChecked(state == State::SecondLook);
-    m_finding->setChecked(m_model.filter().finding >= 0);
-    dropChips();
+    m_filters->follow();
+    followHeader();
+    followEmpty();
+    followCurrent();
+    tellVisibleRange();
+}
 
+void WorklistPanel::followHeader()
+{
+    const QLocale locale;
+    const qint64 rows = m_model.rowCount(), images = m_model.counts().images;
+    m_header->setDetail(!m_model.isLoaded() ? QString()
+                        : rows == images ? locale.toString(images)
+                                       : tr("%1 of %2", "shown images of all").arg(locale.toString(rows), locale.toString(images)));
+    const store::WorklistOrder& order = m_model.order();
+    const QString text = tr("Order of the list: %1 · %2", "a column and a direction")
+                             .arg(orderText(order.column), directionText(order.column, order.reversed));
+    m_order->setToolTip(text);
+    m_order->setAccessibleName(text);
+}
+
+void WorklistPanel::followEmpty()
+{
     const bool empty = m_model.isLoaded() && m_model.rowCount() == 0;
     if (empty) {
-        const bool filtered = !(m_model.filter() == store::WorklistFilter{});
+        const bool filtered = !m_model.filter().isEmpty() && m_model.counts().images > 0;
         if (m_model.error()) {
             m_emptyTitle->setText(kit::errorSentence(*m_model.error()));
             m_emptyText->setText(kit::errorAdvice(*m_model.error()));
         } else if (filtered) {
-            m_emptyTitle->setText(tr("No image fits this search"));
-            m_emptyText->setText(tr("Take a word out, or another chip."));
+            m_emptyTitle->setText(tr("No image matches"));
+            m_emptyText->setText(tr("Take a word or a condition out, or clear them all."));
         } else {
             m_emptyTitle->setText(tr("No images yet"));
             m_emptyText->setText(tr("Import a folder, or drop one onto the window."));
@@ -315,62 +300,65 @@ void WorklistPanel::follow()
         m_clear->setVisible(filtered && !m_model.error());
     }
     m_faces->setCurrentIndex(empty ? 1 : 0);
-
-    const ListPosition& position = m_model.position();
-    if (position.image == m_current)
-        m_outside->setVisible(m_current && position.row < 0 && !empty);
-    if (position.image == m_current && m_current) {
-        m_marking = true;
-        if (position.row >= 0 && position.row < m_model.rowCount()) {
-            const QModelIndex index = m_model.index(int(position.row));
-            // Asked before the view is told, since that already scrolls the row to an edge.
-            const bool inSight = m_list->viewport()->rect().contains(m_list->visualRect(index));
-            if (m_list->currentIndex() != index)
-                m_list->setCurrentIndex(index);
-            if (m_bringIntoSight)
-                m_list->scrollTo(index, inSight ? QAbstractItemView::EnsureVisible
-                                                : QAbstractItemView::PositionAtCenter);
-            m_bringIntoSight = false;
-        } else {
-            m_list->selectionModel()->clear();
-        }
-        m_marking = false;
-        Q_EMIT positionChanged(position.row + 1, m_model.rowCount());
-    }
-    tellVisibleRange();
 }
 
-void WorklistPanel::dropChips()
+void WorklistPanel::followCurrent()
 {
-    // A narrow panel keeps whole words: the chip that is missed least goes (unless it is the one that is on).
-    const int gap = theme().length(QStringLiteral("space.xs"));
-    int room = width() - 2 * theme().length(QStringLiteral("space.m"));
-    for (QPushButton* chip : {m_all, m_unread, m_flagged})
-        room -= chip->sizeHint().width() + gap;
-    m_boxed->setVisible(m_boxed->sizeHint().width() <= room || m_boxed->isChecked());
+    const ListPosition& position = m_model.position();
+    if (!m_current || position.image != m_current) {
+        m_outside->setVisible(m_outside->isVisible() && m_current);
+        return;
+    }
+    m_outside->setVisible(position.row < 0 && m_model.rowCount() > 0);
+    m_marking = true;
+    if (position.row >= 0 && position.row < m_model.rowCount()) {
+        const QModelIndex index = m_model.index(int(position.row));
+        // Asked before the view is told, since that already scrolls the row to an edge.
+        const bool inSight = m_list->viewport()->rect().contains(m_list->visualRect(index));
+        if (m_list->currentIndex() != index && m_wantedRow < 0)
+            m_list->setCurrentIndex(index);
+        if (m_bringIntoSight)
+            m_list->scrollTo(index, inSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
+        m_bringIntoSight = false;
+    } else if (m_wantedRow < 0) {
+        m_list->selectionModel()->clear();
+    }
+    m_marking = false;
+    Q_EMIT positionChanged(position.row + 1, m_model.rowCount());
 }
 
 void WorklistPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    dropChips();
     tellVisibleRange();
 }
 
 bool WorklistPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress)
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Escape:
-            if (m_search->text().isEmpty())
-                Q_EMIT filmWanted();
-            else
-                m_search->clear();
+    if (watched != m_list || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool leaves = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // With the keyboard in the list these keys are the list's; letters and digits do here what they do everywhere.
+        const auto moves = {Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+        if (plain && (leaves || std::find(moves.begin(), moves.end(), key->key()) != moves.end())) {
+            event->accept();
             return true;
-        case Qt::Key_Down: m_list->setFocus(); return true;
-        default: break;
         }
-    return QWidget::eventFilter(watched, event);
+        return false;
+    }
+    if (plain && leaves) {
+        Q_EMIT filmWanted();
+        return true;
+    }
+    // What no action took is the beginning of a search.
+    if (plain && key->key() != Qt::Key_Space && !key->text().isEmpty() && key->text().front().isPrint()) {
+        m_filters->startSearch(key->text());
+        return true;
+    }
+    return false;
 }
 
 void WorklistPanel::setCurrentImage(domain::ImageId image)
@@ -387,6 +375,7 @@ void WorklistPanel::chooseRow(const QModelIndex& index)
     if (m_marking || !index.isValid())
         return;
     const domain::ImageId image{index.data(WorklistModel::ImageIdRole).toLongLong()};
+    m_wantedRow = image ? -1 : index.row(); // a row that is not here yet is chosen when it comes
     if (!image || image == m_current)
         return;
     setCurrentImage(image);
@@ -409,16 +398,18 @@ void WorklistPanel::takeSteps()
         const Step step = m_steps.front();
         m_steps.pop_front();
         std::optional<store::WorklistRow> target;
-        if (!m_current || position.row < 0) { // the filter hides it: begin at the top
-            if (step == Step::NextUnread)
-                target = position.nextUnread;
-            if (const store::WorklistRow* first = m_model.rowAt(0); first && !target)
+        const bool unread = step == Step::NextUnread || step == Step::PreviousUnread;
+        if (step == Step::NextUnread)
+            target = position.nextUnread;
+        else if (step == Step::PreviousUnread)
+            target = position.previousUnread;
+        else if (m_current && position.row >= 0)
+            target = step == Step::Previous ? position.previous : position.next;
+        if ((!m_current || position.row < 0) && !target) // no film, or one that the filter hides: begin at the top
+            if (const store::WorklistRow* first = m_model.rowAt(0))
                 target = *first;
-        } else {
-            target = step == Step::Previous ? position.previous : step == Step::Next ? position.next : position.nextUnread;
-        }
         if (!target) {
-            Q_EMIT steppedPastEnd(step);
+            Q_EMIT steppedPastEnd(unread ? Step::NextUnread : step);
             continue;
         }
         setCurrentImage(target->image);

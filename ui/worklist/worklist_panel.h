@@ -1,15 +1,15 @@
-// The worklist beside the film: search, chips, rows; choosing and stepping.
+// The worklist beside the film: filters, rows; choosing and stepping.
 #pragma once
 
 #include "core/store/project.h"
 #include "ui/worklist/worklist_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <deque>
 #include <memory>
 
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedLayout;
@@ -23,7 +23,10 @@ class TextLabel;
 
 namespace worklist {
 
-enum class Step { Previous, Next, NextUnread };
+class FilterBar;
+
+/// Previous and Next leave out the rest of a study that is done.
+enum class Step { Previous, Next, NextUnread, PreviousUnread };
 
 class WorklistPanel : public QWidget {
     Q_OBJECT
@@ -35,7 +38,7 @@ public:
     /// The image that is on screen: its row is marked and brought into sight, nothing is emitted.
     void setCurrentImage(domain::ImageId image);
     domain::ImageId currentImage() const { return m_current; }
-    /// Answers by imageChosen(), or by steppedPastEnd() when there is none. Steps asked before the list has answered
+    /// Answers by imageChosen(), or by steppedPastEnd() when there is none (NextUnread: nothing unread is left). Steps asked before the list has answered
     /// are taken one after the other.
     void step(Step step);
     bool isPending() const;
@@ -45,7 +48,7 @@ public:
 Q_SIGNALS:
     void imageChosen(domain::ImageId image);
     void steppedPastEnd(worklist::Step step);
-    void filmWanted(); ///< Esc in a search that is empty: the keyboard goes back
+    void filmWanted(); ///< Enter or Esc: the keyboard goes back to the film
     /// From 1; 0: the filter hides it. Neighbours stand in model().position().
     void positionChanged(qint64 position, qint64 count);
 
@@ -54,15 +57,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeFilters();
-    void dropChips();
     void follow();
+    void followHeader();
+    void followEmpty();
+    void followCurrent();
     void tellVisibleRange();
     void chooseRow(const QModelIndex& index);
     void takeSteps();
-    void setState(store::WorklistFilter::State state);
     void fillOrderMenu();
-    void fillFindingMenu();
+    void setOrder(const store::WorklistOrder& order);
+    void restoreView();
+    void rememberView();
 
     store::Project& m_project;
     WorklistModel m_model;
@@ -71,11 +76,12 @@ private:
     std::deque<Step> m_steps;
     bool m_marking = false;
     bool m_bringIntoSight = true;
+    int m_wantedRow = -1; ///< was gone to before it was here (End in a long list)
+    QTimer m_rememberSoon;
 
     kit::PanelHeader* m_header;
-    QLineEdit* m_search;
-    QToolButton *m_finding, *m_order;
-    QPushButton *m_all, *m_unread, *m_boxed, *m_flagged;
+    QToolButton* m_order;
+    FilterBar* m_filters;
     QStackedLayout* m_faces;
     QListView* m_list;
     kit::TextLabel *m_emptyTitle, *m_emptyText;

@@ -102,20 +102,20 @@ int main(int argc, char** argv)
     const char* const orders[] = {"patient", "name", "state", "boxes", "study date"};
     for (int order = 0; order < 5; ++order) {
         measure(qPrintable(QStringLiteral("first page by %1").arg(QLatin1String(orders[order]))), 20,
-                [&](int) { must(project->worklistRows({}, WorklistOrder(order), 0, 100)); });
+                [&](int) { must(project->worklistRows({}, WorklistOrder::Column(order), 0, 100)); });
         measure(qPrintable(QStringLiteral("page at 100,000 by %1").arg(QLatin1String(orders[order]))), 20,
-                [&](int) { must(project->worklistRows({}, WorklistOrder(order), 100000, 100)); });
+                [&](int) { must(project->worklistRows({}, WorklistOrder::Column(order), 100000, 100)); });
         measure(qPrintable(QStringLiteral("position by %1").arg(QLatin1String(orders[order]))), 20, [&](int i) {
-            must(project->worklistPosition({}, WorklistOrder(order), domain::ImageId{1 + 5000 * i}));
+            must(project->worklistPosition({}, WorklistOrder::Column(order), domain::ImageId{1 + 5000 * i}));
         });
     }
     const std::pair<const char*, WorklistFilter> filters[] = {
         {"count of all", {}},
-        {"count of unread", {{}, WorklistFilter::State::Unread}},
-        {"count of boxed", {{}, WorklistFilter::State::Boxed}},
-        {"count of masses", {{}, WorklistFilter::State::All, 4}},
-        {"count of \"00012\"", {QStringLiteral("00012")}},
-        {"count of \"mass\"", {QStringLiteral("mass")}},
+        {"count of unread", {.states = unreadStates}},
+        {"count of boxed", {.boxes = Presence::With}},
+        {"count of masses", {.findings = {{4, FindingAnswer::Present}}}},
+        {"count of \"00012\"", {.text = QStringLiteral("00012")}},
+        {"count of \"mass\"", {.text = QStringLiteral("mass")}},
     };
     for (const auto& [name, filter] : filters) {
         measure(name, 20, [&, &filter = filter](int) { must(project->worklistCount(filter)); });

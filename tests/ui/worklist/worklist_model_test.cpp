@@ -56,11 +56,11 @@ void WorklistModelTest::aGestureShowsInTheRowAndTheChips()
     WorklistModel model(*m_project);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_VERIFY(model.isLoaded());
-    QCOMPARE(model.counts(), (worklist::StateCounts{500, 500, 0, 0, 0}));
+    QCOMPARE(model.counts(), (store::WorklistCounts{.images = 500, .all = 500, .unread = 500}));
     QVERIFY(m_project->perform(store::DrawBox{idOf(3), 4, {10, 10, 50, 50}}));
     QVERIFY(m_project->perform(store::SetReadState{idOf(3), store::ReadState::Done}));
     QVERIFY(m_project->perform(store::SetSecondLook{idOf(4), true}));
-    QTRY_COMPARE(model.counts(), (worklist::StateCounts{500, 499, 1, 1, 1}));
+    QTRY_COMPARE(model.counts(), (store::WorklistCounts{.images = 500, .all = 500, .unread = 499, .done = 1, .secondLook = 1, .boxed = 1}));
     QCOMPARE(model.rowAt(3)->boxes, 1);
     QCOMPARE(model.rowAt(3)->state, store::ReadState::Done);
     QVERIFY(model.rowAt(4)->secondLook);
@@ -72,7 +72,7 @@ void WorklistModelTest::theFilterIsTheStores()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_VERIFY(model.isLoaded());
     store::WorklistFilter filter;
-    filter.finding = 4; // every eighth image, from the fifth on: 62 of 500
+    filter.findings = {{4, store::FindingAnswer::Present}}; // every eighth image, from the fifth on: 62 of 500
     model.setFilter(filter);
     QTRY_COMPARE(model.rowCount(), 62);
     filter.text = "00000005";
