@@ -819,6 +819,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>annotate::AgreementModel</name>
     <message>
         <source>All findings</source>
@@ -1053,6 +1136,10 @@
         <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
         <translation>Die letzte Markierung für %1 ist weg; die Angabe ist wieder „unsicher“.</translation>
     </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>entschieden</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1126,6 +1213,173 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>Ein Lauf ist des Gegenteils sicher</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>Ungewöhnliche Rahmen</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>Eine andere Aufnahme des Tages widerspricht</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>Dasselbe Bild zweimal</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>Ein Patient, zwei Nummern</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Enter opens the film, Ctrl+Enter the other one</source>
+        <translation>%1
+%2
+Eingabe öffnet die Aufnahme, Strg+Eingabe die andere</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>Bilder werden verglichen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>Angaben, Rahmen und Einträge werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Confirm the doubt</source>
+        <translation>Auffälligkeit bestätigen</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>So ist es falsch. Dadurch ändert sich nichts: Beheben Sie die Angabe oder den Rahmen selbst.</translation>
+    </message>
+    <message>
+        <source>Dismiss the doubt</source>
+        <translation>Auffälligkeit abweisen</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>So ist es richtig.</translation>
+    </message>
+    <message>
+        <source>Look for doubts again</source>
+        <translation>Erneut nach Auffälligkeiten suchen</translation>
+    </message>
+    <message>
+        <source>Which doubts</source>
+        <translation>Welche Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>Behalten, was bisher gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>Findet dasselbe Bild unter zwei Namen oder Patienten. Jede Aufnahme wird einmal gelesen: einige Minuten bei Tausenden.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>Bestätigt: %1. Die Angabe oder den Rahmen beheben Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>All doubts (%1)</source>
+        <translation>Alle Auffälligkeiten (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>Mit den Antworten von Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Without a run’s answers: none has finished.</source>
+        <translation>Ohne Antworten eines Laufs: Noch ist keiner fertig.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>Bilder sind noch nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Aufnahme ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Aufnahmen ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for doubts …</source>
+        <translation>Es wird nach Auffälligkeiten gesucht …</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>Angaben, denen ein Lauf oder eine andere Aufnahme widerspricht, Rahmen an ungewöhnlichen Orten, Bilder, die zweimal da sind.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Keine dieser Art</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Wählen Sie oben eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Nichts sieht falsch aus</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>Was bestätigt oder abgewiesen wurde, kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>No doubt is chosen.</source>
+        <translation>Keine Auffälligkeit ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2406,44 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Which film to box next, and why</source>
         <translation>Welche Aufnahme als Nächste Rahmen braucht, und warum</translation>
     </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>Who reads what, and how far readers agree</source>
+        <translation>Wer was befundet und wie weit Befunder übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Labels, boxes and films that look wrong</source>
+        <translation>Angaben, Rahmen und Aufnahmen, die falsch aussehen</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Meinungen</translation>
+    </message>
+    <message>
+        <source>Who said what of this image, and what shall hold</source>
+        <translation>Wer was zu diesem Bild sagte und was gelten soll</translation>
+    </message>
+    <message>
+        <source>%1 · adjudicated
+%2, %3</source>
+        <translation>%1 · entschieden
+%2, %3</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>entschieden</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2350,6 +2642,61 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>Noch wurde nichts gewählt. „Neu wählen“ beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Teamwork</name>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>The next finding that readers differ on and nobody has adjudicated.</source>
+        <translation>Der nächste Befund, bei dem sich Befunder unterscheiden und den niemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Befunden</translation>
+    </message>
+    <message>
+        <source>Show other readers’ boxes</source>
+        <translation>Rahmen anderer Befunder zeigen</translation>
+    </message>
+    <message>
+        <source>Dashed, with initials; once your own reading is complete.</source>
+        <translation>Gestrichelt, mit Initialen; sobald die eigene Befundung abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
+        <translation>Verblindete Befundung: Die Angaben anderer Befunder sind verborgen, bis Sie sie abschließen.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Es ist kein Bild offen.</translation>
+    </message>
+    <message>
+        <source>Your reading is blinded: they are hidden until you complete it.</source>
+        <translation>Ihre Befundung ist verblindet: Sie bleiben verborgen, bis Sie sie abschließen.</translation>
+    </message>
+    <message>
+        <source>They stay in sight while you look at the opinions.</source>
+        <translation>Sie bleiben zu sehen, solange Sie die Meinungen ansehen.</translation>
+    </message>
+    <message>
+        <source>They show once you have completed your own reading: two readings must be two.</source>
+        <translation>Sie erscheinen, sobald Sie Ihre eigene Befundung abgeschlossen haben: Zwei Befundungen müssen zwei sein.</translation>
+    </message>
+    <message>
+        <source>No two readers differ on anything.</source>
+        <translation>Kein Befunder unterscheidet sich von einem anderen.</translation>
+    </message>
+    <message>
+        <source>Everything that readers differ on has been adjudicated.</source>
+        <translation>Alles, worin sich Befunder unterscheiden, ist entschieden.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6781,642 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
     </message>
 </context>
 <context>
+    <name>worklist::FilterBar</name>
+    <message>
+        <source>Patient, finding, name</source>
+        <translation>Patient, Befund, Name</translation>
+    </message>
+    <message>
+        <source>Words of a patient, a finding or a file&apos;s name, each by its beginning</source>
+        <translation>Wörter eines Patienten, eines Befunds oder eines Dateinamens, jedes ab seinem Anfang</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Arbeitsliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gesicherte Filter</translation>
+    </message>
+    <message>
+        <source>Images that want a second look</source>
+        <translation>Bilder zur Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Name dieses Filters</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>Noch keine gesicherten Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Diesen Filter sichern …</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Dieses Projekt lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>Es ist nichts gefiltert.</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Gesicherten Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Ungelesen %1</translation>
+    </message>
+    <message>
+        <source>Boxed %1</source>
+        <translation>Mit Rahmen %1</translation>
+    </message>
+    <message>
+        <source>Second look, %1</source>
+        <translation>Wiedervorlage, %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in progress, %3 done</source>
+        <translation>%1 neu, %2 begonnen, %3 fertig</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ask for more: state, findings, view, age, date …</source>
+        <translation>Nach mehr fragen: Stand, Befunde, Projektion, Alter, Datum …</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Press to change it, ✕ or Del to remove it.</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1: %2
+Drücken ändert es, ✕ oder Entf nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>Filter, %1: %2</translation>
+    </message>
+    <message>
+        <source>Del removes it</source>
+        <translation>Entf nimmt ihn weg</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPages</name>
+    <message>
+        <source>Either</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>How several findings are joined</source>
+        <translation>Wie mehrere Befunde verbunden werden</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Einer davon genügt</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>%1: answer to ask for</source>
+        <comment>a finding</comment>
+        <translation>%1: gefragte Angabe</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Youngest, in years</source>
+        <translation>Jüngste, in Jahren</translation>
+    </message>
+    <message>
+        <source>Oldest, in years</source>
+        <translation>Älteste, in Jahren</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>unit behind an age</comment>
+        <translation> Jahre</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the beginning of a range</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Write a day as 2019-04-30.</source>
+        <translation>Schreiben Sie einen Tag als 2019-04-30.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>IoU from</source>
+        <translation>IoU ab</translation>
+    </message>
+    <message>
+        <source>IoU under</source>
+        <translation>IoU unter</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>beliebiger Befund</translation>
+    </message>
+    <message>
+        <source>to under</source>
+        <comment>an upper limit that does not belong to the range</comment>
+        <translation>bis unter</translation>
+    </message>
+    <message>
+        <source>Anyone&apos;s: a reader&apos;s before the report&apos;s</source>
+        <translation>Von irgendwem: Befunder vor Bericht</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s</source>
+        <translation>Von einem Befunder</translation>
+    </message>
+    <message>
+        <source>The report&apos;s</source>
+        <translation>Aus dem Bericht</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>With a box</source>
+        <translation>Mit Rahmen</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>Ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>With a point</source>
+        <translation>Mit Punkt</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>Ohne Punkt</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>Die Datei ist da</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Every image</source>
+        <translation>Jedes Bild</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to me</source>
+        <translation>Nur was mir zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>Irgendwer oder niemand</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPopup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>All kinds of filters (Esc)</source>
+        <translation>Alle Arten von Filtern (Esc)</translation>
+    </message>
+    <message>
+        <source>All kinds of filters</source>
+        <translation>Alle Arten von Filtern</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Nimmt diese Bedingung weg</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Arten von Filtern</translation>
+    </message>
+    <message>
+        <source>Show only images by …</source>
+        <translation>Nur Bilder zeigen nach …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::Words</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and the answer to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: any IoU</source>
+        <translation>%1: jede IoU</translation>
+    </message>
+    <message>
+        <source>%1: IoU under %2</source>
+        <translation>%1: IoU unter %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 or better</source>
+        <translation>%1: IoU %2 oder besser</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 to %3</source>
+        <translation>%1: IoU %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>mit Datum</translation>
+    </message>
+    <message>
+        <source>State of the reading</source>
+        <translation>Stand der Befundung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Angaben</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>IoU of a run</source>
+        <translation>IoU eines Laufs</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Studiendatum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where you are with an image.</source>
+        <translation>Wie weit Sie mit einem Bild sind.</translation>
+    </message>
+    <message>
+        <source>What is known of findings: an adjudication, else the readers, else the report.</source>
+        <translation>Was über Befunde bekannt ist: ein Schiedsentscheid, sonst die Befunder, sonst der Bericht.</translation>
+    </message>
+    <message>
+        <source>Who has answered; with findings chosen, whose answer to them counts.</source>
+        <translation>Wer geantwortet hat; sind Befunde gewählt, wessen Angabe zu ihnen zählt.</translation>
+    </message>
+    <message>
+        <source>Boxes that count: drawn or imported, and not overruled.</source>
+        <translation>Gültige Rahmen: gezeichnet oder importiert und nicht überstimmt.</translation>
+    </message>
+    <message>
+        <source>“It is here” without a box.</source>
+        <translation>„Hier ist es“ ohne Rahmen.</translation>
+    </message>
+    <message>
+        <source>Images that somebody gave you to read.</source>
+        <translation>Bilder, die Ihnen jemand zum Befunden gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Images that this reader has begun, done or flagged.</source>
+        <translation>Bilder, die dieser Befunder begonnen, abgeschlossen oder markiert hat.</translation>
+    </message>
+    <message>
+        <source>How well a run found the boxes of an image it was not trained on.</source>
+        <translation>Wie gut ein Lauf die Rahmen eines Bildes fand, auf dem er nicht trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>How the film was taken.</source>
+        <translation>Wie die Aufnahme gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s.</source>
+        <translation>Das des Patienten.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s, in years, both ends included.</source>
+        <translation>Das des Patienten, in Jahren, beide Enden eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Days, both ends included.</source>
+        <translation>Tage, beide Enden eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Is the picture&apos;s file where it was?</source>
+        <translation>Ist die Bilddatei, wo sie war?</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>by readers</source>
+        <translation>von Befundern</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>laut Bericht</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch ohne Angabe</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>mit Rahmen</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>mit Punkten</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>ohne Punkt</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>mit Datei</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>gelesen von %1</translation>
+    </message>
+    <message>
+        <source>read by somebody</source>
+        <translation>von irgendwem gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 bis %2 Jahre</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>needs a second look</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>view unknown</source>
+        <translation>Projektion unbekannt</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>Geschlecht unbekannt</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>Nach Patient</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
+    </message>
+    <message>
+        <source>By state of the reading</source>
+        <translation>Nach Stand der Befundung</translation>
+    </message>
+    <message>
+        <source>By number of boxes</source>
+        <translation>Nach Zahl der Rahmen</translation>
+    </message>
+    <message>
+        <source>By study date</source>
+        <translation>Nach Studiendatum</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By view</source>
+        <translation>Nach Projektion</translation>
+    </message>
+    <message>
+        <source>By IoU of a run</source>
+        <translation>Nach IoU eines Laufs</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Done first</source>
+        <translation>Fertige zuerst</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>Ungelesene zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>Wenigste zuerst</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Meiste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>studies</comment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>patients</comment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
+        <translation>Jüngste zuerst</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlechteste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>worklist::WorklistModel</name>
     <message>
         <source>file missing</source>
@@ -6482,6 +7465,36 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
             <numerusform>%1, %2, %n Rahmen, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
+        <translation>Verblindet: Die Angaben anderer Befunder sind verborgen, bis Sie es abgeschlossen haben</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Ihnen zugewiesen</translation>
+    </message>
 </context>
 <context>
     <name>worklist::WorklistPanel</name>
@@ -6498,80 +7511,39 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
         <translation>Die gezeigte Aufnahme ist nicht in dieser Liste.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Patient, finding, name</source>
-        <translation>Patient, Befund, Name</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>Arbeitsliste durchsuchen</translation>
-    </message>
-    <message>
-        <source>Only one finding</source>
-        <translation>Nur ein Befund</translation>
-    </message>
-    <message>
-        <source>By patient</source>
-        <translation>Nach Patient</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>Nach Dateiname</translation>
-    </message>
-    <message>
-        <source>Unread first</source>
-        <translation>Ungelesene zuerst</translation>
-    </message>
-    <message>
-        <source>By number of boxes</source>
-        <translation>Nach Zahl der Rahmen</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>Nach Datum</translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation>Jeder Befund</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Ungelesen %1</translation>
-    </message>
-    <message>
-        <source>Boxed %1</source>
-        <translation>Mit Rahmen %1</translation>
-    </message>
-    <message>
-        <source>Images that want a second look</source>
-        <translation>Bilder zur Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Second look, %1</source>
-        <translation>Wiedervorlage, %1</translation>
-    </message>
-    <message>
-        <source>No image fits this search</source>
-        <translation>Kein Bild passt zu dieser Suche</translation>
-    </message>
-    <message>
-        <source>Take a word out, or another chip.</source>
-        <translation>Nehmen Sie ein Wort weg, oder wählen Sie einen anderen Chip.</translation>
-    </message>
-    <message>
         <source>No images yet</source>
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Import a folder, or drop one onto the window.</source>
         <translation>Importieren Sie einen Ordner, oder ziehen Sie einen auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown images of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1 · %2</source>
+        <comment>a column and a direction</comment>
+        <translation>Reihenfolge der Liste: %1 · %2</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Kein Bild passt</translation>
+    </message>
+    <message>
+        <source>Take a word or a condition out, or clear them all.</source>
+        <translation>Nehmen Sie ein Wort oder eine Bedingung weg, oder löschen Sie alle.</translation>
     </message>
 </context>
 </TS>

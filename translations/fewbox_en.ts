@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>annotate::DoubtsPanel</name>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n film could not be read.</numerusform>
+            <numerusform>%n films could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>annotate::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %2, %n box(es)</source>
@@ -452,12 +462,36 @@
     </message>
 </context>
 <context>
+    <name>worklist::Words</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>worklist::WorklistModel</name>
     <message numerus="yes">
         <source>%1, %2, %n box(es), %3</source>
         <translation>
             <numerusform>%1, %2, %n box, %3</numerusform>
             <numerusform>%1, %2, %n boxes, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>

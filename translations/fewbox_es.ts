@@ -819,6 +819,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>annotate::AgreementModel</name>
     <message>
         <source>All findings</source>
@@ -1053,6 +1136,10 @@
         <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
         <translation>Se eliminó la última marca de %1; vuelve a estar «dudoso».</translation>
     </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>adjudicado</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1126,6 +1213,173 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Adjudicado</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>Un entrenamiento está seguro de lo contrario</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>Recuadros inusuales</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>Otra radiografía del día lo contradice</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>La misma imagen dos veces</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>Un paciente, dos números</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Enter opens the film, Ctrl+Enter the other one</source>
+        <translation>%1
+%2
+Intro abre la radiografía, Ctrl+Intro la otra</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>Comparando imágenes, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>Revisando valoraciones, recuadros y registros…</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Confirm the doubt</source>
+        <translation>Confirmar la duda</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>Tal como está, es incorrecto. No cambia nada por sí solo: corrija usted la valoración o el recuadro.</translation>
+    </message>
+    <message>
+        <source>Dismiss the doubt</source>
+        <translation>Descartar la duda</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>Tal como está, es correcto.</translation>
+    </message>
+    <message>
+        <source>Look for doubts again</source>
+        <translation>Buscar dudas de nuevo</translation>
+    </message>
+    <message>
+        <source>Which doubts</source>
+        <translation>Qué dudas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>Conservar lo encontrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>Comparar imágenes</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>Encuentra la misma imagen con dos nombres o pacientes. Cada radiografía se lee una vez: unos minutos para miles.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>Confirmada: %1. La valoración o el recuadro le toca a usted corregirlo.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>Descartada: %1.</translation>
+    </message>
+    <message>
+        <source>All doubts (%1)</source>
+        <translation>Todas las dudas (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>Con las respuestas del entrenamiento %1.</translation>
+    </message>
+    <message>
+        <source>Without a run’s answers: none has finished.</source>
+        <translation>Sin respuestas de un entrenamiento: ninguno ha terminado.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>Aún no se han comparado las imágenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n radiografía no se pudo leer.</numerusform>
+            <numerusform>%n radiografías no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for doubts …</source>
+        <translation>Buscando dudas…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>Valoraciones que un entrenamiento u otra radiografía contradice, recuadros en lugares inusuales, imágenes que están dos veces.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Ninguna de esta clase</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Elija otra clase arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Nada parece incorrecto</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>Lo confirmado o descartado no vuelve.</translation>
+    </message>
+    <message>
+        <source>No doubt is chosen.</source>
+        <translation>No hay ninguna duda elegida.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2406,44 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Which film to box next, and why</source>
         <translation>Qué radiografía enmarcar a continuación, y por qué</translation>
     </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Who reads what, and how far readers agree</source>
+        <translation>Quién lee qué, y hasta qué punto coinciden los lectores</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Labels, boxes and films that look wrong</source>
+        <translation>Valoraciones, recuadros y radiografías que parecen incorrectos</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>Who said what of this image, and what shall hold</source>
+        <translation>Quién dijo qué de esta imagen, y qué debe valer</translation>
+    </message>
+    <message>
+        <source>%1 · adjudicated
+%2, %3</source>
+        <translation>%1 · adjudicado
+%2, %3</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>adjudicado</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2350,6 +2642,61 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>Aún no se ha elegido nada. «Elegir de nuevo» empieza.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Teamwork</name>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Siguiente desacuerdo</translation>
+    </message>
+    <message>
+        <source>The next finding that readers differ on and nobody has adjudicated.</source>
+        <translation>El siguiente hallazgo en el que difieren los lectores y que nadie ha adjudicado.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Show other readers’ boxes</source>
+        <translation>Mostrar los recuadros de otros lectores</translation>
+    </message>
+    <message>
+        <source>Dashed, with initials; once your own reading is complete.</source>
+        <translation>Discontinuos, con iniciales; una vez completa su propia lectura.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
+        <translation>Lectura a ciegas: las respuestas de otros lectores están ocultas hasta que la complete.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>No hay ninguna imagen abierta.</translation>
+    </message>
+    <message>
+        <source>Your reading is blinded: they are hidden until you complete it.</source>
+        <translation>Su lectura es a ciegas: están ocultos hasta que la complete.</translation>
+    </message>
+    <message>
+        <source>They stay in sight while you look at the opinions.</source>
+        <translation>Siguen a la vista mientras mira las opiniones.</translation>
+    </message>
+    <message>
+        <source>They show once you have completed your own reading: two readings must be two.</source>
+        <translation>Se muestran cuando haya completado su propia lectura: dos lecturas deben ser dos.</translation>
+    </message>
+    <message>
+        <source>No two readers differ on anything.</source>
+        <translation>Ningún lector difiere de otro en nada.</translation>
+    </message>
+    <message>
+        <source>Everything that readers differ on has been adjudicated.</source>
+        <translation>Todo aquello en lo que difieren los lectores está adjudicado.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6781,642 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
     </message>
 </context>
 <context>
+    <name>worklist::FilterBar</name>
+    <message>
+        <source>Patient, finding, name</source>
+        <translation>Paciente, hallazgo, nombre</translation>
+    </message>
+    <message>
+        <source>Words of a patient, a finding or a file&apos;s name, each by its beginning</source>
+        <translation>Palabras de un paciente, de un hallazgo o de un nombre de archivo, cada una por su comienzo</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Buscar en la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Images that want a second look</source>
+        <translation>Imágenes para revisar</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nombre de este filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>Aún no hay filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Este proyecto solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>No hay nada filtrado.</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Olvidar un filtro guardado</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Sin leer %1</translation>
+    </message>
+    <message>
+        <source>Boxed %1</source>
+        <translation>Con recuadro %1</translation>
+    </message>
+    <message>
+        <source>Second look, %1</source>
+        <translation>Para revisar, %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in progress, %3 done</source>
+        <translation>%1 nuevas, %2 empezadas, %3 terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Ask for more: state, findings, view, age, date …</source>
+        <translation>Pedir más: estado, hallazgos, proyección, edad, fecha…</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Press to change it, ✕ or Del to remove it.</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1: %2
+Pulse para cambiarlo, ✕ o Supr para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>Filtro, %1: %2</translation>
+    </message>
+    <message>
+        <source>Del removes it</source>
+        <translation>Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPages</name>
+    <message>
+        <source>Either</source>
+        <translation>Da igual</translation>
+    </message>
+    <message>
+        <source>How several findings are joined</source>
+        <translation>Cómo se combinan varios hallazgos</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Basta uno de ellos</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todos ellos</translation>
+    </message>
+    <message>
+        <source>%1: answer to ask for</source>
+        <comment>a finding</comment>
+        <translation>%1: respuesta que se pide</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Youngest, in years</source>
+        <translation>Edad mínima, en años</translation>
+    </message>
+    <message>
+        <source>Oldest, in years</source>
+        <translation>Edad máxima, en años</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>unit behind an age</comment>
+        <translation> años</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the beginning of a range</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a range</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Write a day as 2019-04-30.</source>
+        <translation>Escriba un día como 2019-04-30.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>IoU from</source>
+        <translation>IoU desde</translation>
+    </message>
+    <message>
+        <source>IoU under</source>
+        <translation>IoU por debajo de</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>ningún entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>cualquier hallazgo</translation>
+    </message>
+    <message>
+        <source>to under</source>
+        <comment>an upper limit that does not belong to the range</comment>
+        <translation>a menos de</translation>
+    </message>
+    <message>
+        <source>Anyone&apos;s: a reader&apos;s before the report&apos;s</source>
+        <translation>De cualquiera: la de un lector antes que la del informe</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s</source>
+        <translation>De un lector</translation>
+    </message>
+    <message>
+        <source>The report&apos;s</source>
+        <translation>Del informe</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Nadie ha respondido</translation>
+    </message>
+    <message>
+        <source>With a box</source>
+        <translation>Con recuadro</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>Sin recuadro</translation>
+    </message>
+    <message>
+        <source>With a point</source>
+        <translation>Con punto</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>Sin punto</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>El archivo está</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>Every image</source>
+        <translation>Cualquier imagen</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to me</source>
+        <translation>Solo lo asignado a mí</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>Cualquiera o nadie</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPopup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>All kinds of filters (Esc)</source>
+        <translation>Todas las clases de filtros (Esc)</translation>
+    </message>
+    <message>
+        <source>All kinds of filters</source>
+        <translation>Todas las clases de filtros</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Quita esta condición</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Clases de filtros</translation>
+    </message>
+    <message>
+        <source>Show only images by …</source>
+        <translation>Mostrar solo imágenes según…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::Words</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and the answer to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Entrenamiento %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: any IoU</source>
+        <translation>%1: cualquier IoU</translation>
+    </message>
+    <message>
+        <source>%1: IoU under %2</source>
+        <translation>%1: IoU por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 or better</source>
+        <translation>%1: IoU de %2 o mejor</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 to %3</source>
+        <translation>%1: IoU de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>con fecha</translation>
+    </message>
+    <message>
+        <source>State of the reading</source>
+        <translation>Estado de la lectura</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Respuestas de quién</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Asignado a mí</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>IoU of a run</source>
+        <translation>IoU de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha del estudio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where you are with an image.</source>
+        <translation>Por dónde va usted con una imagen.</translation>
+    </message>
+    <message>
+        <source>What is known of findings: an adjudication, else the readers, else the report.</source>
+        <translation>Lo que se sabe de los hallazgos: una adjudicación, si no los lectores, si no el informe.</translation>
+    </message>
+    <message>
+        <source>Who has answered; with findings chosen, whose answer to them counts.</source>
+        <translation>Quién ha respondido; con hallazgos elegidos, la respuesta de quién cuenta.</translation>
+    </message>
+    <message>
+        <source>Boxes that count: drawn or imported, and not overruled.</source>
+        <translation>Recuadros que cuentan: trazados o importados, y no desestimados.</translation>
+    </message>
+    <message>
+        <source>“It is here” without a box.</source>
+        <translation>«Está aquí» sin recuadro.</translation>
+    </message>
+    <message>
+        <source>Images that somebody gave you to read.</source>
+        <translation>Imágenes que alguien le dio a leer.</translation>
+    </message>
+    <message>
+        <source>Images that this reader has begun, done or flagged.</source>
+        <translation>Imágenes que este lector ha empezado, terminado o marcado.</translation>
+    </message>
+    <message>
+        <source>How well a run found the boxes of an image it was not trained on.</source>
+        <translation>Con qué acierto encontró un entrenamiento los recuadros de una imagen con la que no se entrenó.</translation>
+    </message>
+    <message>
+        <source>How the film was taken.</source>
+        <translation>Cómo se tomó la radiografía.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s.</source>
+        <translation>El del paciente.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s, in years, both ends included.</source>
+        <translation>La del paciente, en años, ambos extremos incluidos.</translation>
+    </message>
+    <message>
+        <source>Days, both ends included.</source>
+        <translation>Días, ambos extremos incluidos.</translation>
+    </message>
+    <message>
+        <source>Is the picture&apos;s file where it was?</source>
+        <translation>¿Está el archivo de la imagen donde estaba?</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>by readers</source>
+        <translation>de lectores</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>del informe</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>con recuadro</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>sin recuadro</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>con puntos</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>sin punto</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>con archivo</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>asignadas a mí</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>leídas por %1</translation>
+    </message>
+    <message>
+        <source>read by somebody</source>
+        <translation>leídas por alguien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>needs a second look</source>
+        <translation>para revisar</translation>
+    </message>
+    <message>
+        <source>view unknown</source>
+        <translation>proyección desconocida</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>sexo desconocido</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>Por paciente</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Por nombre de archivo</translation>
+    </message>
+    <message>
+        <source>By state of the reading</source>
+        <translation>Por estado de la lectura</translation>
+    </message>
+    <message>
+        <source>By number of boxes</source>
+        <translation>Por número de recuadros</translation>
+    </message>
+    <message>
+        <source>By study date</source>
+        <translation>Por fecha del estudio</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Por edad</translation>
+    </message>
+    <message>
+        <source>By view</source>
+        <translation>Por proyección</translation>
+    </message>
+    <message>
+        <source>By IoU of a run</source>
+        <translation>Por IoU de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Done first</source>
+        <translation>Terminadas primero</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>Sin leer primero</translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>Menos primero</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Más primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>studies</comment>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>patients</comment>
+        <translation>Mayores primero</translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
+        <translation>Más jóvenes primero</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Mejores primero</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Peores primero</translation>
+    </message>
+</context>
+<context>
     <name>worklist::WorklistModel</name>
     <message>
         <source>file missing</source>
@@ -6482,6 +7465,36 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
             <numerusform>%1, %2, %n recuadros, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>seguimiento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n recuadro</numerusform>
+            <numerusform>%n recuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
+        <translation>A ciegas: las respuestas de otros lectores están ocultas hasta que la haya completado</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Asignada a usted</translation>
+    </message>
 </context>
 <context>
     <name>worklist::WorklistPanel</name>
@@ -6498,80 +7511,39 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
         <translation>La radiografía en pantalla no está en esta lista.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todas</translation>
-    </message>
-    <message>
-        <source>Patient, finding, name</source>
-        <translation>Paciente, hallazgo, nombre</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>Buscar en la lista de trabajo</translation>
-    </message>
-    <message>
-        <source>Only one finding</source>
-        <translation>Un solo hallazgo</translation>
-    </message>
-    <message>
-        <source>By patient</source>
-        <translation>Por paciente</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>Por nombre de archivo</translation>
-    </message>
-    <message>
-        <source>Unread first</source>
-        <translation>Sin leer primero</translation>
-    </message>
-    <message>
-        <source>By number of boxes</source>
-        <translation>Por número de recuadros</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>Por fecha</translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation>Cualquier hallazgo</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Todas %1</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Sin leer %1</translation>
-    </message>
-    <message>
-        <source>Boxed %1</source>
-        <translation>Con recuadro %1</translation>
-    </message>
-    <message>
-        <source>Images that want a second look</source>
-        <translation>Imágenes para revisar</translation>
-    </message>
-    <message>
-        <source>Second look, %1</source>
-        <translation>Para revisar, %1</translation>
-    </message>
-    <message>
-        <source>No image fits this search</source>
-        <translation>Ninguna imagen coincide con esta búsqueda</translation>
-    </message>
-    <message>
-        <source>Take a word out, or another chip.</source>
-        <translation>Quite una palabra, o elija otro filtro.</translation>
-    </message>
-    <message>
         <source>No images yet</source>
         <translation>Aún sin imágenes</translation>
     </message>
     <message>
         <source>Import a folder, or drop one onto the window.</source>
         <translation>Importe una carpeta, o suelte una sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown images of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1 · %2</source>
+        <comment>a column and a direction</comment>
+        <translation>Orden de la lista: %1 · %2</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Ninguna imagen coincide</translation>
+    </message>
+    <message>
+        <source>Take a word or a condition out, or clear them all.</source>
+        <translation>Quite una palabra o una condición, o bórrelas todas.</translation>
     </message>
 </context>
 </TS>

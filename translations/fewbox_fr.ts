@@ -819,6 +819,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page↑</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>annotate::AgreementModel</name>
     <message>
         <source>All findings</source>
@@ -1053,6 +1136,10 @@
         <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
         <translation>La dernière marque pour %1 est supprimée&#xa0;; la réponse redevient «&#xa0;incertain&#xa0;».</translation>
     </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>arbitré</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1126,6 +1213,173 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Arbitré</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>Un entraînement est sûr du contraire</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>Cadres inhabituels</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>Un autre cliché du jour contredit</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>La même image deux fois</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>Un patient, deux numéros</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Enter opens the film, Ctrl+Enter the other one</source>
+        <translation>%1
+%2
+Entrée ouvre le cliché, Ctrl+Entrée l’autre</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>Comparaison des images, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>Examen des réponses, cadres et données…</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Confirm the doubt</source>
+        <translation>Confirmer le doute</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>Tel quel, c’est faux. Rien n’en est changé&#xa0;: corrigez vous-même la réponse ou le cadre.</translation>
+    </message>
+    <message>
+        <source>Dismiss the doubt</source>
+        <translation>Écarter le doute</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>Tel quel, c’est juste.</translation>
+    </message>
+    <message>
+        <source>Look for doubts again</source>
+        <translation>Chercher de nouveau des doutes</translation>
+    </message>
+    <message>
+        <source>Which doubts</source>
+        <translation>Quels doutes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>Garder ce qui a été trouvé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>Comparer les images</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>Trouve la même image sous deux noms ou deux patients. Chaque cliché est lu une fois&#xa0;: quelques minutes pour des milliers.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>Confirmé&#xa0;: %1. La réponse ou le cadre reste à corriger par vous.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>Écarté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All doubts (%1)</source>
+        <translation>Tous les doutes (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>Avec les réponses de l’entraînement %1.</translation>
+    </message>
+    <message>
+        <source>Without a run’s answers: none has finished.</source>
+        <translation>Sans réponses d’un entraînement&#xa0;: aucun n’est terminé.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>Les images ne sont pas encore comparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas pu être lu.</numerusform>
+            <numerusform>%n clichés n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for doubts …</source>
+        <translation>Recherche de doutes…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>Réponses qu’un entraînement ou un autre cliché contredit, cadres à des endroits inhabituels, images présentes deux fois.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucun de cette sorte</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Choisissez une autre sorte ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Rien ne semble faux</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>Ce qui a été confirmé ou écarté ne revient pas.</translation>
+    </message>
+    <message>
+        <source>No doubt is chosen.</source>
+        <translation>Aucun doute n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2406,44 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Which film to box next, and why</source>
         <translation>Quel cliché encadrer ensuite, et pourquoi</translation>
     </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>suivi %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Who reads what, and how far readers agree</source>
+        <translation>Qui lit quoi, et à quel point les lecteurs concordent</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Labels, boxes and films that look wrong</source>
+        <translation>Réponses, cadres et clichés qui semblent faux</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis des lecteurs</translation>
+    </message>
+    <message>
+        <source>Who said what of this image, and what shall hold</source>
+        <translation>Qui a dit quoi de cette image, et ce qui doit valoir</translation>
+    </message>
+    <message>
+        <source>%1 · adjudicated
+%2, %3</source>
+        <translation>%1 · arbitré
+%2, %3</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>arbitré</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2350,6 +2642,61 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>Rien n’a encore été choisi. «&#xa0;Choisir de nouveau&#xa0;» commence.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Teamwork</name>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Désaccord suivant</translation>
+    </message>
+    <message>
+        <source>The next finding that readers differ on and nobody has adjudicated.</source>
+        <translation>La prochaine anomalie sur laquelle les lecteurs diffèrent et que personne n’a arbitrée.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Show other readers’ boxes</source>
+        <translation>Afficher les cadres des autres lecteurs</translation>
+    </message>
+    <message>
+        <source>Dashed, with initials; once your own reading is complete.</source>
+        <translation>En tirets, avec initiales&#xa0;; dès que votre propre lecture est terminée.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
+        <translation>Lecture en aveugle&#xa0;: les réponses des autres lecteurs sont cachées jusqu’à ce que vous la terminiez.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Aucune image n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Your reading is blinded: they are hidden until you complete it.</source>
+        <translation>Votre lecture est en aveugle&#xa0;: ils sont cachés jusqu’à ce que vous la terminiez.</translation>
+    </message>
+    <message>
+        <source>They stay in sight while you look at the opinions.</source>
+        <translation>Ils restent visibles tant que vous regardez les avis.</translation>
+    </message>
+    <message>
+        <source>They show once you have completed your own reading: two readings must be two.</source>
+        <translation>Ils s’affichent dès que vous avez terminé votre propre lecture&#xa0;: deux lectures doivent être deux.</translation>
+    </message>
+    <message>
+        <source>No two readers differ on anything.</source>
+        <translation>Aucun lecteur ne diffère d’un autre.</translation>
+    </message>
+    <message>
+        <source>Everything that readers differ on has been adjudicated.</source>
+        <translation>Tout ce sur quoi les lecteurs diffèrent est arbitré.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6781,642 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
     </message>
 </context>
 <context>
+    <name>worklist::FilterBar</name>
+    <message>
+        <source>Patient, finding, name</source>
+        <translation>Patient, anomalie, nom</translation>
+    </message>
+    <message>
+        <source>Words of a patient, a finding or a file&apos;s name, each by its beginning</source>
+        <translation>Mots d’un patient, d’une anomalie ou d’un nom de fichier, chacun par son début</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Chercher dans la liste de travail</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Images that want a second look</source>
+        <translation>Images à revoir</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nom de ce filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>Pas encore de filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Ce projet est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>Rien n’est filtré.</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Oublier un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Non lues %1</translation>
+    </message>
+    <message>
+        <source>Boxed %1</source>
+        <translation>Encadrées %1</translation>
+    </message>
+    <message>
+        <source>Second look, %1</source>
+        <translation>À revoir, %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in progress, %3 done</source>
+        <translation>%1 nouvelles, %2 commencées, %3 terminées</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Ask for more: state, findings, view, age, date …</source>
+        <translation>Demander plus&#xa0;: état, anomalies, incidence, âge, date…</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Press to change it, ✕ or Del to remove it.</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1&#xa0;: %2
+Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>Filtre, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Del removes it</source>
+        <translation>Suppr l’enlève</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPages</name>
+    <message>
+        <source>Either</source>
+        <translation>Peu importe</translation>
+    </message>
+    <message>
+        <source>How several findings are joined</source>
+        <translation>Comment plusieurs anomalies se combinent</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Une seule suffit</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1: answer to ask for</source>
+        <comment>a finding</comment>
+        <translation>%1&#xa0;: réponse demandée</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>Youngest, in years</source>
+        <translation>Âge minimal, en années</translation>
+    </message>
+    <message>
+        <source>Oldest, in years</source>
+        <translation>Âge maximal, en années</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>unit behind an age</comment>
+        <translation> ans</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the beginning of a range</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a range</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Write a day as 2019-04-30.</source>
+        <translation>Écrivez un jour comme 2019-04-30.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>IoU from</source>
+        <translation>IoU à partir de</translation>
+    </message>
+    <message>
+        <source>IoU under</source>
+        <translation>IoU inférieur à</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>aucun entraînement</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>toute anomalie</translation>
+    </message>
+    <message>
+        <source>to under</source>
+        <comment>an upper limit that does not belong to the range</comment>
+        <translation>à moins de</translation>
+    </message>
+    <message>
+        <source>Anyone&apos;s: a reader&apos;s before the report&apos;s</source>
+        <translation>De quiconque&#xa0;: d’un lecteur avant le compte rendu</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s</source>
+        <translation>D’un lecteur</translation>
+    </message>
+    <message>
+        <source>The report&apos;s</source>
+        <translation>Du compte rendu</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>With a box</source>
+        <translation>Avec cadre</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>Sans cadre</translation>
+    </message>
+    <message>
+        <source>With a point</source>
+        <translation>Avec point</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>Sans point</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>Le fichier est là</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Le fichier manque</translation>
+    </message>
+    <message>
+        <source>Every image</source>
+        <translation>Toute image</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to me</source>
+        <translation>Seulement ce qui m’est attribué</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>N’importe qui ou personne</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPopup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>All kinds of filters (Esc)</source>
+        <translation>Toutes les sortes de filtres (Échap)</translation>
+    </message>
+    <message>
+        <source>All kinds of filters</source>
+        <translation>Toutes les sortes de filtres</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Enlève cette condition</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>Sortes de filtres</translation>
+    </message>
+    <message>
+        <source>Show only images by …</source>
+        <translation>N’afficher que les images selon…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::Words</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and the answer to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Entraînement %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: any IoU</source>
+        <translation>%1&#xa0;: tout IoU</translation>
+    </message>
+    <message>
+        <source>%1: IoU under %2</source>
+        <translation>%1&#xa0;: IoU inférieur à %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 or better</source>
+        <translation>%1&#xa0;: IoU de %2 ou mieux</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 to %3</source>
+        <translation>%1&#xa0;: IoU de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>avec une date</translation>
+    </message>
+    <message>
+        <source>State of the reading</source>
+        <translation>État de la lecture</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Réponses de qui</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Attribué à moi</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>IoU of a run</source>
+        <translation>IoU d’un entraînement</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Date de l’examen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where you are with an image.</source>
+        <translation>Où vous en êtes avec une image.</translation>
+    </message>
+    <message>
+        <source>What is known of findings: an adjudication, else the readers, else the report.</source>
+        <translation>Ce que l’on sait des anomalies&#xa0;: un arbitrage, sinon les lecteurs, sinon le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Who has answered; with findings chosen, whose answer to them counts.</source>
+        <translation>Qui a répondu&#xa0;; si des anomalies sont choisies, de qui vient la réponse qui compte.</translation>
+    </message>
+    <message>
+        <source>Boxes that count: drawn or imported, and not overruled.</source>
+        <translation>Les cadres qui comptent&#xa0;: tracés ou importés, et non écartés.</translation>
+    </message>
+    <message>
+        <source>“It is here” without a box.</source>
+        <translation>«&#xa0;C’est ici&#xa0;» sans cadre.</translation>
+    </message>
+    <message>
+        <source>Images that somebody gave you to read.</source>
+        <translation>Images que quelqu’un vous a données à lire.</translation>
+    </message>
+    <message>
+        <source>Images that this reader has begun, done or flagged.</source>
+        <translation>Images que ce lecteur a commencées, terminées ou marquées.</translation>
+    </message>
+    <message>
+        <source>How well a run found the boxes of an image it was not trained on.</source>
+        <translation>À quel point un entraînement a trouvé les cadres d’une image sur laquelle il n’a pas été entraîné.</translation>
+    </message>
+    <message>
+        <source>How the film was taken.</source>
+        <translation>Comment le cliché a été pris.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s.</source>
+        <translation>Celui du patient.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s, in years, both ends included.</source>
+        <translation>Celui du patient, en années, bornes comprises.</translation>
+    </message>
+    <message>
+        <source>Days, both ends included.</source>
+        <translation>Jours, bornes comprises.</translation>
+    </message>
+    <message>
+        <source>Is the picture&apos;s file where it was?</source>
+        <translation>Le fichier de l’image est-il où il était&#xa0;?</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>by readers</source>
+        <translation>des lecteurs</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>du compte rendu</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>encadrées</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>sans cadre</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>avec points</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>sans point</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>avec fichier</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>fichier manquant</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>attribuées à moi</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>lues par %1</translation>
+    </message>
+    <message>
+        <source>read by somebody</source>
+        <translation>lues par quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>de %1 à %2 ans</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>needs a second look</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>view unknown</source>
+        <translation>incidence inconnue</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>sexe inconnu</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>Par patient</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Par nom de fichier</translation>
+    </message>
+    <message>
+        <source>By state of the reading</source>
+        <translation>Par état de la lecture</translation>
+    </message>
+    <message>
+        <source>By number of boxes</source>
+        <translation>Par nombre de cadres</translation>
+    </message>
+    <message>
+        <source>By study date</source>
+        <translation>Par date d’examen</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By view</source>
+        <translation>Par incidence</translation>
+    </message>
+    <message>
+        <source>By IoU of a run</source>
+        <translation>Par IoU d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Done first</source>
+        <translation>Terminées d’abord</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>Non lues d’abord</translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>Moins nombreux d’abord</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Plus nombreux d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>studies</comment>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>patients</comment>
+        <translation>Plus âgés d’abord</translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
+        <translation>Plus jeunes d’abord</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Pires d’abord</translation>
+    </message>
+</context>
+<context>
     <name>worklist::WorklistModel</name>
     <message>
         <source>file missing</source>
@@ -6482,6 +7465,36 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
             <numerusform>%1, %2, %n cadres, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>suivi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n cadre</numerusform>
+            <numerusform>%n cadres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
+        <translation>En aveugle&#xa0;: les réponses des autres lecteurs sont cachées jusqu’à ce que vous ayez terminé</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Attribué à vous</translation>
+    </message>
 </context>
 <context>
     <name>worklist::WorklistPanel</name>
@@ -6498,80 +7511,39 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
         <translation>Le cliché affiché n’est pas dans cette liste.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Patient, finding, name</source>
-        <translation>Patient, anomalie, nom</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>Chercher dans la liste de travail</translation>
-    </message>
-    <message>
-        <source>Only one finding</source>
-        <translation>Une seule anomalie</translation>
-    </message>
-    <message>
-        <source>By patient</source>
-        <translation>Par patient</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>Par nom de fichier</translation>
-    </message>
-    <message>
-        <source>Unread first</source>
-        <translation>Non lues d’abord</translation>
-    </message>
-    <message>
-        <source>By number of boxes</source>
-        <translation>Par nombre de cadres</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>Par date</translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation>Toute anomalie</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Toutes %1</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>Non lues %1</translation>
-    </message>
-    <message>
-        <source>Boxed %1</source>
-        <translation>Encadrées %1</translation>
-    </message>
-    <message>
-        <source>Images that want a second look</source>
-        <translation>Images à revoir</translation>
-    </message>
-    <message>
-        <source>Second look, %1</source>
-        <translation>À revoir, %1</translation>
-    </message>
-    <message>
-        <source>No image fits this search</source>
-        <translation>Aucune image ne répond à cette recherche</translation>
-    </message>
-    <message>
-        <source>Take a word out, or another chip.</source>
-        <translation>Retirez un mot, ou choisissez un autre filtre.</translation>
-    </message>
-    <message>
         <source>No images yet</source>
         <translation>Pas encore d’images</translation>
     </message>
     <message>
         <source>Import a folder, or drop one onto the window.</source>
         <translation>Importez un dossier, ou déposez-en un sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown images of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1 · %2</source>
+        <comment>a column and a direction</comment>
+        <translation>Ordre de la liste&#xa0;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Aucune image ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a word or a condition out, or clear them all.</source>
+        <translation>Retirez un mot ou une condition, ou effacez-les tous.</translation>
     </message>
 </context>
 </TS>

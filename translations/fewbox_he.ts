@@ -819,6 +819,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>רווח</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>annotate::AgreementModel</name>
     <message>
         <source>All findings</source>
@@ -1053,6 +1136,10 @@
         <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
         <translation>הסימון האחרון ל%1 הוסר; התווית שוב ״לא ודאי״.</translation>
     </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>הוכרע</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1126,6 +1213,173 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. הוכרע</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>ריצה בטוחה בהפך</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>תיבות חריגות</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>צילום אחר מאותו יום סותר</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>אותה תמונה פעמיים</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>מטופל אחד, שני מזהים</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Enter opens the film, Ctrl+Enter the other one</source>
+        <translation>%1
+%2
+Enter פותח את הצילום, Ctrl+Enter את האחר</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>משווה תמונות, %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>בודק תוויות, תיבות ורשומות…</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>חשדות</translation>
+    </message>
+    <message>
+        <source>Confirm the doubt</source>
+        <translation>אישור החשד</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>כפי שזה, זה שגוי. דבר אינו משתנה מכך: את התווית או התיבה יש לתקן בעצמך.</translation>
+    </message>
+    <message>
+        <source>Dismiss the doubt</source>
+        <translation>דחיית החשד</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>כפי שזה, זה נכון.</translation>
+    </message>
+    <message>
+        <source>Look for doubts again</source>
+        <translation>חיפוש חשדות מחדש</translation>
+    </message>
+    <message>
+        <source>Which doubts</source>
+        <translation>אילו חשדות</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>לשמור את מה שנמצא עד כה</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>עוצר…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>השוואת תמונות</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>מוצא אותה תמונה תחת שני שמות או מטופלים. כל צילום נקרא פעם אחת: כמה דקות לאלפים.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>דחייה</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>אושר: %1. את התווית או התיבה יש לתקן בעצמך.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>נדחה: %1.</translation>
+    </message>
+    <message>
+        <source>All doubts (%1)</source>
+        <translation>כל החשדות (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>עם התשובות של ריצה %1.</translation>
+    </message>
+    <message>
+        <source>Without a run’s answers: none has finished.</source>
+        <translation>ללא תשובות של ריצה: אף אחת לא הסתיימה.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>התמונות עדיין לא הושוו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>צילום אחד לא ניתן היה לקרוא.</numerusform>
+            <numerusform>%n צילומים לא ניתן היה לקרוא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for doubts …</source>
+        <translation>מחפש חשדות…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>תוויות שריצה או צילום אחר סותרים, תיבות במקומות חריגים, תמונות שנמצאות פעמיים.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>אין מסוג זה</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>אפשר לבחור סוג אחר למעלה.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>דבר אינו נראה שגוי</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>מה שאושר או נדחה אינו חוזר.</translation>
+    </message>
+    <message>
+        <source>No doubt is chosen.</source>
+        <translation>לא נבחר חשד.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2406,44 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Which film to box next, and why</source>
         <translation>איזה צילום לתחום כעת, ומדוע</translation>
     </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>מעקב %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>קוראים</translation>
+    </message>
+    <message>
+        <source>Who reads what, and how far readers agree</source>
+        <translation>מי קורא מה, ועד כמה הקוראים מסכימים</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>חשדות</translation>
+    </message>
+    <message>
+        <source>Labels, boxes and films that look wrong</source>
+        <translation>תוויות, תיבות וצילומים שנראים שגויים</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>דעות</translation>
+    </message>
+    <message>
+        <source>Who said what of this image, and what shall hold</source>
+        <translation>מי אמר מה על תמונה זו, ומה יהיה תקף</translation>
+    </message>
+    <message>
+        <source>%1 · adjudicated
+%2, %3</source>
+        <translation>%1 · הוכרע
+%2, %3</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>הוכרע</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2350,6 +2642,61 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>עדיין לא נבחר דבר. ״בחירה מחדש״ מתחילה.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Teamwork</name>
+    <message>
+        <source>Next disagreement</source>
+        <translation>אי־ההסכמה הבאה</translation>
+    </message>
+    <message>
+        <source>The next finding that readers differ on and nobody has adjudicated.</source>
+        <translation>הממצא הבא שהקוראים חלוקים בו ואיש לא הכריע.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>קריאה</translation>
+    </message>
+    <message>
+        <source>Show other readers’ boxes</source>
+        <translation>הצגת תיבות של קוראים אחרים</translation>
+    </message>
+    <message>
+        <source>Dashed, with initials; once your own reading is complete.</source>
+        <translation>מקווקוות, עם ראשי תיבות; לאחר סיום הקריאה שלך.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
+        <translation>קריאה סמויה: תשובות של קוראים אחרים מוסתרות עד סיום הקריאה שלך.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>אין תמונה פתוחה.</translation>
+    </message>
+    <message>
+        <source>Your reading is blinded: they are hidden until you complete it.</source>
+        <translation>הקריאה שלך סמויה: הן מוסתרות עד סיומה.</translation>
+    </message>
+    <message>
+        <source>They stay in sight while you look at the opinions.</source>
+        <translation>הן נשארות גלויות כל עוד הדעות מוצגות.</translation>
+    </message>
+    <message>
+        <source>They show once you have completed your own reading: two readings must be two.</source>
+        <translation>הן מוצגות לאחר סיום הקריאה שלך: שתי קריאות צריכות להיות שתיים.</translation>
+    </message>
+    <message>
+        <source>No two readers differ on anything.</source>
+        <translation>אין שני קוראים החלוקים בדבר.</translation>
+    </message>
+    <message>
+        <source>Everything that readers differ on has been adjudicated.</source>
+        <translation>כל מה שהקוראים חלוקים בו הוכרע.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6781,642 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     </message>
 </context>
 <context>
+    <name>worklist::FilterBar</name>
+    <message>
+        <source>Patient, finding, name</source>
+        <translation>מטופל, ממצא, שם</translation>
+    </message>
+    <message>
+        <source>Words of a patient, a finding or a file&apos;s name, each by its beginning</source>
+        <translation>מילים של מטופל, ממצא או שם קובץ, כל אחת לפי תחילתה</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>חיפוש ברשימת העבודה</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>הוספת מסנן</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>מסננים שמורים</translation>
+    </message>
+    <message>
+        <source>Images that want a second look</source>
+        <translation>תמונות הדורשות עיון חוזר</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>שם המסנן</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>עדיין אין מסננים שמורים</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>שמירת מסנן זה…</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>פרויקט זה ניתן לקריאה בלבד.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>דבר אינו מסונן.</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>מחיקת מסנן שמור</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>ניקוי כל המסננים</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>לא נקראו %1</translation>
+    </message>
+    <message>
+        <source>Boxed %1</source>
+        <translation>עם תיבות %1</translation>
+    </message>
+    <message>
+        <source>Second look, %1</source>
+        <translation>עיון חוזר, %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in progress, %3 done</source>
+        <translation>%1 חדשות, %2 בתהליך, %3 הסתיימו</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>מסנן</translation>
+    </message>
+    <message>
+        <source>Ask for more: state, findings, view, age, date …</source>
+        <translation>עוד תנאים: מצב, ממצאים, היטל, גיל, תאריך…</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>הוספת מסנן</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Press to change it, ✕ or Del to remove it.</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1: %2
+לחיצה משנה אותו, ✕ או Del מסירים אותו.</translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>מסנן, %1: %2</translation>
+    </message>
+    <message>
+        <source>Del removes it</source>
+        <translation>Del מסיר אותו</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPages</name>
+    <message>
+        <source>Either</source>
+        <translation>לא משנה</translation>
+    </message>
+    <message>
+        <source>How several findings are joined</source>
+        <translation>כיצד מצטרפים כמה ממצאים</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>אחד מאלה מספיק</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>כל אלה</translation>
+    </message>
+    <message>
+        <source>%1: answer to ask for</source>
+        <comment>a finding</comment>
+        <translation>%1: התשובה המבוקשת</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>כלשהי</translation>
+    </message>
+    <message>
+        <source>Youngest, in years</source>
+        <translation>הצעיר ביותר, בשנים</translation>
+    </message>
+    <message>
+        <source>Oldest, in years</source>
+        <translation>המבוגר ביותר, בשנים</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>unit behind an age</comment>
+        <translation> שנים</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the beginning of a range</comment>
+        <translation>מ־</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a range</comment>
+        <translation>עד</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Write a day as 2019-04-30.</source>
+        <translation>תאריך נכתב כך: 2019-04-30.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ריצה</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ממצא</translation>
+    </message>
+    <message>
+        <source>IoU from</source>
+        <translation>IoU מ־</translation>
+    </message>
+    <message>
+        <source>IoU under</source>
+        <translation>IoU מתחת ל־</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>אין ריצה</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>ממצא כלשהו</translation>
+    </message>
+    <message>
+        <source>to under</source>
+        <comment>an upper limit that does not belong to the range</comment>
+        <translation>עד פחות מ־</translation>
+    </message>
+    <message>
+        <source>Anyone&apos;s: a reader&apos;s before the report&apos;s</source>
+        <translation>של כל אחד: קורא לפני הדוח</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s</source>
+        <translation>של קורא</translation>
+    </message>
+    <message>
+        <source>The report&apos;s</source>
+        <translation>של הדוח</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>איש לא ענה</translation>
+    </message>
+    <message>
+        <source>With a box</source>
+        <translation>עם תיבה</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>ללא תיבה</translation>
+    </message>
+    <message>
+        <source>With a point</source>
+        <translation>עם נקודה</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>ללא נקודה</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>הקובץ קיים</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>הקובץ חסר</translation>
+    </message>
+    <message>
+        <source>Every image</source>
+        <translation>כל תמונה</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to me</source>
+        <translation>רק מה שהוקצה לי</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>כל אחד או איש</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPopup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>הוספת מסנן</translation>
+    </message>
+    <message>
+        <source>All kinds of filters (Esc)</source>
+        <translation>כל סוגי המסננים (Esc)</translation>
+    </message>
+    <message>
+        <source>All kinds of filters</source>
+        <translation>כל סוגי המסננים</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>לא לשאול</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>מסיר תנאי זה</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>סוגי מסננים</translation>
+    </message>
+    <message>
+        <source>Show only images by …</source>
+        <translation>להציג רק תמונות לפי…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::Words</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 או %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 וגם %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and the answer to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>ריצה %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: any IoU</source>
+        <translation>%1: כל IoU</translation>
+    </message>
+    <message>
+        <source>%1: IoU under %2</source>
+        <translation>%1: ‏IoU מתחת ל־%2</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 or better</source>
+        <translation>%1: ‏IoU %2 או יותר</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 to %3</source>
+        <translation>%1: ‏IoU מ־%2 עד %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>מאז %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>עם תאריך</translation>
+    </message>
+    <message>
+        <source>State of the reading</source>
+        <translation>מצב הקריאה</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>תשובות של מי</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>תיבות</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>נקודות</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>הוקצה לי</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>קורא</translation>
+    </message>
+    <message>
+        <source>IoU of a run</source>
+        <translation>IoU של ריצה</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>מין</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>גיל</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>תאריך הבדיקה</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Where you are with an image.</source>
+        <translation>היכן הקריאה שלך בתמונה.</translation>
+    </message>
+    <message>
+        <source>What is known of findings: an adjudication, else the readers, else the report.</source>
+        <translation>מה ידוע על ממצאים: הכרעה, אחרת הקוראים, אחרת הדוח.</translation>
+    </message>
+    <message>
+        <source>Who has answered; with findings chosen, whose answer to them counts.</source>
+        <translation>מי ענה; כשנבחרו ממצאים, תשובתו של מי עליהם קובעת.</translation>
+    </message>
+    <message>
+        <source>Boxes that count: drawn or imported, and not overruled.</source>
+        <translation>תיבות תקפות: צוירו או יובאו, ולא נדחו.</translation>
+    </message>
+    <message>
+        <source>“It is here” without a box.</source>
+        <translation>״זה כאן״ ללא תיבה.</translation>
+    </message>
+    <message>
+        <source>Images that somebody gave you to read.</source>
+        <translation>תמונות שמישהו נתן לך לקרוא.</translation>
+    </message>
+    <message>
+        <source>Images that this reader has begun, done or flagged.</source>
+        <translation>תמונות שקורא זה התחיל, סיים או סימן.</translation>
+    </message>
+    <message>
+        <source>How well a run found the boxes of an image it was not trained on.</source>
+        <translation>עד כמה ריצה מצאה את התיבות של תמונה שלא אומנה עליה.</translation>
+    </message>
+    <message>
+        <source>How the film was taken.</source>
+        <translation>כיצד צולם הצילום.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s.</source>
+        <translation>של המטופל.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s, in years, both ends included.</source>
+        <translation>של המטופל, בשנים, כולל שני הקצוות.</translation>
+    </message>
+    <message>
+        <source>Days, both ends included.</source>
+        <translation>ימים, כולל שני הקצוות.</translation>
+    </message>
+    <message>
+        <source>Is the picture&apos;s file where it was?</source>
+        <translation>האם קובץ התמונה נמצא במקומו?</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>לא נקרא</translation>
+    </message>
+    <message>
+        <source>by readers</source>
+        <translation>של קוראים</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>של הדוח</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>עדיין אין תשובה</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>עם תיבה</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>ללא תיבה</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>עם נקודות</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>ללא נקודה</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>עם קובץ</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>קובץ חסר</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>הוקצו לי</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>נקראו בידי %1</translation>
+    </message>
+    <message>
+        <source>read by somebody</source>
+        <translation>נקראו בידי מישהו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>שנה אחת</numerusform>
+            <numerusform>%n שנים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 עד %2 שנים</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>חדשה</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>בתהליך</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הסתיימה</translation>
+    </message>
+    <message>
+        <source>needs a second look</source>
+        <translation>דורשת עיון חוזר</translation>
+    </message>
+    <message>
+        <source>view unknown</source>
+        <translation>היטל לא ידוע</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>נקבה</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>זכר</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>מין לא ידוע</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>לפי מטופל</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>לפי שם קובץ</translation>
+    </message>
+    <message>
+        <source>By state of the reading</source>
+        <translation>לפי מצב הקריאה</translation>
+    </message>
+    <message>
+        <source>By number of boxes</source>
+        <translation>לפי מספר תיבות</translation>
+    </message>
+    <message>
+        <source>By study date</source>
+        <translation>לפי תאריך הבדיקה</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>לפי גיל</translation>
+    </message>
+    <message>
+        <source>By view</source>
+        <translation>לפי היטל</translation>
+    </message>
+    <message>
+        <source>By IoU of a run</source>
+        <translation>לפי IoU של ריצה</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>יורד</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>עולה</translation>
+    </message>
+    <message>
+        <source>Done first</source>
+        <translation>שהסתיימו תחילה</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>שלא נקראו תחילה</translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>הכי מעט תחילה</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>הכי הרבה תחילה</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>studies</comment>
+        <translation>הישנות תחילה</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>החדשות תחילה</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>patients</comment>
+        <translation>המבוגרים תחילה</translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
+        <translation>הצעירים תחילה</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>הטובים תחילה</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>הגרועים תחילה</translation>
+    </message>
+</context>
+<context>
     <name>worklist::WorklistModel</name>
     <message>
         <source>file missing</source>
@@ -6482,6 +7465,36 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
             <numerusform>%1, %2, %n תיבות, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>מעקב %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>תיבה אחת</numerusform>
+            <numerusform>%n תיבות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>נקודה אחת</numerusform>
+            <numerusform>%n נקודות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
+        <translation>סמויה: תשובות של קוראים אחרים מוסתרות עד סיום הקריאה שלך</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>הוקצתה לך</translation>
+    </message>
 </context>
 <context>
     <name>worklist::WorklistPanel</name>
@@ -6498,80 +7511,39 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
         <translation>הצילום שעל המסך אינו ברשימה זו.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>הצגת הכול</translation>
-    </message>
-    <message>
-        <source>Patient, finding, name</source>
-        <translation>מטופל, ממצא, שם</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>חיפוש ברשימת העבודה</translation>
-    </message>
-    <message>
-        <source>Only one finding</source>
-        <translation>ממצא אחד בלבד</translation>
-    </message>
-    <message>
-        <source>By patient</source>
-        <translation>לפי מטופל</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>לפי שם קובץ</translation>
-    </message>
-    <message>
-        <source>Unread first</source>
-        <translation>שלא נקראו תחילה</translation>
-    </message>
-    <message>
-        <source>By number of boxes</source>
-        <translation>לפי מספר תיבות</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>לפי תאריך</translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation>כל ממצא</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>הכול %1</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>לא נקראו %1</translation>
-    </message>
-    <message>
-        <source>Boxed %1</source>
-        <translation>עם תיבות %1</translation>
-    </message>
-    <message>
-        <source>Images that want a second look</source>
-        <translation>תמונות הדורשות עיון חוזר</translation>
-    </message>
-    <message>
-        <source>Second look, %1</source>
-        <translation>עיון חוזר, %1</translation>
-    </message>
-    <message>
-        <source>No image fits this search</source>
-        <translation>אין תמונה המתאימה לחיפוש זה</translation>
-    </message>
-    <message>
-        <source>Take a word out, or another chip.</source>
-        <translation>אפשר להוריד מילה, או לבחור מסנן אחר.</translation>
-    </message>
-    <message>
         <source>No images yet</source>
         <translation>עדיין אין תמונות</translation>
     </message>
     <message>
         <source>Import a folder, or drop one onto the window.</source>
         <translation>אפשר לייבא תיקייה, או לגרור אחת אל החלון.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>ניקוי כל המסננים</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown images of all</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1 · %2</source>
+        <comment>a column and a direction</comment>
+        <translation>סדר הרשימה: %1 · %2</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>אין תמונה מתאימה</translation>
+    </message>
+    <message>
+        <source>Take a word or a condition out, or clear them all.</source>
+        <translation>אפשר להסיר מילה או תנאי, או לנקות את כולם.</translation>
     </message>
 </context>
 </TS>

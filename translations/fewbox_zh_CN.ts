@@ -819,6 +819,89 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>annotate::AgreementModel</name>
     <message>
         <source>All findings</source>
@@ -1049,6 +1132,10 @@
         <source>The last mark for %1 is gone; its label is back to “unsure”.</source>
         <translation>%1 的最后一个标记已删除；标签恢复为“不确定”。</translation>
     </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>已仲裁</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1122,6 +1209,172 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1。已仲裁</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>训练确信相反</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>异常的框</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>当天另一张胸片相矛盾</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>同一图片出现两次</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>一位患者，两个编号</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Enter opens the film, Ctrl+Enter the other one</source>
+        <translation>%1
+%2
+Enter 打开该片，Ctrl+Enter 打开另一张</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::DoubtsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>正在比较图片，%1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>正在检查标签、框和记录…</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Confirm the doubt</source>
+        <translation>确认疑点</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>现状有误。确认本身不作任何更改：请自行修正标签或框。</translation>
+    </message>
+    <message>
+        <source>Dismiss the doubt</source>
+        <translation>排除疑点</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>现状无误。</translation>
+    </message>
+    <message>
+        <source>Look for doubts again</source>
+        <translation>重新查找疑点</translation>
+    </message>
+    <message>
+        <source>Which doubts</source>
+        <translation>哪些疑点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>保留目前找到的内容</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>比较图片</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>查找同一图片出现在两个名称或患者之下。每张胸片读取一次：数千张需几分钟。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>已确认：%1。请自行修正其标签或框。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>All doubts (%1)</source>
+        <translation>所有疑点（%1）</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>使用训练 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>Without a run’s answers: none has finished.</source>
+        <translation>没有训练的回答：尚无完成的训练。</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>尚未比较图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 张胸片无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for doubts …</source>
+        <translation>正在查找疑点…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>与训练或另一张胸片相矛盾的标签、位置异常的框、重复出现的图片。</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>没有此类疑点</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>请在上方选择其他类别。</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>没有可疑之处</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>已确认或排除的不会再次出现。</translation>
+    </message>
+    <message>
+        <source>No doubt is chosen.</source>
+        <translation>没有选中的疑点。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2388,44 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Which film to box next, and why</source>
         <translation>接下来应给哪张片画框，以及原因</translation>
     </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>随访 %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅片者</translation>
+    </message>
+    <message>
+        <source>Who reads what, and how far readers agree</source>
+        <translation>谁读什么，以及阅片者之间的一致程度</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Labels, boxes and films that look wrong</source>
+        <translation>看上去有误的标签、框和胸片</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Who said what of this image, and what shall hold</source>
+        <translation>各人对此图像的意见，以及以何为准</translation>
+    </message>
+    <message>
+        <source>%1 · adjudicated
+%2, %3</source>
+        <translation>%1 · 已仲裁
+%2，%3</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>已仲裁</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2325,6 +2616,61 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>尚未选择。点击“重新选择”开始。</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Teamwork</name>
+    <message>
+        <source>Next disagreement</source>
+        <translation>下一处分歧</translation>
+    </message>
+    <message>
+        <source>The next finding that readers differ on and nobody has adjudicated.</source>
+        <translation>下一个阅片者有分歧且尚未仲裁的征象。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅片</translation>
+    </message>
+    <message>
+        <source>Show other readers’ boxes</source>
+        <translation>显示其他阅片者的框</translation>
+    </message>
+    <message>
+        <source>Dashed, with initials; once your own reading is complete.</source>
+        <translation>虚线，带姓名缩写；在您完成自己的阅片之后。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
+        <translation>盲法阅片：在您完成之前，其他阅片者的答案保持隐藏。</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>没有打开的图像。</translation>
+    </message>
+    <message>
+        <source>Your reading is blinded: they are hidden until you complete it.</source>
+        <translation>您的阅片为盲法：完成之前它们保持隐藏。</translation>
+    </message>
+    <message>
+        <source>They stay in sight while you look at the opinions.</source>
+        <translation>在您查看意见期间它们保持可见。</translation>
+    </message>
+    <message>
+        <source>They show once you have completed your own reading: two readings must be two.</source>
+        <translation>您完成自己的阅片后才会显示：两次阅片必须各自独立。</translation>
+    </message>
+    <message>
+        <source>No two readers differ on anything.</source>
+        <translation>阅片者之间没有分歧。</translation>
+    </message>
+    <message>
+        <source>Everything that readers differ on has been adjudicated.</source>
+        <translation>阅片者的所有分歧均已仲裁。</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6727,641 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     </message>
 </context>
 <context>
+    <name>worklist::FilterBar</name>
+    <message>
+        <source>Patient, finding, name</source>
+        <translation>患者、征象、名称</translation>
+    </message>
+    <message>
+        <source>Words of a patient, a finding or a file&apos;s name, each by its beginning</source>
+        <translation>患者、征象或文件名中的词，均从词首匹配</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>搜索工作列表</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Images that want a second look</source>
+        <translation>待复阅的图像</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>此筛选的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>尚无保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>此项目只读。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>没有筛选条件。</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>删除已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>未读 %1</translation>
+    </message>
+    <message>
+        <source>Boxed %1</source>
+        <translation>有框 %1</translation>
+    </message>
+    <message>
+        <source>Second look, %1</source>
+        <translation>待复阅，%1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in progress, %3 done</source>
+        <translation>新 %1，进行中 %2，完成 %3</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Ask for more: state, findings, view, age, date …</source>
+        <translation>更多条件：状态、征象、体位、年龄、日期…</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Press to change it, ✕ or Del to remove it.</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1：%2
+按下可更改，✕ 或 Del 可移除。</translation>
+    </message>
+    <message>
+        <source>Filter, %1: %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>筛选，%1：%2</translation>
+    </message>
+    <message>
+        <source>Del removes it</source>
+        <translation>Del 可移除</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPages</name>
+    <message>
+        <source>Either</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>How several findings are joined</source>
+        <translation>多个征象如何组合</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>满足其一即可</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>%1: answer to ask for</source>
+        <comment>a finding</comment>
+        <translation>%1：要查询的答案</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Youngest, in years</source>
+        <translation>最小年龄，岁</translation>
+    </message>
+    <message>
+        <source>Oldest, in years</source>
+        <translation>最大年龄，岁</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>unit behind an age</comment>
+        <translation> 岁</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the beginning of a range</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a range</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Write a day as 2019-04-30.</source>
+        <translation>日期请写作 2019-04-30。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>征象</translation>
+    </message>
+    <message>
+        <source>IoU from</source>
+        <translation>IoU 不低于</translation>
+    </message>
+    <message>
+        <source>IoU under</source>
+        <translation>IoU 低于</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>无训练</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>任何征象</translation>
+    </message>
+    <message>
+        <source>to under</source>
+        <comment>an upper limit that does not belong to the range</comment>
+        <translation>至（不含）</translation>
+    </message>
+    <message>
+        <source>Anyone&apos;s: a reader&apos;s before the report&apos;s</source>
+        <translation>任何人：阅片者优先于报告</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s</source>
+        <translation>阅片者的</translation>
+    </message>
+    <message>
+        <source>The report&apos;s</source>
+        <translation>报告的</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>无人作答</translation>
+    </message>
+    <message>
+        <source>With a box</source>
+        <translation>有框</translation>
+    </message>
+    <message>
+        <source>Without a box</source>
+        <translation>无框</translation>
+    </message>
+    <message>
+        <source>With a point</source>
+        <translation>有点</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>无点</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>文件存在</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>Every image</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to me</source>
+        <translation>仅分配给我的</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>任何人或无人</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::FilterPopup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>All kinds of filters (Esc)</source>
+        <translation>所有筛选类别（Esc）</translation>
+    </message>
+    <message>
+        <source>All kinds of filters</source>
+        <translation>所有筛选类别</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Kinds of filters</source>
+        <translation>筛选类别</translation>
+    </message>
+    <message>
+        <source>Show only images by …</source>
+        <translation>仅显示符合以下条件的图像…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of condition and what it asks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklist::Words</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding and the answer to it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a finding</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: any IoU</source>
+        <translation>%1：任何 IoU</translation>
+    </message>
+    <message>
+        <source>%1: IoU under %2</source>
+        <translation>%1：IoU 低于 %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 or better</source>
+        <translation>%1：IoU 不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU %2 to %3</source>
+        <translation>%1：IoU %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>State of the reading</source>
+        <translation>阅片状态</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>征象</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>谁的答案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>分配给我</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅片者</translation>
+    </message>
+    <message>
+        <source>IoU of a run</source>
+        <translation>训练的 IoU</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where you are with an image.</source>
+        <translation>您对图像的阅片进度。</translation>
+    </message>
+    <message>
+        <source>What is known of findings: an adjudication, else the readers, else the report.</source>
+        <translation>对征象的已知结论：先取仲裁，其次阅片者，再次报告。</translation>
+    </message>
+    <message>
+        <source>Who has answered; with findings chosen, whose answer to them counts.</source>
+        <translation>谁作过答；选定征象时，指谁对其的答案有效。</translation>
+    </message>
+    <message>
+        <source>Boxes that count: drawn or imported, and not overruled.</source>
+        <translation>有效的框：画出或导入，且未被推翻。</translation>
+    </message>
+    <message>
+        <source>“It is here” without a box.</source>
+        <translation>“在这里”的点，没有框。</translation>
+    </message>
+    <message>
+        <source>Images that somebody gave you to read.</source>
+        <translation>他人交给您阅读的图像。</translation>
+    </message>
+    <message>
+        <source>Images that this reader has begun, done or flagged.</source>
+        <translation>该阅片者已开始、完成或标记的图像。</translation>
+    </message>
+    <message>
+        <source>How well a run found the boxes of an image it was not trained on.</source>
+        <translation>训练在未用于训练的图像上找到框的程度。</translation>
+    </message>
+    <message>
+        <source>How the film was taken.</source>
+        <translation>摄片体位。</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s.</source>
+        <translation>患者的性别。</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s, in years, both ends included.</source>
+        <translation>患者的年龄，岁，含两端。</translation>
+    </message>
+    <message>
+        <source>Days, both ends included.</source>
+        <translation>日期，含两端。</translation>
+    </message>
+    <message>
+        <source>Is the picture&apos;s file where it was?</source>
+        <translation>图像文件是否仍在原处？</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>by readers</source>
+        <translation>来自阅片者</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>来自报告</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无答案</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>有框</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>无框</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>有点</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>无点</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>有文件</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>分配给我</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>由 %1 读过</translation>
+    </message>
+    <message>
+        <source>read by somebody</source>
+        <translation>有人读过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 至 %2 岁</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>needs a second look</source>
+        <translation>待复阅</translation>
+    </message>
+    <message>
+        <source>view unknown</source>
+        <translation>体位未知</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>性别未知</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>按患者</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
+        <source>By state of the reading</source>
+        <translation>按阅片状态</translation>
+    </message>
+    <message>
+        <source>By number of boxes</source>
+        <translation>按框数</translation>
+    </message>
+    <message>
+        <source>By study date</source>
+        <translation>按检查日期</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按年龄</translation>
+    </message>
+    <message>
+        <source>By view</source>
+        <translation>按体位</translation>
+    </message>
+    <message>
+        <source>By IoU of a run</source>
+        <translation>按训练的 IoU</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Done first</source>
+        <translation>已完成在前</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>未读在前</translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>最少在前</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>最多在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>studies</comment>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <comment>patients</comment>
+        <translation>最年长在前</translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
+        <translation>最年轻在前</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最佳在前</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>最差在前</translation>
+    </message>
+</context>
+<context>
     <name>worklist::WorklistModel</name>
     <message>
         <source>file missing</source>
@@ -6428,6 +7409,34 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
             <numerusform>%1，%2，%n 个框，%3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>随访 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 个框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
+        <translation>盲法：在您完成之前，其他阅片者的答案保持隐藏</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>分配给您</translation>
+    </message>
 </context>
 <context>
     <name>worklist::WorklistPanel</name>
@@ -6444,80 +7453,39 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
         <translation>当前显示的片不在此列表中。</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Patient, finding, name</source>
-        <translation>患者、征象、名称</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>搜索工作列表</translation>
-    </message>
-    <message>
-        <source>Only one finding</source>
-        <translation>仅一种征象</translation>
-    </message>
-    <message>
-        <source>By patient</source>
-        <translation>按患者</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>按文件名</translation>
-    </message>
-    <message>
-        <source>Unread first</source>
-        <translation>未读在前</translation>
-    </message>
-    <message>
-        <source>By number of boxes</source>
-        <translation>按框数</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>按日期</translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation>任何征象</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <translation>未读 %1</translation>
-    </message>
-    <message>
-        <source>Boxed %1</source>
-        <translation>有框 %1</translation>
-    </message>
-    <message>
-        <source>Images that want a second look</source>
-        <translation>待复阅的图像</translation>
-    </message>
-    <message>
-        <source>Second look, %1</source>
-        <translation>待复阅，%1</translation>
-    </message>
-    <message>
-        <source>No image fits this search</source>
-        <translation>没有符合搜索的图像</translation>
-    </message>
-    <message>
-        <source>Take a word out, or another chip.</source>
-        <translation>去掉一个词，或换一个筛选标签。</translation>
-    </message>
-    <message>
         <source>No images yet</source>
         <translation>尚无图像</translation>
     </message>
     <message>
         <source>Import a folder, or drop one onto the window.</source>
         <translation>请导入文件夹，或将文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run and its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown images of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1 · %2</source>
+        <comment>a column and a direction</comment>
+        <translation>列表顺序：%1 · %2</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>没有符合的图像</translation>
+    </message>
+    <message>
+        <source>Take a word or a condition out, or clear them all.</source>
+        <translation>请去掉一个词或条件，或全部清除。</translation>
     </message>
 </context>
 </TS>
