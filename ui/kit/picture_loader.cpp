@@ -3,6 +3,7 @@
 #include <QCache>
 #include <QSet>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -11,13 +12,13 @@
 namespace kit {
 
 namespace {
-constexpr int maxPictures = 2000;         // of 40×40 px: 13 MB at twice the resolution
+constexpr int maxBytes = 32 << 20;        // some 900 of 96×96 px as the screen keeps them, 4 bytes a pixel
 constexpr std::size_t maxWaiting = 200;   // a fast scroll leaves rows behind that nobody looks at any more
 } // namespace
 
 struct PictureLoader::Private {
     std::function<QImage(const QString&)> load;
-    QCache<QString, QPixmap> pictures{maxPictures};
+    QCache<QString, QPixmap> pictures{maxBytes};
     QSet<QString> asked;
     std::mutex mutex;
     std::condition_variable_any wake;
@@ -72,7 +73,9 @@ QPixmap PictureLoader::pixmap(const QString& key)
                     this,
                     [this, next, image = std::move(image)] {
                         d->asked.remove(next);
-                        d->pictures.insert(next, new QPixmap(QPixmap::fromImage(image)));
+                        auto picture = std::make_unique<QPixmap>(QPixmap::fromImage(image));
+                        const int bytes = std::max(1, picture->width() * picture->height() * picture->depth() / 8);
+                        d->pictures.insert(next, picture.release(), bytes);
                         Q_EMIT ready(next);
                     },
                     Qt::QueuedConnection);
