@@ -100,6 +100,25 @@ domain::Result<GestureQueue::Made> GestureQueue::store(const store::Gesture& ges
     return made;
 }
 
+domain::Result<GestureQueue::Made> GestureQueue::storeFor(const Hand& who, const store::Gesture& gesture)
+{
+    const QString now = m_project.currentReaderName();
+    if (who.name == now)
+        return store(gesture);
+    // The desk has changed hands meanwhile. Both are known to the project or will be with their first gesture.
+    if (const auto used = m_project.useReader(who.name); !used)
+        return tl::unexpected(used.error());
+    auto made = store(gesture);
+    if (const auto back = m_project.useReader(now); !back && made)
+        return tl::unexpected(back.error());
+    return made;
+}
+
+Hand GestureQueue::hand() const
+{
+    return {m_project.currentReader(), m_project.currentReaderName()};
+}
+
 void GestureQueue::saved()
 {
     m_lastSaved = QDateTime::currentDateTime();
@@ -140,7 +159,7 @@ domain::Result<GestureQueue::Made> GestureQueue::submit(const store::Gesture& ge
         m_failure = made.error();
         m_retry.start();
     }
-    Waiting waiting{gesture, {}, {}};
+    Waiting waiting{gesture, hand(), {}, {}};
     for (int i = 0; i < boxesDrawnBy(gesture); ++i)
         waiting.boxes.push_back(BoxId{--m_lastTemporary});
     if (std::holds_alternative<store::DrawPoint>(gesture))
@@ -187,7 +206,7 @@ void GestureQueue::retry()
     const int before = waiting();
     while (!m_waiting.empty()) {
         const Waiting first = m_waiting.front();
-        auto made = store(first.gesture);
+        auto made = storeFor(first.hand, first.gesture);
         if (!made && canBeRetried(made.error().code)) {
             const bool news = waiting() != before || m_failure != made.error();
             m_failure = made.error();
@@ -218,8 +237,11 @@ void GestureQueue::discard()
 
 domain::Result<std::optional<store::JournalEntry>> GestureQueue::undo()
 {
-    if (!m_waiting.empty()) {
-        m_waiting.pop_back();
+    const auto newest = std::find_if(m_waiting.rbegin(), m_waiting.rend(), [this](const Waiting& waiting) {
+        return waiting.hand.name == m_project.currentReaderName();
+    });
+    if (newest != m_waiting.rend()) {
+        m_waiting.erase(std::next(newest).base());
         if (m_waiting.empty()) {
             m_retry.stop();
             m_failure.reset();
@@ -272,9 +294,9 @@ domain::Result<ShownFacts> GestureQueue::facts(ImageId image) const
     if (!stored)
         return tl::unexpected(stored.error());
     ShownFacts shown{std::move(*stored), {}, {}};
-    const Hand hand{m_project.currentReader(), m_project.currentReaderName()};
+    const Hand looking = hand();
     for (const Waiting& waiting : m_waiting)
-        show(shown, waiting.gesture, image, hand, waiting.boxes, waiting.point);
+        show(shown, waiting.gesture, image, {waiting.hand, waiting.boxes, waiting.point}, looking);
     return shown;
 }
 

@@ -19,6 +19,12 @@ struct ShownFacts {
     std::vector<domain::PointId> notSavedPoints; ///< and points
 };
 
+/// Who did something at the desk. In a project that could only be read so far a new reader has a name alone.
+struct Hand {
+    domain::ReaderId reader;
+    QString name;
+};
+
 /// A gesture against the rules is refused and leaves nothing. One that the store could not write (disk full, locked,
 /// read-only) stays here; later ones queue behind it, in order, until retry() succeeds or discard() gives them up.
 class GestureQueue : public QObject {
@@ -31,7 +37,7 @@ public:
     domain::Result<domain::BoxId> perform(const store::Gesture& gesture);
     /// The same for a point.
     domain::Result<domain::PointId> drawPoint(const store::DrawPoint& gesture);
-    /// Takes back the newest gesture: a waiting one is simply dropped, else the store undoes.
+    /// Takes back this reader's newest gesture: a waiting one is simply dropped, else the store undoes.
     domain::Result<std::optional<store::JournalEntry>> undo();
     domain::Result<std::optional<store::JournalEntry>> redo();
     /// Project::undoTo() and redoTo(), for a history panel. What waits is newer than all of it: refused with the reason
@@ -58,6 +64,7 @@ Q_SIGNALS:
 private:
     struct Waiting {
         store::Gesture gesture;
+        Hand hand; ///< who did it signs it, whoever is at the desk by then
         std::vector<domain::BoxId> boxes; ///< temporary numbers of those that it draws
         domain::PointId point;            ///< of a DrawPoint
     };
@@ -67,6 +74,8 @@ private:
     };
     domain::Result<Made> submit(const store::Gesture& gesture);
     domain::Result<Made> store(const store::Gesture& gesture);
+    domain::Result<Made> storeFor(const Hand& hand, const store::Gesture& gesture);
+    Hand hand() const;
     void giveNumbers(const Waiting& saved, const Made& made);
     domain::ImageId imageOf(const store::Gesture& gesture) const;
     void saved();

@@ -32,8 +32,9 @@ template <typename Id> void mark(std::vector<Id>& ids, Id id)
 /// One waiting gesture on top of the facts that are shown.
 class Overlay {
 public:
-    Overlay(ShownFacts& shown, ImageId image, const Hand& hand, const std::vector<BoxId>& boxes, PointId point)
-        : m_shown(shown), m_facts(shown.facts), m_image(image), m_hand(hand), m_boxes(boxes), m_point(point)
+    Overlay(ShownFacts& shown, ImageId image, const WaitingMarks& marks, const Hand& looking)
+        : m_shown(shown), m_facts(shown.facts), m_image(image), m_hand(marks.hand), m_boxes(marks.boxes),
+          m_point(marks.point), m_looking(looking), m_own(marks.hand.name == looking.name)
     {
     }
 
@@ -108,17 +109,17 @@ public:
     }
     void operator()(const store::SetReadState& g)
     {
-        if (g.image == m_image)
+        if (m_own && g.image == m_image)
             m_facts.state = g.state;
     }
     void operator()(const store::SetSecondLook& g)
     {
-        if (g.image == m_image)
+        if (m_own && g.image == m_image)
             m_facts.secondLook = g.wanted;
     }
     void operator()(const store::ShowModel& g)
     {
-        if (g.image == m_image && m_facts.state != store::ReadState::Done)
+        if (m_own && g.image == m_image && m_facts.state != store::ReadState::Done)
             m_facts.modelSeenEarly = true;
     }
     void operator()(const store::AnswerProposals& g)
@@ -160,7 +161,7 @@ public:
 private:
     void setLabel(int finding, Label label)
     {
-        if (std::size_t(finding) < m_facts.labels.size())
+        if (m_own && std::size_t(finding) < m_facts.labels.size())
             m_facts.labels[std::size_t(finding)] = {label, store::FactSource::Reader};
     }
 
@@ -180,7 +181,7 @@ private:
 
     bool isForThisDesk(const std::vector<ImageId>& images, domain::ReaderId reader) const
     {
-        return reader == m_hand.reader && std::find(images.begin(), images.end(), m_image) != images.end();
+        return reader == m_looking.reader && std::find(images.begin(), images.end(), m_image) != images.end();
     }
 
     ShownFacts& m_shown;
@@ -189,6 +190,8 @@ private:
     const Hand& m_hand;
     const std::vector<BoxId>& m_boxes;
     PointId m_point;
+    const Hand& m_looking;
+    bool m_own; ///< labels, reading and flags are the reader's who looks
 };
 
 } // namespace
@@ -222,10 +225,11 @@ PointId* changedPoint(store::Gesture& gesture)
         gesture);
 }
 
-void show(ShownFacts& shown, const store::Gesture& gesture, ImageId image, const Hand& hand,
-          const std::vector<BoxId>& boxes, PointId point)
+void show(ShownFacts& shown, const store::Gesture& gesture, ImageId image, const WaitingMarks& marks, const Hand& looking)
 {
-    std::visit(Overlay(shown, image, hand, boxes, point), gesture);
+    if (shown.facts.blinded && marks.hand.name != looking.name)
+        return;
+    std::visit(Overlay(shown, image, marks, looking), gesture);
 }
 
 } // namespace annotate
