@@ -44,6 +44,50 @@ private Q_SLOTS:
         QVERIFY(colours(QImage(file).copy(500, 250, 250, 250)) > 30);
     }
 
+    void onAFineScreenItIsDrawnFineAndNotBlownUp()
+    {
+        const QString file = m_dir.filePath("fine.png");
+        const Said said = fewbox({m_project, "--grab", file, "--workspace", "read", "--size", "1280x720"}, {"QT_SCALE_FACTOR=2"});
+        QVERIFY2(said.exitCode == 0, said.all());
+        const QImage picture(file);
+        QCOMPARE(picture.size(), QSize(2560, 1440));
+        // Were it enlarged, every 2 × 2 pixels would be one colour. The worklist's words and the bars' icons are finer.
+        const QImage words = picture.copy(0, 0, 640, 1440);
+        int fine = 0, blocks = 0;
+        for (int y = 0; y + 1 < words.height(); y += 2)
+            for (int x = 0; x + 1 < words.width(); x += 2) {
+                ++blocks;
+                const QRgb first = words.pixel(x, y);
+                fine += first != words.pixel(x + 1, y) || first != words.pixel(x, y + 1) || first != words.pixel(x + 1, y + 1) ? 1 : 0;
+            }
+        QVERIFY2(fine > blocks / 200, qPrintable(QStringLiteral("%1 of %2").arg(fine).arg(blocks)));
+    }
+
+    void inHebrewTheWindowIsMirroredAndTheFilmIsNot()
+    {
+        const auto grab = [this](const char* language) {
+            const QString file = m_dir.filePath(QLatin1String(language) + ".png");
+            const Said said = fewbox({m_project, "--grab", file, "--workspace", "read", "--case", "1", "--size", "1280x720", "--language", language});
+            if (said.exitCode != 0)
+                qWarning("%s", said.all());
+            return QImage(file);
+        };
+        const QImage english = grab("en"), hebrew = grab("he");
+        QCOMPARE(hebrew.size(), english.size());
+        // The worklist, 256 px, and the findings, 280 px, change sides: so the film lies 24 px further to the right.
+        const auto film = [](const QImage& picture, int left) { return picture.copy(left + 250, 300, 240, 240); };
+        const QImage here = film(english, 257), there = film(hebrew, 281);
+        QVERIFY(colours(here) > 30);
+        qint64 same = 0, mirrored = 0;
+        const QImage turned = there.mirrored(true, false);
+        for (int y = 0; y < here.height(); y += 2)
+            for (int x = 0; x < here.width(); x += 2) {
+                same += std::abs(qGray(here.pixel(x, y)) - qGray(there.pixel(x, y)));
+                mirrored += std::abs(qGray(here.pixel(x, y)) - qGray(turned.pixel(x, y)));
+            }
+        QVERIFY2(2 * same < mirrored, qPrintable(QStringLiteral("%1, mirrored %2").arg(same).arg(mirrored)));
+    }
+
     void aMissingProjectIsToldAndEndsWithAnError()
     {
         const Said said = fewbox({"/nowhere/project", "--grab", m_dir.filePath("none.png")});
@@ -52,9 +96,10 @@ private Q_SLOTS:
     }
 
 private:
-    static Said fewbox(const QStringList& arguments)
+    static Said fewbox(const QStringList& arguments, QStringList environment = {})
     {
-        return runProgram("fewbox", arguments, {"QT_QPA_PLATFORM=offscreen"}, 120'000);
+        environment << "QT_QPA_PLATFORM=offscreen";
+        return runProgram("fewbox", arguments, environment, 120'000);
     }
     static int colours(const QImage& picture)
     {

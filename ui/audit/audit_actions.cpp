@@ -77,8 +77,8 @@ public:
             [&overlay] { overlay.stepRun(1); });
         add("audit.previous-run", tr("The same case in the next newer run"), {}, "run-compare", Qt::ALT | Qt::Key_Up,
             [&overlay] { overlay.stepRun(-1); });
-        add("audit.second-look", tr("Mark for a second look"), {}, "flag", Qt::Key_S, m_hands.secondLook);
-        add("audit.read", tr("Open this film in Read"), {}, "box-draw", Qt::Key_Return, m_hands.openInRead);
+        add("audit.second-look", tr("Mark for a second look"), tr("Marks the image for another reading."), "flag", Qt::Key_S, m_hands.secondLook);
+        add("audit.read", tr("Open this film in Read"), tr("Where boxes are drawn."), "box-draw", Qt::Key_Return, m_hands.openInRead);
         add("audit.draw", tr("Draw boxes on this film"), tr("Boxes are drawn in Read."), "box-draw", Qt::Key_B,
             m_hands.draw);
     }

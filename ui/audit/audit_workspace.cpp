@@ -7,7 +7,6 @@
 #include "ui/audit/overlay_panel.h"
 #include "ui/kit/empty_page.h"
 #include "ui/kit/error_sentence.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/notice_stack.h"
 #include "ui/kit/side_panels.h"
@@ -62,9 +61,9 @@ AuditWorkspace::AuditWorkspace(store::Project& project, kit::ActionRegistry& reg
                                   {m_cases, tr("Cases"), kit::theme().length(QStringLiteral("panel_cases"))}, makeMiddle(),
                                   {m_overlay, tr("Overlay"), kit::theme().length(QStringLiteral("panel_audit"))});
     m_faces->addWidget(m_sides);
-    makeFooter();
     connectParts();
     addActions();
+    makeFooter();
     refresh();
 }
 
@@ -92,16 +91,18 @@ QWidget* AuditWorkspace::makeMiddle()
 
 void AuditWorkspace::makeFooter()
 {
-    const auto button = [this](const char* name, const char* icon, const QString& text, const QString& help, auto handler) {
-        auto* made = new QPushButton(kit::icon(QLatin1String(icon)), text, m_overlay->footer());
+    const auto button = [this](const char* name, const char* id, const QString& text) {
+        QAction* action = m_registry.action(QLatin1String(id));
+        auto* made = new QPushButton(action->icon(), text, m_overlay->footer());
         made->setObjectName(QLatin1String(name));
-        made->setToolTip(help);
-        connect(made, &QPushButton::clicked, this, handler);
+        const auto follow = [made, action] { made->setToolTip(action->toolTip()); }; // its key may be another one
+        connect(action, &QAction::changed, made, follow);
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
         m_overlay->footer()->layout()->addWidget(made);
+        follow();
     };
-    button("secondLook", "flag", tr("Second look"), tr("Marks the image for another reading (S)"), &AuditWorkspace::markForSecondLook);
-    button("openInRead", "box-draw", tr("Open in Read"), tr("Shows this film in Read, where boxes are drawn (Enter)"),
-           &AuditWorkspace::openInRead);
+    button("secondLook", "audit.second-look", tr("Second look"));
+    button("openInRead", "audit.read", tr("Open in Read"));
 }
 
 void AuditWorkspace::connectParts()

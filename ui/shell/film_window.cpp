@@ -70,6 +70,8 @@ void FilmWindow::take(kit::SidePanels& panels, const QString& scope)
     Q_EMIT openChanged(true);
 }
 
+bool FilmWindow::isOpen() const { return m_panels != nullptr; }
+
 void FilmWindow::giveBack()
 {
     if (!m_panels)

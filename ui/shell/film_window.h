@@ -26,7 +26,7 @@ public:
     /// time it goes to another monitor, where there is one, and fills it.
     void take(kit::SidePanels& panels, const QString& scope);
     void giveBack(); ///< and hides
-    bool isOpen() const { return m_panels; }
+    bool isOpen() const;
 
 Q_SIGNALS:
     void openChanged(bool open);
