@@ -10,6 +10,7 @@
 #include "ui/annotate/next_box_button.h"
 #include "ui/annotate/opinions_panel.h"
 #include "ui/annotate/proposals_section.h"
+#include "ui/annotate/prior_film.h"
 #include "ui/annotate/read_actions.h"
 #include "ui/annotate/readers_panel.h"
 #include "ui/annotate/shown_boxes.h"
@@ -24,6 +25,7 @@
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
+#include "ui/viewer/two_up.h"
 #include "ui/viewer/viewer_bar.h"
 #include "ui/worklist/worklist_panel.h"
 
@@ -202,7 +204,8 @@ QWidget* ReadWorkspace::makeMiddle()
     m_saveNotice = new kit::NoticeBar;
     m_saveNotice->setObjectName(QStringLiteral("notSavedNotice"));
     layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
+    m_twoUp = new viewer::TwoUp(m_view, m_registry);
+    layout->addWidget(m_twoUp, 1);
     auto* notices = new kit::NoticeStack(m_view, kit::NoticeStack::Edge::Top);
     notices->add(m_saveNotice);
     notices->add(m_notice);
@@ -230,7 +233,7 @@ void ReadWorkspace::connectParts()
     connect(m_view, &viewer::RadiographView::leftDragChanged, this, &ReadWorkspace::refreshActions);
     connect(m_view, &viewer::RadiographView::contextMenuWanted, this, [this](const QPoint& at, const domain::Point&) {
         QMenu menu;
-        for (const char* id : {"view.fit", "view.one-to-one", "view.invert", "view.reset"})
+        for (const char* id : {"view.fit", "view.one-to-one", "view.invert", "view.reset", "view.two-up"})
             menu.addAction(m_registry.action(QLatin1String(id)));
         menu.addSeparator();
         menu.addAction(m_registry.action("read.duplicate-box"));
@@ -318,6 +321,7 @@ void ReadWorkspace::openImage(ImageId id)
     m_view->setFace({{}, {}, tr("Reading %1 …").arg(image.name)});
     m_view->setCornerTexts(imageCorners(image, nullptr, m_reading.spacing()));
     m_worklist->setCurrentImage(id);
+    m_twoUp->setPrior(priorFilm(m_reading));
     const viewer::FilmSource source{image.path, image.frame};
     if (image.path.isEmpty()) {
         m_loader.cancel();
@@ -437,7 +441,7 @@ void ReadWorkspace::refreshSaveNotice()
 
 // --- the widget
 
-bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_worklist->isPending() || m_model->isPending() || m_team->isPending(); }
+bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_twoUp->isPending() || m_worklist->isPending() || m_model->isPending() || m_team->isPending(); }
 
 void ReadWorkspace::showEvent(QShowEvent* event)
 {

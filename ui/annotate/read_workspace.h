@@ -18,6 +18,7 @@ class PagedPanel;
 }
 namespace viewer {
 class RadiographView;
+class TwoUp;
 class ViewerBar;
 }
 namespace worklist {
@@ -98,6 +99,7 @@ private:
     kit::PagedPanel *m_left, *m_right;
     worklist::WorklistPanel* m_worklist;
     viewer::RadiographView* m_view;
+    viewer::TwoUp* m_twoUp; ///< the view, and the prior beside it
     viewer::ViewerBar* m_bar;
     kit::NoticeBar *m_notice, *m_saveNotice;
     FindingsPanel* m_panel;

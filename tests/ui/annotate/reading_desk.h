@@ -15,17 +15,9 @@
 /// Films 0, 1, … of FilmProject; the first one is open, the film has the keyboard.
 class ReadingDesk {
 public:
-    ReadingDesk()
-    {
-        films = std::make_unique<FilmProject>();
-        registry = std::make_unique<kit::ActionRegistry>();
-        window = std::make_unique<QWidget>();
-        window->resize(1440, 828);
-        read = new annotate::ReadWorkspace(*films->project, *registry, window.get());
-        read->resize(window->size());
-        registry->attach(window.get(), {});
-        window->show();
-    }
+    ReadingDesk() : films(std::make_unique<FilmProject>()) { build(*films->project); }
+    /// Over another project, which outlives this; nothing is open yet.
+    explicit ReadingDesk(store::Project& project) { build(project); }
     ~ReadingDesk()
     {
         window.reset(); // before the project it looks at
@@ -64,4 +56,16 @@ public:
     std::unique_ptr<kit::ActionRegistry> registry;
     std::unique_ptr<QWidget> window;
     annotate::ReadWorkspace* read = nullptr;
+
+private:
+    void build(store::Project& project)
+    {
+        registry = std::make_unique<kit::ActionRegistry>();
+        window = std::make_unique<QWidget>();
+        window->resize(1440, 828);
+        read = new annotate::ReadWorkspace(project, *registry, window.get());
+        read->resize(window->size());
+        registry->attach(window.get(), {});
+        window->show();
+    }
 };
