@@ -23,11 +23,22 @@ struct Command {
 };
 const std::vector<Command>& commands();
 
+int agreementCommand(const QStringList&);
+int assignCommand(const QStringList&);
 int auditCommand(const QStringList&);
+int boxCommand(const QStringList&);
 int experimentCommand(const QStringList&);
 int exportCommand(const QStringList&);
 int exportTensorsCommand(const QStringList&); ///< behind "export tensors"
+int historyCommand(const QStringList&);
 int importCommand(const QStringList&);
+int labelCommand(const QStringList&);
+int listCommand(const QStringList&);
+int nextCommand(const QStringList&);
+int proposalsCommand(const QStringList&);
+int redoCommand(const QStringList&);
+int suspicionsCommand(const QStringList&);
+int undoCommand(const QStringList&);
 int phantomCommand(const QStringList&);
 int infoCommand(const QStringList&);
 int trainCommand(const QStringList&);

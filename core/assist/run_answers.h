@@ -51,6 +51,7 @@ public:
     static domain::Result<RunAnswers> open(const runs::RunFolder&, const domain::FindingSchema& ofProject);
 
     QString uuid() const { return m_uuid; }
+    bool hasAnswered() const { return !m_run.predictions.identities().empty(); }
     bool has(const QString& identity) const { return m_run.predictions.has(identity); }
     runs::Stage stage(int fold) const { return evaluation::stageOf(m_scoring, m_run.predictions, fold); }
     /// What it proposes for one film; empty also where it has not answered. `size` in stored pixels, not empty.

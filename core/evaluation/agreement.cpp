@@ -205,6 +205,8 @@ std::vector<PairAgreement> pairAgreements(const std::vector<Reading>& readings, 
     }
     std::vector<PairAgreement> result;
     for (const auto& [readers, pair] : pairs) {
+        if (pair.all.answers.empty() && pair.all.ious.empty())
+            continue; // both were there, but never with an answer to the same question
         PairAgreement agreement{readers.first, readers.second, {}, pair.all.judged(-1, options)};
         for (int finding = 0; finding < findings; ++finding)
             agreement.findings.push_back(pair.perFinding[static_cast<std::size_t>(finding)].judged(finding, options));

@@ -66,7 +66,7 @@ struct AgreementOptions {
     std::uint64_t seed = 1;
 };
 
-/// Every pair of readers that have an image in common, by their ids.
+/// Every pair of readers that have answered the same question about an image, by their ids.
 std::vector<PairAgreement> pairAgreements(const std::vector<Reading>& readings, int findings,
                                           const AgreementOptions& options = {});
 /// Per finding, then all as one.

@@ -128,6 +128,7 @@ private Q_SLOTS:
         QCOMPARE(pairs[0].second, domain::ReaderId{3});
         QCOMPARE(pairs[1].first, domain::ReaderId{2});
         QVERIFY(pairAgreements({reading(1, 1, yes)}, 1).empty());
+        QVERIFY(pairAgreements({reading(1, 1, yes), reading(1, 2, none)}, 1).empty());
     }
     void allFindingsTogetherAreOneTable()
     {

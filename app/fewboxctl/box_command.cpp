@@ -1,0 +1,135 @@
+#include "desk_arguments.h"
+
+namespace {
+
+QJsonObject boxRecordJson(const store::Project& project, const store::BoxRecord& box)
+{
+    return {{QStringLiteral("box"), static_cast<qint64>(box.id.value)},
+            {QStringLiteral("row"), static_cast<qint64>(box.image.value)},
+            {QStringLiteral("finding"), findingName(project, box.finding)},
+            {QStringLiteral("place"), boxJson(box.box)},
+            {QStringLiteral("source"), box.source == store::FactSource::Reader ? QStringLiteral("reader") : QStringLiteral("report")},
+            {QStringLiteral("reader"), box.readerName},
+            {QStringLiteral("at"), box.at.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+int listBoxes(const store::Project& project, const QString& names, bool json)
+{
+    const auto images = imagesOf(project, names);
+    if (!images)
+        return failWords(images.error());
+    QJsonArray list;
+    std::vector<QStringList> rows;
+    for (const store::ImageRecord& image : *images) {
+        const auto facts = project.facts(image.id);
+        if (!facts)
+            return fail(facts.error());
+        for (const store::BoxRecord& box : facts->boxes) {
+            QJsonObject one = boxRecordJson(project, box);
+            one[QStringLiteral("image")] = image.identity;
+            list.append(one);
+            rows.push_back({QString::number(box.id.value), findingName(project, box.finding), boxText(box.box),
+                            box.readerName.isEmpty() ? QStringLiteral("report") : box.readerName, image.name});
+        }
+    }
+    if (json)
+        printJson({{QStringLiteral("boxes"), list}});
+    else if (rows.empty())
+        print(QStringLiteral("No box here."));
+    else
+        printTable({QStringLiteral("box"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
+                    QStringLiteral("by"), QStringLiteral("image")}, rows, {0});
+    return Done;
+}
+
+int addBox(store::Project& project, const CommandLine& line, const QStringList& words, const domain::Box& place)
+{
+    const auto image = project.findImage(words[1]);
+    if (!image)
+        return fail(image.error());
+    const auto finding = findingOf(project, words[2]);
+    if (!finding)
+        return failWords(finding.error());
+    const auto gesture = project.perform(store::DrawBox{image->id, *finding, place});
+    if (!gesture)
+        return fail(gesture.error());
+    const auto id = project.boxMadeBy(*gesture);
+    if (!id)
+        return fail(id.error());
+    const auto box = *id ? project.box(**id) : std::optional<store::BoxRecord>();
+    if (!box)
+        return fail(box.error());
+    if (!*box) // another program took it away meanwhile
+        return fail({domain::ErrorCode::BoxUnknown, words[2].toStdString(), {}, {}});
+    if (line.has("json")) {
+        QJsonObject json = boxRecordJson(project, **box);
+        json[QStringLiteral("image")] = image->identity;
+        json[QStringLiteral("gesture")] = static_cast<qint64>(gesture->value);
+        printJson(json);
+    } else {
+        print(QStringLiteral("box %1: %2 in %3 at %4")
+                  .arg((*box)->id.value)
+                  .arg(findingName(project, *finding), image->name, boxText((*box)->box)));
+    }
+    return Done;
+}
+
+/// move, finding, remove: of a box by its number.
+int changeBox(store::Project& project, const CommandLine& line, const QString& verb, domain::BoxId id,
+              const std::optional<domain::Box>& place, const QString& findingWord)
+{
+    store::Gesture gesture = store::RemoveBox{id};
+    QString told = QStringLiteral("box %1: removed").arg(id.value);
+    QJsonObject facts{{QStringLiteral("box"), static_cast<qint64>(id.value)}};
+    if (verb == QLatin1String("move")) {
+        gesture = store::MoveBox{id, *place};
+        told = QStringLiteral("box %1: moved to %2").arg(id.value).arg(boxText(*place));
+    } else if (verb == QLatin1String("finding")) {
+        const auto finding = findingOf(project, findingWord);
+        if (!finding)
+            return failWords(finding.error());
+        gesture = store::SetBoxFinding{id, *finding};
+        told = QStringLiteral("box %1: %2").arg(id.value).arg(findingName(project, *finding));
+        facts[QStringLiteral("finding")] = findingName(project, *finding);
+    }
+    return performAndTell(project, gesture, line, told, facts);
+}
+
+} // namespace
+
+int boxCommand(const QStringList& arguments)
+{
+    CommandLine line("box", "Draws, moves and removes boxes. Coordinates are pixels of the stored image from the outer corner "
+                            "of its first one; a box is cut to the image, and says that its finding is present.");
+    addProjectOptions(line);
+    line.positional("what", "list IMAGE[,IMAGE…]: with their numbers. add IMAGE FINDING X,Y,W,H. move BOX X,Y,W,H. "
+                            "finding BOX FINDING. remove BOX.", "list|add|move|finding|remove …");
+    line.add("json", "Print JSON.");
+    if (const auto code = line.parse(arguments, 2, 4))
+        return *code;
+    const QStringList words = line.positionals();
+    const std::pair<const char*, int> verbs[] = {{"list", 2}, {"add", 4}, {"move", 3}, {"finding", 3}, {"remove", 2}};
+    const auto verb = std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return words[0] == QLatin1String(v.first); });
+    if (verb == std::end(verbs))
+        return line.usageError(QStringLiteral("it knows list, add, move, finding and remove, not \"%1\".").arg(words[0]));
+    if (words.size() != verb->second)
+        return line.usageError(QStringLiteral("%1 takes %2, not %3.")
+                                   .arg(words[0], counted(verb->second - 1, "argument", "arguments"))
+                                   .arg(words.size() - 1));
+    const bool hasPlace = words[0] == QLatin1String("add") || words[0] == QLatin1String("move");
+    const auto place = hasPlace ? boxOf(words.last()) : std::nullopt;
+    if (hasPlace && !place)
+        return line.usageError(QStringLiteral("a box is X,Y,WIDTH,HEIGHT with both sides above 0, not \"%1\".").arg(words.last()));
+    const bool byNumber = words[0] != QLatin1String("list") && words[0] != QLatin1String("add");
+    const auto number = byNumber ? wholeNumber(words[1], 1) : std::nullopt;
+    if (byNumber && !number)
+        return line.usageError(QStringLiteral("a box has a number (box list IMAGE tells it), not \"%1\".").arg(words[1]));
+    const auto project = openProject(line);
+    if (!project)
+        return fail(project.error());
+    if (words[0] == QLatin1String("list"))
+        return listBoxes(**project, words[1], line.has("json"));
+    if (words[0] == QLatin1String("add"))
+        return addBox(**project, line, words, *place);
+    return changeBox(**project, line, words[0], domain::BoxId{*number}, place, words.value(2));
+}

@@ -1,0 +1,235 @@
+#include "assisting_run.h"
+#include "desk_arguments.h"
+
+#include "core/assist/next_box.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <map>
+
+namespace {
+
+constexpr double threshold = 0.1; // T of the paper's table
+
+QString armWord(assist::Arm arm)
+{
+    return arm == assist::Arm::Model ? QStringLiteral("model") : QStringLiteral("random");
+}
+
+int printSuggestions(const store::Project& project, const assist::ProjectFilms& films,
+                     const std::vector<assist::Suggestion>& suggestions, const std::optional<AssistingRun>& run, bool json)
+{
+    std::map<domain::ImageId, QString> names;
+    std::map<domain::ImageId, QString> identities;
+    for (const assist::Film& film : films.films) {
+        names[film.facts.image] = film.facts.name;
+        identities[film.facts.image] = film.runIdentity;
+    }
+    if (json) {
+        QJsonArray list;
+        for (const assist::Suggestion& one : suggestions) {
+            const QString finding = findingName(project, one.finding);
+            list.append(QJsonObject{{QStringLiteral("row"), static_cast<qint64>(one.image.value)},
+                                    {QStringLiteral("image"), identities[one.image]},
+                                    {QStringLiteral("name"), names[one.image]},
+                                    {QStringLiteral("finding"), finding},
+                                    {QStringLiteral("arm"), armWord(one.arm)},
+                                    {QStringLiteral("gain"), one.gain},
+                                    {QStringLiteral("reason"), assist::reasonText(one.reason, finding)}});
+        }
+        printJson({{QStringLiteral("run"), runJson(run)}, {QStringLiteral("next"), list}});
+        return Done;
+    }
+    if (suggestions.empty())
+        print(QStringLiteral("Nothing is left to suggest: every image with a finding is boxed or read."));
+    else if (!run)
+        print(QStringLiteral("No run has answered yet, so these are drawn by chance, the findings with the fewest boxes first."));
+    std::vector<QStringList> rows;
+    for (const assist::Suggestion& one : suggestions) {
+        const QString finding = findingName(project, one.finding);
+        rows.push_back({QString::number(one.image.value), names[one.image], finding, armWord(one.arm),
+                        assist::reasonText(one.reason, finding)});
+    }
+    if (!rows.empty())
+        printTable({QStringLiteral("row"), QStringLiteral("image"), QStringLiteral("finding"), QStringLiteral("arm"),
+                    QStringLiteral("why")}, rows, {0});
+    return Done;
+}
+
+QJsonObject armJson(const assist::ArmResult& arm)
+{
+    return {{QStringLiteral("cases"), arm.cases},
+            {QStringLiteral("mean_iou"), arm.cases > 0 ? QJsonValue(arm.meanIou) : QJsonValue()},
+            {QStringLiteral("accuracy"), arm.cases > 0 ? QJsonValue(arm.correct.value()) : QJsonValue()},
+            {QStringLiteral("accuracy_interval"), intervalJson(arm.cases > 0 ? std::optional(arm.interval) : std::nullopt)}};
+}
+
+/// What the model's choice has gained so far.
+int compareArms(const store::Project& project, const assist::ProjectFilms& films, const std::optional<AssistingRun>& run, bool json)
+{
+    if (!run)
+        return fail({domain::ErrorCode::RunMissing, "latest", "no run that has answered in " + project.folder().toStdString(), {}});
+    const auto boxed = assist::boxedFilms(project, films);
+    if (!boxed)
+        return fail(boxed.error());
+    const auto cases = assist::armCases(project, *boxed, run->row.number, run->answers.stage(-1));
+    if (!cases)
+        return fail(cases.error());
+    const assist::ArmComparison compared = assist::compareArms(*cases, threshold);
+    if (json) {
+        printJson({{QStringLiteral("run"), runJson(run)},
+                   {QStringLiteral("threshold"), threshold},
+                   {QStringLiteral("model"), armJson(compared.model)},
+                   {QStringLiteral("random"), armJson(compared.random)},
+                   {QStringLiteral("difference"), compared.isEnough ? QJsonValue(compared.difference) : QJsonValue()},
+                   {QStringLiteral("difference_interval"), intervalJson(compared.interval)},
+                   {QStringLiteral("is_enough"), compared.isEnough}});
+        return Done;
+    }
+    print(QStringLiteral("%1, on films that readers boxed after the project's first run").arg(runText(run)));
+    std::vector<QStringList> rows;
+    for (const auto& [name, arm] : {std::pair{"model", &compared.model}, std::pair{"random", &compared.random}}) {
+        const bool any = arm->cases > 0;
+        rows.push_back({QLatin1String(name), QString::number(arm->cases),
+                        any ? QString::number(arm->meanIou, 'f', 2) : QStringLiteral("–"),
+                        any ? withInterval(arm->correct.value(), arm->interval) : QStringLiteral("–")});
+    }
+    printTable({QStringLiteral("arm"), QStringLiteral("cases"), QStringLiteral("mean IoU"), QStringLiteral("IoU ≥ 0.1")}, rows,
+               {1, 2});
+    if (!compared.isEnough)
+        print(QStringLiteral("Not enough to compare yet: it takes 10 cases of each arm that a later run has answered."));
+    else
+        print(QStringLiteral("Difference of mean IoU, model − random: %1. Below 0: the model chose films that are harder for "
+                             "it, which teach more. Whether they made a better model takes two trainings: --splits DIR.")
+                  .arg(withInterval(compared.difference, compared.interval)));
+    return Done;
+}
+
+domain::Done writeSplit(const QString& path, const std::vector<domain::SplitLine>& lines)
+{
+    QSaveFile file(path);
+    const auto failed = [&] { return domain::fail(domain::ErrorCode::FileUnwritable, path.toStdString(), {.found = file.errorString().toStdString()}); };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    QByteArray text = "image,part\n";
+    for (const domain::SplitLine& line : lines) {
+        // An identity may have a comma in it, a quote as well: both as CSV wants them.
+        QByteArray image = QByteArray::fromStdString(line.image);
+        if (image.contains(',') || image.contains('"'))
+            image = '"' + image.replace('"', "\"\"") + '"';
+        text += image + ',' + domain::partName(line.part) + '\n';
+    }
+    if (file.write(text) != text.size() || !file.commit())
+        return failed();
+    return {};
+}
+
+int writeSplits(const store::Project& project, const assist::ProjectFilms& films, const QString& folder, bool json)
+{
+    const auto boxed = assist::boxedFilms(project, films);
+    if (!boxed)
+        return fail(boxed.error());
+    const assist::ArmSplits splits = assist::armSplits(*boxed, assist::armOptions(project));
+    if (splits.filmsPerArm == 0) {
+        if (json)
+            printJson({{QStringLiteral("files"), QJsonArray()}, {QStringLiteral("train"), 0}, {QStringLiteral("test"), 0}});
+        QTextStream(stderr) << "Not enough for two trainings yet: it takes films that readers boxed in both arms after the "
+                               "project's first run, and films of other patients that were boxed before it.\n";
+        return Failed;
+    }
+    if (!QDir().mkpath(folder))
+        return fail({domain::ErrorCode::FileUnwritable, folder.toStdString(), {}, {}});
+    const QString model = QDir(folder).filePath(QStringLiteral("model.csv")), random = QDir(folder).filePath(QStringLiteral("random.csv"));
+    for (const auto& [path, lines] : {std::pair{model, &splits.model}, std::pair{random, &splits.random}}) {
+        if (auto done = writeSplit(path, *lines); !done)
+            return fail(done.error());
+    }
+    if (json)
+        printJson({{QStringLiteral("files"), QJsonArray{model, random}},
+                   {QStringLiteral("train"), splits.filmsPerArm},
+                   {QStringLiteral("test"), splits.testFilms}});
+    else
+        print(QStringLiteral("%1 and %2: %3 to train on in each, and the same %4 to test on.\nTrain on both with fewboxctl train "
+                             "--split, then fewboxctl evaluate --compare.")
+                  .arg(model, random, counted(splits.filmsPerArm, "film", "films"), counted(splits.testFilms, "film", "films")));
+    return Done;
+}
+
+/// --seed and --random-share, kept in the project. Usage errors are told; nothing changes then.
+std::optional<int> keepArmOptions(store::Project& project, const CommandLine& line)
+{
+    assist::ArmOptions options = assist::armOptions(project);
+    if (line.has("random-share")) {
+        bool isNumber = false;
+        options.randomShare = line.value("random-share").toDouble(&isNumber);
+        if (!isNumber || !(options.randomShare >= 0 && options.randomShare <= 1))
+            return line.usageError(QStringLiteral("--random-share takes a number from 0 to 1, not \"%1\".").arg(line.value("random-share")));
+    }
+    if (line.has("seed")) {
+        const auto seed = wholeNumber(line.value("seed"), 0);
+        if (!seed)
+            return line.usageError(QStringLiteral("--seed takes a number from 0, not \"%1\".").arg(line.value("seed")));
+        options.seed = static_cast<std::uint64_t>(*seed);
+    }
+    if (line.has("random-share") || line.has("seed"))
+        assist::setArmOptions(project, options);
+    return std::nullopt;
+}
+
+} // namespace
+
+int nextCommand(const QStringList& arguments)
+{
+    CommandLine line("next", "What to box next: images without a box, by what a box is expected to teach, each with its reason; "
+                             "some are drawn by chance, so that the gain can be measured. The window suggests the same.");
+    addProjectOptions(line);
+    line.add("n", "How many.", "N", "10");
+    addRunOption(line);
+    line.add("arms", "Compare what the model's choice and chance have brought so far.");
+    line.add("splits", "Write model.csv and random.csv there: two trainings of equal size, one an arm, with one test.", "DIR");
+    line.add("random-share", "The share of suggestions by chance, from now on in this project (0.2 at first). A change puts "
+                             "films into other arms: what was compared before is lost.", "SHARE");
+    line.add("seed", "The lot of the arms, from now on in this project.", "N");
+    line.add("quiet", "No progress.");
+    line.add("json", "Print JSON.");
+    if (const auto code = line.parse(arguments, 0, 0))
+        return *code;
+    const auto count = wholeNumber(line.value("n"), 1);
+    if (!count || *count > 100'000)
+        return line.usageError(QStringLiteral("-n takes a number from 1 to 100000, not \"%1\".").arg(line.value("n")));
+    if (line.has("arms") && line.has("splits"))
+        return line.usageError(QStringLiteral("--arms and --splits are two questions: ask one at a time."));
+    const auto opened = openProject(line);
+    if (!opened)
+        return fail(opened.error());
+    store::Project& project = **opened;
+    if (const auto code = keepArmOptions(project, line))
+        return *code;
+    const auto films = assist::readFilms(project);
+    if (!films)
+        return fail(films.error());
+    if (line.has("splits"))
+        return writeSplits(project, *films, line.value("splits"), line.has("json"));
+    const auto run = assistingRun(project, line);
+    if (!run)
+        return fail(run.error());
+    if (line.has("arms"))
+        return compareArms(project, *films, *run, line.has("json"));
+    std::optional<assist::RunSummary> summary;
+    if (*run) {
+        ProgressPrinter printer(line.has("quiet") || line.has("json") ? ProgressPrinter::Form::Silent : ProgressPrinter::Form::Terminal);
+        const domain::Progress progress = printer.progress();
+        auto read = assist::summaryOf((*run)->answers, *films, progress);
+        if (!read)
+            return fail(read.error());
+        if (progress.stopRequested())
+            return DoneInPart;
+        summary = std::move(*read);
+    }
+    const auto suggestions = assist::nextToBox(project, *films, summary ? &*summary : nullptr, static_cast<int>(*count));
+    if (!suggestions)
+        return fail(suggestions.error());
+    return printSuggestions(project, *films, *suggestions, *run, line.has("json"));
+}

@@ -1,0 +1,269 @@
+#include "assisting_run.h"
+#include "desk_arguments.h"
+
+#include "core/assist/film_proposals.h"
+
+#include <set>
+
+namespace {
+
+using assist::Proposal;
+using Answer = store::ProposalAnswer::Answer;
+
+/// One film's proposals. Numbers count all that the run proposes there, so they stay while others are answered.
+struct FilmProposals {
+    store::ImageRecord image;
+    std::vector<Proposal> all;
+    std::set<int> open; ///< positions in `all` that nobody has answered or drawn
+};
+
+domain::Result<FilmProposals> proposalsOf(const store::Project& project, const AssistingRun& run,
+                                          const store::ImageRecord& image)
+{
+    FilmProposals film{image, {}, {}};
+    const auto facts = project.facts(image.id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (image.size.isEmpty())
+        return film;
+    auto proposals = run.answers.proposals(image.identity, image.size);
+    if (!proposals)
+        return tl::unexpected(proposals.error());
+    film.all = std::move(*proposals);
+    const std::vector<Proposal> open = 
+        assist::openProposals(film.all, run.answers.uuid(), *facts, project.currentReader());
+    for (std::size_t i = 0; i < film.all.size(); ++i) {
+        if (std::find(open.begin(), open.end(), film.all[i]) != open.end())
+            film.open.insert(static_cast<int>(i));
+    }
+    return film;
+}
+
+QJsonObject proposalJson(const store::Project& project, const FilmProposals& film, int position)
+{
+    const Proposal& one = film.all[static_cast<std::size_t>(position)];
+    QJsonObject json = imageJson(film.image);
+    json[QStringLiteral("number")] = position + 1;
+    json[QStringLiteral("finding")] = findingName(project, one.finding);
+    json[QStringLiteral("place")] = boxJson(one.box);
+    json[QStringLiteral("presence")] = one.presence;
+    json[QStringLiteral("score")] = one.score;
+    json[QStringLiteral("peak")] = one.peak;
+    json[QStringLiteral("fit")] = one.fit;
+    json[QStringLiteral("open")] = film.open.contains(position);
+    return json;
+}
+
+/// The reader looks at the model: recorded while the first reading is not done, as in the window. True if it was new.
+domain::Result<bool> noteLook(store::Project& project, domain::ImageId image)
+{
+    return project.perform(store::ShowModel{image}).map([](domain::GestureId gesture) { return bool(gesture); });
+}
+
+int listProposals(store::Project& project, const AssistingRun& run, const QString& names, const CommandLine& line)
+{
+    std::vector<store::ImageRecord> images;
+    if (!names.isEmpty()) {
+        auto named = imagesOf(project, names);
+        if (!named)
+            return fail(named.error());
+        images = std::move(*named);
+    } else {
+        // Of films that the reader has completed: nobody is led before the first reading by a list of everything.
+        store::WorklistFilter filter;
+        filter.states = store::ListedState::Done;
+        const auto count = project.worklistCount(filter);
+        if (!count)
+            return fail(count.error());
+        const auto rows = project.worklistRows(filter, store::WorklistOrder(), 0, static_cast<int>(*count));
+        if (!rows)
+            return fail(rows.error());
+        for (const store::WorklistRow& row : *rows) {
+            auto image = project.image(row.image);
+            if (!image)
+                return fail(image.error());
+            images.push_back(std::move(*image));
+        }
+    }
+    QJsonArray list;
+    std::vector<QStringList> rows;
+    QStringList looks;
+    for (const store::ImageRecord& image : images) {
+        if (!names.isEmpty()) {
+            const auto isNew = noteLook(project, image.id);
+            if (!isNew)
+                return fail(isNew.error());
+            if (*isNew)
+                looks << image.name;
+        }
+        const auto film = proposalsOf(project, run, image);
+        if (!film)
+            return fail(film.error());
+        for (int position = 0; position < static_cast<int>(film->all.size()); ++position) {
+            if (!line.has("answered") && !film->open.contains(position))
+                continue;
+            const Proposal& one = film->all[static_cast<std::size_t>(position)];
+            list.append(proposalJson(project, *film, position));
+            rows.push_back({image.name, QString::number(position + 1), findingName(project, one.finding), boxText(one.box),
+                            QString::number(one.presence, 'f', 2), QString::number(one.score, 'f', 2),
+                            film->open.contains(position) ? QStringLiteral("open") : QStringLiteral("said already")});
+        }
+    }
+    if (line.has("json")) {
+        printJson({{QStringLiteral("run"), static_cast<qint64>(run.row.number.value)},
+                   {QStringLiteral("model_seen_early"), QJsonArray::fromStringList(looks)},
+                   {QStringLiteral("proposals"), list}});
+        return Done;
+    }
+    if (rows.empty())
+        print(names.isEmpty() ? QStringLiteral("Nothing is proposed in images that you have read. Name an image to see what is "
+                                               "proposed in it.")
+                              : QStringLiteral("Nothing is proposed here."));
+    else
+        printTable({QStringLiteral("image"), QStringLiteral("no"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
+                    QStringLiteral("presence"), QStringLiteral("score"), QString()}, rows, {1, 4, 5});
+    if (!looks.isEmpty())
+        print(QStringLiteral("Recorded: the model was seen before the first reading was done in %1.").arg(looks.join(QStringLiteral(", "))));
+    return Done;
+}
+
+int answerProposals(store::Project& project, const AssistingRun& run, const QStringList& words,
+                    const std::optional<domain::Box>& edited, const CommandLine& line)
+{
+    const auto image = project.findImage(words[1]);
+    if (!image)
+        return fail(image.error());
+    if (auto noted = noteLook(project, image->id); !noted)
+        return fail(noted.error());
+    const auto film = proposalsOf(project, run, *image);
+    if (!film)
+        return fail(film.error());
+    std::set<int> positions;
+    if (words[2] == QLatin1String("all")) {
+        positions = film->open;
+    } else {
+        for (const QString& word : words[2].split(u',', Qt::SkipEmptyParts)) {
+            const auto number = wholeNumber(word.trimmed(), 1);
+            if (!number || *number > static_cast<qint64>(film->all.size()))
+                return failWords({domain::ErrorCode::OptionUnknown, "the proposal", word.toStdString(),
+                             film->all.empty() ? "none, since nothing is proposed in " + image->name.toStdString()
+                                               : "1 to " + std::to_string(film->all.size())});
+            positions.insert(static_cast<int>(*number) - 1);
+        }
+    }
+    const bool accepts = words[0] == QLatin1String("accept");
+    store::AnswerProposals gesture{image->id, {}};
+    QJsonArray numbers;
+    for (const int position : positions) {
+        const Proposal& one = film->all[static_cast<std::size_t>(position)];
+        store::ProposalAnswer answer{one.finding, run.answers.uuid(), one.box};
+        answer.answer = !accepts ? Answer::Rejected : edited ? Answer::Edited : Answer::Accepted;
+        if (edited)
+            answer.box = *edited;
+        gesture.answers.push_back(std::move(answer));
+        numbers.append(position + 1);
+    }
+    QJsonObject facts = imageJson(*image);
+    facts[QStringLiteral("numbers")] = numbers;
+    facts[QStringLiteral("answer")] = !accepts ? QStringLiteral("rejected") : edited ? QStringLiteral("edited") : QStringLiteral("accepted");
+    return performAndTell(project, gesture, line,
+                          QStringLiteral("%1: %2 %3").arg(image->name, counted(static_cast<qint64>(positions.size()), "proposal", "proposals"),
+                                                          facts[QStringLiteral("answer")].toString()), facts);
+}
+
+/// Who did what with whose proposals.
+int countProposals(const store::Project& project, bool json)
+{
+    const auto counts = project.proposalCounts();
+    if (!counts)
+        return fail(counts.error());
+    const auto looks = project.modelLooks();
+    if (!looks)
+        return fail(looks.error());
+    const auto runs = project.runs();
+    if (!runs)
+        return fail(runs.error());
+    const auto runOf = [&](const QString& uuid) {
+        const auto row = std::find_if(runs->begin(), runs->end(), [&](const store::RunRow& one) { return one.uuid == uuid; });
+        return row == runs->end() ? uuid : QString::number(row->number.value);
+    };
+    const auto wordOf = [](Answer answer) {
+        return answer == Answer::Accepted ? QStringLiteral("accepted") : answer == Answer::Edited ? QStringLiteral("edited") : QStringLiteral("rejected");
+    };
+    QJsonArray list, lookList;
+    std::vector<QStringList> rows, lookRows;
+    for (const store::ProposalCount& one : *counts) {
+        list.append(QJsonObject{{QStringLiteral("reader"), one.readerName},
+                                {QStringLiteral("finding"), findingName(project, one.finding)},
+                                {QStringLiteral("run"), runOf(one.run)},
+                                {QStringLiteral("answer"), wordOf(one.answer)},
+                                {QStringLiteral("count"), one.count}});
+        rows.push_back({one.readerName, findingName(project, one.finding), runOf(one.run), wordOf(one.answer), QString::number(one.count)});
+    }
+    for (const store::ModelLookCount& one : *looks) {
+        lookList.append(QJsonObject{{QStringLiteral("reader"), one.readerName}, {QStringLiteral("images"), one.images}});
+        lookRows.push_back({one.readerName, QString::number(one.images)});
+    }
+    if (json) {
+        printJson({{QStringLiteral("answers"), list}, {QStringLiteral("model_seen_early"), lookList}});
+        return Done;
+    }
+    if (rows.empty())
+        print(QStringLiteral("No proposal has been answered yet."));
+    else
+        printTable({QStringLiteral("reader"), QStringLiteral("finding"), QStringLiteral("run"), QStringLiteral("answer"),
+                    QStringLiteral("count")}, rows, {2, 4});
+    if (!lookRows.empty()) {
+        print(QStringLiteral("\nImages whose model was seen before the first reading was done"));
+        printTable({QStringLiteral("reader"), QStringLiteral("images")}, lookRows, {1});
+    }
+    return Done;
+}
+
+} // namespace
+
+int proposalsCommand(const QStringList& arguments)
+{
+    CommandLine line("proposals", "Boxes that a run proposes. None is an annotation until it is accepted; who accepted, edited "
+                                  "and rejected is kept. Looking at them before one's own first reading of an image is done is "
+                                  "recorded, as in the window.");
+    addProjectOptions(line);
+    line.positional("what", "list [IMAGE,…]: those that are open; without an image, in images that you have read. accept IMAGE "
+                            "NUMBERS|all. reject IMAGE NUMBERS|all. counts: who did what.", "list|accept|reject|counts …");
+    addRunOption(line);
+    line.add("box", "With accept and one number: this box instead, as an edited proposal.", "X,Y,W,H");
+    line.add("answered", "With list: those as well that are answered or drawn already.");
+    line.add("json", "Print JSON.");
+    if (const auto code = line.parse(arguments, 1, 3))
+        return *code;
+    const QStringList words = line.positionals();
+    const bool isAnswer = words[0] == QLatin1String("accept") || words[0] == QLatin1String("reject");
+    if (!isAnswer && words[0] != QLatin1String("list") && words[0] != QLatin1String("counts"))
+        return line.usageError(QStringLiteral("it knows list, accept, reject and counts, not \"%1\".").arg(words[0]));
+    if (isAnswer && words.size() != 3)
+        return line.usageError(QStringLiteral("%1 takes an image and numbers, or an image and \"all\".").arg(words[0]));
+    if ((words[0] == QLatin1String("list") && words.size() > 2) || (words[0] == QLatin1String("counts") && words.size() > 1))
+        return line.usageError(QStringLiteral("\"%1\" is one argument too many.").arg(words.last()));
+    std::optional<domain::Box> edited;
+    if (line.has("box")) {
+        edited = boxOf(line.value("box"));
+        if (!edited)
+            return line.usageError(QStringLiteral("a box is X,Y,WIDTH,HEIGHT with both sides above 0, not \"%1\".").arg(line.value("box")));
+        if (words[0] != QLatin1String("accept") || !wholeNumber(words[2], 1))
+            return line.usageError(QStringLiteral("--box goes with accept and the number of one proposal."));
+    }
+    const auto opened = openProject(line);
+    if (!opened)
+        return fail(opened.error());
+    store::Project& project = **opened;
+    if (words[0] == QLatin1String("counts"))
+        return countProposals(project, line.has("json"));
+    const auto run = assistingRun(project, line);
+    if (!run)
+        return fail(run.error());
+    if (!*run)
+        return fail({domain::ErrorCode::RunMissing, line.value("run").toStdString(),
+                     "no run that has answered in " + project.folder().toStdString(), {}});
+    return isAnswer ? answerProposals(project, **run, words, edited, line)
+                    : listProposals(project, **run, words.value(1), line);
+}

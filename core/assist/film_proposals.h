@@ -1,0 +1,14 @@
+// What of a run's proposals a reader may still answer in one film, by the store's facts.
+#pragma once
+
+#include "core/assist/proposals.h"
+#include "core/store/readings.h"
+
+namespace assist {
+
+/// `facts`: as Project::facts() gives them to `reader`; `run`: the uuid of the run that proposes. Said already are the
+/// reader's own boxes and the report's (an imported list's), but not another reader's: this one may agree with it.
+std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const QString& run, const store::ImageFacts& facts,
+                                    domain::ReaderId reader);
+
+} // namespace assist
