@@ -42,9 +42,12 @@ Adjudication::State Adjudication::state() const
     if (m_reading.facts().blinded)
         return State::Blinded;
     switch (m_opinions.readers.size()) {
-    case 0: return State::NoOpinion;
-    case 1: return State::OneReader;
-    default: return State::Several;
+    case 0:
+        return State::NoOpinion;
+    case 1:
+        return State::OneReader;
+    default:
+        return State::Several;
     }
 }
 
@@ -64,15 +67,22 @@ void Adjudication::refresh()
     if (!m_opinions.of(m_finding)) {
         // The first that needs a word, else the first of all.
         const auto& all = m_opinions.findings;
-        const auto open = std::find_if(all.begin(), all.end(), [this](const auto& one) { return one.differs() && !held(one.finding); });
+        const auto open = std::find_if(all.begin(), all.end(),
+                                       [this](const auto& one) { return one.differs() && !held(one.finding); });
         const auto differs = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.differs(); });
-        m_finding = open != all.end() ? open->finding : differs != all.end() ? differs->finding : all.empty() ? -1 : all.front().finding;
+        m_finding = open != all.end()      ? open->finding
+                    : differs != all.end() ? differs->finding
+                    : all.empty()          ? -1
+                                           : all.front().finding;
     }
     showOnFilm();
     Q_EMIT changed();
 }
 
-void Adjudication::showOnFilm() { m_boxes.setAdjudicating(m_open && state() == State::Several); }
+void Adjudication::showOnFilm()
+{
+    m_boxes.setAdjudicating(m_open && state() == State::Several);
+}
 
 void Adjudication::setFinding(int finding)
 {
@@ -120,9 +130,15 @@ void Adjudication::takeMean()
         decide(Label::Present, means, AdjudicationWay::Mean);
 }
 
-void Adjudication::setLabel(Label label) { decide(label, {}, AdjudicationWay::New); }
+void Adjudication::setLabel(Label label)
+{
+    decide(label, {}, AdjudicationWay::New);
+}
 
-void Adjudication::withdraw() { decide(Label::NotAsked, {}, AdjudicationWay::New); }
+void Adjudication::withdraw()
+{
+    decide(Label::NotAsked, {}, AdjudicationWay::New);
+}
 
 void Adjudication::beginBox()
 {

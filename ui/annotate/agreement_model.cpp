@@ -36,9 +36,15 @@ AgreementModel::AgreementModel(const domain::FindingSchema& schema, QObject* par
 {
 }
 
-int AgreementModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int AgreementModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
-int AgreementModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int AgreementModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 const FindingAgreement& AgreementModel::at(int row) const
 {
@@ -68,12 +74,18 @@ int AgreementModel::differing(int finding) const
 QVariant AgreementModel::figure(const FindingAgreement& one, int column) const
 {
     switch (column) {
-    case FindingColumn: return nameOf(one.finding);
-    case KappaColumn: return twoDecimals(one.kappa.value);
-    case SameColumn: return one.same.n > 0 ? twoDecimals(one.same.value()) : QStringLiteral("–");
-    case IouColumn: return twoDecimals(one.iou.value);
-    case DifferColumn: return QLocale().toString(differing(one.finding));
-    default: return {};
+    case FindingColumn:
+        return nameOf(one.finding);
+    case KappaColumn:
+        return twoDecimals(one.kappa.value);
+    case SameColumn:
+        return one.same.n > 0 ? twoDecimals(one.same.value()) : QStringLiteral("–");
+    case IouColumn:
+        return twoDecimals(one.iou.value);
+    case DifferColumn:
+        return QLocale().toString(differing(one.finding));
+    default:
+        return {};
     }
 }
 
@@ -81,11 +93,16 @@ QString AgreementModel::detail(const FindingAgreement& one, int column) const
 {
     const QLocale locale;
     switch (column) {
-    case FindingColumn: return tr("n %1").arg(locale.toString(one.same.n));
-    case KappaColumn: return intervalText(one.kappa);
-    case SameColumn: return QStringLiteral("%1/%2").arg(locale.toString(one.same.successes), locale.toString(one.same.n));
-    case IouColumn: return one.bothBoxed > 0 ? intervalText(one.iou) : QString();
-    default: return {};
+    case FindingColumn:
+        return tr("n %1").arg(locale.toString(one.same.n));
+    case KappaColumn:
+        return intervalText(one.kappa);
+    case SameColumn:
+        return QStringLiteral("%1/%2").arg(locale.toString(one.same.successes), locale.toString(one.same.n));
+    case IouColumn:
+        return one.bothBoxed > 0 ? intervalText(one.iou) : QString();
+    default:
+        return {};
     }
 }
 
@@ -95,19 +112,23 @@ QString AgreementModel::explanation(const FindingAgreement& one, int column) con
     switch (column) {
     case KappaColumn:
         return one.kappa.value
-                   ? tr("%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient").arg(name)
-                   : tr("%1: κ is not defined where both readers always gave the same one answer").arg(name);
-    case SameColumn: return tr("%1: the same label in %2 of %n image(s)", nullptr, one.same.n).arg(name).arg(one.same.successes);
-    case IouColumn:
-        return one.bothBoxed > 0
-                   ? tr("%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its 95 % interval by patient; "
-                        "%2 boxed by one alone",
-                        nullptr, one.bothBoxed)
+                   ? tr("%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient")
                          .arg(name)
-                         .arg(one.oneBoxed)
-                   : tr("%1: in no image do both have boxes").arg(name);
-    case DifferColumn: return tr("%1: show where they differ", nullptr).arg(name);
-    default: return name;
+                   : tr("%1: κ is not defined where both readers always gave the same one answer").arg(name);
+    case SameColumn:
+        return tr("%1: the same label in %2 of %n image(s)", nullptr, one.same.n).arg(name).arg(one.same.successes);
+    case IouColumn:
+        return one.bothBoxed > 0 ? tr("%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its "
+                                      "95 % interval by patient; "
+                                      "%2 boxed by one alone",
+                                      nullptr, one.bothBoxed)
+                                       .arg(name)
+                                       .arg(one.oneBoxed)
+                                 : tr("%1: in no image do both have boxes").arg(name);
+    case DifferColumn:
+        return tr("%1: show where they differ", nullptr).arg(name);
+    default:
+        return name;
     }
 }
 
@@ -117,19 +138,25 @@ QVariant AgreementModel::data(const QModelIndex& index, int role) const
         return {};
     const FindingAgreement& one = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return figure(one, index.column());
-    case Qt::ToolTipRole: return explanation(one, index.column());
+    case Qt::DisplayRole:
+        return figure(one, index.column());
+    case Qt::ToolTipRole:
+        return explanation(one, index.column());
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
-                                                figure(one, index.column()).toString(), detail(one, index.column()));
-    case DetailRole: return detail(one, index.column());
-    case FindingRole: return one.finding;
+        return QStringLiteral("%1, %2, %3")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 figure(one, index.column()).toString(), detail(one, index.column()));
+    case DetailRole:
+        return detail(one, index.column());
+    case FindingRole:
+        return one.finding;
     case ShortNameRole:
         return one.finding < 0 ? tr("All") : kit::findingShortName(m_schema.at(one.finding));
     case ColourRole:
         return one.finding < 0 ? QVariant()
                                : QVariant(kit::theme().findingColour(m_schema.at(one.finding).name, one.finding));
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -141,12 +168,18 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     if (!full && role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case FindingColumn: return full ? tr("Finding") : QString();
-    case KappaColumn: return full ? tr("Cohen’s κ of the labels") : QStringLiteral("κ");
-    case SameColumn: return full ? tr("Share of images with the same label") : tr("same");
-    case IouColumn: return full ? tr("IoU of the boxes") : tr("IoU");
-    case DifferColumn: return full ? tr("Images on which they differ: another label, or boxes of two places") : QStringLiteral("≠");
-    default: return {};
+    case FindingColumn:
+        return full ? tr("Finding") : QString();
+    case KappaColumn:
+        return full ? tr("Cohen’s κ of the labels") : QStringLiteral("κ");
+    case SameColumn:
+        return full ? tr("Share of images with the same label") : tr("same");
+    case IouColumn:
+        return full ? tr("IoU of the boxes") : tr("IoU");
+    case DifferColumn:
+        return full ? tr("Images on which they differ: another label, or boxes of two places") : QStringLiteral("≠");
+    default:
+        return {};
     }
 }
 
@@ -163,7 +196,10 @@ void AgreementModel::setPair(const PairOfReaders& pair)
     endResetModel();
 }
 
-void AgreementModel::clear() { setPair({}); }
+void AgreementModel::clear()
+{
+    setPair({});
+}
 
 QString agreementCsv(const evaluation::PairAgreement& pair, const QString& first, const QString& second,
                      const domain::FindingSchema& schema, const QString& unsure)
@@ -176,15 +212,19 @@ QString agreementCsv(const evaluation::PairAgreement& pair, const QString& first
     const auto number = [](const std::optional<double>& value) {
         return value ? QString::number(*value, 'g', 6) : QString();
     };
-    QString text = QStringLiteral("reader_a,reader_b,unsure_as,finding,n,same,kappa,kappa_low,kappa_high,both_boxed,one_boxed,"
-                                  "iou,iou_low,iou_high\n");
+    QString text =
+        QStringLiteral("reader_a,reader_b,unsure_as,finding,n,same,kappa,kappa_low,kappa_high,both_boxed,one_boxed,"
+                       "iou,iou_low,iou_high\n");
     const auto add = [&](const FindingAgreement& one) {
         const auto low = [](const Agreement& a) { return a.interval ? std::optional(a.interval->low) : std::nullopt; };
-        const auto high = [](const Agreement& a) { return a.interval ? std::optional(a.interval->high) : std::nullopt; };
+        const auto high = [](const Agreement& a) {
+            return a.interval ? std::optional(a.interval->high) : std::nullopt;
+        };
         const QStringList cells{quoted(first),
                                 quoted(second),
                                 quoted(unsure),
-                                one.finding < 0 ? QStringLiteral("all") : QString::fromStdString(schema.at(one.finding).name),
+                                one.finding < 0 ? QStringLiteral("all")
+                                                : QString::fromStdString(schema.at(one.finding).name),
                                 QString::number(one.same.n),
                                 QString::number(one.same.successes),
                                 number(one.kappa.value),

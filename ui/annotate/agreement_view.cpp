@@ -10,8 +10,8 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSaveFile>
 #include <QTableView>
@@ -27,7 +27,8 @@ using kit::theme;
 
 namespace {
 
-std::vector<evaluation::Reading> readingsOf(const std::vector<store::Opinion>& opinions, ReaderId first, ReaderId second)
+std::vector<evaluation::Reading> readingsOf(const std::vector<store::Opinion>& opinions, ReaderId first,
+                                            ReaderId second)
 {
     std::vector<evaluation::Reading> readings;
     for (const store::Opinion& opinion : opinions) {
@@ -41,7 +42,8 @@ std::vector<evaluation::Reading> readingsOf(const std::vector<store::Opinion>& o
     return readings;
 }
 
-PairOfReaders compare(const TeamFacts& facts, ReaderId first, ReaderId second, int findings, evaluation::UnsureAs unsure)
+PairOfReaders compare(const TeamFacts& facts, ReaderId first, ReaderId second, int findings,
+                      evaluation::UnsureAs unsure)
 {
     PairOfReaders pair;
     evaluation::AgreementOptions options;
@@ -70,7 +72,8 @@ AgreementView::AgreementView(Team& team, QWidget* parent)
     m_export->setAutoRaise(true);
     m_export->setIcon(kit::icon(QStringLiteral("export")));
     m_export->setIconSize({theme().length(QStringLiteral("icon_small")), theme().length(QStringLiteral("icon_small"))});
-    m_export->setFixedSize(theme().length(QStringLiteral("control_small")), theme().length(QStringLiteral("control_small")));
+    m_export->setFixedSize(theme().length(QStringLiteral("control_small")),
+                           theme().length(QStringLiteral("control_small")));
     m_export->setToolTip(tr("Save these figures as a table (CSV)"));
     m_export->setAccessibleName(m_export->toolTip());
     connect(m_export, &QToolButton::clicked, this, &AgreementView::askWhereToExport);
@@ -139,23 +142,29 @@ QTableView* AgreementView::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AgreementModel::FindingColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {{AgreementModel::KappaColumn, 64}, {AgreementModel::SameColumn, 50},
-                                          {AgreementModel::IouColumn, 62}, {AgreementModel::DifferColumn, 44}};
+    const std::pair<int, int> widths[] = {{AgreementModel::KappaColumn, 64},
+                                          {AgreementModel::SameColumn, 50},
+                                          {AgreementModel::IouColumn, 62},
+                                          {AgreementModel::DifferColumn, 44}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
     connect(&m_model, &QAbstractItemModel::modelReset, table, [this, table] {
         table->setFixedHeight(table->horizontalHeader()->height() + m_model.rowCount() * FigureCells::rowHeight);
     });
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, table](const QModelIndex& now) {
-        if (now.isValid())
-            Q_EMIT rowInSight(table->visualRect(now).translated(table->viewport()->mapTo(this, QPoint())));
-    });
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, table](const QModelIndex& now) {
+                if (now.isValid())
+                    Q_EMIT rowInSight(table->visualRect(now).translated(table->viewport()->mapTo(this, QPoint())));
+            });
     connect(table, &QTableView::activated, this, &AgreementView::openRow);
     connect(table, &QTableView::clicked, this, &AgreementView::openRow);
     return table;
 }
 
-void AgreementView::focusTable() { m_table->setFocus(); }
+void AgreementView::focusTable()
+{
+    m_table->setFocus();
+}
 
 std::pair<ReaderId, ReaderId> AgreementView::chosen() const
 {
@@ -163,7 +172,10 @@ std::pair<ReaderId, ReaderId> AgreementView::chosen() const
     return at >= 0 && std::size_t(at) < m_pairs.size() ? m_pairs[std::size_t(at)] : std::pair<ReaderId, ReaderId>();
 }
 
-evaluation::UnsureAs AgreementView::unsure() const { return evaluation::UnsureAs(m_unsure->currentData().toInt()); }
+evaluation::UnsureAs AgreementView::unsure() const
+{
+    return evaluation::UnsureAs(m_unsure->currentData().toInt());
+}
 
 void AgreementView::followTeam()
 {
@@ -187,9 +199,10 @@ void AgreementView::followTeam()
     m_pair->parentWidget()->setVisible(any);
     m_table->setVisible(any);
     m_note->setVisible(!any);
-    m_note->setText(m_team.facts().readers.size() < 2
-                        ? tr("Agreement shows once two readers have read the same images. Assign some to a second reader above.")
-                        : tr("No image has been answered by two readers yet. A blinded reading counts once it is complete."));
+    m_note->setText(
+        m_team.facts().readers.size() < 2
+            ? tr("Agreement shows once two readers have read the same images. Assign some to a second reader above.")
+            : tr("No image has been answered by two readers yet. A blinded reading counts once it is complete."));
     compute();
 }
 
@@ -205,7 +218,8 @@ void AgreementView::compute()
     m_job.start(
         [facts = m_team.shared(), first = first, second = second, findings = m_team.project().schema().count(),
          unsure = unsure()](const domain::Progress&) { return compare(*facts, first, second, findings, unsure); },
-        this, [this](const PairOfReaders& pair) {
+        this,
+        [this](const PairOfReaders& pair) {
             const int row = m_table->currentIndex().row();
             m_model.setPair(pair);
             if (row >= 0 && row < m_model.rowCount())

@@ -10,7 +10,7 @@ class QToolButton;
 namespace kit {
 class ChoiceBox;
 class TextLabel;
-}
+} // namespace kit
 
 namespace annotate {
 

@@ -16,7 +16,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <iterator>
 
 namespace annotate {
 
@@ -28,7 +28,8 @@ constexpr int pageSize = 5000;
 
 /// Every row of the list as it is filtered and ordered; the project is opened for the thread that asks.
 domain::Result<std::vector<store::WorklistRow>> rowsOf(const QString& folder, const QString& reader,
-                                                       const store::WorklistFilter& filter, store::WorklistOrder order,
+                                                       const store::WorklistFilter& filter,
+                                                       const store::WorklistOrder& order,
                                                        const domain::Progress& progress)
 {
     auto project = store::Project::open(folder);
@@ -76,8 +77,9 @@ AssignForm::AssignForm(store::Project& project, worklist::WorklistModel& list, Q
     m_choice->addItem(tr("All in the worklist"), All);
     m_choice->addItem(tr("By lot, every finding"), ByLot);
     m_choice->addItem(tr("Every n-th of the list"), EveryNth);
-    m_choice->setToolTip(tr("Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do "
-                            "films without any, so that agreement can be told for each."));
+    m_choice->setToolTip(
+        tr("Of the worklist as it is filtered now. By lot: findings take turns, the rarest first, and so do "
+           "films without any, so that agreement can be told for each."));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(6);
     which->addWidget(m_choice, 1);
@@ -105,8 +107,9 @@ AssignForm::AssignForm(store::Project& project, worklist::WorklistModel& list, Q
     auto* last = new QHBoxLayout;
     m_blinded = new QCheckBox(tr("Blinded"));
     m_blinded->setObjectName(QStringLiteral("assignBlinded"));
-    m_blinded->setToolTip(tr("Other readers’ answers stay hidden on these images until this reader has completed them, and the "
-                             "reading does not count for training before"));
+    m_blinded->setToolTip(
+        tr("Other readers’ answers stay hidden on these images until this reader has completed them, and the "
+           "reading does not count for training before"));
     last->addWidget(m_blinded);
     last->addStretch(1);
     m_assign = new QPushButton(tr("Assign"));
@@ -133,25 +136,27 @@ void AssignForm::setReaders(const QStringList& names)
     m_reader->setEditText(typed);
 }
 
-int AssignForm::studiesAtMost() const
-{
-    const int all = m_list.rowCount();
-    switch (m_choice->currentData().toInt()) {
-    case ByLot: return std::min(m_count->value(), all);
-    case EveryNth: return (all + m_step->value() - 1) / m_step->value();
-    default: return all;
-    }
-}
-
 void AssignForm::refresh()
 {
     const int choice = m_choice->currentData().toInt();
     m_count->setVisible(choice == ByLot);
     m_step->setVisible(choice == EveryNth);
-    const int all = m_list.rowCount(), some = studiesAtMost();
-    m_note->setText(choice == All ? tr("%n image(s) in the worklist as it is filtered now", nullptr, all)
-                                  : tr("%1 of %n image(s) in the worklist; films of one day stay together", nullptr, all)
-                                        .arg(QLocale().toString(some)));
+    const int all = m_list.rowCount();
+    const QLocale locale;
+    switch (choice) {
+    case ByLot:
+        m_note->setText(
+            tr("Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together", nullptr, all)
+                .arg(locale.toString(m_count->value())));
+        break;
+    case EveryNth:
+        m_note->setText(
+            tr("Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together", nullptr, all)
+                .arg(locale.toString(m_step->value() + 1), locale.toString(2 * m_step->value() + 1)));
+        break;
+    default:
+        m_note->setText(tr("%n image(s) in the worklist as it is filtered now", nullptr, all));
+    }
     const bool named = !m_reader->currentText().trimmed().isEmpty();
     m_assign->setEnabled(named && all > 0 && !m_job.isRunning() && !m_project.isReadOnly());
     m_assign->setToolTip(m_project.isReadOnly() ? tr("This project can only be read")
@@ -167,8 +172,9 @@ void AssignForm::assign()
         return;
     using Images = domain::Result<std::vector<domain::ImageId>>;
     m_job.start(
-        [folder = m_project.folder(), asking = m_project.currentReaderName(), filter = m_list.filter(), order = m_list.order(),
-         choice = m_choice->currentData().toInt(), count = m_count->value(), step = m_step->value(),
+        [folder = m_project.folder(), asking = m_project.currentReaderName(), filter = m_list.filter(),
+         order = m_list.order(), choice = m_choice->currentData().toInt(), count = m_count->value(),
+         step = m_step->value(),
          seed = QRandomGenerator::global()->generate64()](const domain::Progress& progress) -> Images {
             const auto rows = rowsOf(folder, asking, filter, order, progress);
             if (!rows)
@@ -178,7 +184,8 @@ void AssignForm::assign()
                             : choice == EveryNth ? everyNth(studies, step)
                                                  : studies);
         },
-        this, [this, reader, blinded = m_blinded->isChecked()](const Images& images) {
+        this,
+        [this, reader, blinded = m_blinded->isChecked()](const Images& images) {
             if (images)
                 Q_EMIT assignWanted(reader, *images, blinded);
             else

@@ -16,7 +16,7 @@ class QSpinBox;
 namespace kit {
 class ChoiceBox;
 class TextLabel;
-}
+} // namespace kit
 namespace store {
 class Project;
 }
@@ -44,7 +44,6 @@ private:
     enum Choice { All, ByLot, EveryNth };
     void refresh();
     void assign();
-    int studiesAtMost() const;
 
     store::Project& m_project;
     worklist::WorklistModel& m_list;

@@ -16,11 +16,15 @@ DisagreementModel::DisagreementModel(const domain::FindingSchema& schema, QObjec
 {
 }
 
-int DisagreementModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int DisagreementModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QString DisagreementModel::nameOf(domain::ReaderId reader) const
 {
-    const auto it = std::find_if(m_facts->readers.begin(), m_facts->readers.end(), [&](const auto& one) { return one.id == reader; });
+    const auto it = std::find_if(m_facts->readers.begin(), m_facts->readers.end(),
+                                 [&](const auto& one) { return one.id == reader; });
     return it == m_facts->readers.end() ? QString() : it->name;
 }
 
@@ -40,23 +44,33 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
     const FilmName film = m_facts->films.value(one.image.value);
     const bool settled = m_facts->adjudicated.contains({one.image, one.finding});
     switch (role) {
-    case Qt::DisplayRole: return film.title;
+    case Qt::DisplayRole:
+        return film.title;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         const QString text = tr("%1, %2. %3").arg(film.title, kit::findingName(m_schema, one.finding), sentence(one));
         return settled ? tr("%1. Adjudicated").arg(text) : text;
     }
-    case TextRole: return m_anyFinding ? kit::findingName(m_schema, one.finding) + QStringLiteral(". ") + sentence(one) : sentence(one);
-    case PictureRole: return film.picture;
-    case ColourOfRowRole: return kit::theme().findingColour(m_schema.at(one.finding).name, one.finding);
-    case SettledRole: return settled;
-    case ImageRole: return qlonglong(one.image.value);
-    case FindingRole: return one.finding;
-    default: return {};
+    case TextRole:
+        return m_anyFinding ? kit::findingName(m_schema, one.finding) + QStringLiteral(". ") + sentence(one)
+                            : sentence(one);
+    case PictureRole:
+        return film.picture;
+    case ColourOfRowRole:
+        return kit::theme().findingColour(m_schema.at(one.finding).name, one.finding);
+    case SettledRole:
+        return settled;
+    case ImageRole:
+        return qlonglong(one.image.value);
+    case FindingRole:
+        return one.finding;
+    default:
+        return {};
     }
 }
 
-void DisagreementModel::show(std::shared_ptr<const TeamFacts> facts, domain::ReaderId first, domain::ReaderId second, int finding)
+void DisagreementModel::show(std::shared_ptr<const TeamFacts> facts, domain::ReaderId first, domain::ReaderId second,
+                             int finding)
 {
     std::vector<Disagreement> rows;
     for (const Disagreement& one : facts->disagreements)
@@ -78,8 +92,9 @@ void DisagreementModel::show(std::shared_ptr<const TeamFacts> facts, domain::Rea
 
 int DisagreementModel::unsettled() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [&](const auto& one) { return !m_facts->adjudicated.contains({one.image, one.finding}); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& one) {
+        return !m_facts->adjudicated.contains({one.image, one.finding});
+    }));
 }
 
 } // namespace annotate

@@ -1,9 +1,8 @@
 // Where two readers differ, as rows for FilmRows.
 #pragma once
 
-#include "ui/annotate/team_facts.h"
-
 #include "core/domain/finding.h"
+#include "ui/annotate/team_facts.h"
 
 #include <QAbstractListModel>
 

@@ -37,8 +37,11 @@ const Disagreement* nextUnsettled(const std::vector<Disagreement>& list, const A
                                   domain::ImageId image, int finding)
 {
     const auto isUnsettled = [&](const Disagreement& one) { return !adjudicated.contains({one.image, one.finding}); };
-    const auto isLater = [&](const Disagreement& one) { return std::pair(one.image, one.finding) > std::pair(image, finding); };
-    const auto after = std::find_if(list.begin(), list.end(), [&](const auto& one) { return isLater(one) && isUnsettled(one); });
+    const auto isLater = [&](const Disagreement& one) {
+        return std::pair(one.image, one.finding) > std::pair(image, finding);
+    };
+    const auto after =
+        std::find_if(list.begin(), list.end(), [&](const auto& one) { return isLater(one) && isUnsettled(one); });
     if (after != list.end())
         return &*after;
     const auto again = std::find_if(list.begin(), list.end(), isUnsettled);

@@ -20,12 +20,12 @@ struct Disagreement {
     bool operator==(const Disagreement&) const = default;
 };
 
-/// `opinions` by image, as the store gives them. The result by image, finding, readers; blinded readings that are not done
-/// count for nothing.
+/// `opinions` by image, as the store gives them. The result by image, finding, readers; blinded readings that are not
+/// done count for nothing.
 std::vector<Disagreement> disagreements(const std::vector<store::Opinion>& opinions, int findings);
 
-/// The first finding of an image after `image` and `finding` (in the list's order, around its end) that readers differ on
-/// and nobody has adjudicated; nullptr: there is none.
+/// The first finding of an image after `image` and `finding` (in the list's order, around its end) that readers differ
+/// on and nobody has adjudicated; nullptr: there is none.
 using Adjudicated = std::set<std::pair<domain::ImageId, int>>;
 const Disagreement* nextUnsettled(const std::vector<Disagreement>& list, const Adjudicated& adjudicated,
                                   domain::ImageId image, int finding);

@@ -16,18 +16,29 @@ using assist::SuspicionKind;
 QString doubtKindText(SuspicionKind kind)
 {
     switch (kind) {
-    case SuspicionKind::SureOfOpposite: return DoubtsModel::tr("A run is sure of the opposite");
-    case SuspicionKind::UnusualPlace: return DoubtsModel::tr("Unusual boxes");
-    case SuspicionKind::OtherFilm: return DoubtsModel::tr("Another film of the day contradicts");
-    case SuspicionKind::SamePicture: return DoubtsModel::tr("The same picture twice");
-    case SuspicionKind::TwoIds: return DoubtsModel::tr("One patient, two ids");
+    case SuspicionKind::SureOfOpposite:
+        return DoubtsModel::tr("A run is sure of the opposite");
+    case SuspicionKind::UnusualPlace:
+        return DoubtsModel::tr("Unusual boxes");
+    case SuspicionKind::OtherFilm:
+        return DoubtsModel::tr("Another film of the day contradicts");
+    case SuspicionKind::SamePicture:
+        return DoubtsModel::tr("The same picture twice");
+    case SuspicionKind::TwoIds:
+        return DoubtsModel::tr("One patient, two ids");
     }
     return {};
 }
 
-DoubtsModel::DoubtsModel(const domain::FindingSchema& schema, QObject* parent) : QAbstractListModel(parent), m_schema(schema) {}
+DoubtsModel::DoubtsModel(const domain::FindingSchema& schema, QObject* parent)
+    : QAbstractListModel(parent), m_schema(schema)
+{
+}
 
-int DoubtsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int DoubtsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QString DoubtsModel::reason(const Doubt& doubt) const
 {
@@ -43,21 +54,33 @@ QVariant DoubtsModel::data(const QModelIndex& index, int role) const
     const Doubt& doubt = at(index.row());
     const assist::Suspicion& one = doubt.suspicion;
     switch (role) {
-    case Qt::DisplayRole: return doubt.title;
-    case Qt::AccessibleTextRole: return tr("%1. %2").arg(doubt.title, reason(doubt));
+    case Qt::DisplayRole:
+        return doubt.title;
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2").arg(doubt.title, reason(doubt));
     case Qt::ToolTipRole:
-        return one.other ? tr("%1\n%2\nEnter opens the film, Ctrl+Enter the other one").arg(doubtKindText(one.kind), reason(doubt))
+        return one.other ? tr("%1\n%2\nEnter opens the film, Alt+Enter the other one")
+                               .arg(doubtKindText(one.kind), reason(doubt))
                          : tr("%1\n%2").arg(doubtKindText(one.kind), reason(doubt));
-    case TextRole: return reason(doubt);
-    case PictureRole: return doubt.picture;
-    case OtherPictureRole: return one.other ? QVariant(doubt.otherPicture) : QVariant();
+    case TextRole:
+        return reason(doubt);
+    case PictureRole:
+        return doubt.picture;
+    case OtherPictureRole:
+        return one.other ? QVariant(doubt.otherPicture) : QVariant();
     case ColourOfRowRole:
-        return one.finding < 0 ? QVariant() : QVariant(kit::theme().findingColour(m_schema.at(one.finding).name, one.finding));
-    case ShareRole: return one.severity;
-    case ImageRole: return qlonglong(one.image.value);
-    case OtherImageRole: return qlonglong(one.other.value);
-    case KeyRole: return one.key;
-    default: return {};
+        return one.finding < 0 ? QVariant()
+                               : QVariant(kit::theme().findingColour(m_schema.at(one.finding).name, one.finding));
+    case ShareRole:
+        return one.severity;
+    case ImageRole:
+        return qlonglong(one.image.value);
+    case OtherImageRole:
+        return qlonglong(one.other.value);
+    case KeyRole:
+        return one.key;
+    default:
+        return {};
     }
 }
 

@@ -40,25 +40,38 @@ DoubtsPanel::DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidge
     connect(&m_job, &kit::Job::runningChanged, this, &DoubtsPanel::follow);
     connect(&m_job, &kit::Job::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setShare(total > 0 ? double(done) / double(total) : -1);
-        m_state->setText(total > 0 ? tr("Comparing pictures, %1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
-                                   : tr("Looking at labels, boxes and records …"));
+        m_state->setText(
+            total > 0 ? tr("Comparing pictures, %1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
+                      : tr("Looking at labels, boxes and records …"));
     });
     connect(&reading.project(), &store::Project::changed, this, &DoubtsPanel::followAnswers);
     connect(&reading.project(), &store::Project::undoStateChanged, this, &DoubtsPanel::followAnswers);
     follow();
 }
 
-DoubtsPanel::~DoubtsPanel() { m_enough.request_stop(); }
+DoubtsPanel::~DoubtsPanel()
+{
+    m_enough.request_stop();
+}
 
 void DoubtsPanel::registerActions()
 {
     const QString group = tr("Doubts"), scope = QStringLiteral("doubts");
-    m_registry.add({QStringLiteral("doubts.confirm"), tr("Confirm the doubt"),
+    m_registry.add({QStringLiteral("doubts.confirm"),
+                    tr("Confirm the doubt"),
                     tr("It is wrong as it stands. Nothing is changed by it: mend the label or box yourself."),
-                    QStringLiteral("check"), {QKeySequence(Qt::Key_C)}, group, scope},
+                    QStringLiteral("check"),
+                    {QKeySequence(Qt::Key_C)},
+                    group,
+                    scope},
                    this, [this] { answer(true); });
-    m_registry.add({QStringLiteral("doubts.dismiss"), tr("Dismiss the doubt"), tr("It is right as it stands."),
-                    QStringLiteral("close"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, group, scope},
+    m_registry.add({QStringLiteral("doubts.dismiss"),
+                    tr("Dismiss the doubt"),
+                    tr("It is right as it stands."),
+                    QStringLiteral("close"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_Delete)},
+                    group,
+                    scope},
                    this, [this] { answer(false); });
 }
 
@@ -69,8 +82,13 @@ QWidget* DoubtsPanel::makeHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_header = new kit::PanelHeader(tr("Doubts"));
-    QAction* again = m_registry.add({QStringLiteral("doubts.find"), tr("Look for doubts again"), {}, QStringLiteral("retry"), {},
-                                     tr("Doubts"), QStringLiteral("doubts")},
+    QAction* again = m_registry.add({QStringLiteral("doubts.find"),
+                                     tr("Look for doubts again"),
+                                     {},
+                                     QStringLiteral("retry"),
+                                     {},
+                                     tr("Doubts"),
+                                     QStringLiteral("doubts")},
                                     this, [this] { find(m_found && m_found->pictures); });
     m_header->addWidget(kit::toolButton(again));
     layout->addWidget(m_header);
@@ -114,7 +132,8 @@ QWidget* DoubtsPanel::makeHeader()
         m_state->setText(tr("Stopping …"));
     });
     m_pictures = button("comparePictures", tr("Compare pictures"),
-                        tr("Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands."));
+                        tr("Finds the same picture under two names or patients. Every film is read once: a few minutes "
+                           "for thousands."));
     connect(m_pictures, &QPushButton::clicked, this, [this] { find(true); });
     rows->addLayout(state);
     layout->addLayout(rows);
@@ -147,8 +166,10 @@ QWidget* DoubtsPanel::makeList()
         if (const ImageId image{index.data(role).toLongLong()})
             Q_EMIT imageWanted(image);
     };
-    connect(m_list, &FilmRows::filmWanted, this, [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
-    connect(m_list, &FilmRows::otherFilmWanted, this, [open](const QModelIndex& index) { open(index, DoubtsModel::OtherImageRole); });
+    connect(m_list, &FilmRows::filmWanted, this,
+            [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
+    connect(m_list, &FilmRows::otherFilmWanted, this,
+            [open](const QModelIndex& index) { open(index, DoubtsModel::OtherImageRole); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::follow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &DoubtsPanel::follow);
@@ -183,7 +204,10 @@ QWidget* DoubtsPanel::makeFoot()
     return foot;
 }
 
-bool DoubtsPanel::isPending() const { return m_job.isRunning() || m_list->isPending(); }
+bool DoubtsPanel::isPending() const
+{
+    return m_job.isRunning() || m_list->isPending();
+}
 
 void DoubtsPanel::showEvent(QShowEvent* event)
 {
@@ -201,8 +225,8 @@ void DoubtsPanel::find(bool pictures)
     m_job.start(
         [request = DoubtsRequest{m_reading.project().folder(), m_reading.project().currentReaderName(), pictures},
          memory = m_memory, enough = m_enough](const domain::Progress& progress) mutable {
-            // "Stop" keeps what was found, where a newer start drops it: so the work has a stop of its own, which the job's
-            // sets off too.
+            // "Stop" keeps what was found, where a newer start drops it: so the work has a stop of its own, which the
+            // job's sets off too.
             const std::stop_callback both(progress.stop, [&enough] { enough.request_stop(); });
             domain::Progress own = progress;
             own.stop = enough.get_token();
@@ -251,7 +275,8 @@ void DoubtsPanel::answer(bool confirmed)
         return;
     const Doubt doubt = m_model.at(current.row());
     const int row = current.row();
-    if (!m_reading.performElsewhere(store::AnswerSuspicion{doubt.suspicion.key, doubt.suspicion.image, doubt.suspicion.finding, confirmed}))
+    if (!m_reading.performElsewhere(
+            store::AnswerSuspicion{doubt.suspicion.key, doubt.suspicion.image, doubt.suspicion.finding, confirmed}))
         return;
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
@@ -288,7 +313,8 @@ void DoubtsPanel::follow()
     m_pictures->setVisible(!running && m_found && !m_found->pictures);
     if (!running && m_found) {
         QStringList parts;
-        parts << (m_found->run ? tr("With the answers of run %1.").arg(m_found->run->value) : tr("Without a run’s answers: none has finished."));
+        parts << (m_found->run ? tr("With the answers of run %1.").arg(m_found->run->value)
+                               : tr("Without a run’s answers: none has finished."));
         if (!m_found->pictures)
             parts << tr("Pictures are not compared yet.");
         if (m_found->unreadable > 0)
@@ -303,7 +329,8 @@ void DoubtsPanel::follow()
             m_emptyText->setText(kit::errorAdvice(*m_failure));
         } else if (!m_found) {
             m_emptyTitle->setText(tr("Looking for doubts …"));
-            m_emptyText->setText(tr("Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice."));
+            m_emptyText->setText(tr("Labels that a run or another film contradicts, boxes in unusual places, pictures "
+                                    "that are there twice."));
         } else if (m_model.open() > 0) {
             m_emptyTitle->setText(tr("None of this kind"));
             m_emptyText->setText(tr("Choose another kind above."));

@@ -18,14 +18,14 @@ class ChoiceBox;
 class PanelHeader;
 class ProgressLine;
 class TextLabel;
-}
+} // namespace kit
 
 namespace annotate {
 
 class FilmRows;
 
-/// Asks when it is first looked at, for what is quick: labels, boxes, records and a run's answers. Pictures are compared
-/// when somebody wants it, since every film is read for that. Registers its actions (scope "doubts").
+/// Asks when it is first looked at, for what is quick: labels, boxes, records and a run's answers. Pictures are
+/// compared when somebody wants it, since every film is read for that. Registers its actions (scope "doubts").
 class DoubtsPanel : public QWidget {
     Q_OBJECT
 public:

@@ -29,13 +29,15 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QColor text = theme().colour(QStringLiteral("text")),
                  muted = theme().colour(selected ? QStringLiteral("text") : QStringLiteral("muted"));
-    const QFont font = theme().font(kit::FontRole::Body), name = theme().font(kit::FontRole::Body, kit::FontWeight::Name),
+    const QFont font = theme().font(kit::FontRole::Body),
+                name = theme().font(kit::FontRole::Body, kit::FontWeight::Name),
                 small = theme().font(kit::FontRole::Caption);
     const QString detail = index.data(AgreementModel::DetailRole).toString();
     const QRect upper(cell.x(), cell.y() + 4, cell.width(), 18), lower(cell.x(), cell.y() + 21, cell.width(), 14);
     if (index.column() == AgreementModel::FindingColumn) {
         if (selected)
-            painter->fillRect(mirrored ? QRect(cell.right() - 2, cell.y(), 3, cell.height()) : QRect(cell.topLeft(), QSize(3, cell.height())),
+            painter->fillRect(mirrored ? QRect(cell.right() - 2, cell.y(), 3, cell.height())
+                                       : QRect(cell.topLeft(), QSize(3, cell.height())),
                               theme().colour(QStringLiteral("accent")));
         const int margin = theme().length(QStringLiteral("space.m")), swatch = 10;
         const auto place = [&](const QRect& line, int from) {
@@ -44,8 +46,10 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         };
         int from = margin;
         if (const QVariant colour = index.data(AgreementModel::ColourRole); colour.isValid()) {
-            kit::paintSwatch(*painter, QStyle::visualRect(option.direction, cell, QRect(cell.x() + margin, upper.y() + 4, swatch, swatch)),
-                             colour.value<QColor>());
+            kit::paintSwatch(
+                *painter,
+                QStyle::visualRect(option.direction, cell, QRect(cell.x() + margin, upper.y() + 4, swatch, swatch)),
+                colour.value<QColor>());
             from += swatch + 6;
         }
         const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
@@ -64,10 +68,13 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setFont(name);
         painter->setPen(any ? theme().colour(QStringLiteral("warn")) : muted);
         const QRect room = QStyle::visualRect(option.direction, cell, cell.adjusted(0, 0, any ? -18 : -8, 0));
-        painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), index.data().toString());
+        painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+                          index.data().toString());
         if (any)
-            kit::paintIcon(*painter, QStyle::visualRect(option.direction, cell, QRect(cell.right() - 17, cell.center().y() - 7, 14, 14)),
-                           QStringLiteral("chevron-right"), muted);
+            kit::paintIcon(
+                *painter,
+                QStyle::visualRect(option.direction, cell, QRect(cell.right() - 17, cell.center().y() - 7, 14, 14)),
+                QStringLiteral("chevron-right"), muted);
     } else {
         const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter));
         const QRect from = detail.isEmpty() ? cell : upper;

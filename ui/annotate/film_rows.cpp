@@ -21,11 +21,23 @@ namespace {
 
 constexpr int above = 6, titleHeight = 18, gap = 4;
 
-int thumb() { return theme().length(QStringLiteral("thumb_worklist")); }
-int margin() { return theme().length(QStringLiteral("space.m")); }
-bool hasOther(const QModelIndex& index) { return index.data(OtherPictureRole).isValid(); }
+int thumb()
+{
+    return theme().length(QStringLiteral("thumb_worklist"));
+}
+int margin()
+{
+    return theme().length(QStringLiteral("space.m"));
+}
+bool hasOther(const QModelIndex& index)
+{
+    return index.data(OtherPictureRole).isValid();
+}
 /// From the row's edge to its words.
-int textFrom(const QModelIndex& index) { return margin() + thumb() + (hasOther(index) ? gap + thumb() : 0) + 10; }
+int textFrom(const QModelIndex& index)
+{
+    return margin() + thumb() + (hasOther(index) ? gap + thumb() : 0) + 10;
+}
 
 } // namespace
 
@@ -46,12 +58,15 @@ FilmRows::FilmRows(const QString& cacheFolder, QAbstractItemModel& model, QWidge
 
 FilmRows::~FilmRows() = default;
 
-bool FilmRows::isPending() const { return m_pictures->isPending(); }
+bool FilmRows::isPending() const
+{
+    return m_pictures->isPending();
+}
 
 void FilmRows::keyPressEvent(QKeyEvent* event)
 {
     if (currentIndex().isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (event->modifiers() & Qt::ControlModifier && hasOther(currentIndex()))
+        if (event->modifiers() & Qt::AltModifier && hasOther(currentIndex()))
             Q_EMIT otherFilmWanted(currentIndex());
         else
             Q_EMIT filmWanted(currentIndex());
@@ -66,7 +81,8 @@ void FilmRows::mouseReleaseEvent(QMouseEvent* event)
     QListView::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    if (FilmRowPainter::otherPictureRect(visualRect(index), layoutDirection(), index).contains(event->position().toPoint()))
+    if (FilmRowPainter::otherPictureRect(visualRect(index), layoutDirection(), index)
+            .contains(event->position().toPoint()))
         Q_EMIT otherFilmWanted(index);
     else
         Q_EMIT filmWanted(index);
@@ -78,7 +94,8 @@ void FilmRows::resizeEvent(QResizeEvent* event)
     scheduleDelayedItemsLayout(); // a narrower row needs more lines
 }
 
-FilmRowPainter::FilmRowPainter(kit::PictureLoader& pictures, QObject* parent) : QStyledItemDelegate(parent), m_pictures(pictures)
+FilmRowPainter::FilmRowPainter(kit::PictureLoader& pictures, QObject* parent)
+    : QStyledItemDelegate(parent), m_pictures(pictures)
 {
 }
 
@@ -86,7 +103,8 @@ QRect FilmRowPainter::otherPictureRect(const QRect& row, Qt::LayoutDirection dir
 {
     if (!hasOther(index))
         return {};
-    return QStyle::visualRect(direction, row, QRect(row.x() + margin() + thumb() + gap, row.y() + above, thumb(), thumb()));
+    return QStyle::visualRect(direction, row,
+                              QRect(row.x() + margin() + thumb() + gap, row.y() + above, thumb(), thumb()));
 }
 
 QSize FilmRowPainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -113,7 +131,8 @@ void FilmRowPainter::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->fillRect(place(0, 0, 3, row.height()), theme().colour(QStringLiteral("accent")));
     paintFilm(*painter, place(margin(), above, thumb(), thumb()), index.data(PictureRole).toString(), m_pictures);
     if (hasOther(index))
-        paintFilm(*painter, otherPictureRect(row, option.direction, index), index.data(OtherPictureRole).toString(), m_pictures);
+        paintFilm(*painter, otherPictureRect(row, option.direction, index), index.data(OtherPictureRole).toString(),
+                  m_pictures);
 
     const int from = textFrom(index), width = row.width() - from - margin();
     int titleWidth = width;

@@ -22,7 +22,7 @@ enum FilmRowRole {
     SettledRole                      ///< true: nothing to be done any more
 };
 
-/// Enter or a click opens a film; Ctrl+Enter, or a click on its picture, the second one.
+/// Enter or a click opens a film; Alt+Enter, or a click on its picture, the second one.
 class FilmRows : public QListView {
     Q_OBJECT
 public:

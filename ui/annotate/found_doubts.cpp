@@ -23,7 +23,8 @@ FilmWords wordsOf(const store::Project& project, domain::ImageId image)
 
 } // namespace
 
-domain::Result<FoundDoubts> findDoubts(const DoubtsRequest& request, RunMemory& memory, const domain::Progress& progress)
+domain::Result<FoundDoubts> findDoubts(const DoubtsRequest& request, RunMemory& memory,
+                                       const domain::Progress& progress)
 {
     progress(0, 0, "films");
     auto project = store::Project::open(request.project);

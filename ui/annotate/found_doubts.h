@@ -1,5 +1,5 @@
-// Labels, boxes and films that look wrong, worked out beside the window's thread: core/assist's suspicions with what a row
-// needs to be read.
+// Labels, boxes and films that look wrong, worked out beside the window's thread: core/assist's suspicions with what a
+// row needs to be read.
 #pragma once
 
 #include "core/assist/find_suspicions.h"
@@ -34,6 +34,7 @@ struct DoubtsRequest {
 
 /// Stops comparing when asked to, and then gives what was found so far. Errors: those of opening the project and of the
 /// store.
-domain::Result<FoundDoubts> findDoubts(const DoubtsRequest& request, RunMemory& memory, const domain::Progress& progress);
+domain::Result<FoundDoubts> findDoubts(const DoubtsRequest& request, RunMemory& memory,
+                                       const domain::Progress& progress);
 
 } // namespace annotate

@@ -28,7 +28,8 @@ ReaderAnswer answerOf(const store::Opinion& opinion, int finding)
 bool hasAnswer(const store::Opinion& opinion)
 {
     return !opinion.boxes.empty() || !opinion.points.empty() ||
-           std::any_of(opinion.labels.begin(), opinion.labels.end(), [](Label label) { return label != Label::NotAsked; });
+           std::any_of(opinion.labels.begin(), opinion.labels.end(),
+                       [](Label label) { return label != Label::NotAsked; });
 }
 
 /// Labels and the least IoU, over every two readers.
@@ -53,18 +54,21 @@ struct Overlap {
 
 int FindingOpinions::answered() const
 {
-    return int(std::count_if(answers.begin(), answers.end(), [](const ReaderAnswer& answer) { return answer.isThere(); }));
+    return int(
+        std::count_if(answers.begin(), answers.end(), [](const ReaderAnswer& answer) { return answer.isThere(); }));
 }
 
 const FindingOpinions* ImageOpinions::of(int finding) const
 {
-    const auto it = std::find_if(findings.begin(), findings.end(), [finding](const auto& one) { return one.finding == finding; });
+    const auto it =
+        std::find_if(findings.begin(), findings.end(), [finding](const auto& one) { return one.finding == finding; });
     return it == findings.end() ? nullptr : &*it;
 }
 
 int ImageOpinions::differing() const
 {
-    return int(std::count_if(findings.begin(), findings.end(), [](const FindingOpinions& one) { return one.differs(); }));
+    return int(
+        std::count_if(findings.begin(), findings.end(), [](const FindingOpinions& one) { return one.differs(); }));
 }
 
 ImageOpinions imageOpinions(std::span<const store::Opinion> opinions, int findings)
@@ -125,7 +129,8 @@ std::vector<Box> meanBoxes(const std::vector<std::vector<Box>>& ofReaders)
         for (std::size_t b = a + 1; b < all.size(); ++b)
             if (const double iou = domain::iou(all[a].box, all[b].box); iou > 0 && all[a].reader != all[b].reader)
                 overlaps.push_back({iou, a, b});
-    std::stable_sort(overlaps.begin(), overlaps.end(), [](const Overlap& x, const Overlap& y) { return x.iou > y.iou; });
+    std::stable_sort(overlaps.begin(), overlaps.end(),
+                     [](const Overlap& x, const Overlap& y) { return x.iou > y.iou; });
 
     const auto readersOf = [&](std::size_t group) {
         std::set<std::size_t> readers;
@@ -137,7 +142,8 @@ std::vector<Box> meanBoxes(const std::vector<std::vector<Box>>& ofReaders)
     for (const Overlap& overlap : overlaps) {
         const std::size_t into = all[overlap.a].group, from = all[overlap.b].group;
         const std::set<std::size_t> here = readersOf(into), there = readersOf(from);
-        if (into == from || std::any_of(there.begin(), there.end(), [&](std::size_t reader) { return here.contains(reader); }))
+        if (into == from ||
+            std::any_of(there.begin(), there.end(), [&](std::size_t reader) { return here.contains(reader); }))
             continue; // a reader who boxed two places means two
         for (Placed& one : all)
             if (one.group == from)

@@ -25,7 +25,7 @@ struct FindingOpinions {
     int finding = 0;
     std::vector<ReaderAnswer> answers; ///< one per reader of the image
     bool labelsDiffer = false;         ///< between two that answered
-    std::optional<double> iou;         ///< of the two readers' boxes that are least alike; none: fewer than two have any
+    std::optional<double> iou; ///< of the two readers' boxes that are least alike; none: fewer than two have any
     int answered() const;
     bool differs() const { return labelsDiffer || (iou && *iou < samePlaceIou); }
     bool operator==(const FindingOpinions&) const = default;
@@ -53,8 +53,8 @@ ImageOpinions imageOpinions(std::span<const store::Opinion> opinions, int findin
 std::optional<double> iouOf(const ReaderAnswer& a, const ReaderAnswer& b);
 std::vector<domain::Box> placesOf(const ReaderAnswer& answer);
 
-/// One box for each place that at least two readers have boxed, with the mean of their edges. Boxes of different readers
-/// go together by overlap, the closest first; what a reader alone has boxed is left out.
+/// One box for each place that at least two readers have boxed, with the mean of their edges. Boxes of different
+/// readers go together by overlap, the closest first; what a reader alone has boxed is left out.
 std::vector<domain::Box> meanBoxes(const std::vector<std::vector<domain::Box>>& ofReaders);
 
 } // namespace annotate

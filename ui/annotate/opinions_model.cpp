@@ -16,24 +16,35 @@ QString adjudicationText(const store::AdjudicationRecord& adjudication)
         return OpinionsModel::tr("Adjudicated: %1").arg(label);
     const int n = int(adjudication.boxes.size());
     switch (adjudication.way) {
-    case store::AdjudicationWay::TookOne: return OpinionsModel::tr("Adjudicated: %1, %n box(es) of a reader", nullptr, n).arg(label);
-    case store::AdjudicationWay::Mean: return OpinionsModel::tr("Adjudicated: %1, %n mean box(es)", nullptr, n).arg(label);
-    case store::AdjudicationWay::New: return OpinionsModel::tr("Adjudicated: %1, %n new box(es)", nullptr, n).arg(label);
+    case store::AdjudicationWay::TookOne:
+        return OpinionsModel::tr("Adjudicated: %1, %n box(es) of a reader", nullptr, n).arg(label);
+    case store::AdjudicationWay::Mean:
+        return OpinionsModel::tr("Adjudicated: %1, %n mean box(es)", nullptr, n).arg(label);
+    case store::AdjudicationWay::New:
+        return OpinionsModel::tr("Adjudicated: %1, %n new box(es)", nullptr, n).arg(label);
     }
     return {};
 }
 
-OpinionsModel::OpinionsModel(const domain::FindingSchema& schema, QObject* parent) : QAbstractTableModel(parent), m_schema(schema)
+OpinionsModel::OpinionsModel(const domain::FindingSchema& schema, QObject* parent)
+    : QAbstractTableModel(parent), m_schema(schema)
 {
 }
 
-int OpinionsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_opinions.findings.size()); }
+int OpinionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_opinions.findings.size());
+}
 
-int OpinionsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_opinions.readers.size()) + 2; }
+int OpinionsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_opinions.readers.size()) + 2;
+}
 
 const store::AdjudicationRecord* OpinionsModel::adjudicationOf(int finding) const
 {
-    const auto it = std::find_if(m_adjudications.begin(), m_adjudications.end(), [&](const auto& one) { return one.finding == finding; });
+    const auto it = std::find_if(m_adjudications.begin(), m_adjudications.end(),
+                                 [&](const auto& one) { return one.finding == finding; });
     return it == m_adjudications.end() ? nullptr : &*it;
 }
 
@@ -74,19 +85,30 @@ QVariant OpinionsModel::data(const QModelIndex& index, int role) const
         return {};
     const FindingOpinions& one = m_opinions.findings[std::size_t(index.row())];
     const int column = index.column();
-    const ReaderAnswer* answer = column > 0 && column < verdictColumn() ? &one.answers[std::size_t(column - 1)] : nullptr;
+    const ReaderAnswer* answer =
+        column > 0 && column < verdictColumn() ? &one.answers[std::size_t(column - 1)] : nullptr;
     switch (role) {
-    case Qt::DisplayRole: return column == 0 ? kit::findingName(m_schema, one.finding) : answer ? QString() : verdict(one);
+    case Qt::DisplayRole:
+        return column == 0 ? kit::findingName(m_schema, one.finding) : answer ? QString() : verdict(one);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return words(one, column);
-    case LabelRole: return answer ? QVariant(int(answer->label)) : QVariant();
-    case BoxesRole: return answer ? QVariant(int(answer->boxes.size())) : QVariant();
-    case FindingRole: return one.finding;
-    case ColourRole: return kit::theme().findingColour(m_schema.at(one.finding).name, one.finding);
-    case DiffersRole: return one.differs();
-    case AdjudicatedRole: return adjudicationOf(one.finding) != nullptr;
-    case ShortNameRole: return kit::findingShortName(m_schema.at(one.finding));
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return words(one, column);
+    case LabelRole:
+        return answer ? QVariant(int(answer->label)) : QVariant();
+    case BoxesRole:
+        return answer ? QVariant(int(answer->boxes.size())) : QVariant();
+    case FindingRole:
+        return one.finding;
+    case ColourRole:
+        return kit::theme().findingColour(m_schema.at(one.finding).name, one.finding);
+    case DiffersRole:
+        return one.differs();
+    case AdjudicatedRole:
+        return adjudicationOf(one.finding) != nullptr;
+    case ShortNameRole:
+        return kit::findingShortName(m_schema.at(one.finding));
+    default:
+        return {};
     }
 }
 
@@ -95,7 +117,9 @@ QVariant OpinionsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section <= 0)
         return {};
     if (section == verdictColumn())
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("=")) : role == Qt::ToolTipRole ? QVariant(tr("How far they agree")) : QVariant();
+        return role == Qt::DisplayRole   ? QVariant(QStringLiteral("="))
+               : role == Qt::ToolTipRole ? QVariant(tr("How far they agree"))
+                                         : QVariant();
     if (std::size_t(section) > m_opinions.readers.size())
         return {};
     const QString name = m_opinions.readers[std::size_t(section - 1)].name;
@@ -104,19 +128,20 @@ QVariant OpinionsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     const QString initials = kit::initialsOf(name);
-    const bool twice = std::count_if(m_opinions.readers.begin(), m_opinions.readers.end(), [&](const auto& reader) {
-                           return kit::initialsOf(reader.name) == initials;
-                       }) > 1;
+    const bool twice = std::count_if(m_opinions.readers.begin(), m_opinions.readers.end(),
+                                     [&](const auto& reader) { return kit::initialsOf(reader.name) == initials; }) > 1;
     return twice ? initials + QString::number(section) : initials;
 }
 
 void OpinionsModel::set(const ImageOpinions& opinions, const std::vector<store::AdjudicationRecord>& adjudications)
 {
     ImageOpinions ordered = opinions;
-    std::stable_partition(ordered.findings.begin(), ordered.findings.end(), [](const auto& one) { return one.differs(); });
+    std::stable_partition(ordered.findings.begin(), ordered.findings.end(),
+                          [](const auto& one) { return one.differs(); });
     const auto sameShape = [&] {
         return ordered.readers == m_opinions.readers &&
-               std::equal(ordered.findings.begin(), ordered.findings.end(), m_opinions.findings.begin(), m_opinions.findings.end(),
+               std::equal(ordered.findings.begin(), ordered.findings.end(), m_opinions.findings.begin(),
+                          m_opinions.findings.end(),
                           [](const auto& a, const auto& b) { return a.finding == b.finding; });
     };
     if (ordered == m_opinions && adjudications == m_adjudications)

@@ -13,7 +13,15 @@ namespace annotate {
 class OpinionsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { LabelRole = Qt::UserRole, BoxesRole, FindingRole, ColourRole, DiffersRole, AdjudicatedRole, ShortNameRole };
+    enum Role {
+        LabelRole = Qt::UserRole,
+        BoxesRole,
+        FindingRole,
+        ColourRole,
+        DiffersRole,
+        AdjudicatedRole,
+        ShortNameRole
+    };
 
     explicit OpinionsModel(const domain::FindingSchema& schema, QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -73,8 +73,8 @@ kit::TextLabel* muted(const QString& text)
 
 } // namespace
 
-OpinionsPanel::OpinionsPanel(Reading& reading, Adjudication& adjudication, BoxHand& boxes, kit::ActionRegistry& registry,
-                             QWidget* parent)
+OpinionsPanel::OpinionsPanel(Reading& reading, Adjudication& adjudication, BoxHand& boxes,
+                             kit::ActionRegistry& registry, QWidget* parent)
     : QWidget(parent), m_reading(reading), m_adjudication(adjudication), m_boxes(boxes), m_model(reading.schema())
 {
     setObjectName(QStringLiteral("opinionsPanel"));
@@ -146,7 +146,8 @@ void OpinionsPanel::showEvent(QShowEvent* event)
 void OpinionsPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_adjudication.setOpen(false);
+    // In a turn of its own: a window that goes hides its pages too, and then nothing of it may be made anew.
+    QMetaObject::invokeMethod(this, [this] { m_adjudication.setOpen(isVisible()); }, Qt::QueuedConnection);
 }
 
 void OpinionsPanel::say(const QString& title, const QString& text)
@@ -160,10 +161,11 @@ void OpinionsPanel::say(const QString& title, const QString& text)
 void OpinionsPanel::follow()
 {
     const ImageOpinions& opinions = m_adjudication.opinions();
-    const QString blinded = opinions.stillBlinded.empty()
-                                ? QString()
-                                : QLatin1Char(' ') + tr("%1 reads it blinded; that answer shows once it is complete.")
-                                                         .arg(opinions.stillBlinded.front());
+    const QString blinded =
+        opinions.stillBlinded.empty()
+            ? QString()
+            : QLatin1Char(' ') +
+                  tr("%1 reads it blinded; that answer shows once it is complete.").arg(opinions.stillBlinded.front());
     switch (m_adjudication.state()) {
     case Adjudication::State::NoImage:
         say(tr("No image is open"), tr("Open one to see what its readers said."));
@@ -172,13 +174,17 @@ void OpinionsPanel::follow()
         say(tr("You read this image blinded"), tr("What other readers said shows here once you have completed it."));
         return;
     case Adjudication::State::NoOpinion:
-        say(tr("Nobody has answered yet"), tr("Opinions stand here side by side once two readers have read this image.") + blinded);
+        say(tr("Nobody has answered yet"),
+            tr("Opinions stand here side by side once two readers have read this image.") + blinded);
         return;
     case Adjudication::State::OneReader:
-        say(tr("One opinion so far"), tr("%1 alone has answered. A second reader can be given this image on the page Readers.")
-                                              .arg(opinions.readers.front().name) + blinded);
+        say(tr("One opinion so far"),
+            tr("%1 alone has answered. A second reader can be given this image on the page Readers.")
+                    .arg(opinions.readers.front().name) +
+                blinded);
         return;
-    case Adjudication::State::Several: break;
+    case Adjudication::State::Several:
+        break;
     }
     const int differing = opinions.differing();
     m_header->setDetail(differing > 0 ? tr("%n differ(s)", nullptr, differing) : tr("all agree"));
@@ -237,8 +243,9 @@ QWidget* OpinionsPanel::makeAnswer(const ImageOpinions::Reader& reader, const Re
     name->setElided(true);
     words->addWidget(name);
     if (answer.boxes.empty()) {
-        words->addWidget(muted(answer.points > 0 ? tr("%1, %n point(s)", nullptr, answer.points).arg(kit::labelText(answer.label))
-                                                 : kit::labelText(answer.label)));
+        words->addWidget(muted(answer.points > 0
+                                   ? tr("%1, %n point(s)", nullptr, answer.points).arg(kit::labelText(answer.label))
+                                   : kit::labelText(answer.label)));
     } else {
         for (const store::BoxRecord& box : answer.boxes) {
             auto* link = new QPushButton(sizeInMm(box.box, m_reading.spacing()));
@@ -251,9 +258,10 @@ QWidget* OpinionsPanel::makeAnswer(const ImageOpinions::Reader& reader, const Re
         }
     }
     columns->addLayout(words, 1);
-    auto* take = smallButton(QStringLiteral("take:") + reader.name, tr("Take"),
-                             answer.isThere() ? tr("What %1 said holds for this finding: label and boxes").arg(reader.name)
-                                              : tr("%1 did not answer this finding").arg(reader.name));
+    auto* take =
+        smallButton(QStringLiteral("take:") + reader.name, tr("Take"),
+                    answer.isThere() ? tr("What %1 said holds for this finding: label and boxes").arg(reader.name)
+                                     : tr("%1 did not answer this finding").arg(reader.name));
     take->setEnabled(answer.isThere());
     connect(take, &QPushButton::clicked, this, [this, id = reader.id] { m_adjudication.take(id); });
     columns->addWidget(take, 0, Qt::AlignTop);
@@ -267,8 +275,9 @@ QWidget* OpinionsPanel::makeOverlaps(const FindingOpinions& said)
     for (std::size_t a = 0; a < said.answers.size(); ++a)
         for (std::size_t b = a + 1; b < said.answers.size(); ++b)
             if (const auto iou = iouOf(said.answers[a], said.answers[b]))
-                pairs << tr("%1–%2 IoU %3").arg(kit::initialsOf(readers[a].name), kit::initialsOf(readers[b].name),
-                                                QLocale().toString(*iou, 'f', 2));
+                pairs << tr("%1–%2 IoU %3")
+                             .arg(kit::initialsOf(readers[a].name), kit::initialsOf(readers[b].name),
+                                  QLocale().toString(*iou, 'f', 2));
     if (pairs.size() < 2) // a single one stands in the header
         return nullptr;
     auto* row = new QWidget;
@@ -293,8 +302,9 @@ QWidget* OpinionsPanel::makeHeld(const store::AdjudicationRecord& held)
     auto* text = new kit::TextLabel(adjudicationText(held), FontRole::Body, FontWeight::Name);
     text->setWordWrap(true);
     words->addWidget(text);
-    auto* who = new kit::TextLabel(tr("%1, %2").arg(held.by.name, QLocale().toString(held.by.at.toLocalTime(), QLocale::ShortFormat)),
-                                   FontRole::Small);
+    auto* who = new kit::TextLabel(
+        tr("%1, %2").arg(held.by.name, QLocale().toString(held.by.at.toLocalTime(), QLocale::ShortFormat)),
+        FontRole::Small);
     who->setElided(true);
     words->addWidget(who);
     columns->addLayout(words, 1);
@@ -313,8 +323,8 @@ QWidget* OpinionsPanel::makeWays()
     rows->setContentsMargins(m, s, m, m);
     rows->setSpacing(s);
     if (m_adjudication.isDrawing()) {
-        auto* hint = new kit::TextLabel(tr("Draw the box on the film; Esc gives up."), FontRole::Small, FontWeight::Name,
-                                        QStringLiteral("accent_text"));
+        auto* hint = new kit::TextLabel(tr("Draw the box on the film; Esc gives up."), FontRole::Small,
+                                        FontWeight::Name, QStringLiteral("accent_text"));
         hint->setWordWrap(true);
         rows->addWidget(hint);
         auto* stop = smallButton(QStringLiteral("stopBox"), tr("Give up"), {});
@@ -324,10 +334,11 @@ QWidget* OpinionsPanel::makeWays()
     }
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(s);
-    auto* mean = smallButton(QStringLiteral("takeMean"), tr("Mean box"),
-                             m_adjudication.canTakeMean()
-                                 ? tr("The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out")
-                                 : tr("No two readers’ boxes overlap"));
+    auto* mean = smallButton(
+        QStringLiteral("takeMean"), tr("Mean box"),
+        m_adjudication.canTakeMean()
+            ? tr("The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out")
+            : tr("No two readers’ boxes overlap"));
     mean->setEnabled(m_adjudication.canTakeMean());
     connect(mean, &QPushButton::clicked, &m_adjudication, &Adjudication::takeMean);
     const store::AdjudicationRecord* held = m_adjudication.held(m_adjudication.finding());
@@ -343,13 +354,16 @@ QWidget* OpinionsPanel::makeWays()
     labels->setSpacing(s);
     labels->addWidget(muted(tr("Without a box")));
     labels->addStretch(1);
-    const std::pair<Label, const char*> choices[] = {{Label::Absent, "label-absent"}, {Label::Unsure, "label-unsure"}, {Label::Present, "label-present"}};
+    const std::pair<Label, const char*> choices[] = {
+        {Label::Absent, "label-absent"}, {Label::Unsure, "label-unsure"}, {Label::Present, "label-present"}};
     for (const auto& [label, icon] : choices) {
         auto* button = new QToolButton;
         button->setObjectName(QStringLiteral("adjudicate:") + QLatin1String(icon));
         button->setIcon(kit::icon(QLatin1String(icon)));
-        button->setIconSize({theme().length(QStringLiteral("icon_small")), theme().length(QStringLiteral("icon_small"))});
-        button->setFixedSize(theme().length(QStringLiteral("control")), theme().length(QStringLiteral("control_small")));
+        button->setIconSize(
+            {theme().length(QStringLiteral("icon_small")), theme().length(QStringLiteral("icon_small"))});
+        button->setFixedSize(theme().length(QStringLiteral("control")),
+                             theme().length(QStringLiteral("control_small")));
         kit::setKind(button, "outlined");
         button->setCheckable(true);
         button->setChecked(held && held->boxes.empty() && held->label == label);

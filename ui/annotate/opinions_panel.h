@@ -12,7 +12,7 @@ class ActionRegistry;
 class PanelHeader;
 class SectionHeader;
 class TextLabel;
-}
+} // namespace kit
 
 namespace annotate {
 

@@ -16,7 +16,10 @@ using kit::theme;
 
 namespace {
 constexpr int headerHeight = 24, readerWidth = 34, verdictWidth = 52, rowsInSight = 6;
-int lineHeight() { return theme().length(QStringLiteral("row_finding_compact")); }
+int lineHeight()
+{
+    return theme().length(QStringLiteral("row_finding_compact"));
+}
 } // namespace
 
 void OpinionCells::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -64,16 +67,21 @@ void OpinionCells::paintVerdict(QPainter& painter, const QStyleOptionViewItem& o
     if (option.direction == Qt::RightToLeft)
         room = option.rect.adjusted(8, 0, -2, 0);
     const int side = theme().length(QStringLiteral("icon_small"));
-    const bool adjudicated = index.data(OpinionsModel::AdjudicatedRole).toBool(), differs = index.data(OpinionsModel::DiffersRole).toBool();
+    const bool adjudicated = index.data(OpinionsModel::AdjudicatedRole).toBool(),
+               differs = index.data(OpinionsModel::DiffersRole).toBool();
     if (adjudicated) {
-        const QRect sign = QStyle::visualRect(option.direction, room, QRect(room.right() - side + 1, room.center().y() - side / 2, side, side));
+        const QRect sign = QStyle::visualRect(option.direction, room,
+                                              QRect(room.right() - side + 1, room.center().y() - side / 2, side, side));
         kit::paintIcon(painter, sign, QStringLiteral("adjudicate"), theme().colour(QStringLiteral("good")));
-        room = option.direction == Qt::RightToLeft ? room.adjusted(side + 2, 0, 0, 0) : room.adjusted(0, 0, -side - 2, 0);
+        room =
+            option.direction == Qt::RightToLeft ? room.adjusted(side + 2, 0, 0, 0) : room.adjusted(0, 0, -side - 2, 0);
     }
     const QString role = adjudicated || !differs ? QStringLiteral("muted") : QStringLiteral("warn");
     painter.setFont(theme().font(kit::FontRole::Body, differs ? kit::FontWeight::Name : kit::FontWeight::Text));
-    painter.setPen(theme().colour(option.state & QStyle::State_Selected && role == QLatin1String("muted") ? QStringLiteral("text") : role));
-    painter.drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), index.data().toString());
+    painter.setPen(theme().colour(
+        option.state & QStyle::State_Selected && role == QLatin1String("muted") ? QStringLiteral("text") : role));
+    painter.drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+                     index.data().toString());
 }
 
 OpinionsTable::OpinionsTable(OpinionsModel& model, QWidget* parent) : QTableView(parent), m_model(model)
@@ -114,7 +122,10 @@ void OpinionsTable::followShape()
     updateGeometry();
 }
 
-QSize OpinionsTable::sizeHint() const { return {200, headerHeight + m_model.rowCount() * lineHeight() + 2}; }
+QSize OpinionsTable::sizeHint() const
+{
+    return {200, headerHeight + m_model.rowCount() * lineHeight() + 2};
+}
 
 QSize OpinionsTable::minimumSizeHint() const
 {

@@ -58,22 +58,26 @@ QWidget* ReaderRows::makeRow(const ReaderTally& reader, bool isCurrent)
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     first->addWidget(name);
     if (isCurrent)
-        first->addWidget(new kit::TextLabel(tr("you"), FontRole::Small, FontWeight::Text, QStringLiteral("accent_text")));
+        first->addWidget(
+            new kit::TextLabel(tr("you"), FontRole::Small, FontWeight::Text, QStringLiteral("accent_text")));
     first->addStretch(1);
-    const QString progress = reader.assigned > 0
-                                 ? tr("%1 of %2 read").arg(locale.toString(reader.assignedDone), locale.toString(reader.assigned))
-                                 : tr("%n read", nullptr, reader.completed);
+    const QString progress =
+        reader.assigned > 0
+            ? tr("%1 of %2 read").arg(locale.toString(reader.assignedDone), locale.toString(reader.assigned))
+            : tr("%n read", nullptr, reader.completed);
     first->addWidget(new kit::TextLabel(progress, FontRole::Small, FontWeight::Name));
     words->addLayout(first);
     QStringList parts;
     if (reader.assigned == 0)
         parts << tr("nothing assigned");
     if (reader.blinded > 0)
-        parts << (reader.blinded == reader.assigned ? tr("blinded") : tr("%n of them blinded", nullptr, reader.blinded));
+        parts << (reader.blinded == reader.assigned ? tr("blinded")
+                                                    : tr("%n of them blinded", nullptr, reader.blinded));
     if (reader.assigned > 0 && reader.completed > reader.assignedDone)
         parts << tr("%n read besides", nullptr, reader.completed - reader.assignedDone);
     if (!parts.isEmpty()) {
-        auto* detail = new kit::TextLabel(parts.join(QStringLiteral(" · ")), FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+        auto* detail = new kit::TextLabel(parts.join(QStringLiteral(" · ")), FontRole::Small, FontWeight::Text,
+                                          QStringLiteral("muted"));
         detail->setElided(true);
         words->addWidget(detail);
     }
@@ -89,11 +93,13 @@ QWidget* ReaderRows::makeRow(const ReaderTally& reader, bool isCurrent)
     back->setAutoRaise(true);
     back->setIcon(kit::icon(QStringLiteral("undo")));
     back->setIconSize({theme().length(QStringLiteral("icon_small")), theme().length(QStringLiteral("icon_small"))});
-    back->setFixedSize(theme().length(QStringLiteral("control_small")), theme().length(QStringLiteral("control_small")));
+    back->setFixedSize(theme().length(QStringLiteral("control_small")),
+                       theme().length(QStringLiteral("control_small")));
     back->setEnabled(!reader.toRead.empty());
     back->setToolTip(reader.toRead.empty()
                          ? tr("No assigned image of %1 is left to read").arg(reader.name)
-                         : tr("Take back %n image(s) that %1 has not completed", nullptr, int(reader.toRead.size())).arg(reader.name));
+                         : tr("Take back %n image(s) that %1 has not completed", nullptr, int(reader.toRead.size()))
+                               .arg(reader.name));
     back->setAccessibleName(back->toolTip());
     connect(back, &QToolButton::clicked, this, [this, reader] { Q_EMIT takeBackWanted(reader.id, reader.toRead); });
     outer->addWidget(back);

@@ -102,7 +102,8 @@ QWidget* ReadersPanel::makeDifferences()
     layout->addWidget(m_differencesHeader);
     m_pairText = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"));
     m_pairText->setWordWrap(true);
-    m_pairText->setContentsMargins(theme().length(QStringLiteral("space.m")), 0, theme().length(QStringLiteral("space.m")),
+    m_pairText->setContentsMargins(theme().length(QStringLiteral("space.m")), 0,
+                                   theme().length(QStringLiteral("space.m")),
                                    theme().length(QStringLiteral("space.s")));
     layout->addWidget(m_pairText);
     layout->addWidget(kit::horizontalLine());
@@ -162,8 +163,9 @@ void ReadersPanel::assign(const QString& name, const std::vector<ImageId>& image
 void ReadersPanel::takeBack(ReaderId reader, const std::vector<ImageId>& images)
 {
     if (m_reading.performElsewhere(store::Unassign{images, reader}))
-        Q_EMIT m_reading.said(
-            tr("%n image(s) taken back from %1. What was read stays.", nullptr, int(images.size())).arg(m_team.nameOf(reader)), true);
+        Q_EMIT m_reading.said(tr("%n image(s) taken back from %1. What was read stays.", nullptr, int(images.size()))
+                                  .arg(m_team.nameOf(reader)),
+                              true);
 }
 
 // --- where two differ
@@ -181,13 +183,15 @@ void ReadersPanel::showDifferences(ReaderId first, ReaderId second, int finding)
 void ReadersPanel::refreshDifferences()
 {
     m_differences.show(m_team.shared(), m_shown.first, m_shown.second, m_shown.finding);
-    const QString finding = m_shown.finding < 0 ? tr("All findings") : kit::findingName(m_reading.schema(), m_shown.finding);
+    const QString finding =
+        m_shown.finding < 0 ? tr("All findings") : kit::findingName(m_reading.schema(), m_shown.finding);
     m_differencesHeader->setTitle(finding);
     m_differencesHeader->setDetail(QLocale().toString(m_differences.rowCount()));
     const QString pair = tr("%1 – %2").arg(m_team.nameOf(m_shown.first), m_team.nameOf(m_shown.second));
-    m_pairText->setText(m_differences.rowCount() == 0
-                            ? tr("%1 do not differ here.").arg(pair)
-                            : tr("%1. %n of these still to be adjudicated.", nullptr, m_differences.unsettled()).arg(pair));
+    m_pairText->setText(
+        m_differences.rowCount() == 0
+            ? tr("%1 do not differ here.").arg(pair)
+            : tr("%1. %n of these still to be adjudicated.", nullptr, m_differences.unsettled()).arg(pair));
 }
 
 void ReadersPanel::leaveDifferences()

@@ -11,7 +11,7 @@ class QStackedWidget;
 namespace kit {
 class PanelHeader;
 class TextLabel;
-}
+} // namespace kit
 namespace worklist {
 class WorklistModel;
 }

@@ -50,7 +50,8 @@ std::vector<StudyImages> drawnByFinding(const std::vector<StudyImages>& studies,
         random.shuffle(group);
     std::array<std::size_t, findings + 1> order{};
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return groups[a].size() < groups[b].size(); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return groups[a].size() < groups[b].size(); });
 
     // A study with two findings counts for both, so whoever has fewest so far has the next turn.
     std::array<int, findings + 1> taken{};

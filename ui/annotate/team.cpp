@@ -22,7 +22,8 @@ Team::Team(store::Project& project, QObject* parent) : QObject(parent), m_projec
 
 QString Team::nameOf(domain::ReaderId reader) const
 {
-    const auto it = std::find_if(m_facts->readers.begin(), m_facts->readers.end(), [&](const auto& one) { return one.id == reader; });
+    const auto it = std::find_if(m_facts->readers.begin(), m_facts->readers.end(),
+                                 [&](const auto& one) { return one.id == reader; });
     return it == m_facts->readers.end() ? QString() : it->name;
 }
 
@@ -42,28 +43,31 @@ bool Team::eventFilter(QObject* watched, QEvent* event)
 void Team::markStale()
 {
     m_stale = true;
-    if (std::any_of(m_pages.begin(), m_pages.end(), [](const QPointer<QWidget>& page) { return page && page->isVisible(); }))
+    if (std::any_of(m_pages.begin(), m_pages.end(),
+                    [](const QPointer<QWidget>& page) { return page && page->isVisible(); }))
         m_soon.start(settleMs);
 }
 
-void Team::refresh() { m_soon.start(0); }
+void Team::refresh()
+{
+    m_soon.start(0);
+}
 
 void Team::ask()
 {
     m_stale = false;
-    m_job.start(
-        [folder = m_project.folder(), reader = m_project.currentReaderName()](const domain::Progress& progress) {
-            return readTeamFacts(folder, reader, progress);
-        },
-        this, [this](domain::Result<TeamFacts> facts) {
-            m_error.reset();
-            if (facts)
-                m_facts = std::make_shared<TeamFacts>(std::move(*facts));
-            else
-                m_error = facts.error();
-            m_loaded = true;
-            Q_EMIT changed();
-        });
+    m_job.start([folder = m_project.folder(), reader = m_project.currentReaderName()](
+                    const domain::Progress& progress) { return readTeamFacts(folder, reader, progress); },
+                this,
+                [this](domain::Result<TeamFacts> facts) {
+                    m_error.reset();
+                    if (facts)
+                        m_facts = std::make_shared<TeamFacts>(std::move(*facts));
+                    else
+                        m_error = facts.error();
+                    m_loaded = true;
+                    Q_EMIT changed();
+                });
 }
 
 } // namespace annotate

@@ -16,9 +16,9 @@ namespace {
 std::vector<store::Opinion> shared(std::vector<store::Opinion> opinions)
 {
     std::erase_if(opinions, [](const store::Opinion& one) {
-        return one.blinded || (one.boxes.empty() && std::all_of(one.labels.begin(), one.labels.end(), [](domain::Label label) {
-                   return label == domain::Label::NotAsked;
-               }));
+        return one.blinded ||
+               (one.boxes.empty() && std::all_of(one.labels.begin(), one.labels.end(),
+                                                 [](domain::Label label) { return label == domain::Label::NotAsked; }));
     });
     std::map<domain::ImageId, int> readers;
     for (const store::Opinion& opinion : opinions)
@@ -27,7 +27,8 @@ std::vector<store::Opinion> shared(std::vector<store::Opinion> opinions)
     return opinions;
 }
 
-domain::Result<std::vector<ReaderTally>> tallies(const store::Project& project, const std::vector<store::Opinion>& opinions)
+domain::Result<std::vector<ReaderTally>> tallies(const store::Project& project,
+                                                 const std::vector<store::Opinion>& opinions)
 {
     const auto names = project.readers();
     if (!names)
@@ -93,7 +94,7 @@ domain::Result<TeamFacts> readTeamFacts(const QString& folder, const QString& re
         if (!known)
             return tl::unexpected(known.error());
         facts.films.insert(one.image.value, {record->patientId.isEmpty() ? QFileInfo(record->name).completeBaseName()
-                                                                          : record->patientId,
+                                                                         : record->patientId,
                                              pictureKey(record->path, record->frame)});
         for (const store::AdjudicationRecord& adjudication : known->adjudications)
             facts.adjudicated.insert({one.image, adjudication.finding});

@@ -27,14 +27,16 @@ struct FilmName {
 };
 
 struct TeamFacts {
-    std::vector<ReaderTally> readers;       ///< in the order of their first use
-    std::vector<store::Opinion> opinions;   ///< by image, of images that at least two readers answered, blinded ones left out
+    std::vector<ReaderTally> readers; ///< in the order of their first use
+    std::vector<store::Opinion>
+        opinions; ///< by image, of images that at least two readers answered, blinded ones left out
     std::vector<Disagreement> disagreements;
-    Adjudicated adjudicated;                ///< of the findings that they differ on
-    QHash<qint64, FilmName> films;          ///< of the images that they differ on
+    Adjudicated adjudicated;       ///< of the findings that they differ on
+    QHash<qint64, FilmName> films; ///< of the images that they differ on
 };
 
-/// Opens the project's folder for itself: for any thread. `reader`: who asks; what that reader may not see yet is left out.
+/// Opens the project's folder for itself: for any thread. `reader`: who asks; what that reader may not see yet is left
+/// out.
 domain::Result<TeamFacts> readTeamFacts(const QString& folder, const QString& reader, const domain::Progress& progress);
 
 } // namespace annotate

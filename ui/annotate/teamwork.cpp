@@ -42,17 +42,26 @@ Teamwork::Teamwork(Reading& reading, BoxHand& boxes, viewer::RadiographView& vie
 
 void Teamwork::registerActions()
 {
-    m_registry.add({QStringLiteral("read.next-disagreement"), tr("Next disagreement"),
-                    tr("The next finding that readers differ on and nobody has adjudicated."), QStringLiteral("next-unread"),
-                    {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, tr("Read"), QStringLiteral("read")},
+    m_registry.add({QStringLiteral("read.next-disagreement"),
+                    tr("Next disagreement"),
+                    tr("The next finding that readers differ on and nobody has adjudicated."),
+                    QStringLiteral("next-unread"),
+                    {QKeySequence(Qt::ALT | Qt::Key_PageDown)},
+                    tr("Read"),
+                    QStringLiteral("read")},
                    this, [this] {
                        // What they differ on is asked anew: somebody may have read on meanwhile.
                        m_goOn = true;
                        m_team.refresh();
                    });
-    m_registry.add({QStringLiteral("view.other-readers"), tr("Show other readers’ boxes"),
-                    tr("Dashed, with initials; once your own reading is complete."), QStringLiteral("reader"),
-                    {QKeySequence(Qt::Key_O)}, tr("View"), QStringLiteral("read"), true},
+    m_registry.add({QStringLiteral("view.other-readers"),
+                    tr("Show other readers’ boxes"),
+                    tr("Dashed, with initials; once your own reading is complete."),
+                    QStringLiteral("reader"),
+                    {QKeySequence(Qt::Key_O)},
+                    tr("View"),
+                    QStringLiteral("read"),
+                    true},
                    this, [this] {
                        m_othersHidden = !m_othersHidden;
                        m_boxes.setOthersHidden(m_othersHidden);
@@ -72,19 +81,24 @@ void Teamwork::makeBlindedNote()
     auto* sign = new QLabel;
     const int side = theme().length(QStringLiteral("icon_small"));
     const auto tint = [sign, side] {
-        sign->setPixmap(kit::iconPixmap(QStringLiteral("eye-off"), side, theme().colour(QStringLiteral("accent_text")), sign->devicePixelRatioF()));
+        sign->setPixmap(kit::iconPixmap(QStringLiteral("eye-off"), side, theme().colour(QStringLiteral("accent_text")),
+                                        sign->devicePixelRatioF()));
     };
     tint();
     connect(&kit::theme(), &kit::Theme::changed, sign, tint);
     layout->addWidget(sign, 0, Qt::AlignTop);
-    auto* text = new kit::TextLabel(tr("Blinded reading: other readers’ answers are hidden until you complete it."), kit::FontRole::Small);
+    auto* text = new kit::TextLabel(tr("Blinded reading: other readers’ answers are hidden until you complete it."),
+                                    kit::FontRole::Small);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     note->hide();
     m_blindedNote = note;
 }
 
-bool Teamwork::isPending() const { return m_team.isPending() || m_readers->isPending() || m_doubts->isPending(); }
+bool Teamwork::isPending() const
+{
+    return m_team.isPending() || m_readers->isPending() || m_doubts->isPending();
+}
 
 void Teamwork::follow()
 {
@@ -93,12 +107,13 @@ void Teamwork::follow()
     const bool adjudicating = m_adjudication.isOpen() && m_adjudication.state() == Adjudication::State::Several;
     const QString others = QStringLiteral("view.other-readers");
     m_registry.action(others)->setChecked(!m_othersHidden);
-    m_registry.setWhyNot(others, !m_reading.id()  ? tr("No image is open.")
-                                 : facts.blinded ? tr("Your reading is blinded: they are hidden until you complete it.")
-                                 : adjudicating  ? tr("They stay in sight while you look at the opinions.")
-                                 : facts.state != store::ReadState::Done
-                                     ? tr("They show once you have completed your own reading: two readings must be two.")
-                                     : QString());
+    m_registry.setWhyNot(others,
+                         !m_reading.id() ? tr("No image is open.")
+                         : facts.blinded ? tr("Your reading is blinded: they are hidden until you complete it.")
+                         : adjudicating  ? tr("They stay in sight while you look at the opinions.")
+                         : facts.state != store::ReadState::Done
+                             ? tr("They show once you have completed your own reading: two readings must be two.")
+                             : QString());
 }
 
 void Teamwork::show(ImageId image, int finding)
@@ -114,8 +129,9 @@ void Teamwork::nextDisagreement()
     const int finding = m_adjudication.isOpen() ? m_adjudication.finding() : -1;
     const Disagreement* next = nextUnsettled(facts.disagreements, facts.adjudicated, m_reading.id(), finding);
     if (!next)
-        Q_EMIT m_reading.said(facts.disagreements.empty() ? tr("No two readers differ on anything.")
-                                                          : tr("Everything that readers differ on has been adjudicated."),
+        Q_EMIT m_reading.said(facts.disagreements.empty()
+                                  ? tr("No two readers differ on anything.")
+                                  : tr("Everything that readers differ on has been adjudicated."),
                               false);
     else
         show(next->image, next->finding);

@@ -17,7 +17,8 @@ class DoubtsPanel;
 class OpinionsPanel;
 class ReadersPanel;
 
-/// Makes the pages, which belong to whoever shows them, and the actions "read.next-disagreement" and "view.other-readers".
+/// Makes the pages, which belong to whoever shows them, and the actions "read.next-disagreement" and
+/// "view.other-readers".
 class Teamwork : public QObject {
     Q_OBJECT
 public:
