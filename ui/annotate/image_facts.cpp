@@ -1,6 +1,7 @@
 #include "ui/annotate/image_facts.h"
 
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/panel.h"
 #include "ui/viewer/film.h"
 
@@ -14,13 +15,31 @@ namespace annotate {
 // A qualified type before the name would make lupdate file these texts where nothing finds them.
 using viewer::CornerTexts;
 
+namespace {
+
+/// Which size of a pixel this is, as the store tells them apart.
+QString kindWord(const QString& kind)
+{
+    if (kind == QLatin1String("table"))
+        return ReadWorkspace::tr("by the table");
+    if (kind == QLatin1String("imager"))
+        return ReadWorkspace::tr("at the detector");
+    if (kind == QLatin1String("pixel"))
+        return ReadWorkspace::tr("as calibrated");
+    if (kind == QLatin1String("nominal"))
+        return ReadWorkspace::tr("on the scanned sheet");
+    return kind;
+}
+
+} // namespace
+
 CornerTexts imageCorners(const store::ImageRecord& image, const viewer::Film* film, PixelSpacing spacing)
 {
     viewer::CornerTexts corners;
     QString who = image.patientId.isEmpty() ? image.name : image.patientId;
     QStringList person;
     if (!image.sex.isEmpty())
-        person << image.sex;
+        person << kit::sexLetter(image.sex);
     if (image.age >= 0)
         person << ReadWorkspace::tr("%1 y", "years of age").arg(image.age);
     if (!person.isEmpty())
@@ -39,7 +58,7 @@ CornerTexts imageCorners(const store::ImageRecord& image, const viewer::Film* fi
     const imaging::RadiographHeader& header = film->radiograph().header;
     corners.topRight << ReadWorkspace::tr("%1 × %2 px, %3 bit").arg(header.size.width).arg(header.size.height).arg(header.bitsStored);
     if (spacing.x > 0) {
-        const QString kind = image.spacingX > 0 ? image.spacingKind : QString();
+        const QString kind = image.spacingX > 0 ? kindWord(image.spacingKind) : QString();
         const QLocale locale;
         QString mm = locale.toString(spacing.x, 'f', 3);
         if (const QString down = locale.toString(spacing.y, 'f', 3); spacing.y > 0 && down != mm)

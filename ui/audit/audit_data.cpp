@@ -3,6 +3,7 @@
 #include "core/domain/region.h"
 #include "core/launch/run_launch.h"
 #include "core/store/project.h"
+#include "ui/kit/glyphs.h"
 
 #include <QCoreApplication>
 
@@ -125,7 +126,7 @@ QString AuditCase::patientText() const
 {
     QStringList who{patientId};
     if (!sex.isEmpty() || age >= 0)
-        who << (age >= 0 ? sex + QLatin1Char(' ') + QString::number(age) : sex).trimmed();
+        who << (age >= 0 ? kit::sexLetter(sex) + QLatin1Char(' ') + QString::number(age) : kit::sexLetter(sex)).trimmed();
     who.removeAll(QString());
     return who.join(QStringLiteral(" · "));
 }

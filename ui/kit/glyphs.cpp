@@ -163,6 +163,15 @@ QString findingName(const domain::FindingSchema& schema, int finding)
     return QCoreApplication::translate("Findings", name.toUtf8().constData());
 }
 
+QString sexLetter(const QString& dicomSex)
+{
+    if (dicomSex == QLatin1String("F"))
+        return QCoreApplication::translate("kit", "F", "female, one letter");
+    if (dicomSex == QLatin1String("M"))
+        return QCoreApplication::translate("kit", "M", "male, one letter");
+    return dicomSex;
+}
+
 QString findingShortName(const domain::Finding& finding)
 {
     return QCoreApplication::translate("Findings", finding.shortName.c_str());

@@ -17,6 +17,7 @@ void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label,
 /// NIH's fourteen are translated; a finding of another schema keeps its own name.
 QString findingName(const domain::FindingSchema& schema, int finding);
 QString findingShortName(const domain::Finding& finding); ///< some three letters for a box's tab, translated likewise
+QString sexLetter(const QString& dicomSex); ///< "F", "M" as the language abbreviates them; anything else as it is
 QString labelText(domain::Label label); ///< "present", "absent", "unsure", "not asked"; translated
 
 /// A finding's colour as the icon of a choice, 12 px.

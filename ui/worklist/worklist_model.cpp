@@ -82,7 +82,7 @@ QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Colu
 {
     QStringList person, all;
     if (!row.sex.isEmpty())
-        person << row.sex;
+        person << kit::sexLetter(row.sex);
     if (row.age >= 0)
         person << QString::number(row.age);
     if (!person.isEmpty())
