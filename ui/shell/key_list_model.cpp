@@ -50,7 +50,9 @@ QVariant KeyListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags KeyListModel::flags(const QModelIndex& index) const
 {
-    const bool heading = index.isValid() && m_rows[std::size_t(index.row())].id.isEmpty();
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool heading = m_rows[std::size_t(index.row())].id.isEmpty();
     return heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

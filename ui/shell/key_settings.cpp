@@ -37,13 +37,10 @@ std::vector<Binding> bindings(const QString& preset)
     if (preset == QLatin1String("weasis"))
         return {{"view.pan", {"T"}},
                 {"view.names", {"Shift+T"}},
-                {"view.fit", {"Ctrl+Return", "Ctrl+Enter", "F"}},
                 {"view.zoom-in", {"Ctrl++", "Ctrl+=", "+"}},
                 {"view.zoom-out", {"Ctrl+-", "-"}},
                 {"read.draw-box", {"G", "B"}},
-                {"view.blobs", {"Shift+G"}},
-                {"read.complete", {"Ctrl+Shift+Return", "Ctrl+Shift+Enter"}},
-                {"train.start", {"Ctrl+Shift+Return"}}};
+                {"view.blobs", {"Shift+G"}}};
     if (preset == QLatin1String("cvat"))
         return {{"read.next", {"F", "PgDown"}},    {"read.previous", {"D", "PgUp"}}, {"audit.next", {"F", "PgDown"}},
                 {"audit.previous", {"D", "PgUp"}}, {"read.draw-box", {"N", "B"}},    {"read.no-finding", {"Shift+N"}},
@@ -74,7 +71,7 @@ std::vector<KeyPreset> KeySettings::presets()
             {QStringLiteral("ohif"), QStringLiteral("OHIF"),
              tr("Digits are windows, and findings move to Alt and their digit; R turns, H flips, = fits.")},
             {QStringLiteral("weasis"), QStringLiteral("Weasis"),
-             tr("T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.")},
+             tr("T moves the film, G draws, Ctrl with + and − zooms; names move to Shift+T and blobs to Shift+G.")},
             {QStringLiteral("cvat"), QStringLiteral("CVAT"),
              tr("F and D are next and previous, N draws; no finding moves to Shift+N.")},
             {QStringLiteral("labelme"), QStringLiteral("labelme"),

@@ -86,7 +86,7 @@ void KeySettingsTest::presetsHaveTheKeysOfTheirPrograms_data()
                              {"labelme", "read.next", "D"},     {"labelme", "read.previous", "A"}, {"labelme", "read.draw-box", "Ctrl+R"},
                              {"labelme", "view.fit", "Ctrl+F"}, {"ohif", "view.window-1", "1"},    {"ohif", "view.fit", "="},
                              {"ohif", "view.invert", "I"},      {"ohif", "read.delete-box", "Backspace"}, {"weasis", "view.pan", "T"},
-                             {"weasis", "view.window-level", "W"}, {"weasis", "view.fit", "Ctrl+Return"}, {"fewbox", "read.next", "PgDown"}};
+                             {"weasis", "view.window-level", "W"}, {"weasis", "view.zoom-in", "Ctrl++"}, {"fewbox", "read.next", "PgDown"}};
     for (const auto& [preset, action, key] : rows)
         QTest::addRow("%s: %s", preset, key) << preset << action << key;
 }
