@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/project.h"
+#include "core/store/worklist_query.h"
 
 #include <QThread>
 
@@ -17,6 +18,7 @@ struct Project::Private {
     domain::ReaderId reader;
     QString readerName;
     qint64 dataVersion = 0;
+    WorklistMemo worklistMemo;
 
     /// Every entry asserts the thread rule here: only we can break it.
     Database& db(const QObject* project) const

@@ -1,5 +1,6 @@
 #include "core/store/worklist_query.h"
 
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,6 +13,9 @@ using domain::Result;
 namespace {
 
 constexpr QChar unitSeparator(0x1f);
+constexpr qint64 few = 1000;  ///< rows that are sorted sooner than a page of them is met on the way through all
+constexpr qint64 many = 4000; ///< images of a reader that are looked up one by one sooner than listed
+constexpr std::size_t mostCounts = 64;
 
 QByteArray joined(const std::vector<QByteArray>& parts, const char* between)
 {
@@ -39,11 +43,6 @@ bool isReversed(const WorklistOrder& order, WorklistPart part)
 bool descendsByNature(WorklistOrder::Column column)
 {
     return column == WorklistOrder::Boxes || column == WorklistOrder::StudyDate;
-}
-
-QByteArray statesOf(const QByteArray& test)
-{
-    return "(SELECT image FROM worklist_state WHERE reader = :reader AND " + test + ")";
 }
 
 QByteArray presence(Presence wanted, const QByteArray& with, const QByteArray& without)
@@ -101,14 +100,45 @@ QString textQuery(const QString& words)
     return phrases.join(u' ');
 }
 
-WorklistQuery::WorklistQuery(Database& database, const WorklistFilter& filter, const WorklistOrder& order,
-                             domain::ReaderId reader, OnlyUnread onlyUnread)
-    : m_database(database), m_filter(filter), m_order(order), m_reader(reader), m_onlyUnread(onlyUnread),
+// --- WorklistMemo
+
+std::optional<qint64> WorklistMemo::find(Database& database, const QByteArray& question)
+{
+    const auto others = database.integer("PRAGMA data_version"), own = database.integer("SELECT total_changes()");
+    const std::pair version{others ? others->value_or(-1) : -1, own ? own->value_or(-1) : -1};
+    if (version != m_version || m_counts.size() >= mostCounts)
+        m_counts.clear();
+    m_version = version;
+    const auto known = m_counts.find(question);
+    return known == m_counts.end() ? std::nullopt : std::optional(known->second);
+}
+
+void WorklistMemo::keep(const QByteArray& question, qint64 count)
+{
+    m_counts[question] = count;
+}
+
+// --- WorklistQuery
+
+WorklistQuery::WorklistQuery(Database& database, WorklistMemo& memo, const WorklistFilter& filter,
+                             const WorklistOrder& order, domain::ReaderId reader, OnlyUnread onlyUnread)
+    : m_database(database), m_memo(memo), m_filter(filter), m_order(order), m_reader(reader), m_onlyUnread(onlyUnread),
       m_text(textQuery(filter.text))
 {
     Statement blinded(database, "SELECT 1 FROM worklist_blind WHERE reader = :reader LIMIT 1");
     // What cannot be asked is taken for blinded; the question itself then says what is wrong.
     m_blinded = blinded.bind(":reader", qint64(reader.value)).next().value_or(true);
+    const auto isDense = [&](domain::ReaderId who) {
+        Statement beyond(database, "SELECT 1 FROM worklist_state WHERE reader = :reader LIMIT 1 OFFSET :many");
+        return beyond.bind(":reader", qint64(who.value)).bind(":many", many).next().value_or(false);
+    };
+    m_dense = isDense(reader);
+    m_whoDense = filter.reader && isDense(filter.reader);
+}
+
+WorklistQuery WorklistQuery::with(const WorklistFilter& other) const
+{
+    return WorklistQuery(m_database, m_memo, other, m_order, m_reader, m_onlyUnread);
 }
 
 QByteArray WorklistQuery::seen(const char* column, const char* alias) const
@@ -140,11 +170,23 @@ QByteArray WorklistQuery::partSource(WorklistPart part) const
            source().mid(qstrlen("worklist_row w"));
 }
 
-QByteArray WorklistQuery::stateCondition() const
+/// Images for which the reader's row passes the test. A short list is made once; in a long one each image is looked up.
+QByteArray WorklistQuery::among(const QByteArray& test, bool dense, const char* reader) const
+{
+    const QByteArray rows = QByteArray("SELECT image FROM worklist_state s WHERE s.reader = ") + reader + " AND " + test;
+    return dense ? " AND EXISTS (" + rows + " AND s.image = w.image)" : " AND w.image IN (" + rows + ')';
+}
+
+QByteArray WorklistQuery::notAmong(const QByteArray& test) const
+{
+    const QByteArray rows = "SELECT image FROM worklist_state s WHERE s.reader = :reader AND " + test;
+    return m_dense ? " AND NOT EXISTS (" + rows + " AND s.image = w.image)" : " AND w.image NOT IN (" + rows + ')';
+}
+
+/// What the reader's row must say; where new images are wanted, what it must not say (an image without one is new).
+QByteArray WorklistQuery::stateTest() const
 {
     const ListedStates wanted = m_filter.states;
-    if (!wanted)
-        return {};
     std::vector<QByteArray> numbers;
     if (wanted & ListedState::New)
         numbers.push_back("0");
@@ -154,15 +196,20 @@ QByteArray WorklistQuery::stateCondition() const
         numbers.push_back("2");
     const QByteArray list = '(' + joined(numbers, ", ") + ')';
     const bool look = wanted.testFlag(ListedState::SecondLook);
-    // An image without a row is new: where new ones are wanted the few that fail are left out.
     if (wanted & ListedState::New)
-        return numbers.size() == 3 ? QByteArray()
-                                   : " AND w.image NOT IN " +
-                                         statesOf("state NOT IN " + list + (look ? " AND second_look = 0" : ""));
+        return "state NOT IN " + list + (look ? " AND second_look = 0" : "");
     if (numbers.empty())
-        return " AND w.image IN " + statesOf("second_look = 1");
-    const QByteArray test = "state IN " + list;
-    return " AND w.image IN " + statesOf(look ? '(' + test + " OR second_look = 1)" : test);
+        return "second_look = 1";
+    const QByteArray test = numbers.size() == 1 ? "state = " + numbers.front() : "state IN " + list;
+    return look ? '(' + test + " OR second_look = 1)" : test;
+}
+
+QByteArray WorklistQuery::stateCondition() const
+{
+    const ListedStates every = unreadStates | ListedState::Done;
+    if (!m_filter.states || (m_filter.states & every) == every)
+        return {};
+    return m_filter.states & ListedState::New ? notAmong(stateTest()) : among(stateTest(), m_dense);
 }
 
 QByteArray WorklistQuery::findingCondition() const
@@ -210,11 +257,11 @@ QByteArray WorklistQuery::partCondition(WorklistPart part) const
     case WorklistPart::Whole:
         return {};
     case WorklistPart::New:
-        return " AND w.image NOT IN " + statesOf("state > 0");
+        return notAmong("state > 0");
     case WorklistPart::InProgress:
-        return " AND w.image IN " + statesOf("state = 1");
+        return among("state = 1", m_dense);
     case WorklistPart::Done:
-        return " AND w.image IN " + statesOf("state = 2");
+        return among("state = 2", m_dense);
     case WorklistPart::Known:
     case WorklistPart::Unknown:
         break;
@@ -235,36 +282,42 @@ QByteArray WorklistQuery::partCondition(WorklistPart part) const
     }
 }
 
-QByteArray WorklistQuery::conditions(WorklistPart part) const
+QByteArray WorklistQuery::conditions(WorklistPart part, Access access) const
 {
+    const QByteArray w = access == Access::Walk ? "+w." : "w.", plus = access == Access::Walk ? "+" : "";
     QByteArray sql = " WHERE 1" + stateCondition() + partCondition(part) + findingCondition();
     if (m_onlyUnread == OnlyUnread::Yes)
-        sql += " AND w.image NOT IN " + statesOf("state = 2");
-    const QByteArray boxes = seen("boxes"), points = seen("points");
+        sql += notAmong("state = 2");
+    const QByteArray boxes = plus + seen("boxes"), points = seen("points");
     sql += presence(m_filter.boxes, boxes + " > 0", boxes + " = 0");
     sql += presence(m_filter.points, points + " > 0", points + " = 0");
     sql += presence(m_filter.file, "w.file_missing = 0", "w.file_missing = 1");
-    sql += oneOf("w.view", m_filter.views, ":views") + oneOf("w.sex", m_filter.sexes, ":sexes");
+    sql += oneOf(w + "view", m_filter.views, ":views") + oneOf(w + "sex", m_filter.sexes, ":sexes");
     if (m_filter.age)
-        sql += " AND w.age BETWEEN max(:age_from, 0) AND :age_to";
+        sql += " AND " + w + "age BETWEEN max(:age_from, 0) AND :age_to";
     if (m_filter.dates)
-        sql += " AND w.study_date BETWEEN :date_from AND :date_to";
+        sql += " AND " + w + "study_date BETWEEN :date_from AND :date_to";
     if (m_filter.reader)
-        sql += " AND w.image IN (SELECT image FROM worklist_state WHERE reader = :who AND (state > 0 OR second_look = 1))";
+        sql += among("(state > 0 OR second_look = 1)", m_whoDense, ":who");
     if (m_filter.assigned)
-        sql += " AND w.image IN " + statesOf("assigned = 1");
+        sql += among("assigned = 1", m_dense);
     if (m_filter.iou) {
         sql += " AND w.image IN (SELECT image FROM score WHERE run = :iou_run AND iou >= :iou_from";
         sql += m_filter.iou->finding >= 0 ? " AND finding = :iou_finding" : "";
         sql += m_filter.iou->to < 1 ? " AND iou < :iou_to)" : ")";
     }
-    const QByteArray match = "w.image IN (SELECT rowid FROM worklist_text WHERE worklist_text MATCH ";
+    return sql + textCondition(access);
+}
+
+QByteArray WorklistQuery::textCondition(Access access) const
+{
     if (m_text.isEmpty())
-        return sql;
+        return {};
+    const QByteArray match = QByteArray(access == Access::Walk ? "+" : "") +
+                             "w.image IN (SELECT rowid FROM worklist_text WHERE worklist_text MATCH ";
     // The text holds the findings of all readers: in a blinded reading only name and patient are searched.
-    return sql + (m_blinded ? " AND (b.image IS NULL AND " + match + ":text) OR b.image IS NOT NULL AND " + match +
-                                  ":plain_text))"
-                            : " AND " + match + ":text)");
+    return m_blinded ? " AND (b.image IS NULL AND " + match + ":text) OR b.image IS NOT NULL AND " + match + ":plain_text))"
+                     : " AND " + match + ":text)";
 }
 
 QByteArray WorklistQuery::lead(const char* alias) const
@@ -288,16 +341,28 @@ QByteArray WorklistQuery::lead(const char* alias) const
     }
 }
 
-QByteArray WorklistQuery::rows(WorklistPart part) const
+bool WorklistQuery::leads(WorklistPart part) const
 {
+    return !lead("w").isEmpty() && !(m_order.column == WorklistOrder::Iou && part == WorklistPart::Unknown);
+}
+
+Result<QByteArray> WorklistQuery::rows(WorklistPart part) const
+{
+    const auto size = count(part);
+    if (!size)
+        return tl::unexpected(size.error());
+    const bool sorts = *size <= few || part == WorklistPart::InProgress;
+    const Access access = sorts ? Access::Gather : Access::Walk;
     const bool reversed = isReversed(m_order, part);
     std::vector<QByteArray> keys;
-    const bool leads = !lead("w").isEmpty() && !(m_order.column == WorklistOrder::Iou && part == WorklistPart::Unknown);
-    if (leads)
-        keys.push_back(lead("w") + (descendsByNature(m_order.column) != reversed ? " DESC" : ""));
-    for (const QByteArray& key : restOf(leads || m_order.column == WorklistOrder::Name ? m_order.column
-                                                                                       : WorklistOrder::Patient))
-        keys.push_back("w." + key + (reversed ? " DESC" : ""));
+    const auto add = [&](const QByteArray& key, bool descends) {
+        keys.push_back((sorts ? "+" : "") + key + (descends ? " DESC" : ""));
+    };
+    if (leads(part))
+        add(lead("w"), descendsByNature(m_order.column) != reversed);
+    for (const QByteArray& key : restOf(leads(part) || m_order.column == WorklistOrder::Name ? m_order.column
+                                                                                             : WorklistOrder::Patient))
+        add("w." + key, reversed);
     // What is shown is fetched for the rows of the page alone: a row that is skipped or sorted costs an index step.
     const bool scored = m_order.column == WorklistOrder::Iou || m_filter.iou;
     return "SELECT w.image, w.name, w.patient_id, w.sex, w.view, w.path, w.study_date, w.age, w.frame, w.file_missing, " +
@@ -308,12 +373,13 @@ QByteArray WorklistQuery::rows(WorklistPart part) const
            (scored ? "coalesce((SELECT min(iou) FROM score c WHERE c.run = :shown_run AND c.image = w.image AND "
                      "(:shown_finding < 0 OR c.finding = :shown_finding)), -1)"
                    : "-1") +
-           " FROM (SELECT w.image AS listed FROM " + partSource(part) + conditions(part) + " ORDER BY " +
-           joined(keys, ", ") + " LIMIT :count OFFSET :first) CROSS JOIN " + source().replace("worklist_row w", "worklist_row w ON w.image = listed") +
+           " FROM (SELECT w.image AS listed FROM " + partSource(part) + conditions(part, access) + " ORDER BY " +
+           joined(keys, ", ") + " LIMIT :count OFFSET :first) CROSS JOIN " +
+           source().replace("worklist_row w", "worklist_row w ON w.image = listed") +
            " LEFT JOIN worklist_state s ON s.reader = :reader AND s.image = w.image";
 }
 
-void WorklistQuery::bind(Statement& statement, const QByteArray& sql) const
+std::vector<std::pair<const char*, QVariant>> WorklistQuery::values(const QByteArray& sql) const
 {
     const auto mask = [&](FindingAnswer answer) {
         quint64 bits = 0;
@@ -326,7 +392,7 @@ void WorklistQuery::bind(Statement& statement, const QByteArray& sql) const
     const AgeRange age = m_filter.age.value_or(AgeRange{});
     const DateRange dates = m_filter.dates.value_or(DateRange{});
     const bool byIou = m_order.column == WorklistOrder::Iou;
-    const std::pair<const char*, QVariant> values[] = {
+    std::vector<std::pair<const char*, QVariant>> values{
         {":reader", qint64(m_reader.value)},
         {":present", mask(FindingAnswer::Present)},
         {":absent", mask(FindingAnswer::Absent)},
@@ -351,9 +417,14 @@ void WorklistQuery::bind(Statement& statement, const QByteArray& sql) const
         {":text", m_text},
         {":plain_text", QStringLiteral("{name patient} : (%1)").arg(m_text)},
     };
-    for (const auto& [name, value] : values)
-        if (sql.contains(name))
-            statement.bind(name, value);
+    std::erase_if(values, [&](const auto& value) { return !sql.contains(value.first); });
+    return values;
+}
+
+void WorklistQuery::bind(Statement& statement, const QByteArray& sql) const
+{
+    for (const auto& [name, value] : values(sql))
+        statement.bind(name, value);
 }
 
 Result<qint64> WorklistQuery::integer(const QByteArray& sql, ImageId image) const
@@ -365,19 +436,53 @@ Result<qint64> WorklistQuery::integer(const QByteArray& sql, ImageId image) cons
     return statement.next().map([&](bool found) { return found ? statement.integer(0) : -1; });
 }
 
+QByteArray WorklistQuery::counting(WorklistPart part) const
+{
+    return "SELECT count(*) FROM " + partSource(part) + conditions(part);
+}
+
 Result<qint64> WorklistQuery::countRows(WorklistPart part) const
 {
-    return integer("SELECT count(*) FROM " + partSource(part) + conditions(part));
+    // Every row of a reader is of an image, and every text too: alone they are counted where they stand.
+    WorklistFilter rest = m_filter;
+    rest.states = {};
+    const bool whole = part == WorklistPart::Whole && m_onlyUnread == OnlyUnread::No;
+    if (whole && rest.isEmpty() && m_filter.states && !(m_filter.states & ListedState::New))
+        return integer("SELECT count(*) FROM worklist_state WHERE reader = :reader AND " + stateTest());
+    if (rest.isEmpty() && !m_filter.states && part == WorklistPart::Done)
+        return integer("SELECT count(*) FROM worklist_state WHERE reader = :reader AND state = 2");
+    rest.text.clear();
+    if (whole && rest.isEmpty() && !m_filter.states && !m_text.isEmpty() && !m_blinded)
+        return integer("SELECT count(*) FROM worklist_text WHERE worklist_text MATCH :text");
+    return integer(counting(part));
 }
 
 Result<qint64> WorklistQuery::count(WorklistPart part) const
 {
+    if (part == WorklistPart::Done && m_onlyUnread == OnlyUnread::Yes)
+        return 0;
+    const QByteArray question = QJsonDocument(QJsonObject{{QStringLiteral("filter"), toJson(m_filter)},
+                                                          {QStringLiteral("order"), toJson(m_order)},
+                                                          {QStringLiteral("reader"), qint64(m_reader.value)},
+                                                          {QStringLiteral("unread"), m_onlyUnread == OnlyUnread::Yes},
+                                                          {QStringLiteral("part"), int(part)}})
+                                    .toJson(QJsonDocument::Compact);
+    if (const auto known = m_memo.find(m_database, question))
+        return *known;
+    const auto rows = countShortly(part);
+    if (rows)
+        m_memo.keep(question, *rows);
+    return rows;
+}
+
+Result<qint64> WorklistQuery::countShortly(WorklistPart part) const
+{
     // The new and the unread are nearly all: what is left of all without the few others is counted sooner.
-    const auto without = [&](WorklistFilter rest, std::initializer_list<WorklistPart> parts) -> Result<qint64> {
-        const WorklistQuery all(m_database, rest, m_order, m_reader, m_onlyUnread);
+    const auto without = [&](const WorklistFilter& rest, std::initializer_list<WorklistPart> parts) -> Result<qint64> {
+        const WorklistQuery all = with(rest);
         auto sum = all.count(WorklistPart::Whole);
         for (const WorklistPart other : parts) {
-            const auto fewer = all.countRows(other);
+            const auto fewer = all.count(other);
             if (!sum || !fewer)
                 return sum ? fewer : sum;
             *sum -= *fewer;
@@ -386,16 +491,12 @@ Result<qint64> WorklistQuery::count(WorklistPart part) const
     };
     if (part == WorklistPart::New)
         return without(m_filter, {WorklistPart::InProgress, WorklistPart::Done});
-    if (part == WorklistPart::Whole && m_filter.states == unreadStates) {
-        WorklistFilter rest = m_filter;
-        rest.states = {};
+    WorklistFilter rest = m_filter;
+    rest.states = {};
+    if (part == WorklistPart::Whole && m_filter.states == unreadStates)
         return without(rest, {WorklistPart::Done});
-    }
-    if (part == WorklistPart::Whole && m_filter.states == ListedStates(ListedState::New)) {
-        WorklistFilter rest = m_filter;
-        rest.states = {};
+    if (part == WorklistPart::Whole && m_filter.states == ListedStates(ListedState::New))
         return without(rest, {WorklistPart::InProgress, WorklistPart::Done});
-    }
     return countRows(part);
 }
 
@@ -414,24 +515,23 @@ Result<bool> WorklistQuery::belongsInto(WorklistPart part, ImageId image) const
 Result<qint64> WorklistQuery::before(WorklistPart part, ImageId image) const
 {
     const bool reversed = isReversed(m_order, part);
-    const bool leads = !lead("w").isEmpty() && !(m_order.column == WorklistOrder::Iou && part == WorklistPart::Unknown);
     const auto keysOf = [&](const char* alias, bool withLead) {
         std::vector<QByteArray> keys;
         if (withLead)
             keys.push_back(lead(alias));
-        for (const QByteArray& key : restOf(leads || m_order.column == WorklistOrder::Name ? m_order.column
-                                                                                           : WorklistOrder::Patient))
+        for (const QByteArray& key : restOf(leads(part) || m_order.column == WorklistOrder::Name ? m_order.column
+                                                                                                 : WorklistOrder::Patient))
             keys.push_back(QByteArray(alias) + '.' + key);
         return '(' + joined(keys, ", ") + ')';
     };
     const QByteArray less = reversed ? " > " : " < ";
     QByteArray earlier;
-    if (leads && descendsByNature(m_order.column)) {
+    if (leads(part) && descendsByNature(m_order.column)) {
         const QByteArray w = lead("w"), h = lead("h");
         earlier = '(' + w + (reversed ? " < " : " > ") + h + " OR (" + w + " = " + h + " AND " + keysOf("w", false) + less +
                   keysOf("h", false) + "))";
     } else {
-        earlier = keysOf("w", leads) + less + keysOf("h", leads);
+        earlier = keysOf("w", leads(part)) + less + keysOf("h", leads(part));
     }
     return integer("SELECT count(*) FROM worklist_row h CROSS JOIN " + partSource(part) + conditions(part) +
                        " AND h.image = :image AND " + earlier,

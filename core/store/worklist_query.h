@@ -5,7 +5,11 @@
 #include "core/store/worklist_filter.h"
 
 #include <QByteArray>
+#include <QVariant>
 
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace store {
@@ -18,15 +22,27 @@ std::vector<WorklistPart> partsOf(const WorklistOrder&);
 /// What may be left out of a question for one of the quick ones.
 enum class OnlyUnread { No, Yes };
 
+/// Counts that were asked for, as long as nothing has changed: whether a page is walked to or sorted depends on them.
+class WorklistMemo {
+public:
+    std::optional<qint64> find(Database& database, const QByteArray& question);
+    void keep(const QByteArray& question, qint64 count);
+
+private:
+    std::pair<qint64, qint64> m_version{-1, -1}; ///< of other connections' changes and of our own
+    std::map<QByteArray, qint64> m_counts;
+};
+
 /// One question about a filter, an order and one of its parts: makes the SQL and binds what that SQL names.
 class WorklistQuery {
 public:
-    WorklistQuery(Database& database, const WorklistFilter& filter, const WorklistOrder& order,
+    /// The memo is the connection's own.
+    WorklistQuery(Database& database, WorklistMemo& memo, const WorklistFilter& filter, const WorklistOrder& order,
                   domain::ReaderId reader, OnlyUnread = OnlyUnread::No);
 
-    /// Rows in order; parameters :first and :count are the caller's to bind. Answers from an index in that order (the
-    /// test asks EXPLAIN QUERY PLAN for its name), save by IoU, where few rows are sorted, and in a blinded reading.
-    QByteArray rows(WorklistPart) const;
+    /// Rows in order; parameters :first and :count are the caller's to bind. Many rows are walked to in an index of
+    /// that order (the test asks EXPLAIN QUERY PLAN for its name); few are gathered by the filter and sorted.
+    domain::Result<QByteArray> rows(WorklistPart) const;
     /// How many rows the part has.
     domain::Result<qint64> count(WorklistPart) const;
     /// Is this image in the part, and in the filter?
@@ -36,28 +52,43 @@ public:
     /// How many rows of the part stand before the place of this image, which belongs into the part but may be filtered.
     domain::Result<qint64> before(WorklistPart, domain::ImageId) const;
 
-    /// Binds the values of the filter, the order and the reader that the statement's text names.
+    /// The plain question for how many; count() takes a shorter way where there is one.
+    QByteArray counting(WorklistPart) const;
+    /// The values of the filter, the order and the reader that this text names.
+    std::vector<std::pair<const char*, QVariant>> values(const QByteArray& sql) const;
     void bind(Statement& statement, const QByteArray& sql) const;
 
 private:
+    /// SQLite knows nothing of how many rows a condition leaves. A "+" before a column keeps it from an index.
+    enum class Access { Free, Walk, Gather };
+
     QByteArray seen(const char* column, const char* alias = "w") const;
     QByteArray source() const;
     QByteArray partSource(WorklistPart) const;
-    QByteArray conditions(WorklistPart) const;
+    QByteArray conditions(WorklistPart, Access = Access::Free) const;
+    QByteArray among(const QByteArray& test, bool dense, const char* reader = ":reader") const;
+    QByteArray notAmong(const QByteArray& test) const;
+    QByteArray stateTest() const;
     QByteArray stateCondition() const;
     QByteArray findingCondition() const;
+    QByteArray textCondition(Access) const;
     QByteArray partCondition(WorklistPart) const;
     QByteArray lead(const char* alias) const;
+    bool leads(WorklistPart) const;
     domain::Result<qint64> integer(const QByteArray& sql, domain::ImageId image = {}) const;
     domain::Result<qint64> countRows(WorklistPart) const;
+    domain::Result<qint64> countShortly(WorklistPart) const;
+    WorklistQuery with(const WorklistFilter& other) const;
 
     Database& m_database;
+    WorklistMemo& m_memo;
     WorklistFilter m_filter;
     WorklistOrder m_order;
     domain::ReaderId m_reader;
     OnlyUnread m_onlyUnread;
-    bool m_blinded; ///< this reader reads something blinded
-    QString m_text; ///< as FTS5 sees it
+    bool m_blinded;            ///< this reader reads something blinded
+    bool m_dense, m_whoDense;  ///< this reader, or the filter's, has been at many images
+    QString m_text;            ///< as FTS5 sees it
 };
 
 /// The reader's words as FTS5 sees them: each a phrase, matched by its beginning.

@@ -46,29 +46,27 @@ Result<std::vector<WorklistRow>> rowsOf(Database& database, const WorklistQuery&
                                         qint64 first, int count)
 {
     std::vector<WorklistRow> rows;
-    const auto parts = partsOf(order);
-    for (const WorklistPart part : parts) {
+    for (const WorklistPart part : partsOf(order)) {
         const int missing = count - int(rows.size());
         if (missing <= 0)
             break;
-        const std::size_t before = rows.size();
-        const QByteArray sql = query.rows(part);
-        Statement statement(database, sql);
-        query.bind(statement, sql);
-        statement.bind(":count", missing).bind(":first", first);
-        auto row = statement.next();
-        for (; row && *row; row = statement.next())
-            rows.push_back(readRow(database, statement));
-        if (!row)
-            return tl::unexpected(row.error());
-        if (rows.size() > before) {
-            first = 0; // what is still missing begins the next part
-        } else if (first > 0 && part != parts.back()) {
-            const auto size = query.count(part);
-            if (!size)
-                return tl::unexpected(size.error());
-            first -= std::min(first, *size);
+        const auto size = query.count(part);
+        if (!size)
+            return tl::unexpected(size.error());
+        if (*size > first) {
+            const auto sql = query.rows(part);
+            if (!sql)
+                return tl::unexpected(sql.error());
+            Statement statement(database, *sql);
+            query.bind(statement, *sql);
+            statement.bind(":count", missing).bind(":first", first);
+            auto row = statement.next();
+            for (; row && *row; row = statement.next())
+                rows.push_back(readRow(database, statement));
+            if (!row)
+                return tl::unexpected(row.error());
         }
+        first = std::max<qint64>(0, first - *size); // what is still missing begins the next part
     }
     return rows;
 }
@@ -126,9 +124,10 @@ constexpr int lookAround = 64; ///< most steps are answered by the rows nearby
 /// Looks at rows around one, and asks for more of them only when the answer is not among those.
 class Surroundings {
 public:
-    Surroundings(Database& database, const WorklistFilter& filter, const WorklistOrder& order, domain::ReaderId reader)
-        : m_database(database), m_query(database, filter, order, reader), m_order(order), m_reader(reader),
-          m_unread(database, filter, order, reader, OnlyUnread::Yes)
+    Surroundings(Database& database, WorklistMemo& memo, const WorklistFilter& filter, const WorklistOrder& order,
+                 domain::ReaderId reader)
+        : m_database(database), m_query(database, memo, filter, order, reader), m_order(order), m_reader(reader),
+          m_unread(database, memo, filter, order, reader, OnlyUnread::Yes)
     {
     }
 
@@ -273,21 +272,21 @@ Result<std::vector<WorklistRow>> Project::worklistRows(const WorklistFilter& fil
 {
     Database& database = d->db(this);
     const Snapshot snapshot(database);
-    return rowsOf(database, WorklistQuery(database, filter, order, d->reader), order, first, count);
+    return rowsOf(database, WorklistQuery(database, d->worklistMemo, filter, order, d->reader), order, first, count);
 }
 
 Result<qint64> Project::worklistCount(const WorklistFilter& filter) const
 {
     Database& database = d->db(this);
     const Snapshot snapshot(database);
-    return WorklistQuery(database, filter, {}, d->reader).count(WorklistPart::Whole);
+    return WorklistQuery(database, d->worklistMemo, filter, {}, d->reader).count(WorklistPart::Whole);
 }
 
 Result<qint64> Project::worklistPosition(const WorklistFilter& filter, const WorklistOrder& order, ImageId image) const
 {
     Database& database = d->db(this);
     const Snapshot snapshot(database);
-    return positionOf(WorklistQuery(database, filter, order, d->reader), order, image);
+    return positionOf(WorklistQuery(database, d->worklistMemo, filter, order, d->reader), order, image);
 }
 
 Result<WorklistCounts> Project::worklistCounts(const WorklistFilter& filter) const
@@ -299,7 +298,7 @@ Result<WorklistCounts> Project::worklistCounts(const WorklistFilter& filter) con
     const auto count = [&](ListedStates states, Presence boxes, qint64& target) -> domain::Done {
         rest.states = states;
         rest.boxes = boxes;
-        const auto rows = WorklistQuery(database, rest, {}, d->reader).count(WorklistPart::Whole);
+        const auto rows = WorklistQuery(database, d->worklistMemo, rest, {}, d->reader).count(WorklistPart::Whole);
         if (!rows)
             return tl::unexpected(rows.error());
         target = *rows;
@@ -328,7 +327,7 @@ Result<WorklistPlace> Project::worklistPlace(const WorklistFilter& filter, const
 {
     Database& database = d->db(this);
     const Snapshot snapshot(database);
-    return Surroundings(database, filter, order, d->reader).find(image, hint);
+    return Surroundings(database, d->worklistMemo, filter, order, d->reader).find(image, hint);
 }
 
 Result<WorklistValues> Project::worklistValues() const

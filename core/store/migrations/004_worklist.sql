@@ -80,3 +80,7 @@ CREATE TABLE worklist_blind (
     PRIMARY KEY (reader, image)
 ) WITHOUT ROWID;
 CREATE INDEX worklist_blind_by_image ON worklist_blind (image);
+
+-- The same with indexes of beginnings: what one types first is the beginning of nearly everything.
+DROP TABLE worklist_text;
+CREATE VIRTUAL TABLE worklist_text USING fts5 (name, patient, findings, prefix = '1 2 3');
