@@ -154,21 +154,23 @@ QRect FilmPicture::visibleArea(const ViewTransform& transform, double ratio)
     return QRectF(film.topLeft() * ratio, film.size() * ratio).toAlignedRect().intersected(view);
 }
 
-QImage FilmPicture::render(const ViewTransform& transform, double ratio, const QRect& area) const
+void FilmPicture::render(QImage& into, QPoint at, const ViewTransform& transform, double ratio, const QRect& seen) const
 {
     if (!m_film)
-        return {};
+        return;
     const Orientation orientation = transform.orientation();
-    const domain::Point origin = transform.imageFromView(QPointF(area.topLeft()) / ratio);
+    const domain::Point origin = transform.imageFromView(QPointF(seen.topLeft()) / ratio);
     const domain::Size size = m_film->size();
     const double scale = transform.zoom() * ratio;
     const QPoint alongX = orientation.viewFromImageX(), alongY = orientation.viewFromImageY();
     const RenderAxis imageX{scale, origin.x, size.width, alongX.x() + alongX.y() < 0};
     const RenderAxis imageY{scale * transform.pixelAspect(), origin.y, size.height, alongY.x() + alongY.y() < 0};
     const GreyLookup& lookup = m_equalized ? greysAsTheyAre() : m_lookup;
+    const QRect area(at, seen.size());
     if (orientation.swapsAxes())
-        return renderGrey(pyramid(true), lookup, area.size(), imageY, imageX);
-    return renderGrey(pyramid(false), lookup, area.size(), imageX, imageY);
+        renderGrey(into, area, pyramid(true), lookup, imageY, imageX);
+    else
+        renderGrey(into, area, pyramid(false), lookup, imageX, imageY);
 }
 
 } // namespace viewer

@@ -35,8 +35,9 @@ public:
     void setLocalContrast(bool on);
     const imaging::GreyTable& greyTable() const { return m_table; } ///< before local contrast
 
-    /// The part `area` (device px) of a view that looks through `transform` at `ratio` device px per px.
-    QImage render(const ViewTransform& transform, double ratio, const QRect& area) const;
+    /// Draws the part `seen` (device px) of a view that looks through `transform` at `ratio` device px per px into a
+    /// picture, RGB32, at `at`. Nothing without a film.
+    void render(QImage& into, QPoint at, const ViewTransform& transform, double ratio, const QRect& seen) const;
     /// Where the film lies in such a view, as far as it is in sight; device px.
     static QRect visibleArea(const ViewTransform& transform, double ratio);
 

@@ -64,46 +64,15 @@ QPainterPath positiveOutline(const QTransform& map, domain::Size image, const Bl
     return path;
 }
 
-void paintOutline(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob, bool small)
-{
-    const QPainterPath path = positiveOutline(map, image, blob);
-    const double width = token(small ? "blob_outline_small_film" : "blob_outline");
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    if (!small) {
-        painter.setPen(QPen(halo(), width + 2, Qt::SolidLine, Qt::SquareCap));
-        painter.drawPath(path);
-    }
-    painter.setPen(QPen(blob.colour, width, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPath(path);
-    painter.restore();
-}
-
 void paintPatches(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const double width = double(image.width) / blob.columns, height = double(image.height) / blob.rows;
-    const double patchWidth = map.mapRect(QRectF(0, 0, width, height)).width();
-    const int gap = patchWidth >= token("patch_gap_from_px") ? int(token("patch_gap")) : 0;
-    const double least = token("blob_least_z");
-    const auto corner = [&](int column, int row) {
-        const QPointF at = map.map(QPointF(column * width, row * height)); // neighbours get the very same corner
-        return QPoint(int(std::lround(at.x())), int(std::lround(at.y())));
-    };
-    for (int row = 0; row < blob.rows; ++row)
-        for (int column = 0; column < blob.columns; ++column) {
-            const double z = double(blob.values[std::size_t(row * blob.columns + column)]);
-            const double alpha = blobAlpha(z, blob.cut, blob.opacity, least);
-            if (!(alpha > 0))
-                continue;
-            // On the screen, whichever way the film is turned: the gap is at the right and at the foot.
-            const QPoint a = corner(column, row), b = corner(column + 1, row + 1);
-            const QRect patch(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
-                              QPoint(std::max(a.x(), b.x()) - gap - 1, std::max(a.y(), b.y()) - gap - 1));
-            painter.fillRect(patch, withAlpha(blob.colour, alpha));
-        }
+    for (const PatchFill& fill : patchFills(map, image, blob)) {
+        QColor colour = QColor::fromRgb(fill.colour);
+        colour.setAlpha(fill.alpha);
+        painter.fillRect(fill.rect, colour);
+    }
     painter.restore();
 }
 
@@ -202,6 +171,49 @@ double blobAlpha(double z, double cut, double opacity)
     return blobAlpha(z, cut, opacity, token("blob_least_z"));
 }
 
+std::vector<PatchFill> patchFills(const QTransform& map, domain::Size image, const BlobOverlay& blob, double pixelsPerPx)
+{
+    const double width = double(image.width) / blob.columns, height = double(image.height) / blob.rows;
+    const double patchWidth = map.mapRect(QRectF(0, 0, width, height)).width() / pixelsPerPx;
+    const int gap = patchWidth >= token("patch_gap_from_px") ? std::max(1, int(std::lround(token("patch_gap") * pixelsPerPx))) : 0;
+    const double least = token("blob_least_z");
+    const auto corner = [&](int column, int row) {
+        const QPointF at = map.map(QPointF(column * width, row * height)); // neighbours get the very same corner
+        return QPoint(int(std::lround(at.x())), int(std::lround(at.y())));
+    };
+    std::vector<PatchFill> fills;
+    for (int row = 0; row < blob.rows; ++row)
+        for (int column = 0; column < blob.columns; ++column) {
+            const double z = double(blob.values[std::size_t(row * blob.columns + column)]);
+            const int alpha = int(std::lround(255 * std::clamp(blobAlpha(z, blob.cut, blob.opacity, least), 0.0, 1.0)));
+            if (alpha == 0)
+                continue;
+            // On the screen, whichever way the film is turned: the gap is at the right and at the foot.
+            const QPoint a = corner(column, row), b = corner(column + 1, row + 1);
+            const QRect rect(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+                             QPoint(std::max(a.x(), b.x()) - gap - 1, std::max(a.y(), b.y()) - gap - 1));
+            fills.push_back({rect, blob.colour.rgb(), alpha});
+        }
+    return fills;
+}
+
+void paintBlobOutline(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob,
+                      bool small)
+{
+    const QPainterPath path = positiveOutline(map, image, blob);
+    const double width = token(small ? "blob_outline_small_film" : "blob_outline");
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    if (!small) {
+        painter.setPen(QPen(halo(), width + 2, Qt::SolidLine, Qt::SquareCap));
+        painter.drawPath(path);
+    }
+    painter.setPen(QPen(blob.colour, width, Qt::SolidLine, Qt::SquareCap));
+    painter.drawPath(path);
+    painter.restore();
+}
+
 double smoothBlobValue(const BlobOverlay& blob, QPointF at)
 {
     const double x = std::clamp(at.x() - 0.5, 0.0, blob.columns - 1.0), y = std::clamp(at.y() - 0.5, 0.0, blob.rows - 1.0);
@@ -216,19 +228,18 @@ double smoothBlobValue(const BlobOverlay& blob, QPointF at)
 void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
                 bool small)
 {
-    if (blob.rows < 1 || blob.columns < 1 || image.isEmpty() ||
-        blob.values.size() != std::size_t(blob.rows) * std::size_t(blob.columns))
+    if (!blob.isWhole() || image.isEmpty())
         return;
     switch (blob.style) {
     case BlobStyle::Patches:
         paintPatches(painter, viewFromImage, image, blob);
-        paintOutline(painter, viewFromImage, image, blob, small);
+        paintBlobOutline(painter, viewFromImage, image, blob, small);
         break;
     case BlobStyle::Smooth:
         paintSmooth(painter, viewFromImage, image, blob);
         break;
     case BlobStyle::Outline:
-        paintOutline(painter, viewFromImage, image, blob, small);
+        paintBlobOutline(painter, viewFromImage, image, blob, small);
         break;
     }
 }

@@ -4,7 +4,7 @@
 #include "core/domain/geometry.h"
 
 #include <QColor>
-#include <QImage>
+#include <QRect>
 #include <QRectF>
 #include <QString>
 #include <QTransform>
@@ -54,6 +54,8 @@ struct BlobOverlay {
     BlobStyle style = BlobStyle::Patches;
     QString symbol = QStringLiteral("z"); ///< of the values, at the scale's foot: p before the CRF, z behind it
     bool operator==(const BlobOverlay&) const = default;
+    /// A value for every patch; another one is not drawn.
+    bool isWhole() const { return rows > 0 && columns > 0 && values.size() == std::size_t(rows) * std::size_t(columns); }
 };
 
 /// opacity·(0.45 + 0.55 z) at or above the cut-off, opacity·0.55 z below it, 0 under z = 0.1 (theme.json, viewer).
@@ -61,6 +63,20 @@ double blobAlpha(double z, double cut, double opacity);
 /// Bilinear between the centres of the patches, clamped at the borders (pixel areas, never aligned corners);
 /// `at` in patches: 0 … columns, 0 … rows.
 double smoothBlobValue(const BlobOverlay& blob, QPointF at);
+
+/// One patch of a map as the screen has it: never smoothed, so a rectangle of whole pixels.
+struct PatchFill {
+    QRect rect;
+    QRgb colour = 0; ///< opaque
+    int alpha = 0;   ///< 1…255
+};
+/// The patches that are seen at all, with the gap between them, in pixels of a screen that has `pixelsPerPx` of them for
+/// each px of the tokens.
+std::vector<PatchFill> patchFills(const QTransform& screenFromImage, domain::Size image, const BlobOverlay& blob,
+                                  double pixelsPerPx = 1);
+/// The borders of the patches at or above the cut-off.
+void paintBlobOutline(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
+                      bool small = false);
 
 /// `viewFromImage` may stretch, mirror and turn by quarters; `small` films (strips, thumbnails) take thinner lines.
 void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,

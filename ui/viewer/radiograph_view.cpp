@@ -54,7 +54,6 @@ void RadiographView::setFilm(std::shared_ptr<const Film> film)
     m_preview.reset();
     m_picture.setFilm(std::move(film));
     m_hover.reset();
-    m_grey = {};
     m_transform.setOrientation({}); // each film hangs as it is stored until somebody turns it
     if (const auto& shown = m_picture.film()) {
         const imaging::RadiographHeader& header = shown->radiograph().header;
@@ -309,6 +308,7 @@ void RadiographView::setBoxes(const std::vector<ViewerBox>& boxes)
 void RadiographView::setBlobs(const std::vector<BlobOverlay>& blobs)
 {
     m_blobs = blobs;
+    m_greyStale = true; // the patches are in the picture
     update();
 }
 
@@ -338,6 +338,7 @@ void RadiographView::setBoxesVisible(bool visible)
 void RadiographView::setBlobsVisible(bool visible)
 {
     m_blobsVisible = visible;
+    m_greyStale = true;
     update();
     Q_EMIT visibilityChanged();
 }
@@ -358,6 +359,7 @@ void RadiographView::setBlobScaleVisible(bool visible)
 void RadiographView::setBareFilm(bool bare)
 {
     m_bare = bare;
+    m_greyStale = true;
     update();
 }
 

@@ -150,7 +150,8 @@ protected:
 private:
     void viewMoved();
     void setOrientation(Orientation orientation);
-    bool refreshGrey();
+    void refreshGrey();
+    void renderFilm(QImage& into, QPoint at, const ViewTransform& transform, const QRect& seen) const;
     void paintLayers(QPainter& painter, const QTransform& map) const;
     void paintFilmInLens(QPainter& painter) const;
     void placeHistogram();
@@ -166,9 +167,8 @@ private:
     ViewTransform m_transform;
     bool m_atFit = true;
 
-    QImage m_grey;      ///< what the screen shows of the film, in device pixels
-    QRect m_greyArea;   ///< where in the view, device pixels; beside it is black
-    double m_greyRatio = 0;
+    QImage m_grey;    ///< film and patches, as large as the view, in device pixels; kept from frame to frame
+    QRect m_greyArea; ///< the part of it that shows the film; beside it is black
     bool m_greyStale = true;
 
     std::vector<ViewerBox> m_boxes;

@@ -15,18 +15,34 @@ using kit::FontRole;
 using kit::FontWeight;
 using kit::theme;
 
-/// False: there is nothing of the film in sight.
-bool RadiographView::refreshGrey()
+void RadiographView::refreshGrey()
 {
     const double ratio = devicePixelRatioF();
-    if (m_greyStale || m_greyRatio != ratio) { // the window may have gone to another screen
-        m_greyStale = false;
-        m_greyRatio = ratio;
-        m_greyArea = FilmPicture::visibleArea(m_transform, ratio);
-        m_grey = m_greyArea.isEmpty() ? QImage() : m_picture.render(m_transform, ratio, m_greyArea);
+    const QSize device = (QSizeF(size()) * ratio).toSize();
+    if (m_grey.size() != device || m_grey.devicePixelRatio() != ratio) { // the window may have gone to another screen
+        m_grey = QImage(device, QImage::Format_RGB32);
         m_grey.setDevicePixelRatio(ratio);
+        m_greyStale = true;
     }
-    return !m_grey.isNull();
+    if (!m_greyStale)
+        return;
+    m_greyStale = false;
+    m_greyArea = FilmPicture::visibleArea(m_transform, ratio);
+    renderFilm(m_grey, m_greyArea.topLeft(), m_transform, m_greyArea);
+}
+
+/// The film, and the patches of the maps over it; the lens has both, too. `seen`: device px of the view.
+void RadiographView::renderFilm(QImage& into, QPoint at, const ViewTransform& transform, const QRect& seen) const
+{
+    const double ratio = devicePixelRatioF();
+    m_picture.render(into, at, transform, ratio, seen);
+    if (!m_blobsVisible || m_bare)
+        return;
+    const QPoint shift = at - seen.topLeft();
+    const QTransform map = transform.viewFromImage() * QTransform::fromScale(ratio, ratio) * QTransform::fromTranslate(shift.x(), shift.y());
+    for (const BlobOverlay& blob : m_blobs)
+        if (blob.style == BlobStyle::Patches && blob.isWhole())
+            blendPatches(into, QRect(at, seen.size()), patchFills(map, imageSize(), blob, ratio));
 }
 
 void RadiographView::paintEvent(QPaintEvent*)
@@ -39,11 +55,10 @@ void RadiographView::paintEvent(QPaintEvent*)
         paintFace(painter, rect(), m_face);
         return;
     }
-    QRectF lit;
-    if (refreshGrey()) {
-        lit = QRectF(QPointF(m_greyArea.topLeft()) / m_greyRatio, QSizeF(m_greyArea.size()) / m_greyRatio);
-        painter.drawImage(lit.topLeft(), m_grey);
-    }
+    refreshGrey();
+    const double ratio = m_grey.devicePixelRatio();
+    const QRectF lit(QPointF(m_greyArea.topLeft()) / ratio, QSizeF(m_greyArea.size()) / ratio);
+    painter.drawImage(lit.topLeft(), m_grey, m_greyArea);
     const QRectF whole = rect();
     painter.fillRect(QRectF(whole.left(), whole.top(), whole.width(), lit.top()), ground);
     painter.fillRect(QRectF(whole.left(), lit.bottom(), whole.width(), whole.bottom() - lit.bottom()), ground);
@@ -85,8 +100,12 @@ void RadiographView::paintEvent(QPaintEvent*)
 void RadiographView::paintLayers(QPainter& painter, const QTransform& map) const
 {
     if (m_blobsVisible && !m_bare)
-        for (const BlobOverlay& blob : m_blobs)
-            paintBlobs(painter, map, imageSize(), blob);
+        for (const BlobOverlay& blob : m_blobs) {
+            if (blob.style != BlobStyle::Patches)
+                paintBlobs(painter, map, imageSize(), blob);
+            else if (blob.isWhole()) // its patches are in the picture already
+                paintBlobOutline(painter, map, imageSize(), blob);
+        }
     for (const ViewerBox& box : shownBoxes())
         paintBox(painter, map, box);
 }
@@ -98,8 +117,9 @@ void RadiographView::paintFilmInLens(QPainter& painter) const
     const double ratio = devicePixelRatioF();
     const QRectF round = Magnifier::lensAt(*m_pointer);
     const QRect area = QRectF(round.topLeft() * ratio, round.size() * ratio).toAlignedRect();
-    QImage image = m_picture.render(lens, ratio, area);
+    QImage image(area.size(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
+    renderFilm(image, {0, 0}, lens, area);
     painter.drawImage(QPointF(area.topLeft()) / ratio, image);
     paintLayers(painter, lens.viewFromImage());
 }

@@ -124,12 +124,23 @@ GreyLookup greyLookup(const imaging::GreyTable& table, std::int32_t firstStored)
     return lookup;
 }
 
-QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, const RenderAxis& x, const RenderAxis& y)
+void renderGrey(QImage& into, const QRect& area, const Pyramid& pyramid, const GreyLookup& lookup, const RenderAxis& x,
+                const RenderAxis& y)
 {
-    QImage image(size, QImage::Format_RGB32);
-    if (size.isEmpty() || pyramid.isEmpty()) {
-        image.fill(Qt::black);
-        return image;
+    Q_ASSERT(into.format() == QImage::Format_RGB32 && into.rect().contains(area));
+    const QSize size = area.size();
+    if (size.isEmpty())
+        return;
+    const auto stride = std::size_t(into.bytesPerLine());
+    uchar* const bits = into.bits() + std::size_t(area.y()) * stride + std::size_t(area.x()) * sizeof(QRgb);
+    const auto line = [=](int row) { return reinterpret_cast<QRgb*>(bits + std::size_t(row) * stride); };
+    const auto blacken = [&] {
+        for (int row = 0; row < size.height(); ++row)
+            std::fill_n(line(row), size.width(), grey(0));
+    };
+    if (pyramid.isEmpty()) {
+        blacken();
+        return;
     }
     // The pyramid's own first level may be coarser than the image.
     const PyramidLevel& finest = pyramid.levels().front();
@@ -138,8 +149,8 @@ QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, 
     const std::vector<Tap> columns = taps(size.width(), x, level.width), rows = taps(size.height(), y, level.height);
     const Seen seen = seenOf(columns);
     if (seen.begin == seen.end) {
-        image.fill(Qt::black);
-        return image;
+        blacken();
+        return;
     }
     const auto [left, right] = std::minmax(columns[std::size_t(seen.begin)].first, columns[std::size_t(seen.end - 1)].first);
     const int from = left, to = std::min(right + 2, level.width); // the last column looks at one more
@@ -149,12 +160,10 @@ QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, 
     for (int i = seen.begin; i < seen.end && sideBySide; ++i)
         sideBySide = columns[std::size_t(i)].first == left + i - seen.begin && columns[std::size_t(i)].weight == weight;
 
-    const auto stride = std::size_t(image.bytesPerLine());
-    uchar* const bits = image.bits();
     forRowBands(size.height(), rowsPerBand, [&](int firstRow, int endRow) {
         Lines lines(level, lookup, from, to);
         for (int row = firstRow; row < endRow; ++row) {
-            auto* out = reinterpret_cast<QRgb*>(bits + std::size_t(row) * stride);
+            QRgb* const out = line(row);
             const Tap& tap = rows[std::size_t(row)];
             if (tap.first < 0) {
                 std::fill(out, out + size.width(), grey(0));
@@ -178,7 +187,32 @@ QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, 
             }
         }
     });
-    return image;
+}
+
+void blendPatches(QImage& into, const QRect& area, const std::vector<PatchFill>& fills)
+{
+    Q_ASSERT(into.format() == QImage::Format_RGB32 && into.rect().contains(area));
+    const auto stride = std::size_t(into.bytesPerLine());
+    uchar* const bits = into.bits();
+    forRowBands(area.height(), rowsPerBand, [&](int firstRow, int endRow) {
+        const QRect band(area.x(), area.y() + firstRow, area.width(), endRow - firstRow);
+        for (const PatchFill& fill : fills) {
+            const QRect seen = fill.rect.intersected(band);
+            if (seen.isEmpty())
+                continue;
+            // Two channels in one number, each with the byte above it free for the product.
+            const std::uint32_t a = std::uint32_t(fill.alpha + (fill.alpha >> 7)), rest = 256 - a; // 0…256
+            const std::uint32_t redBlue = (fill.colour & 0xff00ffu) * a + 0x800080u, green = (fill.colour & 0xff00u) * a + 0x8000u;
+            for (int row = seen.top(); row <= seen.bottom(); ++row) {
+                auto* out = reinterpret_cast<QRgb*>(bits + std::size_t(row) * stride) + seen.x();
+                for (int x = 0; x < seen.width(); ++x) {
+                    const QRgb under = out[x];
+                    out[x] = 0xff000000u | ((((under & 0xff00ffu) * rest + redBlue) >> 8) & 0xff00ffu) |
+                             ((((under & 0xff00u) * rest + green) >> 8) & 0xff00u);
+                }
+            }
+        }
+    });
 }
 
 QImage imageOf(const imaging::GreyImage& grey)

@@ -6,6 +6,7 @@
 #include "ui/viewer/pyramid.h"
 
 #include <QImage>
+#include <QRect>
 #include <QSize>
 
 #include <cstdint>
@@ -26,10 +27,16 @@ struct RenderAxis {
 using GreyLookup = std::vector<std::uint8_t>;
 GreyLookup greyLookup(const imaging::GreyTable& table, std::int32_t firstStored);
 
-/// `size` output pixels, RGB32; black where they look beside the image. Averages when it shrinks, interpolates between
-/// pixel centres when it grows (grey levels, never stored values, so padding makes no fringe), and shows plain pixels
-/// from 8:1 on. All cores share the rows.
-QImage renderGrey(const Pyramid& pyramid, const GreyLookup& lookup, QSize size, const RenderAxis& x, const RenderAxis& y);
+/// Fills `area` of `into` (RGB32), whose top left pixel is the axes' pixel 0; black where it looks beside the image.
+/// Averages when it shrinks, interpolates between pixel centres when it grows (grey levels, never stored values, so
+/// padding makes no fringe), and shows plain pixels from 8:1 on. All cores share the rows. The picture is the caller's
+/// so that a frame need not ask the system for its megabytes again.
+void renderGrey(QImage& into, const QRect& area, const Pyramid& pyramid, const GreyLookup& lookup, const RenderAxis& x,
+                const RenderAxis& y);
+
+/// Lays patches over `area` of a picture (RGB32); they are given in the picture's pixels. All cores share the rows: Qt
+/// hands each of some 400 fills to a thread of its own, which takes longer than filling.
+void blendPatches(QImage& into, const QRect& area, const std::vector<PatchFill>& fills);
 
 /// 8-bit picture of a grey image.
 QImage imageOf(const imaging::GreyImage& grey);

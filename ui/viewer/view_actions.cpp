@@ -29,8 +29,8 @@ ViewActions::ViewActions(kit::ActionRegistry& registry) : QObject(&registry), m_
           {hand, tr("Right click"), tr("Menu")},
           {hand, tr("Wheel, Ctrl+wheel"), tr("Zoom at the pointer; with the lens, the wheel magnifies")},
           {hand, tr("Middle drag, Space+drag"), tr("Move the film")},
-          {hand, tr("Shift+wheel"), tr("Cut-off of the blobs, in Audit")},
-          {hand, tr("Alt+wheel"), tr("Opacity of the blobs, in Audit")},
+          {hand, tr("Shift+wheel"), tr("Cut-off of the blobs")},
+          {hand, tr("Alt+wheel"), tr("Opacity of the blobs")},
           {hand, tr("Shift+drag of a ruler"), tr("Keep it level or upright")}})
         registry.addHandGesture(gesture);
     connect(qApp, &QApplication::focusChanged, this, &ViewActions::follow);

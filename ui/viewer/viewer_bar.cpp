@@ -77,9 +77,8 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
     m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_more->setIcon(kit::icon(QStringLiteral("more")));
     m_more->setIconSize({iconSide, iconSide});
-    auto* windows = group();
-    windows->addWidget(m_window);
-    windows->addWidget(m_more);
+    m_layers->addWidget(m_window);
+    m_layers->addWidget(m_more);
     layout->addStretch(1);
     m_right = group();
     m_navigationLine = kit::verticalLine(this);
@@ -114,7 +113,7 @@ void ViewerBar::addLayerTool(QAction* action)
 QToolButton* ViewerBar::addLayerButton(QAction* action)
 {
     QToolButton* button = kit::toolButton(action, this);
-    m_layers->addWidget(button);
+    m_layers->insertWidget(int(m_layerButtons.size()), button); // before window and more
     m_layerButtons.push_back(button);
     return button;
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void oneToOneIsTheTableItself();
     void interpolationLiesBetweenPixelCentres();
     void blobsFollowATurnedFilm();
+    void patchesBlendedIntoThePictureAreThosePaintedOverIt();
 };
 
 void LayersTest::alphaOfAPatchFollowsTheTokens_data()
@@ -131,8 +132,10 @@ namespace {
 /// The whole of a film or a part of it, at `scale` screen px per image px, from `left` and `top` on.
 QImage shown(const viewer::Film& film, const imaging::GreyTable& table, QSize size, double scale, double left, double top)
 {
-    return viewer::renderGrey(film.pyramid(), viewer::greyLookup(table, film.firstStored()), size,
-                              {scale, left, film.size().width, false}, {scale, top, film.size().height, false});
+    QImage image(size, QImage::Format_RGB32);
+    viewer::renderGrey(image, image.rect(), film.pyramid(), viewer::greyLookup(table, film.firstStored()),
+                       {scale, left, film.size().width, false}, {scale, top, film.size().height, false});
+    return image;
 }
 
 } // namespace
@@ -203,13 +206,17 @@ void LayersTest::oneToOneIsTheTableItself()
     imaging::GreyTable table{0, {}};
     for (int i = 0; i < 4096; ++i)
         table.levels.push_back(std::uint8_t(i >> 4));
-    const QImage image = viewer::renderGrey(film.pyramid(), viewer::greyLookup(table, film.firstStored()), {width, height},
-                                            {1, backwardsX ? width : 0.0, width, backwardsX},
-                                            {1, backwardsY ? height : 0.0, height, backwardsY});
+    QImage image(width + 5, height + 3, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    viewer::renderGrey(image, {4, 2, width, height}, film.pyramid(), viewer::greyLookup(table, film.firstStored()),
+                       {1, backwardsX ? width : 0.0, width, backwardsX}, {1, backwardsY ? height : 0.0, height, backwardsY});
+    QCOMPARE(image.pixel(3, 2), qRgb(255, 0, 0)); // its own area alone
+    QCOMPARE(image.pixel(width + 4, 2), qRgb(255, 0, 0));
+    QCOMPARE(image.pixel(4, height + 2), qRgb(255, 0, 0));
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
             const int column = backwardsX ? width - 1 - x : x, row = backwardsY ? height - 1 - y : y;
-            QCOMPARE(image.pixel(x, y) & 0xff, QRgb(stored[std::size_t(row * width + column)] >> 4));
+            QCOMPARE(image.pixel(x + 4, y + 2) & 0xff, QRgb(stored[std::size_t(row * width + column)] >> 4));
         }
 }
 
@@ -242,6 +249,30 @@ void LayersTest::blobsFollowATurnedFilm()
     QCOMPARE(qRed(image.pixel(30, 39)), 0);
     QCOMPARE(qRed(image.pixel(30, 10)), 0);
     QCOMPARE(qRed(image.pixel(10, 10)), 0);
+}
+
+void LayersTest::patchesBlendedIntoThePictureAreThosePaintedOverIt()
+{
+    BlobOverlay blob{20, 20, {}, QColor(233, 128, 42), 0.95, 0.8};
+    for (int i = 0; i < 400; ++i)
+        blob.values.push_back(float(i) / 440);
+    QImage painted(500, 460, QImage::Format_RGB32);
+    for (int y = 0; y < painted.height(); ++y)
+        for (int x = 0; x < painted.width(); ++x)
+            painted.setPixel(x, y, qRgb(x % 256, x % 256, x % 256));
+    QImage blended = painted;
+    const QTransform map(1.2, 0, 0, 1.1, -30, -20); // reaches beyond the picture on all sides
+    viewer::blendPatches(blended, blended.rect(), viewer::patchFills(map, {500, 500}, blob));
+    QPainter painter(&painted);
+    viewer::paintBlobs(painter, map, {500, 500}, blob);
+    painter.end();
+    int worst = 0;
+    for (int y = 0; y < painted.height(); ++y)
+        for (int x = 0; x < painted.width(); ++x)
+            for (const int shift : {0, 8, 16})
+                worst = std::max(worst, std::abs(int(painted.pixel(x, y) >> shift & 0xff) - int(blended.pixel(x, y) >> shift & 0xff)));
+    QVERIFY2(worst <= 2, qPrintable(QString::number(worst))); // no patch reaches the cut-off, so there is no outline
+    QVERIFY(blended.pixel(400, 400) != qRgb(400 % 256, 400 % 256, 400 % 256));
 }
 
 QTEST_MAIN(LayersTest)
