@@ -993,22 +993,6 @@
         <translation>Wofür „unsicher“ zählt</translation>
     </message>
     <message>
-        <source>unsure: an answer of its own</source>
-        <translation>unsicher: eine eigene Angabe</translation>
-    </message>
-    <message>
-        <source>unsure as present</source>
-        <translation>unsicher als vorhanden</translation>
-    </message>
-    <message>
-        <source>unsure as absent</source>
-        <translation>unsicher als nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>without unsure</source>
-        <translation>ohne unsicher</translation>
-    </message>
-    <message>
         <source>Agreement by finding</source>
         <translation>Übereinstimmung nach Befund</translation>
     </message>
@@ -1031,6 +1015,22 @@
     <message>
         <source>Figures (*.csv)</source>
         <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>“unsure” is an answer of its own</source>
+        <translation>„unsicher“ ist eine eigene Angabe</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as present</source>
+        <translation>„unsicher“ zählt als vorhanden</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as absent</source>
+        <translation>„unsicher“ zählt als nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>“unsure” is left out</source>
+        <translation>„unsicher“ bleibt außen vor</translation>
     </message>
 </context>
 <context>
@@ -1094,13 +1094,6 @@
             <numerusform>%n Bilder in der Arbeitsliste, wie sie jetzt gefiltert ist</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
-        <translation>
-            <numerusform>%1 von %n Bild der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
-            <numerusform>%1 von %n Bildern der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This project can only be read</source>
         <translation>Dieses Projekt lässt sich nur lesen</translation>
@@ -1116,6 +1109,20 @@
     <message>
         <source>One step, which undo takes back</source>
         <translation>Ein Schritt, den „Rückgängig“ zurücknimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Studien per Los: %1, aus %n Bild der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
+            <numerusform>Studien per Los: %1, aus %n Bildern der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Studien 1, %1, %2 … von %n Bild der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
+            <numerusform>Studien 1, %1, %2 … von %n Bildern der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,18 +1249,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1
-%2
-Enter opens the film, Ctrl+Enter the other one</source>
-        <translation>%1
-%2
-Eingabe öffnet die Aufnahme, Strg+Eingabe die andere</translation>
+        <source>How grave: %1 of 10</source>
+        <translation>Wie schwer: %1 von 10</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Eingabe öffnet die Aufnahme, Alt+Eingabe die andere</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1340,6 @@ Eingabe öffnet die Aufnahme, Strg+Eingabe die andere</translation>
         <translation>Mit den Antworten von Lauf %1.</translation>
     </message>
     <message>
-        <source>Without a run’s answers: none has finished.</source>
-        <translation>Ohne Antworten eines Laufs: Noch ist keiner fertig.</translation>
-    </message>
-    <message>
         <source>Pictures are not compared yet.</source>
         <translation>Bilder sind noch nicht verglichen.</translation>
     </message>
@@ -1380,6 +1377,17 @@ Eingabe öffnet die Aufnahme, Strg+Eingabe die andere</translation>
     <message>
         <source>No doubt is chosen.</source>
         <translation>Keine Auffälligkeit ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>Noch ist kein Lauf fertig, der gefragt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmRows</name>
+    <message>
+        <source>%1 · follow-up %2</source>
+        <translation>%1 · Verlauf %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1947,10 @@ Eingabe öffnet die Aufnahme, Strg+Eingabe die andere</translation>
         <source>Adjudicate: %1</source>
         <translation>Schiedsentscheid: %1</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2444,6 +2456,22 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>adjudicated</source>
         <translation>entschieden</translation>
     </message>
+    <message>
+        <source>by the table</source>
+        <translation>laut Tabelle</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>am Detektor</translation>
+    </message>
+    <message>
+        <source>as calibrated</source>
+        <translation>wie kalibriert</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet</source>
+        <translation>auf dem gescannten Blatt</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2811,16 +2839,8 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Wiedervorlage</translation>
     </message>
     <message>
-        <source>Marks the image for another reading (S)</source>
-        <translation>Markiert das Bild für eine weitere Befundung (S)</translation>
-    </message>
-    <message>
         <source>Open in Read</source>
         <translation>In „Befunden“ öffnen</translation>
-    </message>
-    <message>
-        <source>Shows this film in Read, where boxes are drawn (Enter)</source>
-        <translation>Zeigt diese Aufnahme in „Befunden“, wo Rahmen gezeichnet werden (Eingabe)</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3043,6 +3063,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
         <translation>Rahmen werden in „Befunden“ gezeichnet; hier werden sie gemessen.</translation>
+    </message>
+    <message>
+        <source>Marks the image for another reading.</source>
+        <translation>Markiert das Bild für eine weitere Befundung.</translation>
+    </message>
+    <message>
+        <source>Where boxes are drawn.</source>
+        <translation>Wo Rahmen gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3866,16 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>not asked</source>
         <translation>ohne Angabe</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>M</translation>
+    </message>
 </context>
 <context>
     <name>kit::ActionRegistry</name>
@@ -4536,10 +4574,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Ziffern sind Fenster, und Befunde liegen auf Alt mit ihrer Ziffer; R dreht, H spiegelt, = passt ein.</translation>
     </message>
     <message>
-        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
-        <translation>T verschiebt die Aufnahme, G zeichnet, Strg+Eingabe passt ein; das Abschließen liegt auf Strg+Umschalt+Eingabe.</translation>
-    </message>
-    <message>
         <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
         <translation>F und D sind nächste und vorherige, N zeichnet; „Ohne Befund“ liegt auf Umschalt+N.</translation>
     </message>
@@ -4550,6 +4584,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>%1 is a key of the film: “%2”. Choose another key.</source>
         <translation>%1 ist eine Taste der Aufnahme: „%2“. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl with + and − zooms; names move to Shift+T and blobs to Shift+G.</source>
+        <translation>T verschiebt die Aufnahme, G zeichnet, Strg mit + und − zoomt; Namen liegen auf Umschalt+T, Areale auf Umschalt+G.</translation>
     </message>
 </context>
 <context>
@@ -6617,16 +6655,8 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
         <translation>Umschalt+Rad</translation>
     </message>
     <message>
-        <source>Cut-off of the blobs, in Audit</source>
-        <translation>Cut-off der Areale, in „Prüfen“</translation>
-    </message>
-    <message>
         <source>Alt+wheel</source>
         <translation>Alt+Rad</translation>
-    </message>
-    <message>
-        <source>Opacity of the blobs, in Audit</source>
-        <translation>Deckkraft der Areale, in „Prüfen“</translation>
     </message>
     <message>
         <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
@@ -6747,6 +6777,14 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
     <message>
         <source>There is one film alone.</source>
         <translation>Es ist nur eine Aufnahme da.</translation>
+    </message>
+    <message>
+        <source>Cut-off of the blobs</source>
+        <translation>Cut-off der Areale</translation>
+    </message>
+    <message>
+        <source>Opacity of the blobs</source>
+        <translation>Deckkraft der Areale</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
+        <source>Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together</source>
         <translation>
-            <numerusform>%1 of %n image in the worklist; films of one day stay together</numerusform>
-            <numerusform>%1 of %n images in the worklist; films of one day stay together</numerusform>
+            <numerusform>Studies by lot: %1, from %n image in the worklist; films of one day stay together</numerusform>
+            <numerusform>Studies by lot: %1, from %n images in the worklist; films of one day stay together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Studies 1, %1, %2 … of %n image in the worklist; films of one day stay together</numerusform>
+            <numerusform>Studies 1, %1, %2 … of %n images in the worklist; films of one day stay together</numerusform>
         </translation>
     </message>
 </context>

@@ -993,22 +993,6 @@
         <translation>Cómo cuenta «dudoso»</translation>
     </message>
     <message>
-        <source>unsure: an answer of its own</source>
-        <translation>dudoso: una respuesta propia</translation>
-    </message>
-    <message>
-        <source>unsure as present</source>
-        <translation>dudoso como presente</translation>
-    </message>
-    <message>
-        <source>unsure as absent</source>
-        <translation>dudoso como ausente</translation>
-    </message>
-    <message>
-        <source>without unsure</source>
-        <translation>sin los dudosos</translation>
-    </message>
-    <message>
         <source>Agreement by finding</source>
         <translation>Concordancia por hallazgo</translation>
     </message>
@@ -1031,6 +1015,22 @@
     <message>
         <source>Figures (*.csv)</source>
         <translation>Cifras (*.csv)</translation>
+    </message>
+    <message>
+        <source>“unsure” is an answer of its own</source>
+        <translation>«dudoso» es una respuesta propia</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as present</source>
+        <translation>«dudoso» cuenta como presente</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as absent</source>
+        <translation>«dudoso» cuenta como ausente</translation>
+    </message>
+    <message>
+        <source>“unsure” is left out</source>
+        <translation>«dudoso» queda fuera</translation>
     </message>
 </context>
 <context>
@@ -1094,13 +1094,6 @@
             <numerusform>%n imágenes en la lista de trabajo tal como está filtrada</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
-        <translation>
-            <numerusform>%1 de %n imagen de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
-            <numerusform>%1 de %n imágenes de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This project can only be read</source>
         <translation>Este proyecto solo se puede leer</translation>
@@ -1116,6 +1109,20 @@
     <message>
         <source>One step, which undo takes back</source>
         <translation>Un solo paso, que deshacer retira</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Estudios por sorteo: %1, de %n imagen de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
+            <numerusform>Estudios por sorteo: %1, de %n imágenes de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Estudios 1, %1, %2… de %n imagen de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
+            <numerusform>Estudios 1, %1, %2… de %n imágenes de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,18 +1249,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1
-%2
-Enter opens the film, Ctrl+Enter the other one</source>
-        <translation>%1
-%2
-Intro abre la radiografía, Ctrl+Intro la otra</translation>
+        <source>How grave: %1 of 10</source>
+        <translation>Gravedad: %1 de 10</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Intro abre la radiografía, Alt+Intro la otra</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1340,6 @@ Intro abre la radiografía, Ctrl+Intro la otra</translation>
         <translation>Con las respuestas del entrenamiento %1.</translation>
     </message>
     <message>
-        <source>Without a run’s answers: none has finished.</source>
-        <translation>Sin respuestas de un entrenamiento: ninguno ha terminado.</translation>
-    </message>
-    <message>
         <source>Pictures are not compared yet.</source>
         <translation>Aún no se han comparado las imágenes.</translation>
     </message>
@@ -1380,6 +1377,17 @@ Intro abre la radiografía, Ctrl+Intro la otra</translation>
     <message>
         <source>No doubt is chosen.</source>
         <translation>No hay ninguna duda elegida.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>No ha terminado ningún entrenamiento al que preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmRows</name>
+    <message>
+        <source>%1 · follow-up %2</source>
+        <translation>%1 · seguimiento %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1947,10 @@ Intro abre la radiografía, Ctrl+Intro la otra</translation>
         <source>Adjudicate: %1</source>
         <translation>Adjudicar: %1</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2444,6 +2456,22 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>adjudicated</source>
         <translation>adjudicado</translation>
     </message>
+    <message>
+        <source>by the table</source>
+        <translation>según la tabla</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>en el detector</translation>
+    </message>
+    <message>
+        <source>as calibrated</source>
+        <translation>según calibración</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet</source>
+        <translation>en la hoja escaneada</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2811,16 +2839,8 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Para revisar</translation>
     </message>
     <message>
-        <source>Marks the image for another reading (S)</source>
-        <translation>Marca la imagen para otra lectura (S)</translation>
-    </message>
-    <message>
         <source>Open in Read</source>
         <translation>Abrir en Lectura</translation>
-    </message>
-    <message>
-        <source>Shows this film in Read, where boxes are drawn (Enter)</source>
-        <translation>Muestra esta radiografía en Lectura, donde se trazan los recuadros (Intro)</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3043,6 +3063,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
         <translation>Los recuadros se trazan en Lectura; aquí se miden.</translation>
+    </message>
+    <message>
+        <source>Marks the image for another reading.</source>
+        <translation>Marca la imagen para otra lectura.</translation>
+    </message>
+    <message>
+        <source>Where boxes are drawn.</source>
+        <translation>Donde se trazan los recuadros.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3866,16 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>not asked</source>
         <translation>sin valorar</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>H</translation>
+    </message>
 </context>
 <context>
     <name>kit::ActionRegistry</name>
@@ -4536,10 +4574,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Los números son ventanas, y los hallazgos pasan a Alt con su número; R gira, H voltea, = ajusta.</translation>
     </message>
     <message>
-        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
-        <translation>T mueve la radiografía, G traza, Ctrl+Intro ajusta; completar una lectura pasa a Ctrl+Mayús+Intro.</translation>
-    </message>
-    <message>
         <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
         <translation>F y D son siguiente y anterior, N traza; «sin hallazgos» pasa a Mayús+N.</translation>
     </message>
@@ -4550,6 +4584,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>%1 is a key of the film: “%2”. Choose another key.</source>
         <translation>%1 es una tecla de la radiografía: «%2». Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl with + and − zooms; names move to Shift+T and blobs to Shift+G.</source>
+        <translation>T mueve la radiografía, G traza, Ctrl con + y − hace zoom; los nombres pasan a Mayús+T y las zonas a Mayús+G.</translation>
     </message>
 </context>
 <context>
@@ -6617,16 +6655,8 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
         <translation>Mayús+rueda</translation>
     </message>
     <message>
-        <source>Cut-off of the blobs, in Audit</source>
-        <translation>Corte de las zonas, en Auditoría</translation>
-    </message>
-    <message>
         <source>Alt+wheel</source>
         <translation>Alt+rueda</translation>
-    </message>
-    <message>
-        <source>Opacity of the blobs, in Audit</source>
-        <translation>Opacidad de las zonas, en Auditoría</translation>
     </message>
     <message>
         <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
@@ -6747,6 +6777,14 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
     <message>
         <source>There is one film alone.</source>
         <translation>Hay una sola radiografía.</translation>
+    </message>
+    <message>
+        <source>Cut-off of the blobs</source>
+        <translation>Corte de las zonas</translation>
+    </message>
+    <message>
+        <source>Opacity of the blobs</source>
+        <translation>Opacidad de las zonas</translation>
     </message>
 </context>
 <context>

@@ -993,22 +993,6 @@
         <translation>Ce que vaut «&#xa0;incertain&#xa0;»</translation>
     </message>
     <message>
-        <source>unsure: an answer of its own</source>
-        <translation>incertain&#xa0;: une réponse à part entière</translation>
-    </message>
-    <message>
-        <source>unsure as present</source>
-        <translation>incertain compté présent</translation>
-    </message>
-    <message>
-        <source>unsure as absent</source>
-        <translation>incertain compté absent</translation>
-    </message>
-    <message>
-        <source>without unsure</source>
-        <translation>sans les incertains</translation>
-    </message>
-    <message>
         <source>Agreement by finding</source>
         <translation>Concordance par anomalie</translation>
     </message>
@@ -1031,6 +1015,22 @@
     <message>
         <source>Figures (*.csv)</source>
         <translation>Chiffres (*.csv)</translation>
+    </message>
+    <message>
+        <source>“unsure” is an answer of its own</source>
+        <translation>«&#xa0;incertain&#xa0;» est une réponse à part entière</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as present</source>
+        <translation>«&#xa0;incertain&#xa0;» compte comme présent</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as absent</source>
+        <translation>«&#xa0;incertain&#xa0;» compte comme absent</translation>
+    </message>
+    <message>
+        <source>“unsure” is left out</source>
+        <translation>«&#xa0;incertain&#xa0;» est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -1094,13 +1094,6 @@
             <numerusform>%n images dans la liste de travail telle que filtrée</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
-        <translation>
-            <numerusform>%1 sur %n image de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
-            <numerusform>%1 sur %n images de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This project can only be read</source>
         <translation>Ce projet est en lecture seule</translation>
@@ -1116,6 +1109,20 @@
     <message>
         <source>One step, which undo takes back</source>
         <translation>Une seule étape, que l’annulation reprend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Examens par tirage&#xa0;: %1, parmi %n image de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
+            <numerusform>Examens par tirage&#xa0;: %1, parmi %n images de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>Examens 1, %1, %2… de %n image de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
+            <numerusform>Examens 1, %1, %2… de %n images de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,18 +1249,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1
-%2
-Enter opens the film, Ctrl+Enter the other one</source>
-        <translation>%1
-%2
-Entrée ouvre le cliché, Ctrl+Entrée l’autre</translation>
+        <source>How grave: %1 of 10</source>
+        <translation>Gravité&#xa0;: %1 sur 10</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Entrée ouvre le cliché, Alt+Entrée l’autre</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1340,6 @@ Entrée ouvre le cliché, Ctrl+Entrée l’autre</translation>
         <translation>Avec les réponses de l’entraînement %1.</translation>
     </message>
     <message>
-        <source>Without a run’s answers: none has finished.</source>
-        <translation>Sans réponses d’un entraînement&#xa0;: aucun n’est terminé.</translation>
-    </message>
-    <message>
         <source>Pictures are not compared yet.</source>
         <translation>Les images ne sont pas encore comparées.</translation>
     </message>
@@ -1380,6 +1377,17 @@ Entrée ouvre le cliché, Ctrl+Entrée l’autre</translation>
     <message>
         <source>No doubt is chosen.</source>
         <translation>Aucun doute n’est choisi.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>Aucun entraînement terminé ne peut être interrogé.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmRows</name>
+    <message>
+        <source>%1 · follow-up %2</source>
+        <translation>%1 · suivi %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1947,10 @@ Entrée ouvre le cliché, Ctrl+Entrée l’autre</translation>
         <source>Adjudicate: %1</source>
         <translation>Arbitrage&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2444,6 +2456,22 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>adjudicated</source>
         <translation>arbitré</translation>
     </message>
+    <message>
+        <source>by the table</source>
+        <translation>d’après le tableau</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>au détecteur</translation>
+    </message>
+    <message>
+        <source>as calibrated</source>
+        <translation>tel qu’étalonné</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet</source>
+        <translation>sur la feuille numérisée</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2811,16 +2839,8 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>À revoir</translation>
     </message>
     <message>
-        <source>Marks the image for another reading (S)</source>
-        <translation>Marque l’image pour une autre lecture (S)</translation>
-    </message>
-    <message>
         <source>Open in Read</source>
         <translation>Ouvrir dans Lecture</translation>
-    </message>
-    <message>
-        <source>Shows this film in Read, where boxes are drawn (Enter)</source>
-        <translation>Affiche ce cliché dans Lecture, où l’on trace les cadres (Entrée)</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3043,6 +3063,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
         <translation>Les cadres se tracent dans Lecture&#xa0;; ici on les mesure.</translation>
+    </message>
+    <message>
+        <source>Marks the image for another reading.</source>
+        <translation>Marque l’image pour une autre lecture.</translation>
+    </message>
+    <message>
+        <source>Where boxes are drawn.</source>
+        <translation>Où l’on trace les cadres.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3866,16 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>not asked</source>
         <translation>non évalué</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>H</translation>
+    </message>
 </context>
 <context>
     <name>kit::ActionRegistry</name>
@@ -4536,10 +4574,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Les chiffres sont des fenêtres, et les anomalies passent à Alt avec leur chiffre&#xa0;; R tourne, H retourne, = ajuste.</translation>
     </message>
     <message>
-        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
-        <translation>T déplace le cliché, G trace, Ctrl+Entrée ajuste&#xa0;; terminer une lecture passe à Ctrl+Maj+Entrée.</translation>
-    </message>
-    <message>
         <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
         <translation>F et D sont suivant et précédent, N trace&#xa0;; «&#xa0;aucune anomalie&#xa0;» passe à Maj+N.</translation>
     </message>
@@ -4550,6 +4584,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>%1 is a key of the film: “%2”. Choose another key.</source>
         <translation>%1 est une touche du cliché&#xa0;: «&#xa0;%2&#xa0;». Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl with + and − zooms; names move to Shift+T and blobs to Shift+G.</source>
+        <translation>T déplace le cliché, G trace, Ctrl avec + et − zoome&#xa0;; les noms passent à Maj+T et les zones à Maj+G.</translation>
     </message>
 </context>
 <context>
@@ -6617,16 +6655,8 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
         <translation>Maj+molette</translation>
     </message>
     <message>
-        <source>Cut-off of the blobs, in Audit</source>
-        <translation>Seuil des zones, dans Audit</translation>
-    </message>
-    <message>
         <source>Alt+wheel</source>
         <translation>Alt+molette</translation>
-    </message>
-    <message>
-        <source>Opacity of the blobs, in Audit</source>
-        <translation>Opacité des zones, dans Audit</translation>
     </message>
     <message>
         <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
@@ -6747,6 +6777,14 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
     <message>
         <source>There is one film alone.</source>
         <translation>Il n’y a qu’un seul cliché.</translation>
+    </message>
+    <message>
+        <source>Cut-off of the blobs</source>
+        <translation>Seuil des zones</translation>
+    </message>
+    <message>
+        <source>Opacity of the blobs</source>
+        <translation>Opacité des zones</translation>
     </message>
 </context>
 <context>
@@ -7424,7 +7462,7 @@ Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
     </message>
     <message>
         <source>report: %1</source>
-        <translation>compte rendu&#xa0;: %1</translation>
+        <translation>CR&#xa0;: %1</translation>
     </message>
     <message>
         <source>no finding</source>
@@ -7432,11 +7470,11 @@ Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
     </message>
     <message>
         <source>report: no finding</source>
-        <translation>compte rendu&#xa0;: aucune anomalie</translation>
+        <translation>CR&#xa0;: aucune anomalie</translation>
     </message>
     <message>
         <source>report: nothing certain</source>
-        <translation>compte rendu&#xa0;: rien de certain</translation>
+        <translation>CR&#xa0;: rien de certain</translation>
     </message>
     <message>
         <source>no label yet</source>

@@ -993,22 +993,6 @@
         <translation>כיצד נחשב ״לא ודאי״</translation>
     </message>
     <message>
-        <source>unsure: an answer of its own</source>
-        <translation>לא ודאי: תשובה בפני עצמה</translation>
-    </message>
-    <message>
-        <source>unsure as present</source>
-        <translation>לא ודאי כקיים</translation>
-    </message>
-    <message>
-        <source>unsure as absent</source>
-        <translation>לא ודאי כלא קיים</translation>
-    </message>
-    <message>
-        <source>without unsure</source>
-        <translation>ללא לא ודאי</translation>
-    </message>
-    <message>
         <source>Agreement by finding</source>
         <translation>הסכמה לפי ממצא</translation>
     </message>
@@ -1031,6 +1015,22 @@
     <message>
         <source>Figures (*.csv)</source>
         <translation>מספרים (*.csv)</translation>
+    </message>
+    <message>
+        <source>“unsure” is an answer of its own</source>
+        <translation>״לא ודאי״ הוא תשובה בפני עצמה</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as present</source>
+        <translation>״לא ודאי״ נחשב קיים</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as absent</source>
+        <translation>״לא ודאי״ נחשב לא קיים</translation>
+    </message>
+    <message>
+        <source>“unsure” is left out</source>
+        <translation>״לא ודאי״ נשאר בחוץ</translation>
     </message>
 </context>
 <context>
@@ -1094,13 +1094,6 @@
             <numerusform>%n תמונות ברשימת העבודה כפי שהיא מסוננת כעת</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
-        <translation>
-            <numerusform>%1 מתוך תמונה אחת ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
-            <numerusform>%1 מתוך %n תמונות ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This project can only be read</source>
         <translation>פרויקט זה ניתן לקריאה בלבד</translation>
@@ -1116,6 +1109,20 @@
     <message>
         <source>One step, which undo takes back</source>
         <translation>צעד אחד, שביטול מחזיר</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>בדיקות בהגרלה: %1, מתוך תמונה אחת ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
+            <numerusform>בדיקות בהגרלה: %1, מתוך %n תמונות ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>בדיקות 1, %1, %2… מתוך תמונה אחת ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
+            <numerusform>בדיקות 1, %1, %2… מתוך %n תמונות ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,18 +1249,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1
-%2
-Enter opens the film, Ctrl+Enter the other one</source>
-        <translation>%1
-%2
-Enter פותח את הצילום, Ctrl+Enter את האחר</translation>
+        <source>How grave: %1 of 10</source>
+        <translation>חומרה: %1 מתוך 10</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Enter פותח את הצילום, Alt+Enter את האחר</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1340,6 @@ Enter פותח את הצילום, Ctrl+Enter את האחר</translation>
         <translation>עם התשובות של ריצה %1.</translation>
     </message>
     <message>
-        <source>Without a run’s answers: none has finished.</source>
-        <translation>ללא תשובות של ריצה: אף אחת לא הסתיימה.</translation>
-    </message>
-    <message>
         <source>Pictures are not compared yet.</source>
         <translation>התמונות עדיין לא הושוו.</translation>
     </message>
@@ -1380,6 +1377,17 @@ Enter פותח את הצילום, Ctrl+Enter את האחר</translation>
     <message>
         <source>No doubt is chosen.</source>
         <translation>לא נבחר חשד.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>לא הסתיימה ריצה שאפשר לשאול.</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmRows</name>
+    <message>
+        <source>%1 · follow-up %2</source>
+        <translation>%1 · מעקב %2</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1947,10 @@ Enter פותח את הצילום, Ctrl+Enter את האחר</translation>
         <source>Adjudicate: %1</source>
         <translation>הכרעה: %1</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>אין תשובה</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2444,6 +2456,22 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>adjudicated</source>
         <translation>הוכרע</translation>
     </message>
+    <message>
+        <source>by the table</source>
+        <translation>לפי הטבלה</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>בגלאי</translation>
+    </message>
+    <message>
+        <source>as calibrated</source>
+        <translation>לפי הכיול</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet</source>
+        <translation>על הגיליון הסרוק</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2811,16 +2839,8 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>עיון חוזר</translation>
     </message>
     <message>
-        <source>Marks the image for another reading (S)</source>
-        <translation>מסמן את התמונה לקריאה נוספת (S)</translation>
-    </message>
-    <message>
         <source>Open in Read</source>
         <translation>פתיחה בקריאה</translation>
-    </message>
-    <message>
-        <source>Shows this film in Read, where boxes are drawn (Enter)</source>
-        <translation>מציג צילום זה בקריאה, שם מציירים תיבות (Enter)</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3043,6 +3063,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
         <translation>תיבות מציירים בקריאה; כאן מודדים אותן.</translation>
+    </message>
+    <message>
+        <source>Marks the image for another reading.</source>
+        <translation>מסמן את התמונה לקריאה נוספת.</translation>
+    </message>
+    <message>
+        <source>Where boxes are drawn.</source>
+        <translation>היכן שמציירים תיבות.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3866,16 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>not asked</source>
         <translation>לא נשאל</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>נ</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>ז</translation>
+    </message>
 </context>
 <context>
     <name>kit::ActionRegistry</name>
@@ -4536,10 +4574,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>ספרות הן חלונות, והממצאים עוברים ל־Alt עם הספרה; R מסובב, H הופך, = מתאים.</translation>
     </message>
     <message>
-        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
-        <translation>T מזיז את הצילום, G מצייר, Ctrl+Enter מתאים; סיום קריאה עובר ל־Ctrl+Shift+Enter.</translation>
-    </message>
-    <message>
         <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
         <translation>F ו־D הם הבא והקודם, N מצייר; ״ללא ממצא״ עובר ל־Shift+N.</translation>
     </message>
@@ -4550,6 +4584,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>%1 is a key of the film: “%2”. Choose another key.</source>
         <translation>%1 הוא מקש של הצילום: ״%2״. יש לבחור מקש אחר.</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl with + and − zooms; names move to Shift+T and blobs to Shift+G.</source>
+        <translation>T מזיז את הצילום, G מצייר, Ctrl עם + ו־− לזום; שמות עוברים ל־Shift+T וכתמים ל־Shift+G.</translation>
     </message>
 </context>
 <context>
@@ -6617,16 +6655,8 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
         <translation>Shift+גלגלת</translation>
     </message>
     <message>
-        <source>Cut-off of the blobs, in Audit</source>
-        <translation>ערך הסף של הכתמים, בבקרה</translation>
-    </message>
-    <message>
         <source>Alt+wheel</source>
         <translation>Alt+גלגלת</translation>
-    </message>
-    <message>
-        <source>Opacity of the blobs, in Audit</source>
-        <translation>אטימות הכתמים, בבקרה</translation>
     </message>
     <message>
         <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
@@ -6747,6 +6777,14 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <message>
         <source>There is one film alone.</source>
         <translation>יש צילום אחד בלבד.</translation>
+    </message>
+    <message>
+        <source>Cut-off of the blobs</source>
+        <translation>ערך הסף של הכתמים</translation>
+    </message>
+    <message>
+        <source>Opacity of the blobs</source>
+        <translation>אטימות הכתמים</translation>
     </message>
 </context>
 <context>

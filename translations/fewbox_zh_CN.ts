@@ -991,22 +991,6 @@
         <translation>“不确定”如何计</translation>
     </message>
     <message>
-        <source>unsure: an answer of its own</source>
-        <translation>不确定：单独一类答案</translation>
-    </message>
-    <message>
-        <source>unsure as present</source>
-        <translation>不确定计为有</translation>
-    </message>
-    <message>
-        <source>unsure as absent</source>
-        <translation>不确定计为无</translation>
-    </message>
-    <message>
-        <source>without unsure</source>
-        <translation>不计不确定</translation>
-    </message>
-    <message>
         <source>Agreement by finding</source>
         <translation>按征象的一致性</translation>
     </message>
@@ -1029,6 +1013,22 @@
     <message>
         <source>Figures (*.csv)</source>
         <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“unsure” is an answer of its own</source>
+        <translation>“不确定”为单独一类答案</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as present</source>
+        <translation>“不确定”计为有</translation>
+    </message>
+    <message>
+        <source>“unsure” counts as absent</source>
+        <translation>“不确定”计为无</translation>
+    </message>
+    <message>
+        <source>“unsure” is left out</source>
+        <translation>“不确定”不计入</translation>
     </message>
 </context>
 <context>
@@ -1091,12 +1091,6 @@
             <numerusform>当前筛选的工作列表中有 %n 张图像</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s) in the worklist; films of one day stay together</source>
-        <translation>
-            <numerusform>工作列表 %n 张图像中的 %1 张；同一天的胸片保持在一起</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This project can only be read</source>
         <translation>此项目只读</translation>
@@ -1112,6 +1106,18 @@
     <message>
         <source>One step, which undo takes back</source>
         <translation>一步完成，可撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies by lot: %1, from %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>抽签检查：%1，取自工作列表的 %n 张图像；同一天的胸片保持在一起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies 1, %1, %2 … of %n image(s) in the worklist; films of one day stay together</source>
+        <translation>
+            <numerusform>工作列表 %n 张图像中的检查 1、%1、%2…；同一天的胸片保持在一起</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1238,18 +1244,12 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1
-%2
-Enter opens the film, Ctrl+Enter the other one</source>
-        <translation>%1
-%2
-Enter 打开该片，Ctrl+Enter 打开另一张</translation>
+        <source>How grave: %1 of 10</source>
+        <translation>严重程度：%1 / 10</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Enter 打开该片，Alt+Enter 打开另一张</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +1335,6 @@ Enter 打开该片，Ctrl+Enter 打开另一张</translation>
         <translation>使用训练 %1 的回答。</translation>
     </message>
     <message>
-        <source>Without a run’s answers: none has finished.</source>
-        <translation>没有训练的回答：尚无完成的训练。</translation>
-    </message>
-    <message>
         <source>Pictures are not compared yet.</source>
         <translation>尚未比较图片。</translation>
     </message>
@@ -1375,6 +1371,17 @@ Enter 打开该片，Ctrl+Enter 打开另一张</translation>
     <message>
         <source>No doubt is chosen.</source>
         <translation>没有选中的疑点。</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>没有可供询问的已完成训练。</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmRows</name>
+    <message>
+        <source>%1 · follow-up %2</source>
+        <translation>%1 · 随访 %2</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1931,10 @@ Enter 打开该片，Ctrl+Enter 打开另一张</translation>
         <source>Adjudicate: %1</source>
         <translation>仲裁：%1</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>无答案</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2426,6 +2437,22 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>adjudicated</source>
         <translation>已仲裁</translation>
     </message>
+    <message>
+        <source>by the table</source>
+        <translation>按表格</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>探测器处</translation>
+    </message>
+    <message>
+        <source>as calibrated</source>
+        <translation>按校准</translation>
+    </message>
+    <message>
+        <source>on the scanned sheet</source>
+        <translation>扫描片上</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2784,16 +2811,8 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>待复阅</translation>
     </message>
     <message>
-        <source>Marks the image for another reading (S)</source>
-        <translation>将图像标为待复阅（S）</translation>
-    </message>
-    <message>
         <source>Open in Read</source>
         <translation>在阅片中打开</translation>
-    </message>
-    <message>
-        <source>Shows this film in Read, where boxes are drawn (Enter)</source>
-        <translation>在阅片中显示此片，可在那里画框（Enter）</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3014,6 +3033,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Boxes are drawn in Read; here they are measured.</source>
         <translation>画框在阅片中进行；这里只作测量。</translation>
+    </message>
+    <message>
+        <source>Marks the image for another reading.</source>
+        <translation>将图像标为待复阅。</translation>
+    </message>
+    <message>
+        <source>Where boxes are drawn.</source>
+        <translation>画框之处。</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3832,16 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>not asked</source>
         <translation>未评</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>男</translation>
+    </message>
 </context>
 <context>
     <name>kit::ActionRegistry</name>
@@ -4495,10 +4532,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>数字键为窗，征象改为 Alt 加数字；R 旋转，H 翻转，= 适合窗口。</translation>
     </message>
     <message>
-        <source>T moves the film, G draws, Ctrl+Enter fits; completing a read moves to Ctrl+Shift+Enter.</source>
-        <translation>T 移动胸片，G 画框，Ctrl+Enter 适合窗口；完成阅片改为 Ctrl+Shift+Enter。</translation>
-    </message>
-    <message>
         <source>F and D are next and previous, N draws; no finding moves to Shift+N.</source>
         <translation>F 和 D 为下一张和上一张，N 画框；未见异常改为 Shift+N。</translation>
     </message>
@@ -4509,6 +4542,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>%1 is a key of the film: “%2”. Choose another key.</source>
         <translation>%1 是胸片的按键：“%2”。请另选一键。</translation>
+    </message>
+    <message>
+        <source>T moves the film, G draws, Ctrl with + and − zooms; names move to Shift+T and blobs to Shift+G.</source>
+        <translation>T 移动胸片，G 画框，Ctrl 加 + 和 − 缩放；名称改为 Shift+T，可疑区改为 Shift+G。</translation>
     </message>
 </context>
 <context>
@@ -6563,16 +6600,8 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
         <translation>Shift+滚轮</translation>
     </message>
     <message>
-        <source>Cut-off of the blobs, in Audit</source>
-        <translation>可疑区的截断值，在审核中</translation>
-    </message>
-    <message>
         <source>Alt+wheel</source>
         <translation>Alt+滚轮</translation>
-    </message>
-    <message>
-        <source>Opacity of the blobs, in Audit</source>
-        <translation>可疑区的不透明度，在审核中</translation>
     </message>
     <message>
         <source>Zoom at the pointer; with the lens, the wheel magnifies</source>
@@ -6693,6 +6722,14 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <message>
         <source>There is one film alone.</source>
         <translation>只有一张胸片。</translation>
+    </message>
+    <message>
+        <source>Cut-off of the blobs</source>
+        <translation>可疑区的截断值</translation>
+    </message>
+    <message>
+        <source>Opacity of the blobs</source>
+        <translation>可疑区的不透明度</translation>
     </message>
 </context>
 <context>
