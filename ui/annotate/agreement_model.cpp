@@ -14,19 +14,23 @@ using evaluation::FindingAgreement;
 
 namespace {
 
+/// With a minus that is no dash: it stands in intervals.
+QString figureText(double value)
+{
+    return QLocale().toString(value, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
 /// "–" for what is not defined: never 0.
 QString twoDecimals(const std::optional<double>& value)
 {
-    return value ? QLocale().toString(*value, 'f', 2) : QStringLiteral("–");
+    return value ? figureText(*value) : QStringLiteral("–");
 }
 
 QString intervalText(const Agreement& agreement)
 {
     if (!agreement.interval)
         return {};
-    const QLocale locale;
-    return QStringLiteral("%1–%2").arg(locale.toString(agreement.interval->low, 'f', 2),
-                                       locale.toString(agreement.interval->high, 'f', 2));
+    return QStringLiteral("%1–%2").arg(figureText(agreement.interval->low), figureText(agreement.interval->high));
 }
 
 } // namespace

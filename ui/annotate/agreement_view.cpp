@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSaveFile>
@@ -82,9 +81,9 @@ AgreementView::AgreementView(Team& team, QWidget* parent)
 
     const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
     auto* choices = new QWidget;
-    auto* line = new QHBoxLayout(choices);
-    line->setContentsMargins(m, 0, m, s);
-    line->setSpacing(s);
+    auto* rows = new QVBoxLayout(choices);
+    rows->setContentsMargins(m, 0, m, s);
+    rows->setSpacing(s);
     const auto choice = [&](const char* name, const QString& help) {
         auto* box = new kit::ChoiceBox;
         box->setObjectName(QLatin1String(name));
@@ -92,15 +91,15 @@ AgreementView::AgreementView(Team& team, QWidget* parent)
         box->setAccessibleName(help);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
-        line->addWidget(box, 1);
+        rows->addWidget(box);
         return box;
     };
     m_pair = choice("agreementPair", tr("Which two readers"));
     m_unsure = choice("agreementUnsure", tr("What “unsure” counts as"));
-    m_unsure->addItem(tr("unsure: an answer of its own"), int(evaluation::UnsureAs::Category));
-    m_unsure->addItem(tr("unsure as present"), int(evaluation::UnsureAs::Present));
-    m_unsure->addItem(tr("unsure as absent"), int(evaluation::UnsureAs::Absent));
-    m_unsure->addItem(tr("without unsure"), int(evaluation::UnsureAs::LeftOut));
+    m_unsure->addItem(tr("“unsure” is an answer of its own"), int(evaluation::UnsureAs::Category));
+    m_unsure->addItem(tr("“unsure” counts as present"), int(evaluation::UnsureAs::Present));
+    m_unsure->addItem(tr("“unsure” counts as absent"), int(evaluation::UnsureAs::Absent));
+    m_unsure->addItem(tr("“unsure” is left out"), int(evaluation::UnsureAs::LeftOut));
     layout->addWidget(choices);
 
     m_note = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"));

@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class QCheckBox;
 class QPushButton;
 class QSpinBox;
 
@@ -50,8 +49,7 @@ private:
     kit::Job m_job;
     kit::ChoiceBox *m_reader, *m_choice;
     QSpinBox *m_count, *m_step;
-    QCheckBox* m_blinded;
-    QPushButton* m_assign;
+    QPushButton *m_blinded, *m_assign;
     kit::TextLabel* m_note;
 };
 

@@ -44,7 +44,8 @@ QString DoubtsModel::reason(const Doubt& doubt) const
 {
     const assist::Reason& why = doubt.suspicion.reason;
     return assist::filledReason(QCoreApplication::translate("Assist", assist::reasonTemplate(why.kind)), why,
-                                kit::findingName(m_schema, why.finding), QLocale());
+                                kit::findingName(m_schema, why.finding), QLocale())
+        .replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); // no line ends between a figure and its sign
 }
 
 QVariant DoubtsModel::data(const QModelIndex& index, int role) const
@@ -58,10 +59,11 @@ QVariant DoubtsModel::data(const QModelIndex& index, int role) const
         return doubt.title;
     case Qt::AccessibleTextRole:
         return tr("%1. %2").arg(doubt.title, reason(doubt));
-    case Qt::ToolTipRole:
-        return one.other ? tr("%1\n%2\nEnter opens the film, Alt+Enter the other one")
-                               .arg(doubtKindText(one.kind), reason(doubt))
-                         : tr("%1\n%2").arg(doubtKindText(one.kind), reason(doubt));
+    case Qt::ToolTipRole: {
+        const QString grave = tr("How grave: %1 of 10").arg(QLocale().toString(10 * one.severity, 'f', 0));
+        const QString text = QStringLiteral("%1\n%2\n%3").arg(doubtKindText(one.kind), reason(doubt), grave);
+        return one.other ? text + QLatin1Char('\n') + tr("Enter opens the film, Alt+Enter the other one") : text;
+    }
     case TextRole:
         return reason(doubt);
     case PictureRole:

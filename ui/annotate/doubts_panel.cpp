@@ -110,19 +110,17 @@ QWidget* DoubtsPanel::makeHeader()
     rows->addWidget(m_kind);
     m_progress = new kit::ProgressLine;
     rows->addWidget(m_progress);
-    auto* state = new QHBoxLayout;
-    state->setSpacing(s);
     m_state = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
     m_state->setObjectName(QStringLiteral("doubtsState"));
     m_state->setWordWrap(true);
-    state->addWidget(m_state, 1);
+    rows->addWidget(m_state);
     const auto button = [&](const char* name, const QString& text, const QString& help) {
         auto* made = new QPushButton(text);
         made->setObjectName(QLatin1String(name));
         kit::setKind(made, "small");
         made->setToolTip(help);
         made->setFocusPolicy(Qt::TabFocus);
-        state->addWidget(made, 0, Qt::AlignTop);
+        rows->addWidget(made, 0, Qt::AlignLeading);
         return made;
     };
     m_stop = button("stopDoubts", tr("Stop"), tr("Keep what was found so far"));
@@ -135,7 +133,6 @@ QWidget* DoubtsPanel::makeHeader()
                         tr("Finds the same picture under two names or patients. Every film is read once: a few minutes "
                            "for thousands."));
     connect(m_pictures, &QPushButton::clicked, this, [this] { find(true); });
-    rows->addLayout(state);
     layout->addLayout(rows);
     return top;
 }
@@ -314,7 +311,7 @@ void DoubtsPanel::follow()
     if (!running && m_found) {
         QStringList parts;
         parts << (m_found->run ? tr("With the answers of run %1.").arg(m_found->run->value)
-                               : tr("Without a run’s answers: none has finished."));
+                               : tr("No run has finished that could be asked."));
         if (!m_found->pictures)
             parts << tr("Pictures are not compared yet.");
         if (m_found->unreadable > 0)

@@ -1,12 +1,15 @@
 #include "ui/annotate/film_rows.h"
 
+#include "core/store/records.h"
 #include "ui/annotate/film_pictures.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/picture_loader.h"
 #include "ui/kit/theme.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -92,6 +95,18 @@ void FilmRows::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // a narrower row needs more lines
+}
+
+QString filmTitle(const store::ImageRecord& image)
+{
+    if (image.patientId.isEmpty())
+        return QFileInfo(image.name).completeBaseName();
+    if (image.followUp >= 0)
+        return FilmRows::tr("%1 · follow-up %2").arg(image.patientId).arg(image.followUp);
+    const QDate date = QDate::fromString(image.studyDate, QStringLiteral("yyyyMMdd"));
+    return date.isValid()
+               ? QStringLiteral("%1 · %2").arg(image.patientId, QLocale().toString(date, QLocale::ShortFormat))
+               : image.patientId;
 }
 
 FilmRowPainter::FilmRowPainter(kit::PictureLoader& pictures, QObject* parent)

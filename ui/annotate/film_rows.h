@@ -9,6 +9,9 @@
 namespace kit {
 class PictureLoader;
 }
+namespace store {
+struct ImageRecord;
+}
 
 namespace annotate {
 
@@ -42,6 +45,9 @@ protected:
 private:
     std::unique_ptr<kit::PictureLoader> m_pictures;
 };
+
+/// "11269 · follow-up 19": the patient, else the file's name, and which of the patient's films as far as it is known.
+QString filmTitle(const store::ImageRecord& image);
 
 class FilmRowPainter : public QStyledItemDelegate {
     Q_OBJECT

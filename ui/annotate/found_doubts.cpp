@@ -1,8 +1,7 @@
 #include "ui/annotate/found_doubts.h"
 
 #include "ui/annotate/film_pictures.h"
-
-#include <QFileInfo>
+#include "ui/annotate/film_rows.h"
 
 namespace annotate {
 
@@ -17,8 +16,7 @@ FilmWords wordsOf(const store::Project& project, domain::ImageId image)
     const auto record = project.image(image);
     if (!record)
         return {}; // gone meanwhile: opening it says so
-    const QString stem = QFileInfo(record->name).completeBaseName();
-    return {record->patientId.isEmpty() ? stem : record->patientId, pictureKey(record->path, record->frame)};
+    return {filmTitle(*record), pictureKey(record->path, record->frame)};
 }
 
 } // namespace

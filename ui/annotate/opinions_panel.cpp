@@ -62,6 +62,7 @@ QPushButton* smallButton(const QString& name, const QString& text, const QString
     button->setObjectName(name);
     kit::setKind(button, "small");
     button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     button->setToolTip(help);
     return button;
 }
@@ -147,7 +148,8 @@ void OpinionsPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     // In a turn of its own: a window that goes hides its pages too, and then nothing of it may be made anew.
-    QMetaObject::invokeMethod(this, [this] { m_adjudication.setOpen(isVisible()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_adjudication.setOpen(isVisible()); }, Qt::QueuedConnection);
 }
 
 void OpinionsPanel::say(const QString& title, const QString& text)
@@ -245,7 +247,8 @@ QWidget* OpinionsPanel::makeAnswer(const ImageOpinions::Reader& reader, const Re
     if (answer.boxes.empty()) {
         words->addWidget(muted(answer.points > 0
                                    ? tr("%1, %n point(s)", nullptr, answer.points).arg(kit::labelText(answer.label))
-                                   : kit::labelText(answer.label)));
+                               : answer.isThere() ? kit::labelText(answer.label)
+                                                  : tr("no answer")));
     } else {
         for (const store::BoxRecord& box : answer.boxes) {
             auto* link = new QPushButton(sizeInMm(box.box, m_reading.spacing()));

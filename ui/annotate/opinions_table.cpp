@@ -15,7 +15,7 @@ namespace annotate {
 using kit::theme;
 
 namespace {
-constexpr int headerHeight = 24, readerWidth = 34, verdictWidth = 52, rowsInSight = 6;
+constexpr int headerHeight = 24, readerWidth = 34, verdictWidth = 64, rowsInSight = 6;
 int lineHeight()
 {
     return theme().length(QStringLiteral("row_finding_compact"));

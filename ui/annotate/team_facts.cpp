@@ -2,8 +2,7 @@
 
 #include "core/store/project.h"
 #include "ui/annotate/film_pictures.h"
-
-#include <QFileInfo>
+#include "ui/annotate/film_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -93,9 +92,7 @@ domain::Result<TeamFacts> readTeamFacts(const QString& folder, const QString& re
             return tl::unexpected(record.error());
         if (!known)
             return tl::unexpected(known.error());
-        facts.films.insert(one.image.value, {record->patientId.isEmpty() ? QFileInfo(record->name).completeBaseName()
-                                                                         : record->patientId,
-                                             pictureKey(record->path, record->frame)});
+        facts.films.insert(one.image.value, {filmTitle(*record), pictureKey(record->path, record->frame)});
         for (const store::AdjudicationRecord& adjudication : known->adjudications)
             facts.adjudicated.insert({one.image, adjudication.finding});
     }

@@ -117,7 +117,7 @@ void TeamModelsTest::aDoubtSaysWhyAndOffersBothFilms()
     model.setFound(fourDoubts());
     const QModelIndex label = model.index(0), picture = model.index(1);
     QVERIFY(label.data(annotate::TextRole).toString().startsWith("Mass is labelled present"));
-    QVERIFY(label.data(annotate::TextRole).toString().contains("2 %"));
+    QVERIFY(label.data(annotate::TextRole).toString().contains(QStringLiteral("2\u00a0%")));
     QVERIFY(label.data(annotate::ColourOfRowRole).isValid());
     QVERIFY(!label.data(annotate::OtherPictureRole).isValid());
     QVERIFY(picture.data(annotate::TextRole).toString().contains("film9.png"));
