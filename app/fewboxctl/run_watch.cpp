@@ -54,6 +54,9 @@ WatchedEnd watchWorker(const runs::RunFolder& folder, runs::WorkerProcess::Task 
                             QStringLiteral(", ") + counted(event.fields[QStringLiteral("folds")].toInt(), "fold", "folds");
             }
             printer.note(sentence);
+        } else if (event.event == QLatin1String("weights") && event.fields[QStringLiteral("fold")].toInt() == 0) {
+            if (!quiet) // every fold begins with the same ones
+                printer.note(QStringLiteral("weights: %1; log.txt names each").arg(event.fields[QStringLiteral("text")].toString()));
         } else if (event.event == QLatin1String("warning")) {
             ++result.warnings;
             const QString sentence = QStringLiteral("warning: ") + event.fields[QStringLiteral("text")].toString();

@@ -25,7 +25,8 @@ Localizer makeNetwork(const FoldContext& context)
 {
     Localizer network(context.options, context.set->findings, seedOf(context, Stream::Network));
     network.moveTo(context.place.device);
-    network.toChannelsLast();
+    if (context.place.order == at::MemoryFormat::ChannelsLast)
+        network.toChannelsLast();
     return network;
 }
 

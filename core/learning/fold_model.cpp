@@ -173,7 +173,8 @@ domain::Result<FoldModel> readFoldModel(const domain::MethodOptions& options, in
     if (auto done = fillFrom(model.network->tensors(), file, options.ema > 0 ? "average/" : "network/", path); !done)
         return tl::unexpected(done.error());
     model.network->moveTo(place.device);
-    model.network->toChannelsLast();
+    if (place.order == at::MemoryFormat::ChannelsLast)
+        model.network->toChannelsLast();
     model.network->setMode(Mode::Evaluation);
     if (file.arrays.contains("second/crf.unary_weight")) {
         model.crf = std::make_unique<PacCrf>(options, findings, 0);

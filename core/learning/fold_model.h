@@ -21,6 +21,7 @@ enum class Loading { Inline, Ahead };
 struct Place {
     at::Device device = at::kCPU;
     at::ScalarType type = at::kFloat; ///< for Autocast
+    at::MemoryFormat order = at::MemoryFormat::ChannelsLast; ///< of weights, which activations follow
     Loading loading = Loading::Ahead;
 };
 

@@ -1,6 +1,7 @@
 #include "core/worker/fold_events.h"
 
 #include <QJsonArray>
+#include <QTextStream>
 
 #include <optional>
 #include <utility>
@@ -118,6 +119,21 @@ void FoldEvents::collapsed(int finding)
                                                             "third of the training. More boxes of it help.")
                                                  .arg(m_fold + 1)
                                                  .arg(name)}});
+}
+
+void FoldEvents::weightsLoaded(const learning::WeightsReport& report) const
+{
+    const std::vector<std::string> lines = learning::linesOf(report);
+    m_facts.run.events->write("weights",
+                              {{QStringLiteral("fold"), m_fold},
+                               {QStringLiteral("matched"), static_cast<int>(report.matched.size())},
+                               {QStringLiteral("missing"), static_cast<int>(report.missing.size())},
+                               {QStringLiteral("mismatched"), static_cast<int>(report.mismatched.size())},
+                               {QStringLiteral("unused"), static_cast<int>(report.unused.size())},
+                               {QStringLiteral("text"), QString::fromStdString(lines.front())}});
+    QTextStream log(stdout); // goes to log.txt
+    for (const std::string& line : lines)
+        log << "weights, fold " << m_fold + 1 << ": " << QString::fromStdString(line) << '\n';
 }
 
 } // namespace worker

@@ -23,6 +23,9 @@ public:
     void thresholdsFitted(const std::vector<learning::FittedFinding>& findings) override;
     void collapsed(int finding) override;
 
+    /// Which published weights went in: an event with the counts, line by line in log.txt.
+    void weightsLoaded(const learning::WeightsReport& report) const;
+
     /// A phase began since the last call: a good time for a checkpoint.
     bool takePhaseBegan();
 

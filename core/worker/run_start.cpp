@@ -1,8 +1,9 @@
 #include "core/worker/run_start.h"
 
 #include "core/domain/error_text.h"
+#include "core/learning/memory_order.h"
 #include "core/runs/events.h"
-#include "core/worker/decided_precision.h"
+#include "core/worker/decided_place.h"
 #include "core/worker/surroundings.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ void RunStart::sayHello(std::int64_t images, std::int64_t boxed) const
                             {QStringLiteral("device"), QString::fromStdString(learning::describeDevice(place.device))},
                             {QStringLiteral("precision"), place.type == at::kBFloat16 ? QStringLiteral("bfloat16")
                                                                                       : QStringLiteral("float32")},
+                            {QStringLiteral("memory_order"), QString::fromStdString(learning::nameOf(place.order))},
                             {QStringLiteral("threads"), threads},
                             {QStringLiteral("parallel_folds"), parallel},
                             {QStringLiteral("pid"), QCoreApplication::applicationPid()},
@@ -167,12 +169,10 @@ int inRunFolder(const RunRequest& request, const std::function<int(RunStart&)>& 
                          QString::fromUtf8(exception.what()).section(QLatin1Char('\n'), 0, 0).toStdString(),
                          "auto, cpu, or a GPU that this LibTorch can use"});
         }
-        const auto type = decidedType(run.folder, options, run.place.device);
-        if (!type) {
+        if (const auto decided = decidePlace(run.folder, options, run.place); !decided) {
             leashed.store(nullptr);
-            return fail(type.error());
+            return fail(decided.error());
         }
-        run.place.type = *type;
         chooseThreads(run);
         code = work(run);
     } catch (const std::exception& exception) {

@@ -83,8 +83,10 @@ domain::Done TrainingFold::begin()
         if (auto done = restore(); !done)
             return done;
     } else if (!m_facts.options().weights.empty()) {
-        if (auto report = m_trainer.loadWeights(m_facts.options().weights); !report)
+        const auto report = m_trainer.loadWeights(m_facts.options().weights);
+        if (!report)
             return tl::unexpected(report.error());
+        m_events.weightsLoaded(*report);
     }
     m_facts.progress->set(m_trainer.plan().fold, m_trainer.progress());
     return {};

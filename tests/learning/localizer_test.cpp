@@ -1,5 +1,6 @@
 #include "core/learning/localizer.h"
 #include "core/learning/machine.h"
+#include "core/learning/memory_order.h"
 #include "core/learning/tensor_arrays.h"
 
 #include "tests/learning/finite_differences.h"
@@ -159,6 +160,25 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < first.size(); ++i)
             QVERIFY(at::equal(first[i], again[i]));
         QVERIFY(!at::equal(first[0], other[0]));
+    }
+    void theMemoryOrderIsAMatterOfSpeedAlone()
+    {
+        domain::MethodOptions deep = tiny();
+        deep.backbone = "resnetv2_18";
+        deep.blur = 3;
+        for (const domain::MethodOptions& options : {tiny(), deep}) {
+            Localizer contiguous(options, 3, 1), channelsLast(options, 3, 1);
+            channelsLast.toChannelsLast();
+            const at::Tensor images = at::randn({2, 1, 40, 40});
+            torch::NoGradGuard noGrad;
+            QVERIFY(at::allclose(contiguous.forward(images), channelsLast.forward(images), 1e-3, 1e-4));
+        }
+        for (const at::MemoryFormat order : {at::MemoryFormat::Contiguous, at::MemoryFormat::ChannelsLast})
+            QCOMPARE(memoryOrderOf(nameOf(order)), order);
+        // Never tried: two runs of one seed are equal to the last digit.
+        QCOMPARE(fasterMemoryOrder(tiny(), at::kCPU, at::kFloat), at::MemoryFormat::ChannelsLast);
+        deep.inputSide = 64;
+        fasterMemoryOrder(deep, at::kCPU, at::kFloat); // either, and no exception
     }
     void aCloneIsEqualAndIndependent()
     {

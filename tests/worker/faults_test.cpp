@@ -114,7 +114,8 @@ void FaultsTest::thePrecisionIsDecidedOnceAndKept()
     // What stands there holds, whatever a new trial would say; and the checkpoints are still this run's.
     const QString other = decided == QStringLiteral("float32") ? QStringLiteral("bfloat16") : QStringLiteral("float32");
     auto json = runs::readJsonFile(folder.runJson());
-    json->insert(QStringLiteral("decided"), QJsonObject{{QStringLiteral("precision"), other}});
+    json->insert(QStringLiteral("decided"), QJsonObject{{QStringLiteral("precision"), other},
+                                                               {QStringLiteral("memory_order"), QStringLiteral("contiguous")}});
     QVERIFY(runs::writeJsonFile(folder.runJson(), *json).has_value());
     QVERIFY(runs::writeWanted(folder, runs::Wanted::Running).has_value());
     const Ended ended = run(folder, {QStringLiteral("--detach"), QStringLiteral("--resume")});
@@ -122,6 +123,9 @@ void FaultsTest::thePrecisionIsDecidedOnceAndKept()
     QCOMPARE(ended.named("hello").front().fields[QStringLiteral("precision")].toString(), decided);
     QCOMPARE(ended.named("hello").back().fields[QStringLiteral("precision")].toString(), other);
     QCOMPARE(decidedPrecision(folder), other);
+    // The small backbone is not tried, but what stands there holds for the order too.
+    QCOMPARE(ended.named("hello").front().fields[QStringLiteral("memory_order")].toString(), QStringLiteral("channels-last"));
+    QCOMPARE(ended.named("hello").back().fields[QStringLiteral("memory_order")].toString(), QStringLiteral("contiguous"));
 
     // Who fixes it has decided: no trial, no entry.
     domain::MethodOptions fixed = tinyOptions();
