@@ -65,7 +65,7 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
 
     m_model = new ModelDesk(m_reading, *m_view, *m_boxes, registry, m_view);
     m_panel->addSection(&m_model->section());
-    m_bar->addLayerTool(registry.action(QStringLiteral("read.model")));
+    m_bar->addWidget(kit::toolButton(registry.action(QStringLiteral("read.model")), m_bar)); // whether it is hidden is never dropped
 
     // Equal sides keep the film in the middle of the screen; a small window takes from the sides first.
     m_left = new kit::PagedPanel;
@@ -122,7 +122,7 @@ void ReadWorkspace::registerActions()
     add("read.draw-point", tr("Set points"),
         tr("“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it."), "add",
         {key(Qt::Key_P)}, [this] { takeTool(BoxTool::Mode::Points); }, true);
-    add("read.duplicate-box", tr("Duplicate the selected box for another finding"), {}, "copy", {key(Qt::CTRL | Qt::Key_D)},
+    add("read.duplicate-box", tr("Duplicate the selected box for another finding"), {}, "copy", {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         [this] { askForDuplicate(); });
     add("read.delete-box", tr("Delete the selected mark"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
         [this] { m_boxes->removeSelected(); });
@@ -441,12 +441,14 @@ void ReadWorkspace::refreshSaveNotice()
 
 // --- the widget
 
+void ReadWorkspace::refreshRuns() { m_model->run().refreshRuns(); }
+
 bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_twoUp->isPending() || m_worklist->isPending() || m_model->isPending() || m_team->isPending(); }
 
 void ReadWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_model->run().refreshRuns();
+    refreshRuns();
     m_view->setFocus();
 }
 

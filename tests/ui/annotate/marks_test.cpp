@@ -169,7 +169,7 @@ void MarksTest::aBoxIsDuplicatedForAnotherFinding()
 {
     m_desk->key(Qt::Key_B);
     m_desk->drag({60, 50}, {150, 120});
-    m_desk->key(Qt::Key_D, Qt::ControlModifier);
+    m_desk->key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QMenu* menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
     QTest::keyClick(menu, Qt::Key_2);
