@@ -21,6 +21,7 @@ ModelDesk::ModelDesk(Reading& reading, viewer::RadiographView& view, BoxHand& bo
     connect(m_suggestions, &SuggestionsPanel::imageWanted, this, &ModelDesk::imageWanted);
     connect(m_suggestions, &SuggestionsPanel::filmWanted, &view, qOverload<>(&QWidget::setFocus));
     connect(m_suggestions, &SuggestionsPanel::saidNothingLeft, &reading, [&reading](const QString& text) { Q_EMIT reading.said(text, false); });
+    connect(&m_run, &ShownRun::runsChanged, &m_suggestions->model(), &SuggestionsModel::noteRun);
     connect(&view, &viewer::RadiographView::filmChanged, this, [this] { m_run.noteSize(m_view.imageSize()); });
     connect(&m_curtain, &ModelCurtain::changed, this, &ModelDesk::followBar);
     connect(&m_blobs, &ModelBlobs::changed, this, &ModelDesk::followBar);

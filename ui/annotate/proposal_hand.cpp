@@ -1,8 +1,8 @@
 #include "ui/annotate/proposal_hand.h"
 
+#include "core/assist/film_proposals.h"
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/mark_key.h"
-#include "ui/annotate/shown_boxes.h"
 #include "ui/kit/theme.h"
 
 #include <QLocale>
@@ -29,33 +29,6 @@ ProposalHand::ProposalHand(Reading& reading, ShownRun& run, ModelCurtain& curtai
 
 namespace {
 
-std::vector<assist::AnsweredProposal> answeredBy(domain::ReaderId reader, const store::ImageFacts& facts, const QString& run)
-{
-    std::vector<assist::AnsweredProposal> answered;
-    for (const store::ProposalAnswerRecord& answer : facts.proposalAnswers)
-        if (answer.by.reader == reader && answer.run == run)
-            answered.push_back({answer.finding, answer.proposed});
-    return answered;
-}
-
-/// What the eye has before it already: one's own boxes and imported ones.
-std::vector<domain::FindingBox> boxesSaid(const store::ImageFacts& facts, domain::ReaderId reader)
-{
-    std::vector<domain::FindingBox> boxes;
-    for (const store::BoxRecord& box : facts.boxes)
-        if (isBoxOf(box, reader) || box.source == store::FactSource::Report)
-            boxes.push_back({box.finding, box.box});
-    return boxes;
-}
-
-std::vector<domain::Label> labelsOfReader(const store::ImageFacts& facts)
-{
-    std::vector<domain::Label> labels;
-    for (const store::LabelRecord& label : facts.labels)
-        labels.push_back(label.source == store::FactSource::Reader ? label.label : domain::Label::NotAsked);
-    return labels;
-}
-
 QString figure(double value) { return QLocale().toString(value, 'f', 2); }
 
 } // namespace
@@ -65,10 +38,7 @@ void ProposalHand::refresh()
     m_open.clear();
     m_keys.clear();
     if (const FilmAnswer* said = m_run.answer(); said && m_curtain.isOpen()) {
-        const store::ImageFacts& facts = m_reading.facts();
-        const domain::ReaderId reader = m_reading.project().currentReader();
-        m_open = assist::openProposals(said->proposals, answeredBy(reader, facts, said->run.uuid), boxesSaid(facts, reader),
-                                       labelsOfReader(facts));
+        m_open = assist::openProposals(said->proposals, said->run.uuid, m_reading.facts(), m_reading.project().currentReader());
         for (const assist::Proposal& one : m_open)
             m_keys.push_back(keyOfProposal(int(std::find(said->proposals.begin(), said->proposals.end(), one) - said->proposals.begin())));
     }

@@ -82,7 +82,6 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     header->addWidget(m_choice);
     m_all = buttonOf(registry.action("read.accept-all"), tr("Accept all"));
     kit::setKind(m_all, "quiet");
-    m_all->setFixedHeight(token("control_small"));
     header->addWidget(m_all);
     layout->addWidget(header);
     m_rows = new QVBoxLayout;
@@ -100,8 +99,15 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     layout->addWidget(m_counts);
 
     connect(m_choice->menu(), &QMenu::aboutToShow, this, &ProposalsSection::fillRuns);
-    for (auto signal : {&ShownRun::runsChanged, &ShownRun::answerChanged})
-        connect(&run, signal, this, &ProposalsSection::wantRefresh);
+    connect(&run, &ShownRun::runsChanged, this, &ProposalsSection::wantRefresh);
+    connect(&run, &ShownRun::answerChanged, this, [this] {
+        m_countsStale = true;
+        wantRefresh();
+    });
+    connect(&reading, &Reading::factsChanged, this, [this] {
+        m_countsStale = true;
+        wantRefresh();
+    });
     connect(&curtain, &ModelCurtain::changed, this, &ProposalsSection::wantRefresh);
     connect(&hand, &ProposalHand::changed, this, &ProposalsSection::wantRefresh);
     refresh();
@@ -139,9 +145,9 @@ void ProposalsSection::refresh()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty() && m_reading.id());
     m_complete->setVisible(said && !open);
-    const QString counts = countsText();
-    m_counts->setText(counts);
-    m_counts->setVisible(open && !counts.isEmpty());
+    if (std::exchange(m_countsStale, false))
+        refreshCounts();
+    m_counts->setVisible(open && !m_counts->text().isEmpty());
 }
 
 void ProposalsSection::refreshRows()
@@ -249,24 +255,22 @@ void ProposalsSection::fillRuns()
     add(tr("None"), m_run.wish() == ShownRun::Wish::None, [this] { m_run.chooseNone(); });
 }
 
-QString ProposalsSection::countsText() const
+void ProposalsSection::refreshCounts()
 {
     const FilmAnswer* said = m_run.answer();
-    if (!said)
-        return {};
-    const auto counts = m_reading.project().proposalCounts();
-    if (!counts)
-        return {};
+    const auto counts = said ? m_reading.project().proposalCounts() : domain::Result<std::vector<store::ProposalCount>>();
     std::map<Answer, qint64> of;
-    for (const store::ProposalCount& one : *counts)
-        if (one.run == said->run.uuid)
-            of[one.answer] += one.count;
+    if (said && counts)
+        for (const store::ProposalCount& one : *counts)
+            if (one.run == said->run.uuid)
+                of[one.answer] += one.count;
+    m_counts->clear();
     if (of.empty())
-        return {};
+        return;
     const QLocale locale;
-    return tr("Run %1 so far: %2 accepted, %3 edited, %4 rejected.")
-        .arg(said->run.number.value)
-        .arg(locale.toString(of[Answer::Accepted]), locale.toString(of[Answer::Edited]), locale.toString(of[Answer::Rejected]));
+    m_counts->setText(tr("Run %1 so far: %2 accepted, %3 edited, %4 rejected.")
+                          .arg(said->run.number.value)
+                          .arg(locale.toString(of[Answer::Accepted]), locale.toString(of[Answer::Edited]), locale.toString(of[Answer::Rejected])));
 }
 
 } // namespace annotate

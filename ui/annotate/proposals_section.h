@@ -35,7 +35,7 @@ private:
     void refreshRows();
     QWidget* makeRow(int position, bool isCurrent);
     void fillRuns();
-    QString countsText() const;
+    void refreshCounts();
 
     Reading& m_reading;
     ShownRun& m_run;
@@ -47,7 +47,8 @@ private:
     kit::TextLabel *m_note, *m_counts;
     std::vector<assist::Proposal> m_shown;
     int m_current = -1;
-    bool m_wanted = false; ///< a refresh is on its way
+    bool m_wanted = false;      ///< a refresh is on its way
+    bool m_countsStale = true;  ///< an answer was given or taken back, or another run speaks
 };
 
 } // namespace annotate

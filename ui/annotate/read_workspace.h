@@ -48,6 +48,7 @@ public:
     GestureQueue& gestures() { return m_reading.gestures(); } ///< saved or not: the status line's truth
     viewer::RadiographView& view() { return *m_view; }
     worklist::WorklistPanel& worklist() { return *m_worklist; }
+    void refreshRuns();                    ///< one has ended, or answered more films
     ModelDesk& model() { return *m_model; } ///< a run's help: proposals, blobs, what to box next
     Teamwork& team() { return *m_team; } ///< several readers: assignments, opinions, doubts
     BoxTool& boxTool() { return m_boxes->tool(); }

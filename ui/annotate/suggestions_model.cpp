@@ -23,7 +23,9 @@ QString reasonSentence(const assist::Reason& reason, const domain::FindingSchema
 {
     const QString text = QCoreApplication::translate("Assist", assist::reasonTemplate(reason.kind));
     const QString finding = reason.finding < 0 ? QString() : findingName(schema, reason.finding);
-    return assist::filledReason(text, reason, finding, QLocale());
+    const QLocale locale;
+    QString sentence = assist::filledReason(text, reason, finding, locale);
+    return sentence.replace(QLatin1Char(' ') + locale.percent(), QChar(QChar::Nbsp) + locale.percent()); // one word at a line's end
 }
 
 SuggestionsModel::SuggestionsModel(Reading& reading, QObject* parent)
@@ -96,6 +98,8 @@ void SuggestionsModel::noteChange(ImageId)
     if (m_watched)
         m_soon.start();
 }
+
+void SuggestionsModel::noteRun() { noteChange({}); }
 
 void SuggestionsModel::refresh()
 {

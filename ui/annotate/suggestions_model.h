@@ -30,6 +30,7 @@ public:
     /// Somebody looks at the list: it is kept up to date from now on.
     void setWatched(bool watched);
     void refresh();
+    void noteRun(); ///< another run may choose
     void stop(); ///< what was known stays
     bool isRunning() const { return m_job.isRunning(); }
     bool isStale() const { return m_stale; }   ///< boxes were drawn since, or nothing was asked yet

@@ -240,6 +240,7 @@ void Desk::connectWorkspaces()
         else
             m_audit->refresh();
     });
+    connect(m_launcher.get(), &training::RunLauncher::scored, m_read, &annotate::ReadWorkspace::refreshRuns);
     connect(m_launcher.get(), &training::RunLauncher::ended, this, [this](RunId run) { runEnded(run); });
     m_feed->watch(*m_project, m_read->gestures(), *m_launcher, *m_counter);
     m_read->resume();
