@@ -370,8 +370,9 @@ void TrainingTest::predictionsComeFromModelsThatHaveNotSeenThePatient()
         const auto from = static_cast<std::size_t>(rowOf(ownImages[row].toString())) * 75;
         for (std::size_t i = 0; i < 25; ++i) {
             const float again = all[from + i], first = test[static_cast<std::size_t>(row) * 75 + i];
-            // Batches of another size round otherwise; another model is off by hundredths.
-            QVERIFY2(std::abs(again - first) < 1e-4,
+            // Batches of another size round otherwise, most of all in bfloat16, where the machine has it; another model
+            // is off by hundredths.
+            QVERIFY2(std::abs(again - first) < 3e-3,
                      qPrintable(QStringLiteral("%1, patch %2: %3, in its fold %4")
                                     .arg(ownImages[row].toString()).arg(i).arg(double(again)).arg(double(first))));
         }
