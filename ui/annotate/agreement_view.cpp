@@ -141,12 +141,6 @@ QTableView* AgreementView::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AgreementModel::FindingColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {{AgreementModel::KappaColumn, 64},
-                                          {AgreementModel::SameColumn, 50},
-                                          {AgreementModel::IouColumn, 62},
-                                          {AgreementModel::DifferColumn, 44}};
-    for (const auto& [column, width] : widths)
-        header->resizeSection(column, width);
     connect(&m_model, &QAbstractItemModel::modelReset, table, [this, table] {
         table->setFixedHeight(table->horizontalHeader()->height() + m_model.rowCount() * FigureCells::rowHeight);
     });
@@ -158,6 +152,18 @@ QTableView* AgreementView::makeTable()
     connect(table, &QTableView::activated, this, &AgreementView::openRow);
     connect(table, &QTableView::clicked, this, &AgreementView::openRow);
     return table;
+}
+
+void AgreementView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrowBelow = 280; // the name's three letters go before the figures
+    const std::pair<int, int> widths[] = {{AgreementModel::KappaColumn, 60},
+                                          {AgreementModel::SameColumn, 48},
+                                          {AgreementModel::IouColumn, 58},
+                                          {AgreementModel::DifferColumn, width() < narrowBelow ? 30 : 44}};
+    for (const auto& [column, size] : widths)
+        m_table->horizontalHeader()->resizeSection(column, size);
 }
 
 void AgreementView::focusTable()
@@ -236,7 +242,7 @@ void AgreementView::openRow(const QModelIndex& index)
 domain::Done AgreementView::exportCsv(const QString& path) const
 {
     const auto [first, second] = chosen();
-    static const char* const words[] = {"own answer", "present", "absent", "left out"}; // as fewboxctl writes them
+    static const char* const words[] = {"category", "present", "absent", "out"}; // as fewboxctl says them
     const QString text = agreementCsv(m_model.pair().agreement, m_team.nameOf(first), m_team.nameOf(second),
                                       m_team.project().schema(), QLatin1String(words[int(unsure())]));
     QSaveFile file(path);

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void exported(const QString& path);
     void failed(const domain::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QTableView* makeTable();
     void followTeam();

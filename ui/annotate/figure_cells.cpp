@@ -64,13 +64,13 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setPen(muted);
         painter->drawText(place(lower, from), side, detail);
     } else if (index.column() == AgreementModel::DifferColumn) {
-        const bool any = index.data().toString() != QLocale().toString(0);
+        const bool any = index.data().toString() != QLocale().toString(0), withSign = any && cell.width() >= 40;
         painter->setFont(name);
         painter->setPen(any ? theme().colour(QStringLiteral("warn")) : muted);
-        const QRect room = QStyle::visualRect(option.direction, cell, cell.adjusted(0, 0, any ? -18 : -8, 0));
+        const QRect room = QStyle::visualRect(option.direction, cell, cell.adjusted(0, 0, withSign ? -18 : -6, 0));
         painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
                           index.data().toString());
-        if (any)
+        if (withSign)
             kit::paintIcon(
                 *painter,
                 QStyle::visualRect(option.direction, cell, QRect(cell.right() - 17, cell.center().y() - 7, 14, 14)),

@@ -257,7 +257,7 @@ QWidget* OpinionsPanel::makeAnswer(const ImageOpinions::Reader& reader, const Re
             link->setToolTip(tr("Show this box on the film"));
             link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
             connect(link, &QPushButton::clicked, this, [this, id = box.id] { m_boxes.tool().select(keyOf(id)); });
-            words->addWidget(link);
+            words->addWidget(link, 0, Qt::AlignLeading);
         }
     }
     columns->addLayout(words, 1);

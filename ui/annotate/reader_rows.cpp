@@ -24,12 +24,13 @@ ReaderRows::ReaderRows(QWidget* parent) : QWidget(parent)
     m_layout->setSpacing(0);
 }
 
-void ReaderRows::set(const std::vector<ReaderTally>& readers, domain::ReaderId current)
+void ReaderRows::set(const std::vector<ReaderTally>& readers, domain::ReaderId current, int readBlinded)
 {
-    if (readers == m_readers && current == m_current)
+    if (readers == m_readers && current == m_current && readBlinded == m_readBlinded)
         return;
     m_readers = readers;
     m_current = current;
+    m_readBlinded = readBlinded;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         item->widget()->hide(); // it may be the sender of the very signal that led here
         item->widget()->deleteLater();
@@ -75,6 +76,8 @@ QWidget* ReaderRows::makeRow(const ReaderTally& reader, bool isCurrent)
                                                     : tr("%n of them blinded", nullptr, reader.blinded));
     if (reader.assigned > 0 && reader.completed > reader.assignedDone)
         parts << tr("%n read besides", nullptr, reader.completed - reader.assignedDone);
+    if (!isCurrent && m_readBlinded > 0)
+        parts << tr("without what you read blinded");
     if (!parts.isEmpty()) {
         auto* detail = new kit::TextLabel(parts.join(QStringLiteral(" · ")), FontRole::Small, FontWeight::Text,
                                           QStringLiteral("muted"));

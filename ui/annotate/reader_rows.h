@@ -13,7 +13,8 @@ class ReaderRows : public QWidget {
     Q_OBJECT
 public:
     explicit ReaderRows(QWidget* parent = nullptr);
-    void set(const std::vector<ReaderTally>& readers, domain::ReaderId current);
+    /// `readBlinded`: images of which the current reader does not see yet what others said.
+    void set(const std::vector<ReaderTally>& readers, domain::ReaderId current, int readBlinded);
 
 Q_SIGNALS:
     /// Of images that the reader has not completed yet.
@@ -24,6 +25,7 @@ private:
 
     std::vector<ReaderTally> m_readers;
     domain::ReaderId m_current;
+    int m_readBlinded = 0;
     QVBoxLayout* m_layout;
 };
 

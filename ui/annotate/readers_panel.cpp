@@ -124,7 +124,7 @@ void ReadersPanel::follow()
 {
     const TeamFacts& facts = m_team.facts();
     m_header->setDetail(facts.readers.empty() ? QString() : QLocale().toString(qlonglong(facts.readers.size())));
-    m_rows->set(facts.readers, m_team.project().currentReader());
+    m_rows->set(facts.readers, m_team.project().currentReader(), facts.readBlinded);
     QStringList names;
     for (const ReaderTally& reader : facts.readers)
         names << reader.name;

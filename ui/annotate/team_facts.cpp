@@ -42,7 +42,7 @@ domain::Result<std::vector<ReaderTally>> tallies(const store::Project& project,
         if (!id)
             return tl::unexpected(id.error());
         at[id->value_or(domain::ReaderId{})] = readers.size();
-        readers.push_back({id->value_or(domain::ReaderId{}), name, {}, 0, 0, 0, 0});
+        readers.push_back({id->value_or(domain::ReaderId{}), name, {}, 0, 0, 0, 0, 0});
     }
     for (const store::Assignment& one : *assignments) {
         ReaderTally& reader = readers[at[one.reader]];
@@ -53,6 +53,8 @@ domain::Result<std::vector<ReaderTally>> tallies(const store::Project& project,
             ++reader.assignedDone;
         else
             reader.toRead.push_back(one.image);
+        if (one.blinded && one.state != store::ReadState::Done)
+            ++reader.toReadBlinded;
     }
     for (const store::Opinion& opinion : opinions)
         if (opinion.state == store::ReadState::Done)
@@ -79,6 +81,10 @@ domain::Result<TeamFacts> readTeamFacts(const QString& folder, const QString& re
     if (!readers)
         return tl::unexpected(readers.error());
     facts.readers = std::move(*readers);
+    const auto asking = std::find_if(facts.readers.begin(), facts.readers.end(),
+                                     [&](const ReaderTally& one) { return one.id == project.currentReader(); });
+    if (asking != facts.readers.end())
+        facts.readBlinded = asking->toReadBlinded;
     facts.opinions = shared(std::move(*opinions));
     facts.disagreements = disagreements(facts.opinions, project.schema().count());
     domain::ImageId last;

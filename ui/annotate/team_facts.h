@@ -16,6 +16,7 @@ struct ReaderTally {
     std::vector<domain::ImageId> toRead; ///< assigned and not completed
     int assigned = 0, assignedDone = 0;  ///< images
     int blinded = 0;                     ///< of those assigned: read without the others' answers
+    int toReadBlinded = 0;               ///< of those to read
     int completed = 0;                   ///< images, assigned or not
     bool operator==(const ReaderTally&) const = default;
 };
@@ -27,6 +28,7 @@ struct FilmName {
 };
 
 struct TeamFacts {
+    int readBlinded = 0;              ///< images of which the asking reader may not see yet what others said
     std::vector<ReaderTally> readers; ///< in the order of their first use
     std::vector<store::Opinion>
         opinions; ///< by image, of images that at least two readers answered, blinded ones left out

@@ -350,7 +350,7 @@ void TeamTest::theAgreementIsExported()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    QVERIFY2(text.contains("Ada Berg,Cem Khan,own answer,Nodule,1,1,"), text.constData());
+    QVERIFY2(text.contains("Ada Berg,Cem Khan,category,Nodule,1,1,"), text.constData());
     QCOMPARE(view.exportCsv(m_team->folder.filePath("no/such/folder.csv")).error().code,
              domain::ErrorCode::FileUnwritable);
 }
