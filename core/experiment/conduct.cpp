@@ -134,7 +134,8 @@ domain::Done Conductor::size()
     m_experiment.expectedMinutes = seconds / 60;
     m_told.note(QStringLiteral("A budget of %1 minutes leaves %2 of every row's passes; %3 minutes are expected%4.")
                     .arg(m_experiment.budgetMinutes)
-                    .arg(m_experiment.passShare)
+                    .arg(m_experiment.passShare >= 1 ? QStringLiteral("all")
+                                                     : QString::number(m_experiment.passShare, 'f', 2))
                     .arg(m_experiment.expectedMinutes, 0, 'f', 1)
                     .arg(m_experiment.expectedMinutes > m_experiment.budgetMinutes
                              ? QStringLiteral(": the shortest training that its settings allow takes longer than the budget")

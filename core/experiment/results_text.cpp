@@ -78,11 +78,13 @@ QString heading(const Experiment& experiment)
     const domain::MethodOptions& options = experiment.cells.front().options;
     text += QStringLiteral(", preset %1, seed %2\n").arg(QString::fromStdString(options.preset)).arg(options.seed);
     if (experiment.budgetMinutes > 0 && experiment.sized) {
-        text += QStringLiteral("A budget of %1 minutes: every row trained %2 of its passes, all rows alike (%3 of %4 for the first).\n")
-                    .arg(experiment.budgetMinutes)
-                    .arg(experiment.passShare)
-                    .arg(options.passes * experiment.passShare, 0, 'g', 3)
-                    .arg(options.passes);
+        text += QStringLiteral("A budget of %1 minutes: ").arg(experiment.budgetMinutes);
+        text += experiment.passShare >= 1
+                    ? QStringLiteral("it was enough for all passes.\n")
+                    : QStringLiteral("every row trained %1 of its passes, all rows alike (%2 of %3 for the first).\n")
+                          .arg(experiment.passShare, 0, 'f', 2)
+                          .arg(options.passes * experiment.passShare, 0, 'g', 3)
+                          .arg(options.passes);
     }
     return text;
 }
