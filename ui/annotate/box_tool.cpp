@@ -39,17 +39,13 @@ bool isInside(Point point, domain::Size image)
     return Box{0, 0, double(image.width), double(image.height)}.contains(point);
 }
 
-Qt::CursorShape cursorOf(int handle)
+/// By where the handle stands on the screen, seen from the middle of its box: the film may hang mirrored or on its side.
+Qt::CursorShape cursorOf(int handle, QPointF fromMiddle)
 {
-    switch (handle) {
-    case 0:
-    case 4: return Qt::SizeFDiagCursor;
-    case 2:
-    case 6: return Qt::SizeBDiagCursor;
-    case 1:
-    case 5: return Qt::SizeVerCursor;
-    default: return Qt::SizeHorCursor;
-    }
+    const bool isCorner = handle % 2 == 0;
+    if (isCorner)
+        return (fromMiddle.x() > 0) == (fromMiddle.y() > 0) ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+    return std::abs(fromMiddle.y()) > std::abs(fromMiddle.x()) ? Qt::SizeVerCursor : Qt::SizeHorCursor;
 }
 
 } // namespace
@@ -119,10 +115,19 @@ const BoxTool::Item* BoxTool::pointAt(QPointF view) const
     return it == m_items.end() ? nullptr : &*it;
 }
 
+/// Clockwise from the top left corner of the box in the image, wherever that is on the screen.
+std::vector<QPointF> BoxTool::handlesInView(const Box& box) const
+{
+    std::vector<QPointF> handles = viewer::handlePoints(QRectF(box.x, box.y, box.width, box.height));
+    for (QPointF& handle : handles)
+        handle = m_surface.viewFromImage({handle.x(), handle.y()});
+    return handles;
+}
+
 int BoxTool::handleAt(const Item& item, QPointF view) const
 {
     const double reach = theme().number(QStringLiteral("viewer.handle_hit"));
-    const std::vector<QPointF> handles = viewer::handlePoints(inView(item.shown));
+    const std::vector<QPointF> handles = handlesInView(item.shown.box);
     int best = -1;
     double bestDistance = reach + 0.001;
     // Corners first: on a small box they lie within reach of an edge's handle, and hold both of its sides.
@@ -281,7 +286,7 @@ void BoxTool::hover(const ToolEvent& event)
     } else if (item && item->editable && !item->shown.isPoint && !(event.modifiers & Qt::ControlModifier)) {
         const int handle = handleAt(*item, event.view);
         if (handle >= 0)
-            shape = cursorOf(handle);
+            shape = cursorOf(handle, handlesInView(item->shown.box)[std::size_t(handle)] - inView(item->shown).center());
         else if (item->shown.box.contains(event.image))
             shape = Qt::SizeAllCursor;
     }
@@ -331,17 +336,24 @@ bool BoxTool::nudge(QKeyEvent* event)
     }
     const Qt::KeyboardModifiers modifiers = event->modifiers();
     const double step = modifiers & Qt::ShiftModifier ? largeNudge : smallNudge;
-    const double dx = event->key() == Qt::Key_Left ? -step : event->key() == Qt::Key_Right ? step : 0;
-    const double dy = event->key() == Qt::Key_Up ? -step : event->key() == Qt::Key_Down ? step : 0;
+    // Arrows point on the screen: along the image's x or y, and with it or against it, as the film hangs.
+    const bool isLevel = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const bool onward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    const Point here = m_surface.imageFromView({0, 0}), there = m_surface.imageFromView(isLevel ? QPointF(1, 0) : QPointF(0, 1));
+    const bool alongX = std::abs(there.x - here.x) > std::abs(there.y - here.y);
+    const bool rises = (alongX ? there.x - here.x : there.y - here.y) > 0;
+    const double way = onward == rises ? step : -step;
+    const double dx = alongX ? way : 0, dy = alongX ? 0 : way;
     const domain::Size size = m_surface.imageSize();
     const Box from = item->shown.box;
     Box to = from;
     if (item->shown.isPoint) {
         to = domain::movedInside({from.x + dx, from.y + dy, 0, 0}, size);
-    } else if (modifiers & Qt::ControlModifier) { // right and bottom edge
+    } else if (modifiers & (Qt::ControlModifier | Qt::AltModifier) && bool(modifiers & Qt::ControlModifier) == rises) {
+        // The image's right or bottom edge: with Ctrl the right or bottom one of an upright film.
         to.width = std::clamp(from.width + dx, std::min(leastSide, from.width), size.width - from.x);
         to.height = std::clamp(from.height + dy, std::min(leastSide, from.height), size.height - from.y);
-    } else if (modifiers & Qt::AltModifier) { // left and top edge
+    } else if (modifiers & (Qt::ControlModifier | Qt::AltModifier)) {
         to.x = std::clamp(from.x + dx, 0.0, from.right() - std::min(leastSide, from.width));
         to.y = std::clamp(from.y + dy, 0.0, from.bottom() - std::min(leastSide, from.height));
         to.width = from.right() - to.x;

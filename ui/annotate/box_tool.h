@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Drawing, Moving, Resizing };
     const Item* selectedItem() const;
+    std::vector<QPointF> handlesInView(const domain::Box& box) const;
     /// Clockwise from the top left corner; -1: none.
     int handleAt(const Item& item, QPointF view) const;
     QRectF inView(const viewer::ViewerBox& mark) const;

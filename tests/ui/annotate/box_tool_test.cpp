@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tabGoesThroughAllBoxes();
     void arrowsNudgeAndResizeInImagePixels_data();
     void arrowsNudgeAndResizeInImagePixels();
+    void onAFilmThatIsTurnedHandAndArrowsMeanTheScreen();
 
 private:
     viewer::ToolEvent at(double x, double y, Qt::KeyboardModifiers m = {}) { return {{x, y}, {x * 2, y * 2}, m}; }
@@ -249,6 +250,48 @@ void BoxToolTest::arrowsNudgeAndResizeInImagePixels()
     QVERIFY(m_tool->key(&event));
     QCOMPARE(m_changed.size(), 1u);
     QCOMPARE(m_changed[0].second, (Box{expected.x(), expected.y(), expected.width(), expected.height()}));
+}
+
+void BoxToolTest::onAFilmThatIsTurnedHandAndArrowsMeanTheScreen()
+{
+    // Turned by 90° clockwise at 1:1: the image's x points down, its y to the left.
+    struct Turned : Surface {
+        QPointF viewFromImage(domain::Point p) const override { return {300 - p.y, p.x}; }
+        domain::Point imageFromView(QPointF p) const override { return {p.y(), 300 - p.x()}; }
+    } turned;
+    BoxTool tool(turned);
+    std::vector<Box> changed;
+    connect(&tool, &BoxTool::changed, this, [&](std::int64_t, const Box& box) { changed.push_back(box); });
+    BoxTool::Item item;
+    item.shown.key = 1;
+    item.shown.box = {100, 50, 80, 40}; // on the screen: 210 … 250 across, 100 … 180 down
+    tool.setItems({item});
+    tool.select(1);
+    const auto hand = [&](double x, double y) { return viewer::ToolEvent{turned.imageFromView({x, y}), {x, y}, {}}; };
+
+    tool.hover(hand(250, 100)); // the top right corner on the screen
+    QCOMPARE(turned.cursor, Qt::SizeBDiagCursor);
+    tool.hover(hand(230, 180)); // the edge at the foot
+    QCOMPARE(turned.cursor, Qt::SizeVerCursor);
+    tool.press(hand(250, 100));
+    tool.move(hand(260, 80));
+    tool.release(hand(260, 80)); // ten to the right, twenty up: what lies at the left and at the foot stays
+    QCOMPARE(changed.back(), (Box{80, 40, 100, 50}));
+
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QVERIFY(tool.key(&event));
+    };
+    press(Qt::Key_Right, Qt::NoModifier);
+    QCOMPARE(changed.back(), (Box{100, 49, 80, 40}));
+    press(Qt::Key_Down, Qt::NoModifier);
+    QCOMPARE(changed.back(), (Box{101, 50, 80, 40}));
+    press(Qt::Key_Right, Qt::ControlModifier); // the screen's right edge is the image's top one
+    QCOMPARE(changed.back(), (Box{100, 49, 80, 41}));
+    press(Qt::Key_Left, Qt::AltModifier); // the screen's left edge is the image's bottom one
+    QCOMPARE(changed.back(), (Box{100, 50, 80, 41}));
+    press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(changed.back(), (Box{100, 50, 81, 40}));
 }
 
 QTEST_MAIN(BoxToolTest)
