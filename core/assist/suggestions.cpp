@@ -177,14 +177,17 @@ private:
         if (!offer.finding->model)
             return reason;
         const ModelView& model = *offer.finding->model;
+        if (!offer.finding->isAsked) {
+            reason.kind = ReasonKind::ModelOnly;
+            reason.share = model.presence;
+            return reason;
+        }
         // The strongest part of the gain; a scarce finding wins over a weak doubt.
         if (deficit(boxesOf(finding)) > 0.7 && std::max(offer.whether, offer.where) < 0.6)
             return reason;
         if (offer.whether >= offer.where) {
             reason.share = model.presence;
-            reason.kind = !offer.finding->isAsked  ? ReasonKind::ModelOnly
-                          : model.presence < 0.25 ? ReasonKind::LabelDisagrees
-                                                  : ReasonKind::UnsureWhether;
+            reason.kind = model.presence < 0.25 ? ReasonKind::LabelDisagrees : ReasonKind::UnsureWhether;
             return reason;
         }
         reason.kind = model.blobs > 1 ? ReasonKind::SeveralPlaces : ReasonKind::SpreadMap;

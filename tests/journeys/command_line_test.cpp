@@ -248,7 +248,8 @@ private:
     {
         QTest::addColumn<QString>("command");
         for (const char* name : {"import", "export", "info", "train", "predict", "evaluate", "runs", "doctor", "render",
-                                 "verify", "phantom"})
+                                 "verify", "phantom", "list", "label", "box", "undo", "redo", "history", "assign",
+                                 "agreement", "next", "proposals", "suspicions"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 };
