@@ -1,7 +1,7 @@
 #include "ui/annotate/model_blobs.h"
 
-#include "ui/annotate/findings_model.h"
 #include "ui/annotate/mark_key.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 
@@ -140,7 +140,9 @@ void ModelBlobs::refresh()
         blob.cut = cut();
         blob.opacity = m_opacity;
         blob.style = m_style;
-        blob.symbol = map->stage == runs::Stage::Unary ? QStringLiteral("p") : QStringLiteral("z");
+        // Which finding it is of, since the hand may have none of it selected.
+        blob.symbol = kit::findingShortName(m_reading.schema().at(shown)) + QStringLiteral("  ") +
+                      (map->stage == runs::Stage::Unary ? QStringLiteral("p") : QStringLiteral("z"));
         blobs.push_back(std::move(blob));
     }
     if (blobs != m_view.blobs())

@@ -212,9 +212,9 @@ QString ShownRun::saysNothing() const
     if (m_runs.empty())
         return tr("No run has finished yet. Its answer to this film will appear here.");
     if (m_wish == Wish::One)
-        return tr("Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.")
+        return tr("Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.")
             .arg(m_wished.value);
-    return tr("No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.");
+    return tr("No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.");
 }
 
 } // namespace annotate

@@ -1,18 +1,13 @@
 #include "ui/annotate/suggested_films.h"
 
 #include "core/launch/run_launch.h"
+#include "ui/kit/glyphs.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace annotate {
 
 namespace {
-
-constexpr int runsAsked = 3; // a project's older runs know less than chance is worth
-
-QDateTime stampOf(const runs::RunFolder& folder) { return QFileInfo(folder.predictions()).lastModified(); }
 
 SuggestedFilm describe(const store::Project& project, const assist::Suggestion& suggestion)
 {
@@ -21,7 +16,7 @@ SuggestedFilm describe(const store::Project& project, const assist::Suggestion& 
     if (!record)
         return film; // gone meanwhile: opening it says so
     film.who = record->patientId.isEmpty() ? record->name : record->patientId;
-    QString person = record->sex;
+    QString person = kit::sexLetter(record->sex);
     if (record->age >= 0)
         person = (person + QLatin1Char(' ') + QString::number(record->age)).trimmed();
     QStringList more{person, record->view};
@@ -37,32 +32,34 @@ SuggestedFilm describe(const store::Project& project, const assist::Suggestion& 
 domain::Result<std::optional<RunMemory::Known>> RunMemory::newest(const store::Project& project, const assist::ProjectFilms& films,
                                                                   const domain::Progress& progress)
 {
-    auto rows = project.runs();
+    const auto rows = project.runs();
     if (!rows)
         return tl::unexpected(rows.error());
-    std::erase_if(*rows, [](const store::RunRow& run) { return run.state != QLatin1String("finished"); });
-    int asked = 0;
-    for (auto run = rows->rbegin(); run != rows->rend() && asked < runsAsked; ++run, ++asked) {
-        const runs::RunFolder folder = launch::folderOf(project, *run);
-        const QDateTime stamp = stampOf(folder);
-        if (m_run != run->number || m_stamp != stamp) {
-            const auto answers = assist::RunAnswers::open(folder, project.schema());
-            if (!answers)
-                continue;
-            auto summary = answers->summarise(progress);
-            if (progress.stopRequested())
-                return std::optional<Known>(); // half a run must not be remembered as a whole one
-            if (!summary || summary->patches == 0)
-                continue;
-            m_run = run->number;
-            m_stamp = stamp;
-            m_read = std::move(*summary);
-        }
-        m_fitted = m_read;
-        m_fitted.calibrate(films.knownLabels(), project.schema().count());
-        return std::optional(Known{m_run, &m_fitted});
+    if (rows->empty())
+        return std::optional<Known>();
+    const auto run = launch::findRun(project, QStringLiteral("latest"));
+    if (!run)
+        return tl::unexpected(run.error());
+    const runs::RunFolder folder = launch::folderOf(project, *run);
+    const QDateTime stamp = QFileInfo(folder.predictions()).lastModified(); // moves on with every file that comes
+    if (m_run != run->number || m_stamp != stamp) {
+        const auto answers = assist::RunAnswers::open(folder, project.schema());
+        if (!answers)
+            return tl::unexpected(answers.error());
+        auto summary = answers->summarise(progress);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        if (progress.stopRequested())
+            return std::optional<Known>(); // half a run must not be remembered as a whole one
+        m_run = run->number;
+        m_stamp = stamp;
+        m_read = std::move(*summary);
     }
-    return std::optional<Known>();
+    if (m_read.patches == 0)
+        return std::optional<Known>(); // it has not answered anything yet
+    m_fitted = m_read;
+    m_fitted.calibrate(films.knownLabels(), project.schema().count());
+    return std::optional(Known{m_run, &m_fitted});
 }
 
 domain::Result<Suggestions> suggestFilms(const SuggestionRequest& request, RunMemory& memory, const domain::Progress& progress)

@@ -39,8 +39,8 @@ struct SuggestionRequest {
 /// What a run answered, kept between two requests: reading all its maps is the slow part. One thread at a time.
 class RunMemory {
 public:
-    /// The newest finished run that has answered anything, its presences fitted to what is known of the films today.
-    /// none: a cold start. Errors: those of the store; a run that cannot be read is passed over.
+    /// The newest run that has predictions (the one that `fewboxctl next` asks), its presences fitted to what is known of
+    /// the films today. none: a cold start. Errors: those of the store and of RunAnswers.
     struct Known {
         domain::RunId number;
         const assist::RunSummary* summary;

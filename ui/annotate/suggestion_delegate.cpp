@@ -20,7 +20,7 @@ using kit::theme;
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostLines = 4; // at the least width of the panel
 constexpr int whoY = 7, findingY = 26, reasonY = 44, foot = 8;
 
 int token(const char* role) { return theme().length(QLatin1String(role)); }

@@ -1,4 +1,4 @@
-// Paints a film to box next: its picture, who, the finding, and the reason in up to three lines.
+// Paints a film to box next: its picture, who, the finding, and the reason in up to four lines.
 #pragma once
 
 #include <QStyledItemDelegate>

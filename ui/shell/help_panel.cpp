@@ -40,6 +40,8 @@ const std::vector<std::pair<QString, QString>>& helpPages()
 {
     static const std::vector<std::pair<QString, QString>> pages{
         {QStringLiteral("worklistPanel"), QStringLiteral("worklist")},
+        {QStringLiteral("suggestionsPanel"), QStringLiteral("next")},
+        {QStringLiteral("proposalsSection"), QStringLiteral("proposals")},
         {QStringLiteral("findingsPanel"), QStringLiteral("findings")},
         {QStringLiteral("readersPanel"), QStringLiteral("readers")},
         {QStringLiteral("opinionsPanel"), QStringLiteral("readers")},

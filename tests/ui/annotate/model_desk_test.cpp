@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aRunThatCannotBeReadIsSaid();
     void theAnswerToAnotherFilmIsDropped();
     void theCurtainIsEachFilmsOwn();
+    void aNarrowBarStillSaysThatTheModelIsHidden();
 
 private:
     void open(int image);
@@ -402,6 +403,7 @@ void ModelDeskTest::blobsShowTheFindingInQuestion()
     QCOMPARE(view().blobs()[0].columns, 20);
     QCOMPARE(view().blobs()[0].values[4 * 20 + 2], 0.9f);
     QCOMPARE(view().blobs()[0].colour, kit::theme().findingColour("Mass", mass));
+    QCOMPARE(view().blobs()[0].symbol, QStringLiteral("Mas  z")); // what the ramp at the foot is of
     proposals().select(1); // the selected proposal goes before it
     QCOMPARE(view().blobs()[0].colour, kit::theme().findingColour("Nodule", nodule));
     QCOMPARE(view().blobs()[0].values[10 * 20 + 15], 0.7f);
@@ -513,6 +515,20 @@ void ModelDeskTest::theCurtainIsEachFilmsOwn()
     QVERIFY(!facts(1).modelSeenEarly);
     open(0);
     QVERIFY(m_read->model().blobs().isShown()); // the wish holds where the model may be seen
+}
+
+void ModelDeskTest::aNarrowBarStillSaysThatTheModelIsHidden()
+{
+    m_window->resize(1280, 648);
+    m_read->resize(m_window->size());
+    auto* button = m_read->findChild<QToolButton*>("button:read.model");
+    QVERIFY(button);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(button->toolTip().contains("hidden until"));
+    QVERIFY(button->geometry().right() < button->parentWidget()->width());
+    QTest::mouseClick(button, Qt::LeftButton); // asked for, so shown, and recorded
+    QVERIFY(facts().modelSeenEarly);
+    QCOMPARE(dotted().size(), 2u);
 }
 
 QTEST_MAIN(ModelDeskTest)
