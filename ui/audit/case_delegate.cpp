@@ -28,6 +28,8 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect cell = option.rect;
+    // Right-to-left text is read from the picture as well; drawText turns left and right by itself.
+    const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, cell, rect); };
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(cell, theme.colour(QStringLiteral("selected")));
@@ -39,9 +41,9 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     switch (index.column()) {
     case CaseTableModel::FindingColumn: {
         if (selected)
-            painter->fillRect(QRect(cell.x(), cell.y(), 3, cell.height()), theme.colour(QStringLiteral("accent")));
+            painter->fillRect(place({cell.x(), cell.y(), 3, cell.height()}), theme.colour(QStringLiteral("accent")));
         const int side = theme.length(QStringLiteral("thumb_case"));
-        const QRect thumb(cell.x() + 12, cell.y() + (cell.height() - side) / 2, side, side);
+        const QRect thumb = place({cell.x() + 12, cell.y() + (cell.height() - side) / 2, side, side});
         painter->fillRect(thumb, theme.viewerColour(QStringLiteral("ground")));
         const QPixmap picture = m_pictures.pixmap(index.data(CaseTableModel::PictureRole).toString());
         if (!picture.isNull()) {
@@ -54,11 +56,12 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         }
         const int finding = index.data(CaseTableModel::FindingRole).toInt();
         const auto& name = m_schema.at(finding).name;
-        kit::paintSwatch(*painter, QRectF(thumb.right() + 9, cell.center().y() - 4.5, 10, 10), theme.findingColour(name, finding));
+        const QRect swatch = place({cell.x() + 12 + side + 8, cell.center().y() - 5, 10, 10});
+        kit::paintSwatch(*painter, QRectF(swatch).translated(0, 0.5), theme.findingColour(name, finding));
         const QFont font = theme.font(kit::FontRole::Body);
         painter->setFont(font);
         painter->setPen(theme.colour(QStringLiteral("text")));
-        const QRect words = cell.adjusted(12 + side + 26, 0, -4, 0);
+        const QRect words = place(cell.adjusted(12 + side + 26, 0, -4, 0));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
         break;
     }
@@ -78,11 +81,12 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             painter->setBrush(selected ? theme.colour(QStringLiteral("accent"), theme.number(QStringLiteral("alpha.bar_in_selected_row")))
                                        : theme.colour(QStringLiteral("track")));
             const double width = std::max(2.0, track.width() * std::clamp(share.toDouble(), 0.0, 1.0));
-            painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(width, track.height())), 2, 2);
+            const double start = option.direction == Qt::RightToLeft ? track.right() - width : track.left();
+            painter->drawRoundedRect(QRectF(start, track.top(), width, track.height()), 2, 2);
         }
         painter->setFont(share.isValid() ? theme.font(kit::FontRole::Body, kit::FontWeight::Name) : theme.font(kit::FontRole::Body));
         painter->setPen(theme.colour(share.isValid() ? QStringLiteral("text") : QStringLiteral("muted")));
-        painter->drawText(cell.adjusted(4, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter->drawText(place(cell.adjusted(4, 0, -12, 0)), Qt::AlignRight | Qt::AlignVCenter, kit::isolated(text));
         break;
     }
     }

@@ -154,9 +154,13 @@ namespace {
 
 QString findingName(const domain::FindingSchema& schema, int finding)
 {
-    if (finding < 0 || finding >= schema.count())
-        return {};
-    QString name = QString::fromStdString(schema.at(finding).name).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return finding < 0 || finding >= schema.count() ? QString() : findingName(QString::fromStdString(schema.at(finding).name));
+}
+
+QString findingName(const QString& schemaName)
+{
+    QString name = schemaName;
+    name.replace(QLatin1Char('_'), QLatin1Char(' '));
     for (qsizetype i = 1; i < name.size(); ++i) // "Pleural thickening": one capital, at the front
         if (name[i - 1] == QLatin1Char(' '))
             name[i] = name[i].toLower();

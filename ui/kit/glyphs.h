@@ -16,6 +16,7 @@ void paintLabelGlyph(QPainter& painter, const QRectF& rect, domain::Label label,
 /// "Pleural thickening" for "Pleural_Thickening": one capital, at the front; empty for a finding that is none.
 /// NIH's fourteen are translated; a finding of another schema keeps its own name.
 QString findingName(const domain::FindingSchema& schema, int finding);
+QString findingName(const QString& schemaName);
 QString findingShortName(const domain::Finding& finding); ///< some three letters for a box's tab, translated likewise
 QString sexLetter(const QString& dicomSex); ///< "F", "M" as the language abbreviates them; anything else as it is
 QString labelText(domain::Label label); ///< "present", "absent", "unsure", "not asked"; translated

@@ -1,6 +1,7 @@
 #include "ui/training/fold_progress.h"
 
 #include "core/domain/method_options.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
@@ -159,7 +160,7 @@ void FoldProgress::showCollapses()
         foldsOf[collapse.finding] << QString::number(collapse.fold + 1);
     QStringList sentences;
     for (auto& [finding, folds] : foldsOf)
-        sentences << tr("%1: all regions empty in fold %2.").arg(QString(finding).replace(QLatin1Char('_'), QLatin1Char(' ')), folds.join(QStringLiteral(", ")));
+        sentences << tr("%1: all regions empty in fold %2.").arg(kit::findingName(finding), folds.join(QStringLiteral(", ")));
     if (!sentences.isEmpty())
         sentences << tr("More boxes of it help.");
     m_collapsePart->setVisible(!sentences.isEmpty());

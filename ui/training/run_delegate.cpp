@@ -51,15 +51,20 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect;
+    // Laid out from the left and mirrored as a whole; drawText turns left and right by itself.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const auto place = [&](const QRectF& rect) {
+        return mirrored ? rect.translated(2 * row.x() + row.width() - rect.left() - rect.right(), 0) : rect;
+    };
     const bool selected = option.state & QStyle::State_Selected;
     if (selected) {
         painter->fillRect(row, theme.colour(QStringLiteral("selected")));
-        painter->fillRect(QRect(row.x(), row.y(), 3, row.height()), theme.colour(QStringLiteral("accent")));
+        painter->fillRect(place(QRectF(row.x(), row.y(), 3, row.height())), theme.colour(QStringLiteral("accent")));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(row, theme.colour(QStringLiteral("hover")));
     }
     const QString state = index.data(RunListModel::StateRole).toString();
-    paintState(*painter, QRectF(row.x() + 12, row.center().y() - 7.5, 16, 16), state);
+    paintState(*painter, place(QRectF(row.x() + 12, row.center().y() - 7.5, 16, 16)), state);
 
     int right = row.right() - 12;
     const double progress = index.data(RunListModel::ProgressRole).toDouble();
@@ -67,13 +72,14 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const QString percent = kit::isolated(tr("%1 %").arg(static_cast<int>(std::floor(progress * 100))));
         painter->setFont(theme.font(kit::FontRole::Body, kit::FontWeight::Name));
         painter->setPen(theme.colour(QStringLiteral("text")));
-        painter->drawText(QRect(right - 40, row.y(), 40, row.height()), Qt::AlignRight | Qt::AlignVCenter, percent);
-        const QRectF bar(right - 104, row.center().y() - 1, 56, theme.length(QStringLiteral("progress")));
+        painter->drawText(place(QRectF(right - 40, row.y(), 40, row.height())), Qt::AlignRight | Qt::AlignVCenter, percent);
+        const QRectF bar = place(QRectF(right - 104, row.center().y() - 1, 56, theme.length(QStringLiteral("progress"))));
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.colour(QStringLiteral("track")));
         painter->drawRoundedRect(bar, 2, 2);
         painter->setBrush(theme.colour(QStringLiteral("accent")));
-        painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * progress, bar.height())), 2, 2);
+        const double done = bar.width() * progress;
+        painter->drawRoundedRect(QRectF(mirrored ? bar.right() - done : bar.left(), bar.top(), done, bar.height()), 2, 2);
         right -= 112;
     }
 
@@ -83,24 +89,24 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int nameWidth = QFontMetrics(nameFont).horizontalAdvance(name);
     painter->setFont(nameFont);
     painter->setPen(theme.colour(QStringLiteral("text")));
-    const QRect first(left, row.y() + 5, right - left, 18);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRectF first(left, row.y() + 5, right - left, 18);
+    painter->drawText(place(first), Qt::AlignLeft | Qt::AlignVCenter, name);
     const QFont titleFont = theme.font(kit::FontRole::Body);
     painter->setFont(titleFont);
     painter->setPen(theme.colour(QStringLiteral("muted")));
-    const QRect titleRect = first.adjusted(nameWidth + 8, 0, 0, 0);
-    painter->drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter,
+    const QRectF titleRect = first.adjusted(nameWidth + 8, 0, 0, 0);
+    painter->drawText(place(titleRect), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(titleFont).elidedText(index.data(RunListModel::TitleRole).toString(), Qt::ElideRight,
-                                                         titleRect.width()));
+                                                         int(titleRect.width())));
     const QFont small = theme.font(kit::FontRole::Small);
     painter->setFont(small);
     painter->setPen(theme.colour(state == QLatin1String("failed") ? QStringLiteral("bad")
                                  : progress >= 0                  ? QStringLiteral("text")
                                                                   : QStringLiteral("muted")));
-    const QRect second(left, row.y() + 23, right - left, 16);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+    const QRectF second(left, row.y() + 23, right - left, 16);
+    painter->drawText(place(second), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(small).elidedText(index.data(RunListModel::SecondLineRole).toString(),
-                                                     Qt::ElideRight, second.width()));
+                                                     Qt::ElideRight, int(second.width())));
     painter->restore();
 }
 
