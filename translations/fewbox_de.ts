@@ -2840,7 +2840,7 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
     <message>
         <source>Open in Read</source>
-        <translation>In „Befunden“ öffnen</translation>
+        <translation>Zum Befunden</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -2997,8 +2997,8 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message numerus="yes">
         <source>Figures as stored by run %1: %n fold(s) by patient, %2, %3, cut-off %4</source>
         <translation>
-            <numerusform>Zahlen, wie Lauf %1 sie gespeichert hat: %n Teil nach Patienten, %2, %3, Cut-off %4</numerusform>
-            <numerusform>Zahlen, wie Lauf %1 sie gespeichert hat: %n Teile nach Patienten, %2, %3, Cut-off %4</numerusform>
+            <numerusform>Wie von Lauf %1 gespeichert: %n Teil nach Patienten, %2, %3, Cut-off %4</numerusform>
+            <numerusform>Wie von Lauf %1 gespeichert: %n Teile nach Patienten, %2, %3, Cut-off %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3179,11 +3179,11 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
     <message>
         <source>IoU at fitted cut %1</source>
-        <translation>IoU beim angepassten Cut-off %1</translation>
+        <translation>IoU, angepasst %1</translation>
     </message>
     <message>
         <source>Best IoU over cut-offs</source>
-        <translation>Beste IoU über alle Cut-offs</translation>
+        <translation>Beste IoU</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -5474,7 +5474,7 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
     <message>
         <source>repeats a run</source>
-        <translation>wiederholt einen Lauf</translation>
+        <translation>wiederholbar</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5596,7 +5596,7 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
     <message>
         <source>%1, test floor %2</source>
-        <translation>%1, Untergrenze im Test %2</translation>
+        <translation>%1, Untergr. %2</translation>
     </message>
     <message>
         <source>Correct at T %1</source>

@@ -3179,11 +3179,11 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>IoU at fitted cut %1</source>
-        <translation>IoU con el corte ajustado %1</translation>
+        <translation>IoU, ajustado %1</translation>
     </message>
     <message>
         <source>Best IoU over cut-offs</source>
-        <translation>Mejor IoU entre todos los cortes</translation>
+        <translation>Mejor IoU</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3392,7 +3392,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Entrenamiento</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>as trained</source>
@@ -3488,7 +3488,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>Run %1 · %2</source>
-        <translation>Entrenamiento %1 · %2</translation>
+        <translation>N.º %1 · %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5474,7 +5474,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>repeats a run</source>
-        <translation>repite un entrenamiento</translation>
+        <translation>reproducible</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5537,7 +5537,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>%1, enough</source>
-        <translation>%1, suficientes</translation>
+        <translation>%1, bastan</translation>
     </message>
     <message>
         <source>With fewer than %1 boxed images a run may not beat the best fixed region.</source>
@@ -5561,7 +5561,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>each tested once</source>
-        <translation>cada uno se prueba una vez</translation>
+        <translation>una prueba cada uno</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5596,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>%1, test floor %2</source>
-        <translation>%1, suelo de la prueba %2</translation>
+        <translation>%1, suelo %2</translation>
     </message>
     <message>
         <source>Correct at T %1</source>
@@ -5666,11 +5666,11 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
     <message>
         <source>Correct, validation part</source>
-        <translation>Correcto, parte de validación</translation>
+        <translation>Correcto, validación</translation>
     </message>
     <message>
         <source>Correct, training boxes</source>
-        <translation>Correcto, recuadros de entrenamiento</translation>
+        <translation>Correcto, entrenamiento</translation>
     </message>
     <message>
         <source>images/s</source>

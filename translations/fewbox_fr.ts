@@ -3179,11 +3179,11 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
     <message>
         <source>IoU at fitted cut %1</source>
-        <translation>IoU au seuil ajusté %1</translation>
+        <translation>IoU, ajusté %1</translation>
     </message>
     <message>
         <source>Best IoU over cut-offs</source>
-        <translation>Meilleur IoU sur tous les seuils</translation>
+        <translation>Meilleur IoU</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3392,7 +3392,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
     <message>
         <source>Run</source>
-        <translation>Entraînement</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>as trained</source>
@@ -3488,7 +3488,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
     <message>
         <source>Run %1 · %2</source>
-        <translation>Entraînement %1 · %2</translation>
+        <translation>N° %1 · %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3519,7 +3519,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <name>audit::SizePlot</name>
     <message>
         <source>IoU by box size</source>
-        <translation>IoU selon la taille du cadre</translation>
+        <translation>IoU selon la taille</translation>
     </message>
     <message>
         <source>drag to select</source>
@@ -5474,7 +5474,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
     <message>
         <source>repeats a run</source>
-        <translation>répète un entraînement</translation>
+        <translation>reproductible</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5642,11 +5642,11 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <name>training::RunCurvesModel</name>
     <message>
         <source>inside</source>
-        <translation>dedans</translation>
+        <translation>int.</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation>dehors</translation>
+        <translation>ext.</translation>
     </message>
     <message>
         <source>weak +</source>

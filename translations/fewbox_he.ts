@@ -3297,7 +3297,7 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
     <message>
         <source>≥ T</source>
-        <translation>≥ T</translation>
+        <translation>⁦≥ T⁩</translation>
     </message>
     <message>
         <source>Box, mm</source>
