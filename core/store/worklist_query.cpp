@@ -128,12 +128,6 @@ WorklistQuery::WorklistQuery(Database& database, WorklistMemo& memo, const Workl
     Statement blinded(database, "SELECT 1 FROM worklist_blind WHERE reader = :reader LIMIT 1");
     // What cannot be asked is taken for blinded; the question itself then says what is wrong.
     m_blinded = blinded.bind(":reader", qint64(reader.value)).next().value_or(true);
-    const auto isDense = [&](domain::ReaderId who) {
-        Statement beyond(database, "SELECT 1 FROM worklist_state WHERE reader = :reader LIMIT 1 OFFSET :many");
-        return beyond.bind(":reader", qint64(who.value)).bind(":many", many).next().value_or(false);
-    };
-    m_dense = isDense(reader);
-    m_whoDense = filter.reader && isDense(filter.reader);
 }
 
 WorklistQuery WorklistQuery::with(const WorklistFilter& other) const
@@ -170,17 +164,24 @@ QByteArray WorklistQuery::partSource(WorklistPart part) const
            source().mid(qstrlen("worklist_row w"));
 }
 
+bool WorklistQuery::areMany(const QByteArray& test, const char* reader) const
+{
+    const QByteArray sql = QByteArray("SELECT 1 FROM worklist_state WHERE reader = ") + reader + " AND " + test +
+                           " LIMIT 1 OFFSET " + QByteArray::number(many);
+    return integer(sql).value_or(-1) == 1;
+}
+
 /// Images for which the reader's row passes the test. A short list is made once; in a long one each image is looked up.
-QByteArray WorklistQuery::among(const QByteArray& test, bool dense, const char* reader) const
+QByteArray WorklistQuery::among(const QByteArray& test, const char* reader) const
 {
     const QByteArray rows = QByteArray("SELECT image FROM worklist_state s WHERE s.reader = ") + reader + " AND " + test;
-    return dense ? " AND EXISTS (" + rows + " AND s.image = w.image)" : " AND w.image IN (" + rows + ')';
+    return areMany(test, reader) ? " AND EXISTS (" + rows + " AND s.image = w.image)" : " AND w.image IN (" + rows + ')';
 }
 
 QByteArray WorklistQuery::notAmong(const QByteArray& test) const
 {
     const QByteArray rows = "SELECT image FROM worklist_state s WHERE s.reader = :reader AND " + test;
-    return m_dense ? " AND NOT EXISTS (" + rows + " AND s.image = w.image)" : " AND w.image NOT IN (" + rows + ')';
+    return areMany(test) ? " AND NOT EXISTS (" + rows + " AND s.image = w.image)" : " AND w.image NOT IN (" + rows + ')';
 }
 
 /// What the reader's row must say; where new images are wanted, what it must not say (an image without one is new).
@@ -209,7 +210,7 @@ QByteArray WorklistQuery::stateCondition() const
     const ListedStates every = unreadStates | ListedState::Done;
     if (!m_filter.states || (m_filter.states & every) == every)
         return {};
-    return m_filter.states & ListedState::New ? notAmong(stateTest()) : among(stateTest(), m_dense);
+    return m_filter.states & ListedState::New ? notAmong(stateTest()) : among(stateTest());
 }
 
 QByteArray WorklistQuery::findingCondition() const
@@ -259,9 +260,9 @@ QByteArray WorklistQuery::partCondition(WorklistPart part) const
     case WorklistPart::New:
         return notAmong("state > 0");
     case WorklistPart::InProgress:
-        return among("state = 1", m_dense);
+        return among("state = 1");
     case WorklistPart::Done:
-        return among("state = 2", m_dense);
+        return among("state = 2");
     case WorklistPart::Known:
     case WorklistPart::Unknown:
         break;
@@ -298,9 +299,9 @@ QByteArray WorklistQuery::conditions(WorklistPart part, Access access) const
     if (m_filter.dates)
         sql += " AND " + w + "study_date BETWEEN :date_from AND :date_to";
     if (m_filter.reader)
-        sql += among("(state > 0 OR second_look = 1)", m_whoDense, ":who");
+        sql += among("(state > 0 OR second_look = 1)", ":who");
     if (m_filter.assigned)
-        sql += among("assigned = 1", m_dense);
+        sql += among("assigned = 1");
     if (m_filter.iou) {
         sql += " AND w.image IN (SELECT image FROM score WHERE run = :iou_run AND iou >= :iou_from";
         sql += m_filter.iou->finding >= 0 ? " AND finding = :iou_finding" : "";
@@ -443,16 +444,22 @@ QByteArray WorklistQuery::counting(WorklistPart part) const
 
 Result<qint64> WorklistQuery::countRows(WorklistPart part) const
 {
-    // Every row of a reader is of an image, and every text too: alone they are counted where they stand.
-    WorklistFilter rest = m_filter;
-    rest.states = {};
-    const bool whole = part == WorklistPart::Whole && m_onlyUnread == OnlyUnread::No;
-    if (whole && rest.isEmpty() && m_filter.states && !(m_filter.states & ListedState::New))
-        return integer("SELECT count(*) FROM worklist_state WHERE reader = :reader AND " + stateTest());
-    if (rest.isEmpty() && !m_filter.states && part == WorklistPart::Done)
-        return integer("SELECT count(*) FROM worklist_state WHERE reader = :reader AND state = 2");
-    rest.text.clear();
-    if (whole && rest.isEmpty() && !m_filter.states && !m_text.isEmpty() && !m_blinded)
+    // Every row of a reader is of an image, and every text too: a condition that is alone is counted where it stands.
+    const auto alone = [&](auto WorklistFilter::*member) {
+        WorklistFilter rest = m_filter;
+        rest.*member = {};
+        return rest.isEmpty() && !m_filter.isEmpty() && part == WorklistPart::Whole && m_onlyUnread == OnlyUnread::No;
+    };
+    const QByteArray ofReader = "SELECT count(*) FROM worklist_state WHERE reader = ";
+    if (alone(&WorklistFilter::states) && !(m_filter.states & ListedState::New))
+        return integer(ofReader + ":reader AND " + stateTest());
+    if (m_filter.isEmpty() && (part == WorklistPart::InProgress || part == WorklistPart::Done))
+        return integer(ofReader + ":reader AND state = " + (part == WorklistPart::Done ? "2" : "1"));
+    if (alone(&WorklistFilter::reader))
+        return integer(ofReader + ":who AND (state > 0 OR second_look = 1)");
+    if (alone(&WorklistFilter::assigned))
+        return integer(ofReader + ":reader AND assigned = 1");
+    if (alone(&WorklistFilter::text) && !m_text.isEmpty() && !m_blinded)
         return integer("SELECT count(*) FROM worklist_text WHERE worklist_text MATCH :text");
     return integer(counting(part));
 }

@@ -66,8 +66,9 @@ private:
     QByteArray source() const;
     QByteArray partSource(WorklistPart) const;
     QByteArray conditions(WorklistPart, Access = Access::Free) const;
-    QByteArray among(const QByteArray& test, bool dense, const char* reader = ":reader") const;
+    QByteArray among(const QByteArray& test, const char* reader = ":reader") const;
     QByteArray notAmong(const QByteArray& test) const;
+    bool areMany(const QByteArray& test, const char* reader = ":reader") const;
     QByteArray stateTest() const;
     QByteArray stateCondition() const;
     QByteArray findingCondition() const;
@@ -86,9 +87,8 @@ private:
     WorklistOrder m_order;
     domain::ReaderId m_reader;
     OnlyUnread m_onlyUnread;
-    bool m_blinded;            ///< this reader reads something blinded
-    bool m_dense, m_whoDense;  ///< this reader, or the filter's, has been at many images
-    QString m_text;            ///< as FTS5 sees it
+    bool m_blinded; ///< this reader reads something blinded
+    QString m_text; ///< as FTS5 sees it
 };
 
 /// The reader's words as FTS5 sees them: each a phrase, matched by its beginning.

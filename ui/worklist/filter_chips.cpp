@@ -26,6 +26,7 @@ public:
     Chip(const QString& text, QWidget* parent) : QPushButton(text, parent)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        kit::setKind(this, "chip"); // the style sheet has a height for each kind
         setMouseTracking(true);
     }
     bool isOverClose(const QPoint& at) const

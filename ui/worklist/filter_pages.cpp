@@ -4,15 +4,14 @@
 #include "ui/kit/glyphs.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
+#include "ui/worklist/choice_button.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -60,7 +59,7 @@ QWidget* oneOf(const std::vector<std::pair<Value, QString>>& choices, Value now,
 {
     Page page;
     for (const auto& [value, text] : choices) {
-        auto* button = new QRadioButton(text);
+        auto* button = new RadioButton(text);
         button->setChecked(value == now);
         page.add(button);
         QObject::connect(button, &QRadioButton::toggled, button, [edit, set, value = value](bool on) {
@@ -84,7 +83,7 @@ QWidget* someOf(const std::vector<std::pair<Value, QString>>& choices, const std
     Page page;
     page.group->setExclusive(false);
     for (const auto& [value, text] : choices) {
-        auto* button = new QCheckBox(text);
+        auto* button = new CheckButton(text);
         button->setChecked(isOn(value));
         page.add(button);
         QObject::connect(button, &QCheckBox::toggled, button, [edit, set, value = value](bool on) {

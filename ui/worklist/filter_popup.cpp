@@ -184,7 +184,7 @@ void FilterPopup::fit()
     QWidget* window = parentWidget();
     layout()->activate();
     m_help->setFixedWidth(sheetWidth - 2 * theme().length(QStringLiteral("space.m")) - 2);
-    int content = m_kinds->count() * rowHeight + 4;
+    int content = m_kinds->count() * rowHeight + 2;
     if (m_kind) {
         m_page->widget()->adjustSize();
         content = m_page->widget()->sizeHint().height() + 2;

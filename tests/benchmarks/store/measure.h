@@ -17,11 +17,12 @@ template <typename T> T must(domain::Result<T> result)
         return std::move(*result);
 }
 
-/// Milliseconds of each call, ascending.
-template <typename Work> std::vector<double> timesOf(int times, Work&& work)
+/// Milliseconds of each call, ascending. `before` is called before each of them and is not measured.
+template <typename Work, typename Before> std::vector<double> timesOf(int times, Work&& work, Before&& before)
 {
     std::vector<double> ms;
     for (int i = 0; i < times; ++i) {
+        before(i);
         QElapsedTimer timer;
         timer.start();
         work(i);
@@ -29,6 +30,11 @@ template <typename Work> std::vector<double> timesOf(int times, Work&& work)
     }
     std::sort(ms.begin(), ms.end());
     return ms;
+}
+
+template <typename Work> std::vector<double> timesOf(int times, Work&& work)
+{
+    return timesOf(times, work, [](int) {});
 }
 
 template <typename Work> void measure(const char* what, int times, Work&& work)

@@ -7,9 +7,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using worklist::Step;
 using worklist::WorklistPanel;
@@ -26,6 +28,13 @@ private Q_SLOTS:
     void idsAreWholeWhereverTheyFit();
     void escClearsTheSearchAndThenGivesTheKeyboardBack();
     void aFilmOutsideTheListIsSaidAndTheNextIsItsFirst();
+    void endChoosesTheLastImageAlthoughItIsNotHereYet();
+    void enterAndEscLeaveTheListForTheFilm();
+    void aLetterThatNoActionTakesBeginsASearch();
+    void filterAndOrderAreThereAgainAtTheNextStart();
+    void theOrderIsChosenAndTurnedRound();
+    void unreadOnesAreFoundForthAndBack();
+    void everyControlHasAName();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -164,6 +173,133 @@ void WorklistPanelTest::aFilmOutsideTheListIsSaidAndTheNextIsItsFirst()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(m_project->image(chosen[0])->name, QString("00000217_000.png"));
     QTRY_VERIFY(!outside->isVisible());
+}
+
+void WorklistPanelTest::endChoosesTheLastImageAlthoughItIsNotHereYet()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    QTRY_VERIFY(panel.model().isLoaded() && !panel.model().isPending());
+    QList<domain::ImageId> chosen;
+    connect(&panel, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
+    auto* list = panel.findChild<QListView*>("worklist");
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(chosen, QList<domain::ImageId>{idOf(0)});
+    QTRY_VERIFY(!panel.model().isPending());
+    QTest::keyClick(list, Qt::Key_End);
+    QTRY_COMPARE(chosen.last(), idOf(299));
+    QTRY_COMPARE(list->currentIndex().row(), 299);
+    QTest::keyClick(list, Qt::Key_Home);
+    QTRY_COMPARE(chosen.last(), idOf(0));
+}
+
+void WorklistPanelTest::enterAndEscLeaveTheListForTheFilm()
+{
+    WorklistPanel panel(*m_project);
+    panel.show();
+    auto* list = panel.findChild<QListView*>("worklist");
+    QSignalSpy wanted(&panel, &WorklistPanel::filmWanted);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QCOMPARE(wanted.count(), 2);
+}
+
+void WorklistPanelTest::aLetterThatNoActionTakesBeginsASearch()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    QTRY_VERIFY(panel.model().isLoaded());
+    auto* list = panel.findChild<QListView*>("worklist");
+    auto* search = panel.findChild<QLineEdit*>("worklistSearch");
+    list->setFocus();
+    QTest::keyClicks(list, "c");
+    QTest::keyClicks(search, "ardio"); // where the keyboard is now
+    QCOMPARE(search->text(), QStringLiteral("cardio"));
+    QTRY_COMPARE(panel.model().rowCount(), 38);
+}
+
+void WorklistPanelTest::filterAndOrderAreThereAgainAtTheNextStart()
+{
+    store::WorklistOrder order = store::WorklistOrder::Age;
+    order.reversed = true;
+    {
+        WorklistPanel panel(*m_project);
+        QTest::keyClicks(panel.findChild<QLineEdit*>("worklistSearch"), "mass");
+        panel.findChild<QPushButton*>("chipUnread")->click();
+        auto* menu = panel.findChild<QToolButton*>("worklistOrder")->menu();
+        for (const char* text : {"By age", "Oldest first"}) {
+            Q_EMIT menu->aboutToShow();
+            for (QAction* action : menu->actions())
+                if (action->text() == QLatin1String(text)) {
+                    action->trigger();
+                    break;
+                }
+        }
+        QVERIFY(panel.model().order() == order);
+    }
+    WorklistPanel panel(*m_project);
+    QVERIFY(panel.model().order() == order);
+    QVERIFY(panel.model().filter() == (store::WorklistFilter{.text = "mass", .states = store::unreadStates}));
+    QCOMPARE(panel.findChild<QLineEdit*>("worklistSearch")->text(), QStringLiteral("mass"));
+    QTRY_VERIFY(panel.model().isLoaded() && !panel.model().isPending());
+    QCOMPARE(panel.model().rowAt(0)->age, 76); // of 5, 13, 21 … the oldest
+}
+
+void WorklistPanelTest::theOrderIsChosenAndTurnedRound()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    auto* button = panel.findChild<QToolButton*>("worklistOrder");
+    const auto choose = [&](const QString& text) {
+        Q_EMIT button->menu()->aboutToShow();
+        for (QAction* action : button->menu()->actions())
+            if (action->text() == text)
+                return action->trigger();
+        QFAIL(qPrintable(text));
+    };
+    choose("By file name");
+    choose("Descending");
+    QTRY_VERIFY(panel.model().isLoaded() && !panel.model().isPending());
+    QCOMPARE(panel.model().rowAt(0)->name, QStringLiteral("00000300_000.png"));
+    QVERIFY(button->toolTip().contains("Descending"));
+    choose("By number of boxes"); // another column begins as it is usually wanted
+    QVERIFY(!panel.model().order().reversed);
+}
+
+void WorklistPanelTest::unreadOnesAreFoundForthAndBack()
+{
+    for (const int row : {9, 11})
+        QVERIFY(m_project->perform(store::SetReadState{idOf(row), store::ReadState::Done}));
+    WorklistPanel panel(*m_project);
+    QList<domain::ImageId> chosen;
+    connect(&panel, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
+    panel.setCurrentImage(idOf(10));
+    panel.step(Step::NextUnread);
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last(), idOf(12));
+    panel.step(Step::PreviousUnread);
+    panel.step(Step::PreviousUnread);
+    QTRY_COMPARE(chosen.size(), 3);
+    QCOMPARE(chosen.last(), idOf(8));
+}
+
+void WorklistPanelTest::everyControlHasAName()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(300, 700);
+    panel.show();
+    QTRY_VERIFY(panel.model().isLoaded());
+    for (const QWidget* widget : panel.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool control = button || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QListView*>(widget);
+        if (!control || widget->objectName().startsWith("qt_") || qobject_cast<QLineEdit*>(widget->parentWidget()))
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+    }
 }
 
 QTEST_MAIN(WorklistPanelTest)
