@@ -145,9 +145,10 @@ Result<std::optional<JournalEntry>> redoOne(Database& database, domain::ReaderId
     return entry;
 }
 
+/// A person's gesture; a look at the model too is a moment that one can go back to.
 Result<std::optional<JournalEntry>> entryOf(Database& database, GestureId id)
 {
-    Statement query(database, selectEntry() + "WHERE g.id = :id AND " + isStep);
+    Statement query(database, selectEntry() + "WHERE g.id = :id AND g.undoes IS NULL AND g.reader IS NOT NULL");
     const auto row = query.bind(":id", id).next();
     if (!row)
         return tl::unexpected(row.error());

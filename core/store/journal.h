@@ -29,7 +29,7 @@ struct JournalEntry {
 struct JournalFilter {
     domain::ImageId image;    ///< none: all. Assignments of many images are found under each
     domain::ReaderId reader;  ///< none: everybody
-    bool stepsOnly = false;   ///< people's gestures alone: no undo, redo, import, reading of files
+    bool stepsOnly = false;   ///< people's gestures alone (looks at the model too): no undo, redo, import, reading of files
     domain::GestureId before; ///< older than this one, for the next page; none: from the newest
 };
 

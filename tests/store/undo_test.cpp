@@ -310,14 +310,17 @@ void UndoTest::aLookAtTheModelIsNoStep()
     ProjectFixture f;
     must(f.project->perform(DrawBox{f.images[0], Mass, {1, 1, 20, 20}}));
     must(f.project->undo());
-    QVERIFY(must(f.project->perform(ShowModel{f.images[0]})).value > 0);
+    const auto look = must(f.project->perform(ShowModel{f.images[0]}));
+    QVERIFY(look.value > 0);
     QVERIFY(f.facts(f.images[0]).modelSeenEarly);
     QCOMPARE(f.project->redoable()->kind, QStringLiteral("draw-box")); // and it does not end redo
     QVERIFY(!f.project->undoable());
     must(f.project->redo());
+    must(f.project->perform(SetSecondLook{f.images[0], true}));
+    QCOMPARE(must(f.project->undoTo(look)).size(), 1u); // but it is a moment to go back to
     QCOMPARE(must(f.project->undo()).kind, QStringLiteral("draw-box"));
     QVERIFY(f.facts(f.images[0]).modelSeenEarly);
-    QCOMPARE(must(f.project->journal(JournalFilter{.reader = f.project->currentReader(), .stepsOnly = true}, 10)).size(), 2u);
+    QCOMPARE(must(f.project->journal(JournalFilter{.reader = f.project->currentReader(), .stepsOnly = true}, 10)).size(), 3u);
 }
 
 QTEST_GUILESS_MAIN(UndoTest)
