@@ -46,6 +46,9 @@ int printSuggestions(const store::Project& project, const assist::ProjectFilms& 
         print(QStringLiteral("Nothing is left to suggest: every image with a finding is boxed or read."));
     else if (!run)
         print(QStringLiteral("No run has answered yet, so these are drawn by chance, the findings with the fewest boxes first."));
+    else if (suggestions.front().reason.kind == assist::ReasonKind::ColdStart)
+        print(QStringLiteral("%1 has answered none of the images without a box, so these are drawn by chance. Let it answer them: "
+                             "fewboxctl predict --run %2").arg(runText(run)).arg(run->row.number.value));
     std::vector<QStringList> rows;
     for (const assist::Suggestion& one : suggestions) {
         const QString finding = findingName(project, one.finding);

@@ -81,6 +81,7 @@ void setArmOptions(store::Project& project, const ArmOptions& options)
 
 std::vector<Candidate> candidatesOf(const ProjectFilms& films, const RunSummary* run)
 {
+    const std::vector<bool> boxable = films.boxableFindings();
     std::vector<Candidate> candidates;
     for (const Film& film : films.films) {
         if (!film.boxes.empty() || film.isReadByReader || film.isBlinded)
@@ -93,6 +94,8 @@ std::vector<Candidate> candidatesOf(const ProjectFilms& films, const RunSummary*
         Candidate candidate{film.facts.image, film.facts.patient, film.facts.view, {}};
         for (int finding = 0; finding < films.schema.count(); ++finding) {
             const auto f = static_cast<std::size_t>(finding);
+            if (!boxable[f])
+                continue;
             CandidateFinding one{finding};
             if (answers && answers->at(f))
                 one.model = viewOf(*answers->at(f));
@@ -126,10 +129,13 @@ domain::Result<std::vector<Suggestion>> nextToBox(const store::Project& project,
     options.count = count;
     options.slot = std::count_if(films.films.begin(), films.films.end(), [](const Film& film) { return !film.boxes.empty(); });
     options.boxes = films.boxesPerFinding();
-    options.hasRun = run && run->patches > 0;
+    const std::vector<Candidate> candidates = candidatesOf(films, run);
+    options.hasRun = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+        return std::any_of(candidate.findings.begin(), candidate.findings.end(), [](const auto& one) { return one.model.has_value(); });
+    });
     if (options.hasRun)
         options.usualPatches = films.usualPatches(run->patches);
-    return suggest(candidatesOf(films, run), *recent, options);
+    return suggest(candidates, *recent, options);
 }
 
 domain::Result<std::vector<BoxedFilm>> boxedFilms(const store::Project& project, const ProjectFilms& films)

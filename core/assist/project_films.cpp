@@ -50,6 +50,18 @@ std::vector<qint64> ProjectFilms::boxesPerFinding() const
     return counts;
 }
 
+std::vector<bool> ProjectFilms::boxableFindings() const
+{
+    const std::vector<int> boxed = schema.boxed();
+    std::vector<bool> boxable(static_cast<std::size_t>(schema.count()), boxed.empty());
+    for (const int finding : boxed)
+        boxable[static_cast<std::size_t>(finding)] = true;
+    const std::vector<qint64> boxes = boxesPerFinding();
+    for (std::size_t finding = 0; finding < boxable.size(); ++finding)
+        boxable[finding] = boxable[finding] || boxes[finding] > 0;
+    return boxable;
+}
+
 std::vector<double> ProjectFilms::usualPatches(int patches) const
 {
     std::vector<std::vector<double>> areas(static_cast<std::size_t>(schema.count()));

@@ -27,6 +27,8 @@ struct ProjectFilms {
 
     std::vector<RunSummary::KnownLabels> knownLabels() const;
     std::vector<qint64> boxesPerFinding() const; ///< films with a box of it
+    /// Findings that people box here: those that the schema calls boxed (all, if it calls none so), and any that has a box.
+    std::vector<bool> boxableFindings() const;
     /// Per finding the median area of its boxes in patches of a P × P grid; of all findings' boxes for one with fewer than
     /// five; 2 % of the film where there are fewer than five at all.
     std::vector<double> usualPatches(int patches) const;

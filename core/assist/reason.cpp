@@ -26,6 +26,7 @@ constexpr std::array table{
     Row{SpreadMap, QT_TRANSLATE_NOOP("Assist", "The model cannot decide where {finding} is: its map spreads over {factor} times a usual box.")},
     Row{FewBoxes, QT_TRANSLATE_NOOP("Assist", "{finding} has few boxes to learn from: {count} so far.")},
     Row{ModelOnly, QT_TRANSLATE_NOOP("Assist", "Nobody has been asked about {finding}, and the model may see it ({share}).")},
+    Row{NotAnswered, QT_TRANSLATE_NOOP("Assist", "Labelled {finding}, and the model has not looked at this film yet.")},
     Row{SurelyAbsent, QT_TRANSLATE_NOOP("Assist", "{finding} is labelled present; a run that never saw this patient is sure that it is absent ({share}).")},
     Row{SurelyPresent, QT_TRANSLATE_NOOP("Assist", "{finding} is labelled absent; a run that never saw this patient is sure that it is present ({share}).")},
     Row{UnusuallyLeft, QT_TRANSLATE_NOOP("Assist", "The box of {finding} is unusually far left in the film: at {share} of its width, where nine in ten are between {low} and {high}.")},

@@ -16,6 +16,7 @@ enum class ReasonKind {
     SpreadMap,         ///< value: times a usual box
     FewBoxes,          ///< count: boxes of the finding so far
     ModelOnly,         ///< nobody has labelled it, the model sees it
+    NotAnswered,       ///< labelled, and the run has not answered the film
     // suspicions
     SurelyAbsent,      ///< labelled present, the run is sure of absent
     SurelyPresent,     ///< labelled absent, the run is sure of present

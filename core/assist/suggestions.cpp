@@ -11,6 +11,7 @@ namespace assist {
 namespace {
 
 constexpr std::size_t remembered = 10;
+constexpr double scarce = 0.7; // deficit of some ten boxes: above it that a finding is rare is a reason by itself
 
 /// Doubt whether a finding is there. A labelled film where the model sees nothing teaches less than one where it wavers:
 /// the label may be wrong, and then there is nothing to box.
@@ -86,6 +87,13 @@ private:
     {
         const auto i = static_cast<std::size_t>(finding);
         return i < m_boxes.size() ? m_boxes[i] : 0;
+    }
+
+    /// What a sentence may say: without those that this list supposes.
+    int drawnBoxesOf(int finding) const
+    {
+        const auto i = static_cast<std::size_t>(finding);
+        return i < m_options.boxes.size() ? static_cast<int>(m_options.boxes[i]) : 0;
     }
 
     Offer offerOf(std::size_t candidate, const CandidateFinding& finding) const
@@ -165,7 +173,7 @@ private:
         if (!best)
             return std::nullopt;
         Reason reason{m_options.hasRun ? ReasonKind::Chance : ReasonKind::ColdStart, best->finding->finding};
-        reason.count = static_cast<int>(boxesOf(best->finding->finding));
+        reason.count = drawnBoxesOf(best->finding->finding);
         return take(*best, m_options.hasRun ? arm : Arm::Random, 0, reason);
     }
 
@@ -173,9 +181,12 @@ private:
     {
         const int finding = offer.finding->finding;
         Reason reason{ReasonKind::FewBoxes, finding};
-        reason.count = static_cast<int>(boxesOf(finding));
-        if (!offer.finding->model)
+        reason.count = drawnBoxesOf(finding);
+        if (!offer.finding->model) {
+            if (deficit(boxesOf(finding)) <= scarce)
+                reason.kind = ReasonKind::NotAnswered;
             return reason;
+        }
         const ModelView& model = *offer.finding->model;
         if (!offer.finding->isAsked) {
             reason.kind = ReasonKind::ModelOnly;
@@ -183,7 +194,7 @@ private:
             return reason;
         }
         // The strongest part of the gain; a scarce finding wins over a weak doubt.
-        if (deficit(boxesOf(finding)) > 0.7 && std::max(offer.whether, offer.where) < 0.6)
+        if (deficit(boxesOf(finding)) > scarce && std::max(offer.whether, offer.where) < 0.6)
             return reason;
         if (offer.whether >= offer.where) {
             reason.share = model.presence;

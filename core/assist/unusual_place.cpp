@@ -2,6 +2,7 @@
 
 #include "core/domain/accuracy.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -14,7 +15,7 @@ enum Measure { Across, FromMidline, Down, Width, Height, MeasureCount };
 constexpr int placeMeasures = 3; // those that do not depend on a finding's size
 using Measures = std::array<double, MeasureCount>;
 
-constexpr std::array<double, MeasureCount> leastDeviation{0.02, 0.02, 0.02, 0.1, 0.1};
+constexpr std::array<double, MeasureCount> leastReach{0.03, 0.03, 0.03, 0.15, 0.15};
 constexpr std::array<std::pair<ReasonKind, ReasonKind>, MeasureCount> words{{
     {ReasonKind::UnusuallyLeft, ReasonKind::UnusuallyRight},
     {ReasonKind::UnusuallyCentral, ReasonKind::UnusuallyFarOut},
@@ -32,24 +33,17 @@ Measures measuresOf(const PlacedBox& box)
             std::log(box.place.height / height)};
 }
 
-/// What is usual in one measure.
+/// What is usual in one measure: nine in ten are between low and high.
 struct Usual {
-    double median = 0, deviation = 1, low = 0, high = 0; ///< low, high: between them are nine in ten
-};
+    double median = 0, low = 0, high = 0;
 
-Usual usualOf(const std::vector<double>& values, double least)
-{
-    Usual usual;
-    usual.median = domain::quantile(values, 0.5);
-    std::vector<double> distances;
-    distances.reserve(values.size());
-    for (const double value : values)
-        distances.push_back(std::abs(value - usual.median));
-    usual.deviation = std::max(least, 1.4826 * domain::quantile(distances, 0.5));
-    usual.low = domain::quantile(values, 0.05);
-    usual.high = domain::quantile(values, 0.95);
-    return usual;
-}
+    /// How far out a value is: 1 at the low or high end, 0 in the middle.
+    double distanceOf(double value, double leastReach) const
+    {
+        return value < median ? (median - value) / std::max(leastReach, median - low)
+                              : (value - median) / std::max(leastReach, high - median);
+    }
+};
 
 std::array<Usual, MeasureCount> usualOf(const std::vector<Measures>& boxes)
 {
@@ -59,14 +53,15 @@ std::array<Usual, MeasureCount> usualOf(const std::vector<Measures>& boxes)
         values.reserve(boxes.size());
         for (const Measures& box : boxes)
             values.push_back(box[m]);
-        usual[m] = usualOf(values, leastDeviation[m]);
+        usual[m] = {domain::quantile(values, 0.5), domain::quantile(values, 0.05), domain::quantile(values, 0.95)};
     }
     return usual;
 }
 
 QString placeWord(const domain::Box& box)
 {
-    return QStringLiteral("%1,%2,%3,%4").arg(box.x, 0, 'f', 1).arg(box.y, 0, 'f', 1).arg(box.width, 0, 'f', 1).arg(box.height, 0, 'f', 1);
+    const auto number = [](double value) { return QString::number(value, 'f', 1); };
+    return QStringList{number(box.x), number(box.y), number(box.width), number(box.height)}.join(u',');
 }
 
 } // namespace
@@ -101,21 +96,21 @@ std::vector<Suspicion> unusualPlaces(const std::vector<PlacedBox>& boxes, const 
         const auto& usual = own == usualOfFinding.end() ? usualOfAll : own->second;
         const int count = own == usualOfFinding.end() ? placeMeasures : static_cast<int>(MeasureCount);
         std::size_t worst = 0;
-        double deviations = 0;
+        double farthest = 0;
         for (std::size_t m = 0; m < static_cast<std::size_t>(count); ++m) {
-            const double d = std::abs(measures[m] - usual[m].median) / usual[m].deviation;
-            if (d > deviations) {
+            const double distance = usual[m].distanceOf(measures[m], leastReach[m]);
+            if (distance > farthest) {
                 worst = m;
-                deviations = d;
+                farthest = distance;
             }
         }
-        if (deviations <= options.limit)
+        if (farthest <= options.limit)
             continue;
         Suspicion one{SuspicionKind::UnusualPlace,
                       suspicionKey(SuspicionKind::UnusualPlace,
                                    {box.identity, QString::fromStdString(schema.at(box.finding).name), placeWord(box.place)}),
                       box.image, box.finding, box.box};
-        one.severity = 1 - options.limit / (2 * deviations); // ½ at the limit
+        one.severity = 1 - options.limit / (2 * farthest); // ½ at the limit
         const bool isLogarithm = worst == Width || worst == Height;
         const auto share = [&](double value) { return isLogarithm ? std::exp(value) : value; };
         one.reason = {measures[worst] < usual[worst].median ? words[worst].first : words[worst].second, box.finding,

@@ -22,12 +22,14 @@ struct PlaceOptions {
     /// Boxes of a finding that say what is usual. A finding with fewer is held against all findings' boxes together, and
     /// then by its place alone: sizes differ too much between findings.
     int least = 20;
-    double limit = 4; ///< robust deviations from the median
+    double limit = 2; ///< times as far from the median as nineteen in twenty on that side
 };
 
-/// Centre (across, from the midline, down) and size (logarithms) as shares of the film; the box's worst of them, in
-/// deviations from the median (1.4826 · median absolute deviation, but never less than 2 % of the film, 10 % in size),
-/// beyond the limit. From the midline as well as across, because most findings have two usual sides and the heart one.
+/// Centre (across, from the midline, down) and size (logarithms) as shares of the film; the box's worst of them beyond the
+/// limit. Distances are counted in those of the 5 % and 95 % quantiles from the median, each side by itself (but never
+/// less than 3 % of the film, 15 % in size): a finding with two usual places or sizes, as infiltrations of one lung and of
+/// both, is not odd in the rarer one, which a median deviation would call it. For normal values the limit is 3.3 σ. From
+/// the midline as well as across, because most findings have two usual sides and the heart one.
 std::vector<Suspicion> unusualPlaces(const std::vector<PlacedBox>& boxes, const domain::FindingSchema& schema,
                                      const PlaceOptions& options = {});
 

@@ -177,6 +177,22 @@ private Q_SLOTS:
         const auto ofBen = next(nullptr);
         QCOMPARE(std::set(ofBen.begin(), ofBen.end()), (std::set{open, unsure, read, blinded}));
     }
+    void aRunThatAnsweredBoxedFilmsAloneIsAColdStart()
+    {
+        draw(addFilm("a", "1"), mass);
+        draw(addFilm("b", "2"), mass);
+        const auto row = testing::addMadeUpRun(*m_project, [](const auto&, int) { return testing::flatMap(0.2f); });
+        QVERIFY(row);
+        addFilm("later", "3", {{mass, Label::Present}}); // the run was over by then
+        addFilm("never boxed", "4", {{13, Label::Present}}); // a hernia, which NIH does not box
+        const RunSummary run = summaryOf(*row);
+        const auto suggestions = must(nextToBox(*m_project, films(), &run, 10));
+        QCOMPARE(suggestions.size(), std::size_t(1));
+        QVERIFY(suggestions[0].reason.kind == ReasonKind::ColdStart);
+        // Somebody boxes hernias after all.
+        draw(addFilm("hernia", "5"), 13);
+        QCOMPARE(must(nextToBox(*m_project, films(), &run, 10)).size(), std::size_t(2));
+    }
     void aRunPutsFilmsInItsOrderAndFindsUnaskedOnes()
     {
         useReader("Ben"); // whose choices do not weigh on Ada's

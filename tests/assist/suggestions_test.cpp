@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(rows(order), (std::vector<std::int64_t>{2, 1}));
         QVERIFY(order[1].reason.kind == ReasonKind::ModelOnly);
     }
+    void aFilmThatTheRunHasNotAnsweredCountsAsADoubt()
+    {
+        const auto order = suggest({film(1, 0, view(0.95)), film(2, 0), film(3, 0, view(0.5, 40))}, {}, modelOptions());
+        QCOMPARE(rows(order), (std::vector<std::int64_t>{3, 2, 1}));
+        QVERIFY(order[1].reason.kind == ReasonKind::NotAnswered);
+    }
+    void aSentenceCountsTheBoxesThatThereAre()
+    {
+        SuggestionOptions options = modelOptions();
+        options.boxes.assign(14, 2);
+        for (const bool hasRun : {false, true}) {
+            options.hasRun = hasRun;
+            for (const Suggestion& one : suggest({film(1, 0), film(2, 0), film(3, 0)}, {}, options))
+                QCOMPARE(one.reason.count, 2); // not those that the list supposes
+        }
+    }
     void ofAFilmTheFindingThatTeachesMostIsNamed()
     {
         Candidate both = film(1, 0, view(0.95));

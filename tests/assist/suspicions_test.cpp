@@ -147,6 +147,14 @@ private Q_SLOTS:
         QVERIFY(found[0].reason.low <= found[0].reason.high);
         QVERIFY(found[0].reason.share < found[0].reason.low || found[0].reason.share > found[0].reason.high);
     }
+    void theRarerOfTwoUsualSizesIsNotOdd()
+    {
+        // As infiltrations: nine in ten of one lung, one in ten of both.
+        auto boxes = boxesAbout(3, 90, 300, 500, 150, 5);
+        const auto both = boxesAbout(3, 10, 500, 500, 650, 6);
+        boxes.insert(boxes.end(), both.begin(), both.end());
+        QVERIFY(unusualPlaces(boxes, schema()).empty());
+    }
     void aFindingOfOneSideIsSuspiciousOnTheOther()
     {
         auto boxes = boxesAbout(1, 30, 600, 650, 300, 3); // hearts
