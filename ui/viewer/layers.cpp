@@ -1,6 +1,7 @@
 #include "ui/viewer/layers.h"
 
 #include "ui/kit/theme.h"
+#include "ui/viewer/layer_fills.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -37,43 +38,6 @@ double blobAlpha(double z, double cut, double opacity, double least)
     if (!(z >= least))
         return 0;
     return z >= cut ? opacity * (0.45 + 0.55 * z) : opacity * 0.55 * z;
-}
-
-/// The borders between positive patches and the rest, as one path, so that a stroke covers no pixel twice.
-QPainterPath positiveOutline(const QTransform& map, domain::Size image, const BlobOverlay& blob)
-{
-    const auto positive = [&](int row, int column) {
-        return row >= 0 && row < blob.rows && column >= 0 && column < blob.columns &&
-               blob.values[std::size_t(row * blob.columns + column)] >= blob.cut;
-    };
-    const auto corner = [&](int row, int column) {
-        return map.map(QPointF(double(column) * image.width / blob.columns, double(row) * image.height / blob.rows));
-    };
-    QPainterPath path;
-    for (int row = 0; row <= blob.rows; ++row)
-        for (int column = 0; column <= blob.columns; ++column) {
-            if (positive(row, column) != positive(row - 1, column)) {
-                path.moveTo(corner(row, column));
-                path.lineTo(corner(row, column + 1));
-            }
-            if (positive(row, column) != positive(row, column - 1)) {
-                path.moveTo(corner(row, column));
-                path.lineTo(corner(row + 1, column));
-            }
-        }
-    return path;
-}
-
-void paintPatches(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const PatchFill& fill : patchFills(map, image, blob)) {
-        QColor colour = QColor::fromRgb(fill.colour);
-        colour.setAlpha(fill.alpha);
-        painter.fillRect(fill.rect, colour);
-    }
-    painter.restore();
 }
 
 void paintSmooth(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob)
@@ -171,49 +135,6 @@ double blobAlpha(double z, double cut, double opacity)
     return blobAlpha(z, cut, opacity, token("blob_least_z"));
 }
 
-std::vector<PatchFill> patchFills(const QTransform& map, domain::Size image, const BlobOverlay& blob, double pixelsPerPx)
-{
-    const double width = double(image.width) / blob.columns, height = double(image.height) / blob.rows;
-    const double patchWidth = map.mapRect(QRectF(0, 0, width, height)).width() / pixelsPerPx;
-    const int gap = patchWidth >= token("patch_gap_from_px") ? std::max(1, int(std::lround(token("patch_gap") * pixelsPerPx))) : 0;
-    const double least = token("blob_least_z");
-    const auto corner = [&](int column, int row) {
-        const QPointF at = map.map(QPointF(column * width, row * height)); // neighbours get the very same corner
-        return QPoint(int(std::lround(at.x())), int(std::lround(at.y())));
-    };
-    std::vector<PatchFill> fills;
-    for (int row = 0; row < blob.rows; ++row)
-        for (int column = 0; column < blob.columns; ++column) {
-            const double z = double(blob.values[std::size_t(row * blob.columns + column)]);
-            const int alpha = int(std::lround(255 * std::clamp(blobAlpha(z, blob.cut, blob.opacity, least), 0.0, 1.0)));
-            if (alpha == 0)
-                continue;
-            // On the screen, whichever way the film is turned: the gap is at the right and at the foot.
-            const QPoint a = corner(column, row), b = corner(column + 1, row + 1);
-            const QRect rect(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
-                             QPoint(std::max(a.x(), b.x()) - gap - 1, std::max(a.y(), b.y()) - gap - 1));
-            fills.push_back({rect, blob.colour.rgb(), alpha});
-        }
-    return fills;
-}
-
-void paintBlobOutline(QPainter& painter, const QTransform& map, domain::Size image, const BlobOverlay& blob,
-                      bool small)
-{
-    const QPainterPath path = positiveOutline(map, image, blob);
-    const double width = token(small ? "blob_outline_small_film" : "blob_outline");
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    if (!small) {
-        painter.setPen(QPen(halo(), width + 2, Qt::SolidLine, Qt::SquareCap));
-        painter.drawPath(path);
-    }
-    painter.setPen(QPen(blob.colour, width, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPath(path);
-    painter.restore();
-}
-
 double smoothBlobValue(const BlobOverlay& blob, QPointF at)
 {
     const double x = std::clamp(at.x() - 0.5, 0.0, blob.columns - 1.0), y = std::clamp(at.y() - 0.5, 0.0, blob.rows - 1.0);
@@ -230,18 +151,15 @@ void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size
 {
     if (!blob.isWhole() || image.isEmpty())
         return;
-    switch (blob.style) {
-    case BlobStyle::Patches:
-        paintPatches(painter, viewFromImage, image, blob);
-        paintBlobOutline(painter, viewFromImage, image, blob, small);
-        break;
-    case BlobStyle::Smooth:
+    if (blob.style == BlobStyle::Smooth) {
         paintSmooth(painter, viewFromImage, image, blob);
-        break;
-    case BlobStyle::Outline:
-        paintBlobOutline(painter, viewFromImage, image, blob, small);
-        break;
+        return;
     }
+    Fills fills;
+    if (blob.style == BlobStyle::Patches)
+        addPatchFills(fills, viewFromImage, image, blob, {1, small});
+    addOutlineFills(fills, viewFromImage, image, blob, {1, small});
+    paintFills(painter, fills);
 }
 
 std::vector<QPointF> handlePoints(const QRectF& r)
@@ -285,31 +203,9 @@ void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBo
         paintPoint(painter, viewFromImage.map(QPointF(box.box.x, box.box.y)), box, small);
         return;
     }
-    const QRectF rect = viewFromImage.mapRect(QRectF(box.box.x, box.box.y, box.box.width, box.box.height));
-    const double width = small ? 1 : token(box.selected ? "box_line_selected" : "box_line");
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(halo(), width + 2 * token("box_halo"), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(rect);
-    QPen pen(box.colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
-    if (box.line != BoxLine::Solid) {
-        const QString dash = box.line == BoxLine::Dashed ? QStringLiteral("viewer.dash_other_reader")
-                                                         : QStringLiteral("viewer.dash_proposal");
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({theme().number(dash + QStringLiteral(".0")) / width,
-                            theme().number(dash + QStringLiteral(".1")) / width});
-    }
-    painter.setPen(pen);
-    painter.drawRect(rect);
-    if (box.handles) {
-        const double side = token("handle");
-        painter.setPen(QPen(halo(), 1));
-        painter.setBrush(theme().viewerColour(QStringLiteral("handle_fill")));
-        for (const QPointF& at : handlePoints(rect))
-            painter.drawRect(QRectF(at.x() - side / 2, at.y() - side / 2, side, side));
-    }
-    painter.restore();
+    Fills fills;
+    addBoxFills(fills, viewFromImage, box, {1, small});
+    paintFills(painter, fills);
 }
 
 void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,

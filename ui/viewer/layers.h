@@ -64,20 +64,6 @@ double blobAlpha(double z, double cut, double opacity);
 /// `at` in patches: 0 … columns, 0 … rows.
 double smoothBlobValue(const BlobOverlay& blob, QPointF at);
 
-/// One patch of a map as the screen has it: never smoothed, so a rectangle of whole pixels.
-struct PatchFill {
-    QRect rect;
-    QRgb colour = 0; ///< opaque
-    int alpha = 0;   ///< 1…255
-};
-/// The patches that are seen at all, with the gap between them, in pixels of a screen that has `pixelsPerPx` of them for
-/// each px of the tokens.
-std::vector<PatchFill> patchFills(const QTransform& screenFromImage, domain::Size image, const BlobOverlay& blob,
-                                  double pixelsPerPx = 1);
-/// The borders of the patches at or above the cut-off.
-void paintBlobOutline(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
-                      bool small = false);
-
 /// `viewFromImage` may stretch, mirror and turn by quarters; `small` films (strips, thumbnails) take thinner lines.
 void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
                 bool small = false);

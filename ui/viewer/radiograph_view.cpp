@@ -299,17 +299,27 @@ void RadiographView::placeHistogram()
 
 // --- layers
 
+/// Maps and boxes are in one picture with the film.
+void RadiographView::layersChanged()
+{
+    m_greyStale = true;
+    update();
+}
+
 void RadiographView::setBoxes(const std::vector<ViewerBox>& boxes)
 {
+    if (m_boxes == boxes)
+        return;
     m_boxes = boxes;
-    update();
+    layersChanged();
 }
 
 void RadiographView::setBlobs(const std::vector<BlobOverlay>& blobs)
 {
+    if (m_blobs == blobs)
+        return;
     m_blobs = blobs;
-    m_greyStale = true; // the patches are in the picture
-    update();
+    layersChanged();
 }
 
 void RadiographView::setCornerTexts(const CornerTexts& texts)
@@ -331,15 +341,14 @@ void RadiographView::setCoveredTop(int height)
 void RadiographView::setBoxesVisible(bool visible)
 {
     m_boxesVisible = visible;
-    update();
+    layersChanged();
     Q_EMIT visibilityChanged();
 }
 
 void RadiographView::setBlobsVisible(bool visible)
 {
     m_blobsVisible = visible;
-    m_greyStale = true;
-    update();
+    layersChanged();
     Q_EMIT visibilityChanged();
 }
 
@@ -359,14 +368,13 @@ void RadiographView::setBlobScaleVisible(bool visible)
 void RadiographView::setBareFilm(bool bare)
 {
     m_bare = bare;
-    m_greyStale = true;
-    update();
+    layersChanged();
 }
 
 void RadiographView::showPreview(const std::optional<ViewerBox>& preview)
 {
     m_preview = preview;
-    update();
+    layersChanged();
 }
 
 std::vector<ViewerBox> RadiographView::shownBoxes() const
@@ -388,7 +396,7 @@ void RadiographView::setTool(ViewerTool* tool)
 {
     m_hand.setTool(tool);
     m_preview.reset();
-    update();
+    layersChanged();
 }
 
 void RadiographView::hoverAt(std::optional<QPointF> view)

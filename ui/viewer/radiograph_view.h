@@ -149,13 +149,16 @@ protected:
 
 private:
     void viewMoved();
+    void layersChanged();
     void setOrientation(Orientation orientation);
     void refreshGrey();
     void renderFilm(QImage& into, QPoint at, const ViewTransform& transform, const QRect& seen) const;
     void paintLayers(QPainter& painter, const QTransform& map) const;
     void paintFilmInLens(QPainter& painter) const;
     void placeHistogram();
+    bool layersArePainted() const;
     std::vector<ViewerBox> shownBoxes() const;
+    std::vector<BlobOverlay> shownBlobs() const;
     CornerTexts cornerTexts() const;
     QRectF cornerArea() const { return QRectF(rect()).adjusted(0, m_coveredTop, 0, 0); }
     QRectF labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const;
@@ -167,7 +170,7 @@ private:
     ViewTransform m_transform;
     bool m_atFit = true;
 
-    QImage m_grey;    ///< film and patches, as large as the view, in device pixels; kept from frame to frame
+    QImage m_grey;    ///< the film and what is in one with it, as large as the view, in device pixels; kept from frame to frame
     QRect m_greyArea; ///< the part of it that shows the film; beside it is black
     bool m_greyStale = true;
 

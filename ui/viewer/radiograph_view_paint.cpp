@@ -1,5 +1,6 @@
 // What a RadiographView paints, from the film up to its corners.
 #include "ui/kit/theme.h"
+#include "ui/viewer/layer_fills.h"
 #include "ui/viewer/radiograph_view.h"
 #include "ui/viewer/window_level.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace viewer {
 
@@ -31,18 +33,25 @@ void RadiographView::refreshGrey()
     renderFilm(m_grey, m_greyArea.topLeft(), m_transform, m_greyArea);
 }
 
-/// The film, and the patches of the maps over it; the lens has both, too. `seen`: device px of the view.
+/// The film with maps and boxes over it; the lens has them, too. `seen`: device px of the view.
 void RadiographView::renderFilm(QImage& into, QPoint at, const ViewTransform& transform, const QRect& seen) const
 {
     const double ratio = devicePixelRatioF();
     m_picture.render(into, at, transform, ratio, seen);
-    if (!m_blobsVisible || m_bare)
+    if (layersArePainted())
         return;
     const QPoint shift = at - seen.topLeft();
     const QTransform map = transform.viewFromImage() * QTransform::fromScale(ratio, ratio) * QTransform::fromTranslate(shift.x(), shift.y());
-    for (const BlobOverlay& blob : m_blobs)
-        if (blob.style == BlobStyle::Patches && blob.isWhole())
-            blendPatches(into, QRect(at, seen.size()), patchFills(map, imageSize(), blob, ratio));
+    Fills fills;
+    for (const BlobOverlay& blob : shownBlobs()) {
+        if (blob.style == BlobStyle::Patches)
+            addPatchFills(fills, map, imageSize(), blob, {ratio});
+        addOutlineFills(fills, map, imageSize(), blob, {ratio});
+    }
+    for (const ViewerBox& box : shownBoxes())
+        if (!box.isPoint)
+            addBoxFills(fills, map, box, {ratio});
+    blendFills(into, QRect(at, seen.size()), fills);
 }
 
 void RadiographView::paintEvent(QPaintEvent*)
@@ -96,18 +105,31 @@ void RadiographView::paintEvent(QPaintEvent*)
         paintLens(painter, *m_pointer, m_magnifier.factor, [&] { paintFilmInLens(painter); });
 }
 
-/// Blobs and boxes; the lens shows them where they are, too.
+std::vector<BlobOverlay> RadiographView::shownBlobs() const
+{
+    std::vector<BlobOverlay> shown;
+    if (m_blobsVisible && !m_bare)
+        std::copy_if(m_blobs.begin(), m_blobs.end(), std::back_inserter(shown), [](const BlobOverlay& blob) { return blob.isWhole(); });
+    return shown;
+}
+
+/// A smooth map is an image that is stretched, no sum of rectangles: then it and all above it are painted.
+bool RadiographView::layersArePainted() const
+{
+    const std::vector<BlobOverlay> blobs = shownBlobs();
+    return std::any_of(blobs.begin(), blobs.end(), [](const BlobOverlay& blob) { return blob.style == BlobStyle::Smooth; });
+}
+
+/// What of maps and marks is not in the picture yet.
 void RadiographView::paintLayers(QPainter& painter, const QTransform& map) const
 {
-    if (m_blobsVisible && !m_bare)
-        for (const BlobOverlay& blob : m_blobs) {
-            if (blob.style != BlobStyle::Patches)
-                paintBlobs(painter, map, imageSize(), blob);
-            else if (blob.isWhole()) // its patches are in the picture already
-                paintBlobOutline(painter, map, imageSize(), blob);
-        }
+    const bool all = layersArePainted();
+    if (all)
+        for (const BlobOverlay& blob : shownBlobs())
+            paintBlobs(painter, map, imageSize(), blob);
     for (const ViewerBox& box : shownBoxes())
-        paintBox(painter, map, box);
+        if (all || box.isPoint)
+            paintBox(painter, map, box);
 }
 
 void RadiographView::paintFilmInLens(QPainter& painter) const

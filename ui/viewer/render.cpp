@@ -189,27 +189,54 @@ void renderGrey(QImage& into, const QRect& area, const Pyramid& pyramid, const G
     });
 }
 
-void blendPatches(QImage& into, const QRect& area, const std::vector<PatchFill>& fills)
+namespace {
+
+/// `alpha` of 256.
+void blendRow(QRgb* out, int count, QRgb colour, std::uint32_t alpha)
+{
+    // Two channels in one number, each with the byte above it free for the product.
+    const std::uint32_t rest = 256 - alpha;
+    const std::uint32_t redBlue = (colour & 0xff00ffu) * alpha + 0x800080u, green = (colour & 0xff00u) * alpha + 0x8000u;
+    for (int x = 0; x < count; ++x) {
+        const QRgb under = out[x];
+        out[x] = 0xff000000u | ((((under & 0xff00ffu) * rest + redBlue) >> 8) & 0xff00ffu) |
+                 ((((under & 0xff00u) * rest + green) >> 8) & 0xff00u);
+    }
+}
+
+/// How much of pixel `at` … `at` + 1 lies between the two.
+double share(double from, double to, int at) { return std::clamp(std::min(to, at + 1.0) - std::max(from, double(at)), 0.0, 1.0); }
+
+} // namespace
+
+void blendFills(QImage& into, const QRect& area, const Fills& fills)
 {
     Q_ASSERT(into.format() == QImage::Format_RGB32 && into.rect().contains(area));
+    if (fills.empty())
+        return;
     const auto stride = std::size_t(into.bytesPerLine());
     uchar* const bits = into.bits();
     forRowBands(area.height(), rowsPerBand, [&](int firstRow, int endRow) {
         const QRect band(area.x(), area.y() + firstRow, area.width(), endRow - firstRow);
-        for (const PatchFill& fill : fills) {
-            const QRect seen = fill.rect.intersected(band);
-            if (seen.isEmpty())
+        for (const Fill& fill : fills) {
+            const QRectF& rect = fill.rect;
+            const QRect touched = rect.toAlignedRect().intersected(band);
+            if (touched.isEmpty())
                 continue;
-            // Two channels in one number, each with the byte above it free for the product.
-            const std::uint32_t a = std::uint32_t(fill.alpha + (fill.alpha >> 7)), rest = 256 - a; // 0…256
-            const std::uint32_t redBlue = (fill.colour & 0xff00ffu) * a + 0x800080u, green = (fill.colour & 0xff00u) * a + 0x8000u;
-            for (int row = seen.top(); row <= seen.bottom(); ++row) {
-                auto* out = reinterpret_cast<QRgb*>(bits + std::size_t(row) * stride) + seen.x();
-                for (int x = 0; x < seen.width(); ++x) {
-                    const QRgb under = out[x];
-                    out[x] = 0xff000000u | ((((under & 0xff00ffu) * rest + redBlue) >> 8) & 0xff00ffu) |
-                             ((((under & 0xff00u) * rest + green) >> 8) & 0xff00u);
-                }
+            // Columns that lie in it whole are filled in one go; the one before and the one after have a share.
+            const int wholeFrom = std::max(touched.left(), int(std::ceil(rect.left())));
+            const int wholeTo = std::max(wholeFrom, std::min(touched.right() + 1, int(std::floor(rect.right()))));
+            for (int row = touched.top(); row <= touched.bottom(); ++row) {
+                auto* line = reinterpret_cast<QRgb*>(bits + std::size_t(row) * stride);
+                const double alpha = 256 * fill.alpha * share(rect.top(), rect.bottom(), row);
+                const auto blendOne = [&](int x) {
+                    blendRow(line + x, 1, fill.colour, std::uint32_t(alpha * share(rect.left(), rect.right(), x) + 0.5));
+                };
+                for (int x = touched.left(); x < std::min(wholeFrom, touched.right() + 1); ++x)
+                    blendOne(x);
+                blendRow(line + wholeFrom, wholeTo - wholeFrom, fill.colour, std::uint32_t(alpha + 0.5));
+                for (int x = wholeTo; x <= touched.right(); ++x)
+                    blendOne(x);
             }
         }
     });

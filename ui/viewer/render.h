@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/imaging/grey.h"
+#include "ui/viewer/layer_fills.h"
 #include "ui/viewer/layers.h"
 #include "ui/viewer/pyramid.h"
 
@@ -34,9 +35,9 @@ GreyLookup greyLookup(const imaging::GreyTable& table, std::int32_t firstStored)
 void renderGrey(QImage& into, const QRect& area, const Pyramid& pyramid, const GreyLookup& lookup, const RenderAxis& x,
                 const RenderAxis& y);
 
-/// Lays patches over `area` of a picture (RGB32); they are given in the picture's pixels. All cores share the rows: Qt
-/// hands each of some 400 fills to a thread of its own, which takes longer than filling.
-void blendPatches(QImage& into, const QRect& area, const std::vector<PatchFill>& fills);
+/// Lays fills over `area` of a picture (RGB32); they are given in the picture's pixels. All cores share the rows. Qt
+/// would hand each of some hundred fills to threads of its own, which takes longer than filling.
+void blendFills(QImage& into, const QRect& area, const Fills& fills);
 
 /// 8-bit picture of a grey image.
 QImage imageOf(const imaging::GreyImage& grey);
