@@ -81,7 +81,7 @@ void Adjudication::refresh()
 
 void Adjudication::showOnFilm()
 {
-    m_boxes.setAdjudicating(m_open && state() == State::Several);
+    m_boxes.setAdjudicating(m_open && state() == State::Several ? std::optional(m_finding) : std::nullopt);
 }
 
 void Adjudication::setFinding(int finding)
@@ -90,6 +90,7 @@ void Adjudication::setFinding(int finding)
         return;
     stopBox();
     m_finding = finding;
+    showOnFilm();
     Q_EMIT changed();
 }
 

@@ -179,9 +179,9 @@ void BoxHand::setOthersHidden(bool hidden)
         refresh();
 }
 
-void BoxHand::setAdjudicating(bool adjudicating)
+void BoxHand::setAdjudicating(std::optional<int> inQuestion)
 {
-    if (std::exchange(m_adjudicating, adjudicating) != adjudicating)
+    if (std::exchange(m_inQuestion, inQuestion) != inQuestion)
         refresh();
 }
 
@@ -204,9 +204,10 @@ void BoxHand::refresh()
     const QScopedValueRollback<bool> once(m_refreshing, true);
     ShownBoxes shown = shownBoxes(m_reading.shown(), m_reading.project().currentReader(), m_reading.schema(),
                                   m_hidden, m_reading.spacing(),
-                                  m_adjudicating   ? OtherMarks::Shown
+                                  m_inQuestion     ? OtherMarks::Shown
                                   : m_othersHidden ? OtherMarks::Hidden
-                                                   : OtherMarks::OnceDone);
+                                                   : OtherMarks::OnceDone,
+                                  m_inQuestion.value_or(-1));
     shown.items.insert(shown.items.end(), m_proposals.begin(), m_proposals.end());
     m_tool.setItems(shown.items);
     const std::int64_t selected = m_tool.selected();

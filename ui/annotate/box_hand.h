@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace viewer {
 class RadiographView;
@@ -34,8 +35,9 @@ public:
     bool hasSelection() const { return m_tool.selected() != 0; }
     /// Other readers' marks and adjudicated boxes are put away, though one's own reading is complete.
     void setOthersHidden(bool hidden);
-    /// They are in sight whatever that switch says, and before one's own reading is complete.
-    void setAdjudicating(bool adjudicating);
+    /// They are in sight whatever that switch says, and before one's own reading is complete; marks of other findings than
+    /// the one in question (-1: none) are faint. none: nobody adjudicates.
+    void setAdjudicating(std::optional<int> inQuestion);
     /// The next box that is drawn is for `taker` and this finding, and makes none of the reader's own; once. Empty: it is
     /// the reader's again.
     void giveNextBoxTo(int finding, std::function<void(const domain::Box&)> taker);
@@ -70,7 +72,8 @@ private:
     QSet<qint64> m_hidden; ///< keys of those put away by their eye
     std::function<void(const domain::Box&)> m_taker; ///< of the next box; empty: the reading
     int m_nextFinding = 0;
-    bool m_othersHidden = false, m_adjudicating = false;
+    bool m_othersHidden = false;
+    std::optional<int> m_inQuestion; ///< somebody adjudicates
     bool m_refreshing = false;
 };
 

@@ -277,6 +277,8 @@ void DoubtsPanel::answer(bool confirmed)
         return;
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
+    if (confirmed)
+        Q_EMIT imageWanted(doubt.suspicion.image); // to be mended
     Q_EMIT m_reading.said(confirmed ? tr("Confirmed: %1. Its label or box is yours to mend.").arg(doubt.title)
                                     : tr("Dismissed: %1.").arg(doubt.title),
                           true);

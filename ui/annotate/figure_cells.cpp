@@ -80,10 +80,10 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const QRect from = detail.isEmpty() ? cell : upper;
         painter->setFont(font);
         painter->setPen(text);
-        painter->drawText(from.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side, index.data().toString());
+        painter->drawText(from.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side, kit::isolated(index.data().toString()));
         painter->setFont(small);
         painter->setPen(muted);
-        painter->drawText(lower.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side, detail);
+        painter->drawText(lower.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side, kit::isolated(detail));
     }
     painter->restore();
 }

@@ -52,8 +52,9 @@ struct Mark {
 
 class Marks {
 public:
-    Marks(ShownBoxes& shown, const domain::FindingSchema& schema, const QSet<qint64>& hidden, PixelSpacing spacing)
-        : m_shown(shown), m_schema(schema), m_hidden(hidden), m_spacing(spacing)
+    Marks(ShownBoxes& shown, const domain::FindingSchema& schema, const QSet<qint64>& hidden, PixelSpacing spacing,
+          int inQuestion)
+        : m_shown(shown), m_schema(schema), m_hidden(hidden), m_spacing(spacing), m_inQuestion(inQuestion)
     {
     }
 
@@ -89,7 +90,7 @@ public:
             item.shown.line = !mark.saved ? viewer::BoxLine::Dotted
                               : solid     ? viewer::BoxLine::Solid
                                           : viewer::BoxLine::Dashed;
-            m_shown.items.push_back(item);
+            add(std::move(item), mark.finding);
         }
         m_shown.lines.push_back(
             {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, mark.saved, putAway});
@@ -108,25 +109,37 @@ public:
             item.shown.colour = kit::theme().findingColour(m_schema.at(adjudication.finding).name, adjudication.finding);
             item.shown.tab = findingTab(m_schema, adjudication.finding) + QStringLiteral(" · ") + ReadWorkspace::tr("adjudicated");
             item.shown.selected = true;
-            m_shown.items.push_back(item);
+            add(std::move(item), adjudication.finding);
         }
     }
 
 private:
+    void add(BoxTool::Item item, int finding)
+    {
+        if (m_inQuestion >= 0 && finding != m_inQuestion) {
+            item.shown.colour.setAlphaF(0.3f);
+            item.shown.tab.clear();
+            item.shown.selected = false;
+        }
+        m_shown.items.push_back(std::move(item));
+    }
+
     ShownBoxes& m_shown;
     std::int64_t m_adjudicated = 0;
     const domain::FindingSchema& m_schema;
     const QSet<qint64>& m_hidden;
     PixelSpacing m_spacing;
+    int m_inQuestion;
 };
 
 } // namespace
 
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
-                      const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others)
+                      const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others,
+                      int inQuestion)
 {
     ShownBoxes shown;
-    Marks marks(shown, schema, hidden, spacing);
+    Marks marks(shown, schema, hidden, spacing, inQuestion);
     const bool showOthers =
         others == OtherMarks::Shown || (others == OtherMarks::OnceDone && facts.facts.state == store::ReadState::Done);
     for (const store::BoxRecord& box : facts.facts.boxes) {

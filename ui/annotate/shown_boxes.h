@@ -22,9 +22,11 @@ enum class OtherMarks {
     Hidden
 };
 
-/// One's own marks and imported boxes; the others as `others` says. `hidden` are put away by their eye.
+/// One's own marks and imported boxes; the others as `others` says. `hidden` are put away by their eye. While one finding
+/// is in question (-1: none) the marks of others are faint and without their tab.
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
-                      const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others = OtherMarks::OnceDone);
+                      const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others = OtherMarks::OnceDone,
+                      int inQuestion = -1);
 
 /// For the view: the selected one on top of the others, with handles and its size.
 std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& items, std::int64_t selected, PixelSpacing spacing);

@@ -382,6 +382,12 @@ void TeamTest::bothReadersBoxesLieOverTheFilm()
     const annotate::OpinionsModel& model = m_read->team().opinionsPage()->model();
     QCOMPARE(model.findingAt(0), TeamProject::mass); // they differ on it
     QCOMPARE(model.index(0, model.verdictColumn()).data().toString(), QString("0.33"));
+    auto* table = find<QTableView>("opinionsTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down); // another finding: these are not in question
+    QVERIFY(view().boxes()[0].colour.alphaF() < 0.5 && view().boxes()[0].tab.isEmpty());
+    QTest::keyClick(table, Qt::Key_Up);
+    QVERIFY(view().boxes()[0].tab.contains("AB"));
     show("findings");
     QTRY_VERIFY(view().boxes().empty());
 }
@@ -532,7 +538,10 @@ void TeamTest::doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
     QCOMPARE(m_read->currentImage().value, model.at(0).suspicion.image.value);
     list->setFocus();
     const QString confirmed = model.at(0).suspicion.key;
+    const domain::ImageId doubted = model.at(0).suspicion.image;
+    m_read->openImage(m_team->image(2));
     QTest::keyClick(list, Qt::Key_C);
+    QCOMPARE(m_read->currentImage(), doubted); // to be mended
     QCOMPARE(model.rowCount(), all - 1);
     const auto answers = m_team->project->suspicionAnswers();
     QCOMPARE(answers->size(), 1u);
