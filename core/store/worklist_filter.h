@@ -55,10 +55,13 @@ struct IouRange {
     bool operator==(const IouRange&) const = default;
 };
 
+inline constexpr QChar textAlternative = u'|';
+
 /// Conditions of different kinds must all hold; of several values of one kind one is enough (findings: as `match`
 /// says). A default filter is every image.
 struct WorklistFilter {
-    QString text = {}; ///< words matched in name, patient, finding (FTS5 prefix match)
+    /// Words matched in name, patient, finding, each by its beginning; "a|b" is one or the other.
+    QString text = {};
     ListedStates states = {};
     std::vector<FindingCondition> findings = {};
     Match match = Match::Any;

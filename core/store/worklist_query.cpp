@@ -90,14 +90,18 @@ std::vector<WorklistPart> partsOf(const WorklistOrder& order)
 
 QString textQuery(const QString& words)
 {
-    QStringList phrases;
-    for (QString word : words.split(u' ', Qt::SkipEmptyParts)) {
-        // A word without a letter or digit has no token, and FTS5 would find nothing for it.
-        if (std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
-            continue;
-        phrases += u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
+    QStringList all;
+    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
+        QStringList phrases;
+        for (QString one : word.split(textAlternative, Qt::SkipEmptyParts)) {
+            // A word without a letter or digit has no token, and FTS5 would find nothing for it.
+            if (std::any_of(one.cbegin(), one.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
+                phrases += u'"' + one.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
+        }
+        if (!phrases.isEmpty())
+            all += phrases.size() == 1 ? phrases.front() : u'(' + phrases.join(QStringLiteral(" OR ")) + u')';
     }
-    return phrases.join(u' ');
+    return all.join(QStringLiteral(" AND "));
 }
 
 // --- WorklistMemo

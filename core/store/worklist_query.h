@@ -91,7 +91,7 @@ private:
     QString m_text; ///< as FTS5 sees it
 };
 
-/// The reader's words as FTS5 sees them: each a phrase, matched by its beginning.
+/// The reader's words as FTS5 sees them: each a phrase, matched by its beginning, or one of several.
 QString textQuery(const QString& words);
 
 } // namespace store

@@ -214,6 +214,7 @@ void WorklistFilterTest::filtersShowWhatTheySay_data()
     row("patient's name without its accents", R"({"text": "muller"})", "5");
     row("two words, any order", R"({"text": "mass p5"})", "10");
     row("beginning of a name", R"({"text": "image_1"})", "1 10 11 12");
+    row("one word or another", R"({"text": "zebra|mass p5"})", "10");
     row("text and state", R"({"text": "image_1", "states": ["new", "in-progress"]})", "10 11 12");
     row("nothing", R"({"text": "zebra"})", "");
     row("four at once", R"({"sexes": ["F"], "age": {"from": 43, "to": 60}, "views": ["PA"], "states": ["in-progress"]})", "3 9");

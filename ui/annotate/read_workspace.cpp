@@ -134,12 +134,14 @@ void ReadWorkspace::registerActions()
         [this] { m_labels.setNoFinding(); });
     add("read.second-look", tr("Wants a second look"), {}, "flag", {key(Qt::Key_S)},
         [this] { m_reading.perform(store::SetSecondLook{m_reading.id(), !m_reading.facts().secondLook}); }, true);
-    add("read.previous", tr("Previous image"), {}, "previous-study", {key(Qt::Key_PageUp)},
+    add("read.previous", tr("Previous image"), tr("Skips the rest of a study that is done."), "previous-study", {key(Qt::Key_PageUp)},
         [this] { m_worklist->step(worklist::Step::Previous); });
-    add("read.next", tr("Next image"), {}, "next-study", {key(Qt::Key_PageDown)},
+    add("read.next", tr("Next image"), tr("Skips the rest of a study that is done."), "next-study", {key(Qt::Key_PageDown)},
         [this] { m_worklist->step(worklist::Step::Next); });
     add("read.next-unread", tr("Next unread image"), {}, "next-unread", {key(Qt::CTRL | Qt::Key_PageDown)},
         [this] { m_worklist->step(worklist::Step::NextUnread); });
+    add("read.previous-unread", tr("Previous unread image"), {}, "", {key(Qt::CTRL | Qt::Key_PageUp)},
+        [this] { m_worklist->step(worklist::Step::PreviousUnread); });
     add("read.search", tr("Search the worklist"), {}, "search", {key(QKeySequence::Find)},
         [this] {
             m_sides->reveal(kit::SidePanels::Left);

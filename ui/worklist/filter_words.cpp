@@ -233,6 +233,28 @@ WorklistFilter without(WorklistFilter filter, FilterKind kind)
     return filter;
 }
 
+QString searchText(const QString& typed, const domain::FindingSchema& schema)
+{
+    constexpr int least = 2; // one letter begins too many names
+    QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        if (word.size() < least)
+            continue;
+        const QString wanted = word;
+        for (int finding = 0; finding < schema.count(); ++finding) {
+            const QString name = QString::fromStdString(schema.at(finding).name);
+            if (name.startsWith(wanted, Qt::CaseInsensitive))
+                continue; // the store finds it by itself
+            for (const QString& part : kit::findingName(schema, finding).split(u' '))
+                if (part.startsWith(wanted, Qt::CaseInsensitive)) {
+                    word += store::textAlternative + name;
+                    break;
+                }
+        }
+    }
+    return words.join(u' ');
+}
+
 QString findingAnswerText(FindingAnswer answer)
 {
     switch (answer) {

@@ -47,6 +47,10 @@ QString conditionText(const store::WorklistFilter& filter, FilterKind kind, cons
                       const domain::FindingSchema& schema);
 store::WorklistFilter without(store::WorklistFilter filter, FilterKind kind);
 
+/// Words as typed, with the schema's name beside each that begins a finding's name in the window's language: the store
+/// knows findings by the schema's names alone.
+QString searchText(const QString& typed, const domain::FindingSchema& schema);
+
 QString findingAnswerText(store::FindingAnswer answer);
 QString stateText(store::ListedState state);
 QString viewText(const QString& view); ///< as stored; "unknown" for an empty one

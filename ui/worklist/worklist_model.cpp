@@ -243,6 +243,7 @@ void WorklistModel::ask()
     }
     Request request{m_filter, m_order, {}, m_currentImage, -1, m_countsStale || m_newList, m_choicesStale,
                     m_facts};
+    request.filter.text = searchText(m_filter.text, schema());
     for (const auto& [page, wanted] : m_wanted)
         request.pages.push_back(page);
     if (!m_newList)

@@ -4,6 +4,7 @@
 #include "ui/worklist/worklist_model.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace store;
 using worklist::FilterKind;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aKindThatPartsNothingIsNotOffered();
     void detailsAreDroppedWholeAndNeverCut();
     void aThumbnailHasTheShapeOfTheFilm();
+    void aFindingIsSoughtByItsNameInTheWindow();
 };
 
 void FilterWordsTest::conditionsAreSaidInWords_data()
@@ -119,6 +121,25 @@ void FilterWordsTest::aThumbnailHasTheShapeOfTheFilm()
     QCOMPARE(worklist::thumbnailSize({96, 96}, 1.25, 40), QSize(40, 32)); // 2500 x 2000 px kept as 1024 x 1024
     QCOMPARE(worklist::thumbnailSize({96, 96}, 0.8, 40), QSize(32, 40));
     QCOMPARE(worklist::thumbnailSize({48, 96}, 2, 40), QSize(40, 40));
+}
+
+void FilterWordsTest::aFindingIsSoughtByItsNameInTheWindow()
+{
+    const domain::FindingSchema& nih = domain::FindingSchema::nih14();
+    QCOMPARE(worklist::searchText(QStringLiteral("ada  mass"), nih), QStringLiteral("ada mass"));
+    QCOMPARE(worklist::searchText(QStringLiteral("thick"), nih), QStringLiteral("thick|Pleural_Thickening"));
+    QCOMPARE(worklist::searchText(QStringLiteral("t"), nih), QStringLiteral("t"));
+    class German : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char*, const char* text, const char*, int) const override
+        {
+            return qstrcmp(text, "Mass") == 0 ? QStringLiteral("Raumforderung") : QString();
+        }
+    } german;
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    QCOMPARE(worklist::searchText(QStringLiteral("Raum 12"), nih), QStringLiteral("Raum|Mass 12"));
+    QVERIFY(QCoreApplication::removeTranslator(&german));
 }
 
 QTEST_MAIN(FilterWordsTest)
