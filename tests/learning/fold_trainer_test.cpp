@@ -332,7 +332,8 @@ void FoldTrainerTest::frozenNormKeepsTheStatisticsOfTheFile()
 void FoldTrainerTest::batchesMadeAheadAreTheSame()
 {
     const auto set = madeUpSet(18);
-    const learning::Place inlineMade{at::kCPU, at::kFloat, learning::Loading::Inline};
+    learning::Place inlineMade;
+    inlineMade.loading = learning::Loading::Inline;
     const learning::FoldContext here(tinyOptions(), set, planFor(18), inlineMade);
     const learning::FoldContext beside(tinyOptions(), set, planFor(18), {});
     QCOMPARE(beside.place.loading, learning::Loading::Ahead);
