@@ -69,7 +69,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_reader(remember
     setDesk(nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_desk; // it speaks to notices and errand, and takes its film back, while this is a window
+}
 
 void MainWindow::setDesk(std::unique_ptr<store::Project> project)
 {

@@ -124,6 +124,7 @@ StatusLine::StatusLine(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
     m_runShare = label(m_run, "text", FontWeight::Name);
     m_runLeft = label(m_run, "muted");
     m_pause = smallButton(m_run, QStringLiteral("train-pause"));
+    m_pause->setAccessibleName(tr("Pause or go on with the training"));
     if (QAction* pause = registry.action(QStringLiteral("train.pause"))) {
         m_pause->setDefaultAction(pause);
         m_pause->setObjectName(QStringLiteral("statusPause"));
@@ -264,7 +265,7 @@ void StatusLine::setNotices(const QString& text, bool bad)
     m_notices->setIcon(kit::icon(bad ? QStringLiteral("warning") : QStringLiteral("info"),
                                  bad ? QStringLiteral("warn") : QStringLiteral("muted")));
     m_notices->setToolTip(tr("Show the notices"));
-    m_notices->setAccessibleName(text);
+    m_notices->setAccessibleName(text.isEmpty() ? tr("No notices") : text);
 }
 
 bool StatusLine::eventFilter(QObject* watched, QEvent* event)

@@ -71,10 +71,12 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAft
         made->setObjectName(QLatin1String(name));
         made->setIcon(kit::icon(QLatin1String(icon), QStringLiteral("text")));
         made->setToolTip(help);
+        made->setAccessibleDescription(help);
         buttonLayout->addWidget(made, 1);
         return made;
     };
     m_pause = button("pauseRun", "train-pause", tr("Waits after the current step; the memory stays taken"));
+    m_pause->setText(tr("Pause"));
     m_stop = button("stopRun", "train-stop", tr("Ends after the current step and keeps a checkpoint to go on from"));
     m_stop->setText(tr("Stop, keep"));
     m_resume = button("resumeRun", "retry", tr("Goes on from the last checkpoint"));

@@ -25,8 +25,12 @@ private:
     {
         if (qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QHeaderView*>(widget) || widget->objectName().startsWith("qt_"))
             return false; // Qt's own parts of a view
-        if (qobject_cast<const QLineEdit*>(widget) && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
-            return false; // inside a spin box, which has the name
+        for (const char* own : {"QLineEditIconButton", "QComboBoxListView", "QComboBoxPrivateScroller", "QTableCornerButton"})
+            if (widget->inherits(own))
+                return false; // inside a field or a choice, which has the name
+        const QWidget* around = widget->parentWidget();
+        if (qobject_cast<const QLineEdit*>(widget) && (qobject_cast<const QAbstractSpinBox*>(around) || qobject_cast<const QComboBox*>(around)))
+            return false; // inside a box, which has the name
         return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
                qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
                qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);

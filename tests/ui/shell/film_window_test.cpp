@@ -37,6 +37,8 @@ private:
     viewer::RadiographView& view() { return m_desk->desk().read()->view(); }
     void send()
     {
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
         QTest::keyClick(m_desk->window.get(), Qt::Key_M, Qt::ControlModifier);
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
@@ -129,10 +131,10 @@ void FilmWindowTest::fullScreenIsOfTheWindowThatIsActive()
 {
     send();
     QTest::keyClick(&view(), Qt::Key_F11);
-    QVERIFY(window().isFullScreen());
+    QTRY_VERIFY(window().isFullScreen());
     QVERIFY(!m_desk->window->isFullScreen());
     QTest::keyClick(&view(), Qt::Key_F11);
-    QVERIFY(!window().isFullScreen());
+    QTRY_VERIFY(!window().isFullScreen());
 }
 
 QTEST_MAIN(FilmWindowTest)

@@ -136,7 +136,7 @@ void LaunchModelTest::theTableSetsAndRefuses()
     QSignalSpy refused(&table, &SettingsTableModel::refused);
     int row = -1;
     for (int i = 0; i < table.rowCount(); ++i)
-        if (table.index(i, 0).data().toString() == QLatin1String("batch size"))
+        if (table.index(i, 0).data(SettingsTableModel::SettingRole).toString() == QLatin1String("batch_size"))
             row = i;
     QVERIFY(row >= 0);
     QVERIFY(table.setData(table.index(row, 1), QStringLiteral("32"), Qt::EditRole));
