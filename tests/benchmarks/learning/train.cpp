@@ -5,6 +5,7 @@
 #include "core/domain/method_options.h"
 #include "core/learning/fold_trainer.h"
 #include "core/learning/machine.h"
+#include "core/learning/memory_order.h"
 #include "core/learning/prepared_tensors.h"
 
 #include <torch/torch.h>
@@ -89,6 +90,7 @@ int trainOn(const std::string& file, const std::string& preset, const std::strin
 
     learning::Place place{learning::deviceOf(options->device), at::kFloat};
     place.type = learning::computeType(options->precision, place.device);
+    place.order = learning::fasterMemoryOrder(*options, place.device, place.type);
     const auto findings = prepared->findings.size();
     std::vector<std::vector<double>> p(findings), z(findings);
     const auto start = std::chrono::steady_clock::now();
