@@ -1,6 +1,7 @@
 #include "ui/viewer/two_up.h"
 
 #include "ui/kit/error_sentence.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
@@ -78,6 +79,18 @@ TwoUp::TwoUp(RadiographView* current, kit::ActionRegistry& registry, QWidget* pa
     ViewActions& actions = ViewActions::of(registry);
     for (const char* id : {"view.link-zoom", "view.link-window"})
         row->addWidget(kit::toolButton(registry.action(QLatin1String(id)), m_priorHead));
+    auto* close = new QToolButton(m_priorHead);
+    const int side = theme().length(QStringLiteral("tool_button")), iconSide = theme().length(QStringLiteral("icon"));
+    close->setObjectName(QStringLiteral("closePrior"));
+    close->setIcon(kit::icon(QStringLiteral("close")));
+    close->setIconSize({iconSide, iconSide});
+    close->setFixedSize(side, side);
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setAccessibleName(tr("Put the prior away"));
+    close->setToolTip(tr("Put the prior away"));
+    connect(close, &QToolButton::clicked, this, [this] { setOpen(false); });
+    row->addWidget(close);
     m_line->setMaximumHeight(QWIDGETSIZE_MAX);
     m_line->setMinimumHeight(0);
     m_layout->addWidget(m_currentHead, 0, 0);

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -94,6 +95,9 @@ void TwoUpTest::theKeypadsTwoShowsThePriorAndPutsItAway()
     QTest::keyClick(m_current, Qt::Key_2, Qt::KeypadModifier);
     QTRY_COMPARE(m_current->width(), 840);
     QVERIFY(!m_twoUp->prior().isVisible());
+    m_twoUp->setOpen(true);
+    QTest::mouseClick(m_twoUp->findChild<QToolButton*>("closePrior"), Qt::LeftButton);
+    QVERIFY(!m_twoUp->isOpen());
 }
 
 void TwoUpTest::withoutAPriorTheActionSaysWhy()
