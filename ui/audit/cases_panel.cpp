@@ -30,6 +30,12 @@ namespace {
 constexpr int thumbnailSide = 64;
 const std::vector<double> thresholds = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
 
+/// Not selectRow(): laid out from the right, Qt 6.4 looks for the first column one pixel beyond it, and does nothing.
+void select(QAbstractItemView& table, int row)
+{
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace
 
 CasesPanel::CasesPanel(const QString& cacheFolder, domain::FindingSchema schema, QWidget* parent)
@@ -46,6 +52,7 @@ CasesPanel::CasesPanel(const QString& cacheFolder, domain::FindingSchema schema,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_header = new kit::PanelHeader(tr("Cases"), this);
+    m_header->addHelp(QStringLiteral("audit"), tr("Help on this panel"));
     layout->addWidget(m_header);
     layout->addWidget(makeFilters());
     auto* split = new QSplitter(Qt::Vertical, this);
@@ -246,7 +253,7 @@ void CasesPanel::followCases()
     Q_EMIT positionChanged(row + 1, m_cases->rowCount());
     // The case on the film stays selected where it is still in the table.
     if (row >= 0 && m_table->currentIndex().row() != row)
-        m_table->selectRow(row);
+        select(*m_table, row);
 }
 
 void CasesPanel::followSummary()
@@ -264,7 +271,7 @@ void CasesPanel::chooseRow(int row)
 {
     if (m_cases->caseAt(row) < 0)
         return;
-    m_table->selectRow(row);
+    select(*m_table, row);
     m_table->scrollTo(m_cases->index(row, 0), QAbstractItemView::EnsureVisible);
 }
 

@@ -117,7 +117,7 @@ int SidePanels::leastMiddle() const
 
 int SidePanels::leastBesideEachOther() const
 {
-    return leastWidth(Left) + leastWidth(Right) + leastMiddle() + 2 * m_splitter->handleWidth();
+    return leastWidth(Left) + (m_rightReplaced ? 0 : leastWidth(Right)) + leastMiddle() + 2 * m_splitter->handleWidth();
 }
 
 QSize SidePanels::minimumSizeHint() const
@@ -179,6 +179,8 @@ void SidePanels::setPanelsVisible(bool visible)
 void SidePanels::setRightReplaced(bool replaced)
 {
     m_rightReplaced = replaced;
+    if (m_placed)
+        followWidth(); // what stands in its place is not ours: there is room for the left one again
     followVisible();
 }
 

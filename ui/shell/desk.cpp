@@ -484,7 +484,10 @@ void Desk::lendFilm()
         m_film->take(*panels, scopes[m_workspace == Workspace::Audit ? 2 : 0]);
 }
 
-bool Desk::isFilmActive() const { return m_film->isActiveWindow(); }
+QWidget* Desk::activeFilmWindow() const
+{
+    return m_film->isOpen() && QGuiApplication::focusWindow() == m_film->windowHandle() ? m_film : nullptr;
+}
 
 // --- menus
 
@@ -493,11 +496,17 @@ void Desk::fillMenus()
     connect(m_top->projectMenu(), &QMenu::aboutToShow, this, [this] { fillProjectMenu(m_top->projectMenu(), *this); });
     connect(m_top->readerMenu(), &QMenu::aboutToShow, this, [this] { fillReaderMenu(m_top->readerMenu(), *this); });
     fillLookMenu(m_top->themeMenu(), *this);
-    // A sign in the header of every panel that has a page, and the key for the one that has the keyboard.
-    for (const auto& [panel, page] : helpPages())
-        if (auto* widget = m_stack->findChild<QWidget*>(panel); widget && !widget->findChild<QToolButton*>(QStringLiteral("help:") + page))
+    // A sign in the header of every panel that has a page, and the key for the one that has the keyboard. The workspaces
+    // put theirs where it belongs.
+    for (const auto& [panel, page] : helpPages()) {
+        auto* widget = m_stack->findChild<QWidget*>(panel);
+        auto* sign = widget ? widget->findChild<QToolButton*>(QStringLiteral("help:") + page) : nullptr;
+        if (widget && !sign && !panel.endsWith(QLatin1String("Workspace")))
             if (auto* header = widget->findChild<kit::PanelHeader*>())
-                connect(header->addHelp(page, tr("Help on this panel")), &QToolButton::clicked, this, [this, page = page] { showHelp(page); });
+                sign = header->addHelp(page, tr("Help on this panel"));
+        if (sign)
+            connect(sign, &QToolButton::clicked, this, [this, page = page] { showHelp(page); });
+    }
 }
 
 // --- what lies over the workspaces

@@ -84,7 +84,7 @@ public:
     void toggleKeys();   ///< F1
     void openKeySettings();
     void toggleFilmWindow(); ///< Ctrl+M
-    bool isFilmActive() const; ///< the film has a window of its own, and that is where the person is
+    QWidget* activeFilmWindow() const; ///< where the person is, if the film has a window of its own; else nullptr
     void askReader(const QString& suggestion); ///< in a bar; nothing waits for the answer
     void startTour();
     void setOffersTour(bool offers) { m_offersTour = offers; } ///< as soon as there are films, if nobody has seen it

@@ -123,11 +123,9 @@ void HelpPanel::applyTheme()
     const auto colour = [](const char* role) { return theme().colour(QLatin1String(role)).name(); };
     m_text->document()->setDefaultFont(theme().font(kit::FontRole::Body));
     m_text->document()->setDefaultStyleSheet(
-        QStringLiteral("h1 { font-size: %1px; } h2 { font-size: %2px; } a { color: %3; text-decoration: none; }"
-                       "kbd, code { font-family: monospace; color: %4; background-color: %5; } .muted { color: %6; }"
+        QStringLiteral("h1 { font-size: large; } h2 { font-size: medium; } a { color: %1; text-decoration: none; }"
+                       "kbd, code { font-family: monospace; color: %2; background-color: %3; } .muted { color: %4; }"
                        "td, th { padding: 2px 8px 2px 0; }")
-            .arg(theme().font(kit::FontRole::Title).pixelSize() + 3)
-            .arg(theme().font(kit::FontRole::Title).pixelSize())
             .arg(colour("accent_text"), colour("text"), colour("raised"), colour("muted")));
     m_text->reload(); // a style sheet counts for what is set after it
 }

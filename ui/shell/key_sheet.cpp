@@ -157,6 +157,7 @@ KeySheet::KeySheet(kit::ActionRegistry& registry, KeySettings& settings, QWidget
     });
     connect(&m_settings, &KeySettings::changed, this, &KeySheet::follow);
     connect(this, &Sheet::closed, this, &KeySheet::endCapture);
+    say({}, false);
     follow();
 }
 

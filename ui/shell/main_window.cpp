@@ -119,7 +119,8 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
     connect(m_desk, &Desk::readerWanted, this, &MainWindow::setReader, Qt::QueuedConnection);
     connect(m_desk, &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_desk, &Desk::fullScreenWanted, this, [this] {
-        QWidget* there = m_desk->isFilmActive() ? QApplication::activeWindow() : this;
+        QWidget* film = m_desk->activeFilmWindow();
+        QWidget* there = film ? film : this;
         there->setWindowState(there->windowState() ^ Qt::WindowFullScreen);
     });
     connect(m_desk, &Desk::placeChanged, &m_rememberSoon, qOverload<>(&QTimer::start));

@@ -115,7 +115,8 @@ void Tour::show(int step)
     m_skip->setVisible(!last);
     place();
     setVisible(true);
-    raise();
+    m_frame->raise();
+    raise(); // here and not when it is placed anew: what is opened later lies over it
 }
 
 void Tour::end()
@@ -141,7 +142,6 @@ void Tour::place()
     if (framed) {
         const QRect around(target->mapTo(desk, QPoint()), target->size());
         m_frame->setGeometry(around);
-        m_frame->raise();
         // Beside it where there is room, else inside at its foot: it must not lie over what it is about.
         const bool right = desk->width() - around.right() > cardWidth + 2 * air,
                    left = around.left() > cardWidth + 2 * air;
@@ -156,7 +156,6 @@ void Tour::place()
     at.setX(std::clamp(at.x(), air, std::max(air, desk->width() - cardWidth - air)));
     at.setY(std::clamp(at.y(), air, std::max(air, desk->height() - height - air)));
     setGeometry(at.x(), at.y(), cardWidth, height);
-    raise();
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)

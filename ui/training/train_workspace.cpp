@@ -118,6 +118,7 @@ QWidget* TrainWorkspace::makeLeft()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_listHeader = new kit::PanelHeader(tr("Runs"), left);
+    m_listHeader->addHelp(QStringLiteral("train"), tr("Help on this panel"));
     layout->addWidget(m_listHeader);
     m_list = new QListView(left);
     m_list->setObjectName(QStringLiteral("runList"));

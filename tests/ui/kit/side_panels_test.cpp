@@ -34,6 +34,7 @@ private Q_SLOTS:
     void revealingBringsAPanelOnScreenHoweverItWasHidden();
     void fromTheRightTheDrawersAreMirrored();
     void theMiddleCanBeLentAndComesBack();
+    void whatStandsInTheRightsPlaceLeavesTheLeftBesideTheMiddle();
 
 private:
     void make(int width)
@@ -250,6 +251,28 @@ void SidePanelsTest::theMiddleCanBeLentAndComesBack()
     QTRY_VERIFY(gone.isNull());
     m_panels->takeMiddleBack(); // again: nothing
     QVERIFY(m_middle->isVisible());
+}
+
+void SidePanelsTest::whatStandsInTheRightsPlaceLeavesTheLeftBesideTheMiddle()
+{
+    m_middle->setMinimumWidth(744);
+    QWidget window; // 1,440 px, of which the help takes 360
+    window.resize(1440, 600);
+    m_panels->setParent(&window);
+    m_panels->resize(1440, 600);
+    window.show();
+    QTest::qWait(0);
+    QVERIFY(!m_panels->isNarrow());
+    m_panels->setRightReplaced(true);
+    m_panels->resize(1080, 600);
+    QTest::qWait(0);
+    QVERIFY(!m_panels->isNarrow());
+    QVERIFY(m_left->isVisible() && !m_right->isVisible());
+    m_panels->resize(1440, 600);
+    m_panels->setRightReplaced(false);
+    QTest::qWait(0);
+    QVERIFY(m_left->isVisible() && m_right->isVisible());
+    m_panels.reset(); // before its window
 }
 
 QTEST_MAIN(SidePanelsTest)
