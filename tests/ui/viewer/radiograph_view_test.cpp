@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theLoaderReadsAheadAndAnswersAtOnce();
     void aBrokenFileIsAnErrorOfThatFile();
     void oneSetOfActionsServesTheVisibleFilm();
+    void theViewGoesToAnotherWindowAsItIs();
 
 private:
     void drag(Qt::MouseButton button, QPoint from, QPoint to);
@@ -288,6 +289,29 @@ void RadiographViewTest::oneSetOfActionsServesTheVisibleFilm()
     QVERIFY(!first->isInverted());
     QVERIFY(second->isInverted());
     QVERIFY(registry.action("view.invert")->isChecked());
+}
+
+void RadiographViewTest::theViewGoesToAnotherWindowAsItIs()
+{
+    m_view->zoomTo(2.5, QPointF(60, 300));
+    m_view->turn();
+    m_view->setHistogramVisible(true);
+    const domain::Point centre = m_view->transform().centre();
+    QWidget other; // as Ctrl+M does it: the film's window takes the view, and gives it back
+    other.resize(500, 460);
+    m_view->setParent(&other);
+    m_view->resize(416, 416);
+    other.show();
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    QCOMPARE(m_view->zoomShare(), 2.5);
+    QCOMPARE(m_view->transform().centre(), centre);
+    QVERIFY(m_view->isHistogramVisible());
+    QVERIFY(!m_view->orientation().isUpright());
+    drag(Qt::RightButton, {300, 100}, {260, 100});
+    QCOMPARE(m_view->voi().kind, imaging::Voi::Kind::Window);
+    m_view->setParent(nullptr);
+    QCOMPARE(m_view->zoomShare(), 2.5);
 }
 
 QTEST_MAIN(RadiographViewTest)
