@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/viewer/window_presets.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
