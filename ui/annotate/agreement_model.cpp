@@ -101,8 +101,6 @@ QString AgreementModel::detail(const FindingAgreement& one, int column) const
         return tr("n %1").arg(locale.toString(one.same.n));
     case KappaColumn:
         return intervalText(one.kappa);
-    case SameColumn:
-        return QStringLiteral("%1/%2").arg(locale.toString(one.same.successes), locale.toString(one.same.n));
     case IouColumn:
         return one.bothBoxed > 0 ? intervalText(one.iou) : QString();
     default:
@@ -152,6 +150,9 @@ QVariant AgreementModel::data(const QModelIndex& index, int role) const
                  figure(one, index.column()).toString(), detail(one, index.column()));
     case DetailRole:
         return detail(one, index.column());
+    case BesideRole:
+        return index.column() == IouColumn && one.bothBoxed > 0 ? tr("n %1").arg(QLocale().toString(one.bothBoxed))
+                                                                : QString();
     case FindingRole:
         return one.finding;
     case ShortNameRole:

@@ -17,12 +17,12 @@ struct PairOfReaders {
 };
 
 /// All findings together first, then those that both have answered. A cell has a figure (DisplayRole) and what stands
-/// behind it (DetailRole: an interval, or of how many).
+/// behind it (DetailRole: an interval, or of how many; BesideRole: of how many, where that stands beside the figure).
 class AgreementModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { FindingColumn, KappaColumn, SameColumn, IouColumn, DifferColumn, ColumnCount };
-    enum Role { DetailRole = Qt::UserRole, FindingRole, ShortNameRole, ColourRole };
+    enum Role { DetailRole = Qt::UserRole, BesideRole, FindingRole, ShortNameRole, ColourRole };
 
     explicit AgreementModel(const domain::FindingSchema& schema, QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override;

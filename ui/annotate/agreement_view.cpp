@@ -158,10 +158,10 @@ void AgreementView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     constexpr int narrowBelow = 280; // the name's three letters go before the figures
-    const std::pair<int, int> widths[] = {{AgreementModel::KappaColumn, 60},
-                                          {AgreementModel::SameColumn, 48},
-                                          {AgreementModel::IouColumn, 58},
-                                          {AgreementModel::DifferColumn, width() < narrowBelow ? 30 : 44}};
+    const std::pair<int, int> widths[] = {{AgreementModel::KappaColumn, 68},
+                                          {AgreementModel::SameColumn, 38},
+                                          {AgreementModel::IouColumn, 64},
+                                          {AgreementModel::DifferColumn, width() < narrowBelow ? 28 : 44}};
     for (const auto& [column, size] : widths)
         m_table->horizontalHeader()->resizeSection(column, size);
 }

@@ -39,9 +39,9 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
             painter->fillRect(mirrored ? QRect(cell.right() - 2, cell.y(), 3, cell.height())
                                        : QRect(cell.topLeft(), QSize(3, cell.height())),
                               theme().colour(QStringLiteral("accent")));
-        const int margin = theme().length(QStringLiteral("space.m")), swatch = 10;
+        const int margin = cell.width() < 60 ? 8 : theme().length(QStringLiteral("space.m")), swatch = 10;
         const auto place = [&](const QRect& line, int from) {
-            const QRect shown = line.adjusted(from, 0, -2, 0);
+            const QRect shown = line.adjusted(from, 0, 0, 0);
             return mirrored ? QStyle::visualRect(option.direction, cell, shown) : shown;
         };
         int from = margin;
@@ -50,7 +50,7 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                 *painter,
                 QStyle::visualRect(option.direction, cell, QRect(cell.x() + margin, upper.y() + 4, swatch, swatch)),
                 colour.value<QColor>());
-            from += swatch + 6;
+            from += swatch + (margin < 12 ? 4 : 6);
         }
         const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
         QString words = index.data().toString();
@@ -80,10 +80,15 @@ void FigureCells::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const QRect from = detail.isEmpty() ? cell : upper;
         painter->setFont(font);
         painter->setPen(text);
-        painter->drawText(from.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side, kit::isolated(index.data().toString()));
+        painter->drawText(from.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side,
+                          kit::isolated(index.data().toString()));
         painter->setFont(small);
         painter->setPen(muted);
         painter->drawText(lower.adjusted(mirrored ? 6 : 0, 0, mirrored ? 0 : -6, 0), side, kit::isolated(detail));
+        const QString beside = index.data(AgreementModel::BesideRole).toString();
+        const int figure = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 10;
+        painter->drawText(from.adjusted(mirrored ? figure : 0, 0, mirrored ? 0 : -figure, 0), side,
+                          kit::isolated(beside));
     }
     painter->restore();
 }
