@@ -107,6 +107,10 @@
         <source>Has a picture in common with patient {other}: one patient under two ids?</source>
         <translation>Hat ein Bild mit Patient {other} gemeinsam: ein Patient unter zwei Nummern?</translation>
     </message>
+    <message>
+        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
+        <translation>Angabe {finding}, und das Modell hat diese Aufnahme noch nicht angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2472,6 +2476,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>on the scanned sheet</source>
         <translation>auf dem gescannten Blatt</translation>
     </message>
+    <message>
+        <source>Skips the rest of a study that is done.</source>
+        <translation>Überspringt den Rest einer fertigen Studie.</translation>
+    </message>
+    <message>
+        <source>Previous unread image</source>
+        <translation>Vorheriges ungelesenes Bild</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2522,6 +2534,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
             <numerusform>%n Bild zurücknehmen, das %1 nicht abgeschlossen hat</numerusform>
             <numerusform>%n Bilder zurücknehmen, die %1 nicht abgeschlossen hat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without what you read blinded</source>
+        <translation>ohne das, was Sie verblindet befunden</translation>
     </message>
 </context>
 <context>
@@ -2606,12 +2622,12 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Noch ist kein Lauf fertig. Seine Antwort zu dieser Aufnahme erscheint hier.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>Lauf %1 hat zu dieser Aufnahme nicht geantwortet. Seine Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „predict“ antwortet zu allen.</translation>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
+        <translation>Lauf %1 hat zu dieser Aufnahme nicht geantwortet. Seine Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „fewboxctl predict“ lässt ihn zu allen antworten.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>Noch hat kein Lauf zu dieser Aufnahme geantwortet. Die Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „predict“ antwortet zu allen.</translation>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
+        <translation>Noch hat kein Lauf zu dieser Aufnahme geantwortet. Die Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „fewboxctl predict“ lässt einen Lauf zu allen antworten.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3375,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
             <numerusform>%1, %n ohne Antwort</numerusform>
             <numerusform>%1, %n ohne Antwort</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Hilfe zu dieser Leiste</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4923,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Show the notices</source>
         <translation>Meldungen zeigen</translation>
     </message>
+    <message>
+        <source>Pause or go on with the training</source>
+        <translation>Training unterbrechen oder weiterführen</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>shell::TopBar</name>
@@ -6365,6 +6393,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>No run has finished yet.</source>
         <translation>Noch ist kein Lauf fertig.</translation>
     </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Hilfe zu dieser Leiste</translation>
+    </message>
 </context>
 <context>
     <name>viewer::HistogramPanel</name>
@@ -6558,6 +6590,10 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
     <message>
         <source>Reading the prior …</source>
         <translation>Voraufnahme wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Put the prior away</source>
+        <translation>Voraufnahme weglegen</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Has a picture in common with patient {other}: one patient under two ids?</source>
         <translation>Tiene una imagen en común con el paciente {other}: ¿un paciente con dos números?</translation>
     </message>
+    <message>
+        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
+        <translation>Etiquetada {finding}, y el modelo aún no ha mirado esta radiografía.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2472,6 +2476,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>on the scanned sheet</source>
         <translation>en la hoja escaneada</translation>
     </message>
+    <message>
+        <source>Skips the rest of a study that is done.</source>
+        <translation>Salta el resto de un estudio terminado.</translation>
+    </message>
+    <message>
+        <source>Previous unread image</source>
+        <translation>Anterior imagen sin leer</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2522,6 +2534,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
             <numerusform>Retirar %n imagen que %1 no ha completado</numerusform>
             <numerusform>Retirar %n imágenes que %1 no ha completado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without what you read blinded</source>
+        <translation>sin lo que usted lee a ciegas</translation>
     </message>
 </context>
 <context>
@@ -2606,12 +2622,12 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Aún no ha terminado ningún entrenamiento. Su respuesta a esta radiografía aparecerá aquí.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>El entrenamiento %1 no ha respondido a esta radiografía. Sus pliegues responden a las radiografías con recuadro que no habían visto; «predict» responde a todas.</translation>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
+        <translation>El entrenamiento %1 no ha respondido a esta radiografía. Sus pliegues responden a las radiografías con recuadro que no habían visto; «fewboxctl predict» le hace responder a todas.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>Ningún entrenamiento ha respondido aún a esta radiografía. Los pliegues responden a las radiografías con recuadro que no habían visto; «predict» responde a todas.</translation>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
+        <translation>Ningún entrenamiento ha respondido aún a esta radiografía. Los pliegues responden a las radiografías con recuadro que no habían visto; «fewboxctl predict» hace que uno responda a todas.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3375,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
             <numerusform>%1, %n sin respuesta</numerusform>
             <numerusform>%1, %n sin respuesta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Ayuda sobre este panel</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4923,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Show the notices</source>
         <translation>Mostrar los avisos</translation>
     </message>
+    <message>
+        <source>Pause or go on with the training</source>
+        <translation>Pausar o continuar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sin avisos</translation>
+    </message>
 </context>
 <context>
     <name>shell::TopBar</name>
@@ -6365,6 +6393,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>No run has finished yet.</source>
         <translation>Aún no ha terminado ningún entrenamiento.</translation>
     </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Ayuda sobre este panel</translation>
+    </message>
 </context>
 <context>
     <name>viewer::HistogramPanel</name>
@@ -6558,6 +6590,10 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
     <message>
         <source>Reading the prior …</source>
         <translation>Leyendo la previa…</translation>
+    </message>
+    <message>
+        <source>Put the prior away</source>
+        <translation>Guardar la previa</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Has a picture in common with patient {other}: one patient under two ids?</source>
         <translation>A une image en commun avec le patient {other}&#xa0;: un patient sous deux numéros&#xa0;?</translation>
     </message>
+    <message>
+        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
+        <translation>Étiqueté {finding}, et le modèle n’a pas encore regardé ce cliché.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2472,6 +2476,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>on the scanned sheet</source>
         <translation>sur la feuille numérisée</translation>
     </message>
+    <message>
+        <source>Skips the rest of a study that is done.</source>
+        <translation>Saute le reste d’un examen terminé.</translation>
+    </message>
+    <message>
+        <source>Previous unread image</source>
+        <translation>Image non lue précédente</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2522,6 +2534,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
             <numerusform>Retirer %n image que %1 n’a pas terminée</numerusform>
             <numerusform>Retirer %n images que %1 n’a pas terminées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without what you read blinded</source>
+        <translation>sans ce que vous lisez en aveugle</translation>
     </message>
 </context>
 <context>
@@ -2606,12 +2622,12 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Aucun entraînement n’est encore terminé. Sa réponse pour ce cliché apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>L’entraînement %1 n’a pas répondu pour ce cliché. Ses plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;predict&#xa0;» répond pour tous.</translation>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
+        <translation>L’entraînement %1 n’a pas répondu pour ce cliché. Ses plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;fewboxctl predict&#xa0;» le fait répondre pour tous.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>Aucun entraînement n’a encore répondu pour ce cliché. Les plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;predict&#xa0;» répond pour tous.</translation>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
+        <translation>Aucun entraînement n’a encore répondu pour ce cliché. Les plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;fewboxctl predict&#xa0;» en fait répondre un pour tous.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3376,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
             <numerusform>%1, %n sans réponse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Aide sur ce volet</translation>
+    </message>
 </context>
 <context>
     <name>audit::OtherRunsPanel</name>
@@ -3404,7 +3424,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
     <message>
         <source>as of now</source>
-        <translation>d’aujourd’hui</translation>
+        <translation>du jour</translation>
     </message>
     <message>
         <source>Measured against today’s boxes; who trained on whom stays as it was</source>
@@ -3523,7 +3543,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
     <message>
         <source>drag to select</source>
-        <translation>glisser pour sélectionner</translation>
+        <translation>glisser&#xa0;: choisir</translation>
     </message>
     <message>
         <source>A click opens the nearest case; a drag shows those cases alone in the table.</source>
@@ -4902,6 +4922,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Show the notices</source>
         <translation>Afficher les avis</translation>
+    </message>
+    <message>
+        <source>Pause or go on with the training</source>
+        <translation>Suspendre ou poursuivre l’entraînement</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Pas d’avis</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6393,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>No run has finished yet.</source>
         <translation>Aucun entraînement n’est encore terminé.</translation>
     </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Aide sur ce volet</translation>
+    </message>
 </context>
 <context>
     <name>viewer::HistogramPanel</name>
@@ -6558,6 +6590,10 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
     <message>
         <source>Reading the prior …</source>
         <translation>Lecture de l’antériorité…</translation>
+    </message>
+    <message>
+        <source>Put the prior away</source>
+        <translation>Ranger l’antériorité</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Has a picture in common with patient {other}: one patient under two ids?</source>
         <translation>יש תמונה משותפת עם מטופל {other}: מטופל אחד תחת שני מזהים?</translation>
     </message>
+    <message>
+        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
+        <translation>התווית היא {finding}, והמודל עדיין לא הסתכל בצילום זה.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2472,6 +2476,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>on the scanned sheet</source>
         <translation>על הגיליון הסרוק</translation>
     </message>
+    <message>
+        <source>Skips the rest of a study that is done.</source>
+        <translation>מדלג על שאר בדיקה שהסתיימה.</translation>
+    </message>
+    <message>
+        <source>Previous unread image</source>
+        <translation>התמונה הקודמת שלא נקראה</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2522,6 +2534,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
             <numerusform>החזרת תמונה אחת ש־%1 לא סיים</numerusform>
             <numerusform>החזרת %n תמונות ש־%1 לא סיים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without what you read blinded</source>
+        <translation>ללא מה שקראת בקריאה סמויה</translation>
     </message>
 </context>
 <context>
@@ -2606,12 +2622,12 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>עדיין אין ריצה שהסתיימה. התשובה שלה לצילום זה תופיע כאן.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>ריצה %1 לא ענתה על צילום זה. הקפלים שלה עונים על צילומים עם תיבות שלא ראו; ״predict״ עונה על כולם.</translation>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
+        <translation>ריצה %1 לא ענתה על צילום זה. הקפלים שלה עונים על צילומים עם תיבות שלא ראו; ״fewboxctl predict״ נותן לה לענות על כולם.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>אף ריצה עדיין לא ענתה על צילום זה. הקפלים עונים על צילומים עם תיבות שלא ראו; ״predict״ עונה על כולם.</translation>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
+        <translation>אף ריצה עדיין לא ענתה על צילום זה. הקפלים עונים על צילומים עם תיבות שלא ראו; ״fewboxctl predict״ נותן לריצה לענות על כולם.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3375,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
             <numerusform>%1, %n ללא תשובה</numerusform>
             <numerusform>%1, %n ללא תשובה</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>עזרה על חלונית זו</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4923,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Show the notices</source>
         <translation>הצגת ההודעות</translation>
     </message>
+    <message>
+        <source>Pause or go on with the training</source>
+        <translation>השהיה או המשך של האימון</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>אין הודעות</translation>
+    </message>
 </context>
 <context>
     <name>shell::TopBar</name>
@@ -6365,6 +6393,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>No run has finished yet.</source>
         <translation>עדיין אין ריצה שהסתיימה.</translation>
     </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>עזרה על חלונית זו</translation>
+    </message>
 </context>
 <context>
     <name>viewer::HistogramPanel</name>
@@ -6558,6 +6590,10 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <message>
         <source>Reading the prior …</source>
         <translation>קורא את הצילום הקודם…</translation>
+    </message>
+    <message>
+        <source>Put the prior away</source>
+        <translation>הסרת הצילום הקודם</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Has a picture in common with patient {other}: one patient under two ids?</source>
         <translation>与患者 {other} 有一张相同的图片：一位患者两个编号？</translation>
     </message>
+    <message>
+        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
+        <translation>标为{finding}，而模型尚未看过此片。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2453,6 +2457,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>on the scanned sheet</source>
         <translation>扫描片上</translation>
     </message>
+    <message>
+        <source>Skips the rest of a study that is done.</source>
+        <translation>跳过已完成检查的其余图像。</translation>
+    </message>
+    <message>
+        <source>Previous unread image</source>
+        <translation>上一张未读图像</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2499,6 +2511,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>
             <numerusform>收回 %1 尚未完成的 %n 张图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without what you read blinded</source>
+        <translation>不含您以盲法阅读的图像</translation>
     </message>
 </context>
 <context>
@@ -2579,12 +2595,12 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>尚无完成的训练。其对此片的回答会显示在这里。</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>训练 %1 未对此片作答。各折只回答它们未见过的带框胸片；“predict”可回答全部。</translation>
+        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
+        <translation>训练 %1 未对此片作答。各折只回答它们未见过的带框胸片；“fewboxctl predict”可让它回答全部。</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “predict” answers all.</source>
-        <translation>尚无训练对此片作答。各折只回答它们未见过的带框胸片；“predict”可回答全部。</translation>
+        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
+        <translation>尚无训练对此片作答。各折只回答它们未见过的带框胸片；“fewboxctl predict”可让一次训练回答全部。</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3341,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>
             <numerusform>%1，%n 个无结果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>此面板的帮助</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4875,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Show the notices</source>
         <translation>显示通知</translation>
     </message>
+    <message>
+        <source>Pause or go on with the training</source>
+        <translation>暂停或继续训练</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
 </context>
 <context>
     <name>shell::TopBar</name>
@@ -6310,6 +6338,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>No run has finished yet.</source>
         <translation>还没有完成的训练。</translation>
     </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>此面板的帮助</translation>
+    </message>
 </context>
 <context>
     <name>viewer::HistogramPanel</name>
@@ -6503,6 +6535,10 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <message>
         <source>Reading the prior …</source>
         <translation>正在读取既往片…</translation>
+    </message>
+    <message>
+        <source>Put the prior away</source>
+        <translation>收起既往片</translation>
     </message>
 </context>
 <context>
