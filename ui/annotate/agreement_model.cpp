@@ -178,7 +178,7 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     case KappaColumn:
         return full ? tr("Cohen’s κ of the labels") : QStringLiteral("κ");
     case SameColumn:
-        return full ? tr("Share of images with the same label") : tr("same");
+        return full ? tr("Share of images with the same label") : QStringLiteral("=");
     case IouColumn:
         return full ? tr("IoU of the boxes") : tr("IoU");
     case DifferColumn:
