@@ -468,22 +468,48 @@ Result<qint64> WorklistQuery::countRows(WorklistPart part) const
     return integer(counting(part));
 }
 
+QByteArray WorklistQuery::question(WorklistPart part) const
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("filter"), toJson(m_filter)},
+                                     {QStringLiteral("order"), toJson(m_order)},
+                                     {QStringLiteral("reader"), qint64(m_reader.value)},
+                                     {QStringLiteral("unread"), m_onlyUnread == OnlyUnread::Yes},
+                                     {QStringLiteral("part"), int(part)}})
+        .toJson(QJsonDocument::Compact);
+}
+
 Result<qint64> WorklistQuery::count(WorklistPart part) const
 {
     if (part == WorklistPart::Done && m_onlyUnread == OnlyUnread::Yes)
         return 0;
-    const QByteArray question = QJsonDocument(QJsonObject{{QStringLiteral("filter"), toJson(m_filter)},
-                                                          {QStringLiteral("order"), toJson(m_order)},
-                                                          {QStringLiteral("reader"), qint64(m_reader.value)},
-                                                          {QStringLiteral("unread"), m_onlyUnread == OnlyUnread::Yes},
-                                                          {QStringLiteral("part"), int(part)}})
-                                    .toJson(QJsonDocument::Compact);
-    if (const auto known = m_memo.find(m_database, question))
+    if (const auto known = m_memo.find(m_database, question(part)))
         return *known;
+    const bool isState = part == WorklistPart::New || part == WorklistPart::InProgress || part == WorklistPart::Done;
+    if (isState && !m_filter.isEmpty())
+        return countStates(part);
     const auto rows = countShortly(part);
     if (rows)
-        m_memo.keep(question, *rows);
+        m_memo.keep(question(part), *rows);
     return rows;
+}
+
+/// The three states of what the filter leaves, in one walk: who asks for one asks for the others next.
+Result<qint64> WorklistQuery::countStates(WorklistPart part) const
+{
+    const QByteArray sql = "SELECT coalesce((SELECT state FROM worklist_state s WHERE s.reader = :reader AND s.image = w.image), "
+                           "0) AS state, count(*) FROM " +
+                           source() + conditions(WorklistPart::Whole) + " GROUP BY state";
+    Statement statement(m_database, sql);
+    bind(statement, sql);
+    std::map<int, qint64> found;
+    auto row = statement.next();
+    for (; row && *row; row = statement.next())
+        found[statement.number(0)] = statement.integer(1);
+    if (!row)
+        return tl::unexpected(row.error());
+    for (const auto& [state, of] : {std::pair{0, WorklistPart::New}, {1, WorklistPart::InProgress}, {2, WorklistPart::Done}})
+        m_memo.keep(question(of), found[state]);
+    return found[part == WorklistPart::New ? 0 : part == WorklistPart::InProgress ? 1 : 2];
 }
 
 Result<qint64> WorklistQuery::countShortly(WorklistPart part) const

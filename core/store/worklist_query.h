@@ -79,6 +79,8 @@ private:
     domain::Result<qint64> integer(const QByteArray& sql, domain::ImageId image = {}) const;
     domain::Result<qint64> countRows(WorklistPart) const;
     domain::Result<qint64> countShortly(WorklistPart) const;
+    domain::Result<qint64> countStates(WorklistPart) const;
+    QByteArray question(WorklistPart) const; ///< under which the memo keeps its count
     WorklistQuery with(const WorklistFilter& other) const;
 
     Database& m_database;
