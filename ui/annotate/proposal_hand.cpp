@@ -5,6 +5,7 @@
 #include "ui/annotate/mark_key.h"
 #include "ui/kit/theme.h"
 
+#include <QKeySequence>
 #include <QLocale>
 
 #include <algorithm>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aFilmBoxedMeanwhileIsPassedOver();
     void anEmptyListSaysWhatBringsSuggestions();
     void stoppingKeepsTheList();
+    void aRunThatCannotBeReadIsSaid();
     void theModelIsWellBehaved();
 
 private:
@@ -237,6 +238,21 @@ void SuggestionsTest::stoppingKeepsTheList()
     QVERIFY(!stop->isVisible());
     QVERIFY(model().isStale());
     QCOMPARE(model().rowCount(), 2);
+}
+
+void SuggestionsTest::aRunThatCannotBeReadIsSaid()
+{
+    showPage();
+    const auto run = addMadeUpRun(*m_films->project, {"film1.png"}, {});
+    QFile broken(launch::folderOf(*m_films->project, run).allPredictions());
+    QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.write("rubbish");
+    broken.close();
+    QTest::mouseClick(m_read->findChild<QToolButton*>("suggestAgain"), Qt::LeftButton);
+    QTRY_VERIFY(model().failure());
+    auto* empty = m_read->findChild<kit::TextLabel*>("suggestionsEmpty");
+    QVERIFY(empty->isVisible() && empty->text().contains("all.safetensors"));
+    QCOMPARE(model().rowCount(), 2); // what was known stays
 }
 
 void SuggestionsTest::theModelIsWellBehaved()
