@@ -3,6 +3,7 @@
 #include "core/assist/film_proposals.h"
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/mark_key.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
 #include <QKeySequence>
@@ -66,7 +67,7 @@ std::vector<BoxTool::Item> ProposalHand::items() const
         item.shown.key = m_keys[i];
         item.shown.box = proposal.box;
         item.shown.colour = kit::theme().findingColour(schema.at(proposal.finding).name, proposal.finding);
-        item.shown.tab = findingTab(schema, proposal.finding) + QStringLiteral("  ") + figure(proposal.peak);
+        item.shown.tab = findingTab(schema, proposal.finding) + QStringLiteral("  ") + kit::isolated(figure(proposal.peak)); // behind a Hebrew name too
         item.shown.line = viewer::BoxLine::Dotted;
         item.shown.keys = {{QStringLiteral("↵"), tr("accept")}, {QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), tr("reject")}};
         items.push_back(std::move(item));
