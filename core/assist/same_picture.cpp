@@ -77,6 +77,23 @@ double likeness(const PicturePrint& a, const Normed& ofA, const PicturePrint& b,
     return about / (static_cast<double>(ofA.length) * static_cast<double>(ofB.length));
 }
 
+/// The coefficient that tells films apart best: in its order the fewest are near each other.
+std::size_t widestOf(const std::vector<Normed>& normed, const std::vector<std::size_t>& films)
+{
+    std::array<double, Normed::coefficients> sums{}, squares{};
+    for (const std::size_t film : films) {
+        for (std::size_t k = 0; k < sums.size(); ++k) {
+            const auto value = static_cast<double>(normed[film].low[k]);
+            sums[k] += value;
+            squares[k] += value * value;
+        }
+    }
+    const auto count = static_cast<double>(std::max<std::size_t>(1, films.size()));
+    for (std::size_t k = 0; k < sums.size(); ++k)
+        squares[k] -= sums[k] * sums[k] / count;
+    return static_cast<std::size_t>(std::max_element(squares.begin(), squares.end()) - squares.begin());
+}
+
 /// Joins films into groups named by their first member.
 class Groups {
 public:
@@ -157,7 +174,9 @@ std::vector<SamePair> samePictures(const std::vector<PrintedFilm>& films, double
     }
     const auto reach = static_cast<float>(2 * (1 - least) + 1e-5);
     const float window = std::sqrt(reach);
-    std::sort(printed.begin(), printed.end(), [&](std::size_t a, std::size_t b) { return normed[a].low[0] < normed[b].low[0]; });
+    const std::size_t key = widestOf(normed, printed);
+    std::sort(printed.begin(), printed.end(),
+              [&](std::size_t a, std::size_t b) { return normed[a].low[key] < normed[b].low[key]; });
     for (std::size_t p = 0; p < printed.size(); ++p) {
         if (p % 256 == 0) {
             if (progress.stopRequested())
@@ -169,7 +188,7 @@ std::vector<SamePair> samePictures(const std::vector<PrintedFilm>& films, double
         for (std::size_t q = p + 1; q < printed.size(); ++q) {
             const std::size_t j = printed[q];
             const Normed& b = normed[j];
-            if (b.low[0] - a.low[0] > window)
+            if (b.low[key] - a.low[key] > window)
                 break;
             float apart = 0;
             for (std::size_t k = 0; k < Normed::coefficients && apart <= reach; ++k)
