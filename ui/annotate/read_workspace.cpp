@@ -460,10 +460,42 @@ void ReadWorkspace::resizeEvent(QResizeEvent* event)
     m_panel->setCompact(window()->height() < theme().length(QStringLiteral("compact_below_height")));
 }
 
+namespace {
+
+bool isKeypadDigit(const QKeyEvent& event)
+{
+    return event.modifiers() == Qt::KeypadModifier && event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9;
+}
+
+} // namespace
+
+bool ReadWorkspace::event(QEvent* event)
+{
+    // On X11 Qt hands a keypad's digit to the shortcut of the plain one, though another action has that very key.
+    if (event->type() == QEvent::ShortcutOverride && isKeypadDigit(static_cast<QKeyEvent&>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool ReadWorkspace::pressKeypad(const QKeyEvent& event)
+{
+    const QKeySequence key(QKeyCombination(Qt::KeypadModifier, Qt::Key(event.key())));
+    for (const kit::ActionSpec& spec : m_registry.specs())
+        if (QAction* action = m_registry.action(spec.id); action->isEnabled() && action->shortcuts().contains(key)) {
+            action->trigger();
+            return true;
+        }
+    return false;
+}
+
 void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
+    if (isKeypadDigit(*event) && pressKeypad(*event))
+        return;
     // Digits are taken by where they are: on AZERTY the plain key types "&" and Shift gives the digit.
-    const int digit = kit::physicalDigit(*event);
+    const int digit = isKeypadDigit(*event) ? event->key() - Qt::Key_0 : kit::physicalDigit(*event);
     const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (digit >= 0 && others == Qt::NoModifier)
         for (int finding = 0; finding < m_project.schema().count(); ++finding)

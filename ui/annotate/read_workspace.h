@@ -65,6 +65,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -77,6 +78,7 @@ private:
     void connectParts();
     void connectReading();
 
+    bool pressKeypad(const QKeyEvent& event); ///< true: an action has that key
     void takeTool(BoxTool::Mode mode);
     void askForDuplicate();
     void complete();
