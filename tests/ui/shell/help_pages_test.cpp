@@ -31,6 +31,20 @@ QStringList keysOn(const QString& text)
     return found;
 }
 
+/// Names of keys differ ("Bild↓"), and a table's columns change places in Hebrew; letters, digits and how many keys are
+/// held together do not.
+QString shapesOf(const QStringList& keys)
+{
+    QStringList shapes;
+    for (const QString& key : keys) {
+        const QStringList held = key.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+        const QString last = held.isEmpty() ? key : held.last();
+        shapes << QString::number(held.size()) + (last.size() == 1 && last[0].unicode() < 128 ? last : QStringLiteral("*"));
+    }
+    shapes.sort();
+    return shapes.join(QLatin1Char(' '));
+}
+
 /// As QKeySequence spells it, with one Enter for both.
 QString portable(QString key)
 {
@@ -98,15 +112,8 @@ void HelpPagesTest::everyLanguageNamesTheSameKeys()
 {
     QFETCH(QString, code);
     for (const QString& page : pagesOf(QStringLiteral("en"))) {
-        const QStringList english = keysOn(textOf(QStringLiteral("en"), page)), own = keysOn(textOf(code, page));
-        QVERIFY2(english.size() == own.size(), qPrintable(page));
-        for (qsizetype i = 0; i < own.size(); ++i) {
-            // Names of keys differ ("Bild↓"); letters, digits and how many keys are held do not.
-            const QStringList mine = own.at(i).split(QLatin1Char('+')), theirs = english.at(i).split(QLatin1Char('+'));
-            QVERIFY2(mine.size() == theirs.size(), qPrintable(page + QLatin1String(": ") + own.at(i)));
-            if (theirs.last().size() == 1)
-                QVERIFY2(mine.last() == theirs.last(), qPrintable(page + QLatin1String(": ") + own.at(i)));
-        }
+        QCOMPARE(page + QLatin1Char(' ') + shapesOf(keysOn(textOf(code, page))),
+                 page + QLatin1Char(' ') + shapesOf(keysOn(textOf(QStringLiteral("en"), page))));
     }
 }
 
