@@ -69,6 +69,7 @@ QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
 void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction); // of a line that is only figures and signs, too
     const bool open = index.data(SuggestionsModel::CurrentRole).toBool();
     const bool chosen = (option.state & QStyle::State_Selected) && m_view.hasFocus();
     if (open || chosen)

@@ -2,10 +2,12 @@
 
 #include "ui/annotate/film_pictures.h"
 #include "ui/annotate/findings_model.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,7 +27,10 @@ QString reasonSentence(const assist::Reason& reason, const domain::FindingSchema
     const QString finding = reason.finding < 0 ? QString() : findingName(schema, reason.finding);
     const QLocale locale;
     QString sentence = assist::filledReason(text, reason, finding, locale);
-    return sentence.replace(QLatin1Char(' ') + locale.percent(), QChar(QChar::Nbsp) + locale.percent()); // one word at a line's end
+    // A number and its sign stay one word at a line's end, and in this order in Hebrew.
+    sentence.replace(QLatin1Char(' ') + locale.percent(), QChar(QChar::Nbsp) + locale.percent());
+    static const QRegularExpression share(QStringLiteral("(\\d+\\x{00A0}?%)"));
+    return sentence.replace(share, kit::isolated(QStringLiteral("\\1")));
 }
 
 SuggestionsModel::SuggestionsModel(Reading& reading, QObject* parent)

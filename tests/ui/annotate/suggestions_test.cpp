@@ -131,9 +131,10 @@ void SuggestionsTest::theOrderIsThatOfTheCommandLine()
     QCOMPARE(model().rowCount(), int(next->size()));
     for (int row = 0; row < model().rowCount(); ++row) {
         QCOMPARE(model().imageAt(row), (*next)[std::size_t(row)].image);
-        QCOMPARE(model().index(row).data(SuggestionsModel::ReasonRole).toString().replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
-                 assist::reasonText((*next)[std::size_t(row)].reason,
-                                    model().index(row).data(SuggestionsModel::FindingRole).toString()));
+        QString reason = model().index(row).data(SuggestionsModel::ReasonRole).toString();
+        reason.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).remove(QChar(0x2066)).remove(QChar(0x2069)); // how it is set
+        QCOMPARE(reason, assist::reasonText((*next)[std::size_t(row)].reason,
+                                            model().index(row).data(SuggestionsModel::FindingRole).toString()));
     }
 }
 
