@@ -130,6 +130,9 @@ void FilmWindowTest::theDeskMayCloseMeanwhile()
 void FilmWindowTest::fullScreenIsOfTheWindowThatIsActive()
 {
     send();
+    QTest::qWait(50); // activations of both windows are under way
+    window().activateWindow();
+    QTRY_COMPARE(QGuiApplication::focusWindow(), window().windowHandle());
     QTest::keyClick(&view(), Qt::Key_F11);
     QTRY_VERIFY(window().isFullScreen());
     QVERIFY(!m_desk->window->isFullScreen());
