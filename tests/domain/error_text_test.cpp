@@ -79,6 +79,11 @@ private Q_SLOTS:
         QCOMPARE(fillErrorTemplate("The system says: {found}.", {ErrorCode::Unexpected, "", "Permission denied.", ""}),
                  std::string("The system says: Permission denied."));
     }
+    void aReasonOfOurOwnIsNotPutIntoTheSystemsMouth()
+    {
+        const std::string said = errorText({ErrorCode::FileUnwritable, "/p/project.fewbox", "the file or its folder is read-only", ""});
+        QVERIFY2(said.starts_with("/p/project.fewbox cannot be written. Reason: the file or its folder is read-only."), said.c_str());
+    }
     void aCodeFromANewerProgramIsUnexpected()
     {
         QCOMPARE(QByteArray(errorTemplate(static_cast<ErrorCode>(9999)).id), QByteArray("unexpected"));
