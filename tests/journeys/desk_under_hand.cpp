@@ -73,11 +73,23 @@ bool DeskUnderHand::await(const std::function<bool()>& condition)
     while (!condition()) {
         if (!isRunning() || patience.hasExpired()) {
             qWarning("the desk %s: %s", isRunning() ? "does not come so far" : "is gone", qPrintable(m_said));
+            takePicture();
             return false;
         }
         QTest::qWait(2);
     }
     return true;
+}
+
+void DeskUnderHand::takePicture()
+{
+    const bool wanted = QFile(path("script.look")).open(QIODevice::WriteOnly);
+    const QDeadlineTimer patience(5'000);
+    while (wanted && isRunning() && QFile::exists(path("script.look")) && !patience.hasExpired())
+        QTest::qWait(20);
+    QTest::qWait(500);
+    m_home.setAutoRemove(false);
+    qWarning("its last picture and its script are in %s", qPrintable(m_home.path()));
 }
 
 bool DeskUnderHand::awaitAcknowledged(int count)

@@ -32,6 +32,7 @@ public:
 
 private:
     bool await(const std::function<bool()>& condition);
+    void takePicture();
 
     QString m_project;
     QTemporaryDir m_home;

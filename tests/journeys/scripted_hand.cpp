@@ -3,7 +3,8 @@
 //
 //   QT_PLUGIN_PATH=build/tests/plugins QT_QPA_GENERIC_PLUGINS=scriptedhand:FILE fewbox PROJECT
 //
-// One line, one act:
+// A picture of the window goes to FILE.png as soon as there is a FILE.look: for a test that waits in vain. One line, one
+// act:
 //   key Ctrl+Z          as QKeySequence writes it; goes to whatever has the keyboard
 //   drag X Y X2 Y2      left button, on the film; thousandths of the view's width and height
 //   click X Y           the same without a way
@@ -35,7 +36,7 @@ constexpr int looksBeforeAWord = 3000;
 class ScriptedHand : public QObject {
     Q_OBJECT
 public:
-    explicit ScriptedHand(const QString& script)
+    explicit ScriptedHand(const QString& script) : m_script(script)
     {
         QFile file(script);
         if (!file.open(QIODevice::ReadOnly))
@@ -59,6 +60,8 @@ private:
             for (QWidget* view : window->findChildren<QWidget*>(QStringLiteral("radiographView")))
                 if (view->isVisible()) // each workspace has one
                     m_view = view;
+        if (m_view && QFile::remove(m_script + QLatin1String(".look")))
+            m_view->window()->grab().save(m_script + QLatin1String(".png"));
         if (m_view && m_line < m_lines.size() && perform(m_lines[m_line])) {
             ++m_line;
             m_waits = 0;
@@ -155,6 +158,7 @@ private:
         return 2 * grey > all;
     }
 
+    QString m_script;
     QStringList m_lines;
     qsizetype m_line = 0;
     int m_begin = 0;
