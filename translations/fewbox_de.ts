@@ -962,10 +962,6 @@
         <translation>Anteil der Bilder mit derselben Angabe</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
         <source>IoU of the boxes</source>
         <translation>IoU der Rahmen</translation>
     </message>

@@ -962,10 +962,6 @@
         <translation>Proporción de imágenes con la misma valoración</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>igual</translation>
-    </message>
-    <message>
         <source>IoU of the boxes</source>
         <translation>IoU de los recuadros</translation>
     </message>

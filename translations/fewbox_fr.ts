@@ -962,10 +962,6 @@
         <translation>Part des images avec la même réponse</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>identique</translation>
-    </message>
-    <message>
         <source>IoU of the boxes</source>
         <translation>IoU des cadres</translation>
     </message>

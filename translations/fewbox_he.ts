@@ -962,10 +962,6 @@
         <translation>חלק התמונות עם אותה תווית</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>זהה</translation>
-    </message>
-    <message>
         <source>IoU of the boxes</source>
         <translation>IoU של התיבות</translation>
     </message>

@@ -960,10 +960,6 @@
         <translation>标签相同的图像比例</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
         <source>IoU of the boxes</source>
         <translation>框的 IoU</translation>
     </message>
