@@ -3191,11 +3191,11 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
     <message>
         <source>IoU at fitted cut %1</source>
-        <translation>IoU בערך סף מותאם %1</translation>
+        <translation>IoU, מותאם %1</translation>
     </message>
     <message>
         <source>Best IoU over cut-offs</source>
-        <translation>IoU הטוב ביותר בכל ערכי הסף</translation>
+        <translation>IoU הטוב ביותר</translation>
     </message>
     <message>
         <source>%1 at %2</source>
