@@ -479,33 +479,32 @@ bool ReadWorkspace::event(QEvent* event)
     return QWidget::event(event);
 }
 
-bool ReadWorkspace::pressKeypad(const QKeyEvent& event)
+bool ReadWorkspace::triggerKey(const QKeySequence& key)
 {
-    const QKeySequence key(QKeyCombination(Qt::KeypadModifier, Qt::Key(event.key())));
-    for (const kit::ActionSpec& spec : m_registry.specs())
-        if (QAction* action = m_registry.action(spec.id); action->isEnabled() && action->shortcuts().contains(key)) {
+    for (const kit::ActionSpec& spec : m_registry.specs()) {
+        QAction* action = m_registry.action(spec.id);
+        const bool counts = spec.scope.isEmpty() || spec.scope == QLatin1String("read");
+        if (counts && action->isEnabled() && action->shortcuts().contains(key)) {
             action->trigger();
             return true;
         }
+    }
     return false;
 }
 
 void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
-    if (isKeypadDigit(*event) && pressKeypad(*event))
+    if (isKeypadDigit(*event) && triggerKey(QKeySequence(QKeyCombination(Qt::KeypadModifier, Qt::Key(event->key())))))
         return;
     // Digits are taken by where they are: on AZERTY the plain key types "&" and Shift gives the digit.
     const int digit = isKeypadDigit(*event) ? event->key() - Qt::Key_0 : kit::physicalDigit(*event);
     const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (digit >= 0 && others == Qt::NoModifier)
-        for (int finding = 0; finding < m_project.schema().count(); ++finding)
-            if (findingKey(m_project.schema(), finding) == QString::number(digit)) {
-                if (event->modifiers() & Qt::ShiftModifier)
-                    m_labels.cycle(finding);
-                else
-                    m_boxes->pressDigit(finding);
-                return;
-            }
+    if (digit >= 0 && others == Qt::NoModifier) {
+        // Whatever has the digit now: a preset or a person may have given it to something else.
+        const Qt::KeyboardModifiers shift = event->modifiers() & Qt::ShiftModifier;
+        if (triggerKey(QKeySequence(QKeyCombination(shift, Qt::Key(Qt::Key_0 + digit)))))
+            return;
+    }
     QWidget::keyPressEvent(event);
 }
 

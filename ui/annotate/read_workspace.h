@@ -78,7 +78,7 @@ private:
     void connectParts();
     void connectReading();
 
-    bool pressKeypad(const QKeyEvent& event); ///< true: an action has that key
+    bool triggerKey(const QKeySequence& key); ///< true: an action of this workspace has it
     void takeTool(BoxTool::Mode mode);
     void askForDuplicate();
     void complete();
