@@ -67,6 +67,25 @@ QToolButton* iconButton(const QString& iconName, const QString& text, const QStr
     return button;
 }
 
+/// Whether any action of what is on screen has this key, available or not. The keys of hidden widgets rest.
+bool isKeyOfAnAction(const QWidget& window, const QKeyEvent& key)
+{
+    const int pressed = key.key() | int((key.modifiers() & ~Qt::KeypadModifier).toInt());
+    QList<QKeySequence> sequences{QKeySequence(pressed)};
+    if (key.modifiers() & Qt::ShiftModifier && !key.text().front().isLetter())
+        sequences << QKeySequence(key.key()); // "?" is typed with Shift, a digit is on some keyboards
+    const auto has = [&](const QWidget* widget) {
+        const QList<QAction*> actions = widget->actions();
+        return widget->isVisible() && std::any_of(actions.begin(), actions.end(), [&](const QAction* action) {
+            const QList<QKeySequence> own = action->shortcuts();
+            return std::any_of(sequences.begin(), sequences.end(),
+                               [&](const QKeySequence& sequence) { return own.contains(sequence); });
+        });
+    };
+    const QList<QWidget*> children = window.findChildren<QWidget*>();
+    return has(&window) || std::any_of(children.begin(), children.end(), has);
+}
+
 } // namespace
 
 WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
@@ -353,8 +372,11 @@ bool WorklistPanel::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT filmWanted();
         return true;
     }
-    // What no action took is the beginning of a search.
+    // What no action took is the beginning of a search. An action that is unavailable just now takes nothing, but its key
+    // was meant for it: who wants it must not lose the list to a word never meant.
     if (plain && key->key() != Qt::Key_Space && !key->text().isEmpty() && key->text().front().isPrint()) {
+        if (isKeyOfAnAction(*window(), *key))
+            return true;
         m_filters->startSearch(key->text());
         return true;
     }

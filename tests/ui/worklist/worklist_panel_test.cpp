@@ -4,6 +4,7 @@
 #include "ui/worklist/worklist_delegate.h"
 #include "ui/worklist/worklist_panel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void endChoosesTheLastImageAlthoughItIsNotHereYet();
     void enterAndEscLeaveTheListForTheFilm();
     void aLetterThatNoActionTakesBeginsASearch();
+    void aKeyOfAnActionIsNoSearchWhetherAvailableOrNot();
     void filterAndOrderAreThereAgainAtTheNextStart();
     void theOrderIsChosenAndTurnedRound();
     void unreadOnesAreFoundForthAndBack();
@@ -218,6 +220,35 @@ void WorklistPanelTest::aLetterThatNoActionTakesBeginsASearch()
     QTest::keyClicks(search, "ardio"); // where the keyboard is now
     QCOMPARE(search->text(), QStringLiteral("cardio"));
     QTRY_COMPARE(panel.model().rowCount(), 38);
+}
+
+void WorklistPanelTest::aKeyOfAnActionIsNoSearchWhetherAvailableOrNot()
+{
+    QWidget window;
+    auto* panel = new WorklistPanel(*m_project, &window);
+    auto* beside = new QWidget(&window); // where the action belongs: no ancestor of the list
+    auto* away = new QWidget(&window);   // another workspace, not on screen
+    QAction others, unused, help;
+    others.setShortcut(Qt::Key_O);
+    others.setEnabled(false);
+    help.setShortcut(Qt::Key_Question);
+    help.setEnabled(false);
+    unused.setShortcut(Qt::Key_C);
+    beside->addActions({&others, &help});
+    away->addAction(&unused);
+    window.resize(600, 700);
+    panel->resize(300, 700);
+    window.show();
+    away->hide();
+    QTRY_VERIFY(panel->model().isLoaded());
+    auto* list = panel->findChild<QListView*>("worklist");
+    auto* search = panel->findChild<QLineEdit*>("worklistSearch");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_O);
+    QTest::keyClick(list, '?', Qt::ShiftModifier);
+    QCOMPARE(search->text(), QString());
+    QTest::keyClick(list, Qt::Key_C);
+    QCOMPARE(search->text(), QStringLiteral("c"));
 }
 
 void WorklistPanelTest::filterAndOrderAreThereAgainAtTheNextStart()
