@@ -38,22 +38,49 @@ QString stored(QDate day)
     return day.toString(QStringLiteral("yyyyMMdd"));
 }
 
+/// The parameter of one word of the search, for name and patient alone. Its end keeps ":word_1_" apart from ":word_11_".
+QByteArray plainName(std::size_t word)
+{
+    return ":word_" + QByteArray::number(qulonglong(word)) + '_';
+}
+
+/// The tokens of FTS5's unicode61, each after a space: small letters without accents.
+QString tokensOf(const QString& text)
+{
+    QString tokens;
+    bool inside = false;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D).toCaseFolded()) {
+        if (c.isMark())
+            continue;
+        if (c.isLetterOrNumber())
+            tokens += inside ? QString(c) : QStringLiteral(" ") + c;
+        inside = c.isLetterOrNumber();
+    }
+    return tokens;
+}
+
 } // namespace
 
-QString textQuery(const QString& words)
+std::vector<TextWord> textWords(const QString& text, const QStringList& findings)
 {
-    QStringList all;
-    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
+    std::vector<TextWord> all;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        TextWord made;
         QStringList phrases;
         for (QString one : word.split(textAlternative, Qt::SkipEmptyParts)) {
-            // A word without a letter or digit has no token, and FTS5 would find nothing for it.
-            if (std::any_of(one.cbegin(), one.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
-                phrases += u'"' + one.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
+            const QString tokens = tokensOf(one);
+            if (tokens.isEmpty()) // FTS5 would find nothing for it
+                continue;
+            for (qsizetype i = 0; i < findings.size(); ++i)
+                if (tokensOf(findings[i]).contains(tokens))
+                    made.findings |= quint64(1) << i;
+            phrases += u'"' + one.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
         }
+        made.query = phrases.size() == 1 ? phrases.front() : u'(' + phrases.join(QStringLiteral(" OR ")) + u')';
         if (!phrases.isEmpty())
-            all += phrases.size() == 1 ? phrases.front() : u'(' + phrases.join(QStringLiteral(" OR ")) + u')';
+            all.push_back(std::move(made));
     }
-    return all.join(QStringLiteral(" AND "));
+    return all;
 }
 
 QByteArray WorklistQuery::seen(const char* column, const char* alias) const
@@ -237,12 +264,17 @@ QByteArray WorklistQuery::textCondition(Access access) const
         return {};
     const QByteArray match = QByteArray(access == Access::Walk ? "+" : "") +
                              "w.image IN (SELECT rowid FROM worklist_text WHERE worklist_text MATCH ";
-    // The text holds the findings of all readers: in a blinded reading only name and patient are searched.
-    return m_blinded ? " AND (b.image IS NULL AND " + match + ":text) OR b.image IS NOT NULL AND " + match + ":plain_text))"
-                     : " AND " + match + ":text)";
+    if (!m_blinded)
+        return " AND " + match + ":text)";
+    // The text holds the findings of all readers: where a reading is blinded only name and patient are searched in it,
+    // and the findings in what that reader's row says.
+    QByteArray blind;
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        blind += " AND (" + match + plainName(i) + ") OR b.present & " + QByteArray::number(qint64(m_words[i].findings)) + ')';
+    return " AND (b.image IS NULL AND " + match + ":text) OR b.image IS NOT NULL" + blind + ')';
 }
 
-std::vector<std::pair<const char*, QVariant>> WorklistQuery::values(const QByteArray& sql) const
+std::vector<std::pair<QByteArray, QVariant>> WorklistQuery::values(const QByteArray& sql) const
 {
     const auto mask = [&](FindingAnswer answer) {
         quint64 bits = 0;
@@ -255,7 +287,7 @@ std::vector<std::pair<const char*, QVariant>> WorklistQuery::values(const QByteA
     const AgeRange age = m_filter.age.value_or(AgeRange{});
     const DateRange dates = m_filter.dates.value_or(DateRange{});
     const bool byIou = m_order.column == WorklistOrder::Iou;
-    std::vector<std::pair<const char*, QVariant>> values{
+    std::vector<std::pair<QByteArray, QVariant>> values{
         {":reader", qint64(m_reader.value)},
         {":present", mask(FindingAnswer::Present)},
         {":absent", mask(FindingAnswer::Absent)},
@@ -278,8 +310,9 @@ std::vector<std::pair<const char*, QVariant>> WorklistQuery::values(const QByteA
         {":shown_run", qint64(byIou ? m_order.run.value : iou.run.value)},
         {":shown_finding", byIou ? m_order.finding : iou.finding},
         {":text", m_text},
-        {":plain_text", QStringLiteral("{name patient} : (%1)").arg(m_text)},
     };
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        values.emplace_back(plainName(i), QStringLiteral("{name patient} : (%1)").arg(m_words[i].query));
     std::erase_if(values, [&](const auto& value) { return !sql.contains(value.first); });
     return values;
 }
@@ -287,7 +320,7 @@ std::vector<std::pair<const char*, QVariant>> WorklistQuery::values(const QByteA
 void WorklistQuery::bind(Statement& statement, const QByteArray& sql) const
 {
     for (const auto& [name, value] : values(sql))
-        statement.bind(name, value);
+        statement.bind(name.constData(), value);
 }
 
 } // namespace store

@@ -72,12 +72,22 @@ void WorklistMemo::keep(const QByteArray& question, qint64 count)
 
 WorklistQuery::WorklistQuery(Database& database, WorklistMemo& memo, const WorklistFilter& filter,
                              const WorklistOrder& order, domain::ReaderId reader, OnlyUnread onlyUnread)
-    : m_database(database), m_memo(memo), m_filter(filter), m_order(order), m_reader(reader), m_onlyUnread(onlyUnread),
-      m_text(textQuery(filter.text))
+    : m_database(database), m_memo(memo), m_filter(filter), m_order(order), m_reader(reader), m_onlyUnread(onlyUnread)
 {
     Statement blinded(database, "SELECT 1 FROM worklist_blind WHERE reader = :reader LIMIT 1");
     // What cannot be asked is taken for blinded; the question itself then says what is wrong.
     m_blinded = blinded.bind(":reader", qint64(reader.value)).next().value_or(true);
+    QStringList findings;
+    if (m_blinded && !filter.text.isEmpty()) {
+        Statement names(database, "SELECT name FROM finding ORDER BY position");
+        while (names.next().value_or(false))
+            findings += names.text(0);
+    }
+    m_words = textWords(filter.text, findings);
+    QStringList all;
+    for (const TextWord& word : m_words)
+        all += word.query;
+    m_text = all.join(QStringLiteral(" AND "));
 }
 
 WorklistQuery WorklistQuery::with(const WorklistFilter& other) const

@@ -5,6 +5,7 @@
 #include "core/store/worklist_filter.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QVariant>
 
 #include <map>
@@ -33,6 +34,13 @@ private:
     std::map<QByteArray, qint64> m_counts;
 };
 
+/// A word of a search, of which each must hold: a phrase that is matched by its beginning, or one of several.
+struct TextWord {
+    QString query;        ///< as FTS5 sees it
+    quint64 findings = 0; ///< bit i: it is found in the name of finding i, as FTS5 would
+};
+std::vector<TextWord> textWords(const QString& text, const QStringList& findings);
+
 /// One question about a filter, an order and one of its parts: makes the SQL and binds what that SQL names.
 class WorklistQuery {
 public:
@@ -55,7 +63,7 @@ public:
     /// The plain question for how many; count() takes a shorter way where there is one.
     QByteArray counting(WorklistPart) const;
     /// The values of the filter, the order and the reader that this text names.
-    std::vector<std::pair<const char*, QVariant>> values(const QByteArray& sql) const;
+    std::vector<std::pair<QByteArray, QVariant>> values(const QByteArray& sql) const;
     void bind(Statement& statement, const QByteArray& sql) const;
 
 private:
@@ -90,10 +98,8 @@ private:
     domain::ReaderId m_reader;
     OnlyUnread m_onlyUnread;
     bool m_blinded; ///< this reader reads something blinded
-    QString m_text; ///< as FTS5 sees it
+    std::vector<TextWord> m_words;
+    QString m_text; ///< all of them, as FTS5 sees them
 };
-
-/// The reader's words as FTS5 sees them: each a phrase, matched by its beginning, or one of several.
-QString textQuery(const QString& words);
 
 } // namespace store

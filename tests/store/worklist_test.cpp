@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anOverruledBoxIsNotCounted();
     void anAdjudicationGoesBeforeReaders();
     void aBlindedReaderSeesTheReportAndTheOwnAnswers();
+    void aBlindedSearchFindsWhatTheRowsSay();
     void rowsAreMadeAgainWhenTheyAreMissing();
     void aFilmIsShownAsItWasAndNotAsItIsStored();
     void noFindingOtherAnswersAndNoAnswerAreTold();
@@ -325,6 +326,38 @@ void WorklistTest::anAdjudicationGoesBeforeReaders()
     QCOMPARE(row().presentFindings, quint64(0));
     must(f.project->undo());
     QCOMPARE(row().presentFindings, quint64(1) << Mass);
+}
+
+void WorklistTest::aBlindedSearchFindsWhatTheRowsSay()
+{
+    ProjectFixture f(4);
+    std::vector<domain::Label> report(14, domain::Label::Absent);
+    report[Mass] = domain::Label::Present;
+    const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+    must(import->setReportLabels(f.images[1], report));
+    must(import->setReportLabels(f.images[3], report));
+    must(import->finish());
+    f.draw(f.images[0], Mass);
+    f.draw(f.images[1], Nodule);
+    const auto ben = become(f, "Ben");
+    become(f, "Ada");
+    must(f.project->perform(Assign{{f.images[0], f.images[1], f.images[2]}, ben, true}));
+    become(f, "Ben");
+    f.draw(f.images[2], Effusion);
+
+    const auto found = [&](const char* text) {
+        return names(must(f.project->worklistRows({.text = QString::fromUtf8(text)}, WorklistOrder::Name, 0, 9)));
+    };
+    QCOMPARE(found("mass"), QStringLiteral("2 4")); // the report's; not what another reader drew on 1
+    QCOMPARE(found("M\xc3\xa0s"), QStringLiteral("2 4"));
+    QCOMPARE(found("ass"), QString()); // by its beginning
+    QCOMPARE(found("image_2 mass"), QStringLiteral("2"));
+    QCOMPARE(found("image_1 mass"), QString());
+    QCOMPARE(found("nodule"), QString());
+    QCOMPARE(found("mass nodule"), QString());
+    QCOMPARE(found("nodule|mass"), QStringLiteral("2 4"));
+    QCOMPARE(found("effusion"), QStringLiteral("3")); // one's own
+    QCOMPARE(must(f.project->worklistCount({.text = QStringLiteral("mass")})), 2);
 }
 
 void WorklistTest::aBlindedReaderSeesTheReportAndTheOwnAnswers()
