@@ -257,15 +257,24 @@ std::vector<const BoxTool::Item*> BoxTool::under(QPointF view) const
 
 void BoxTool::click(const ToolEvent& event)
 {
+    const bool isBesideAll = under(event.view).empty();
+    if (isBesideAll && m_mode == Mode::Points && isInside(event.image, m_surface.imageSize()))
+        Q_EMIT pointed(event.image);
+    else
+        selectAt(event);
+    hover(event);
+}
+
+void BoxTool::pick(const ToolEvent& event) { selectAt(event); }
+
+void BoxTool::selectAt(const ToolEvent& event)
+{
     const double reach = theme().number(QStringLiteral("viewer.drag_least"));
     const std::vector<const Item*> under = this->under(event.view);
     const bool samePlace = m_lastClick && (*m_lastClick - event.view).manhattanLength() <= reach;
     m_lastClick = event.view;
     if (under.empty()) {
-        if (m_mode == Mode::Points && isInside(event.image, m_surface.imageSize()))
-            Q_EMIT pointed(event.image);
-        else
-            select(0);
+        select(0);
         return;
     }
     std::size_t at = 0;
@@ -274,7 +283,6 @@ void BoxTool::click(const ToolEvent& event)
             if (under[i]->shown.key == m_selected)
                 at = (i + 1) % under.size();
     select(under[at]->shown.key, Picked::ByHand);
-    hover(event);
 }
 
 void BoxTool::hover(const ToolEvent& event)

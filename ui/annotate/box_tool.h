@@ -51,6 +51,7 @@ public:
     void move(const viewer::ToolEvent& event) override;
     void release(const viewer::ToolEvent& event) override;
     void hover(const viewer::ToolEvent& event) override;
+    void pick(const viewer::ToolEvent& event) override;
     /// Tab, arrows; everything else is an action of the registry.
     bool key(QKeyEvent* event) override;
     /// The drag under way, else the selection.
@@ -75,6 +76,8 @@ private:
     domain::Box draggedTo(const viewer::ToolEvent& event) const;
     void preview(const domain::Box& box);
     void click(const viewer::ToolEvent& event);
+    /// What lies there, the next one beneath at a second click in the same place; nothing there: nothing is selected.
+    void selectAt(const viewer::ToolEvent& event);
     bool nudge(QKeyEvent* event);
 
     viewer::ToolSurface& m_surface;

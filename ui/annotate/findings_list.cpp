@@ -123,6 +123,18 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What the reader answered; over the report's word there is no own answer yet.
+Label ownLabel(const QModelIndex& index)
+{
+    const auto source = static_cast<store::FactSource>(index.data(FindingsModel::SourceRole).toInt());
+    return source == store::FactSource::Reader ? static_cast<Label>(index.data(FindingsModel::LabelRole).toInt())
+                                               : Label::NotAsked;
+}
+
+} // namespace
+
 FindingsList::FindingsList(FindingsModel& model, QWidget* parent) : QListView(parent)
 {
     setObjectName(QStringLiteral("findingsList"));
@@ -175,8 +187,7 @@ void FindingsList::mousePressEvent(QMouseEvent* event)
     }
     for (Label choice : choices)
         if (choiceRect(index.row(), choice).contains(event->position().toPoint())) {
-            const auto now = static_cast<Label>(index.data(FindingsModel::LabelRole).toInt());
-            Q_EMIT labelChosen(index.row(), choice == now ? Label::NotAsked : choice); // a second click takes it back
+            Q_EMIT labelChosen(index.row(), choice == ownLabel(index) ? Label::NotAsked : choice); // a second click takes it back
             return;
         }
     Q_EMIT findingChosen(index.row());
@@ -192,7 +203,7 @@ void FindingsList::keyPressEvent(QKeyEvent* event)
     }
     if (index.isValid() && event->key() == Qt::Key_Space) {
         static const Label after[] = {Label::Present, Label::NotAsked, Label::Absent, Label::Unsure};
-        Q_EMIT labelChosen(index.row(), after[index.data(FindingsModel::LabelRole).toInt()]);
+        Q_EMIT labelChosen(index.row(), after[int(ownLabel(index))]);
         return;
     }
     QListView::keyPressEvent(event); // letters: type-ahead, for findings without a digit

@@ -14,8 +14,12 @@ void LabelHand::setNoFinding() { perform(store::SetNoFinding{m_reading.id()}); }
 
 void LabelHand::cycle(int finding)
 {
+    // The reader's own answer goes round: over what the report says, the first press already says something.
+    const auto& labels = m_reading.facts().labels;
+    const bool isOwn = std::size_t(finding) < labels.size() &&
+                       labels[std::size_t(finding)].source == store::FactSource::Reader;
     Label next = Label::Present;
-    switch (m_reading.label(finding)) {
+    switch (isOwn ? m_reading.label(finding) : Label::NotAsked) {
     case Label::NotAsked: next = Label::Present; break;
     case Label::Present: next = Label::Unsure; break;
     case Label::Unsure: next = Label::Absent; break;

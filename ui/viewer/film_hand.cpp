@@ -144,6 +144,8 @@ void FilmHand::release(QMouseEvent* event)
     m_drag = Drag::None;
     if (ViewerTool* tool = leadingTool(); drag == Drag::Tool && tool)
         tool->release(toolEvent(event->position(), event->modifiers()));
+    else if (event->button() == Qt::LeftButton && !m_dragMoved && drag != Drag::Tool && m_tool)
+        m_tool->pick(toolEvent(event->position(), event->modifiers()));
     else if (drag == Drag::WindowLevel && event->button() == Qt::RightButton && !m_dragMoved)
         Q_EMIT m_view.contextMenuWanted(event->globalPosition().toPoint(), m_view.imageFromView(event->position()));
     updateCursor();

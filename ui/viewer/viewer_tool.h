@@ -40,6 +40,8 @@ public:
     virtual void release(const ToolEvent& event) = 0;
     virtual void hover(const ToolEvent& event) = 0;   ///< no button down; sets the cursor
     virtual void leave() {}
+    /// A left click without a drag where another mode has the left button: to choose, never to make.
+    virtual void pick(const ToolEvent&) {}
     /// True: taken.
     virtual bool key(QKeyEvent* event) = 0;
     /// Gives up what is under way and takes its preview away; false: nothing was.

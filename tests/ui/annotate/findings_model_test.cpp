@@ -61,7 +61,13 @@ void FindingsModelTest::aClickOnAChoiceSetsItAndASecondTakesItBack()
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.choiceRect(7, Label::Present).center());
     store::ImageFacts facts;
     facts.labels.resize(14);
-    facts.labels[7].label = Label::Present;
+    facts.labels[7] = {Label::Present, store::FactSource::Report};
+    model.setFacts(facts);
+    // The report's word is not the reader's: the click says it again, in the reader's name.
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.choiceRect(7, Label::Present).center());
+    QCOMPARE(labels.last(), (std::pair<int, Label>{7, Label::Present}));
+    labels.removeLast();
+    facts.labels[7].source = store::FactSource::Reader;
     model.setFacts(facts);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.choiceRect(7, Label::Present).center());
     QCOMPARE(labels, (QList<std::pair<int, Label>>{{7, Label::Present}, {7, Label::NotAsked}}));

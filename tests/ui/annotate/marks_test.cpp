@@ -30,6 +30,7 @@ private Q_SLOTS:
     void undoBringsAPointBack();
     void aPointHasTwoFieldsAndABoxFour();
     void aBoxIsDuplicatedForAnotherFinding();
+    void aClickSelectsInEveryMode();
     void keysOfMarksNeverMeet();
     void restingOnAMarkSaysWhatItIs();
 
@@ -179,6 +180,21 @@ void MarksTest::aBoxIsDuplicatedForAnotherFinding()
     QCOMPARE(boxes[1].box, boxes[0].box);
     QCOMPARE(boxes[0].finding, 4);
     QCOMPARE(m_desk->films->label(0, 1), Label::Present);
+}
+
+void MarksTest::aClickSelectsInEveryMode()
+{
+    m_desk->key(Qt::Key_B);
+    m_desk->drag({60, 50}, {150, 120});
+    m_desk->key(Qt::Key_P);
+    m_desk->key(Qt::Key_W); // window and level; the tool was left setting points
+    m_desk->click({300, 250}); // beside it: nothing is made
+    QVERIFY(points().empty());
+    QCOMPARE(m_desk->tool().selected(), std::int64_t(0));
+    m_desk->click({100, 80});
+    QVERIFY(m_desk->tool().selected() != 0);
+    m_desk->key(Qt::Key_Delete);
+    QVERIFY(m_desk->films->boxes(0).empty());
 }
 
 void MarksTest::keysOfMarksNeverMeet()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDigitNeverRenamesTheBoxJustDrawn();
     void aDigitRenamesTheBoxThatWasClicked();
     void shiftAndADigitGoThroughTheLabels();
+    void overTheReportsWordTheFirstPressIsAnAnswer();
     void deletingTheLastBoxSaysWhereTheLabelWent();
     void arrowsNudgeTheSelectedBox();
     void theFieldsEditInImagePixels();
@@ -160,6 +161,22 @@ void ReadWorkspaceTest::shiftAndADigitGoThroughTheLabels()
         QTest::keyClick(&view(), Qt::Key_2, Qt::ShiftModifier);
         QCOMPARE(m_films->label(0, 1), expected);
     }
+}
+
+void ReadWorkspaceTest::overTheReportsWordTheFirstPressIsAnAnswer()
+{
+    auto import = m_films->project->beginImport("a report", "test");
+    QVERIFY(import.has_value());
+    QVERIFY((*import)->setReportLabels(m_films->images[0], std::vector<Label>(14, Label::Absent)));
+    QVERIFY((*import)->finish());
+    QTRY_COMPARE(m_films->label(0, 1), Label::Absent);
+    for (Label expected : {Label::Present, Label::Unsure, Label::Absent}) {
+        QTest::keyClick(&view(), Qt::Key_2, Qt::ShiftModifier);
+        QCOMPARE(m_films->label(0, 1), expected);
+        QCOMPARE(m_films->project->facts(m_films->images[0])->labels[1].source, store::FactSource::Reader);
+    }
+    QTest::keyClick(&view(), Qt::Key_2, Qt::ShiftModifier); // taken back: the report's word shows again
+    QCOMPARE(m_films->project->facts(m_films->images[0])->labels[1].source, store::FactSource::Report);
 }
 
 void ReadWorkspaceTest::deletingTheLastBoxSaysWhereTheLabelWent()
