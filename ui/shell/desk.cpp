@@ -127,6 +127,7 @@ void Desk::makeFrame()
     m_bar->setObjectName(QStringLiteral("windowNotice"));
     m_readerBar = new kit::NoticeBar;
     m_readerBar->setObjectName(QStringLiteral("readerQuestion"));
+    connect(m_readerBar, &kit::NoticeBar::dismissed, this, &Desk::offerTour);
     auto* notices = new kit::NoticeStack(m_stack, kit::NoticeStack::Edge::Bottom, barWidth);
     notices->add(m_readerBar);
     notices->add(m_bar);
@@ -373,7 +374,14 @@ void Desk::followCounts()
         m_read->resume();
     m_wasEmpty = counts.images == 0;
     followEmpty();
-    if (counts.images > 0 && std::exchange(m_offersTour, false) && !Tour::isDone())
+    offerTour();
+}
+
+/// Not beside the question for a name: whoever types an answer must not be led away from it.
+void Desk::offerTour()
+{
+    const bool films = m_counter && m_counter->counts() && m_counter->counts()->images > 0;
+    if (films && !m_readerBar->isVisibleTo(m_stack) && std::exchange(m_offersTour, false) && !Tour::isDone())
         startTour();
 }
 

@@ -87,7 +87,7 @@ public:
     QWidget* activeFilmWindow() const; ///< where the person is, if the film has a window of its own; else nullptr
     void askReader(const QString& suggestion); ///< in a bar; nothing waits for the answer
     void startTour();
-    void setOffersTour(bool offers) { m_offersTour = offers; } ///< as soon as there are films, if nobody has seen it
+    void setOffersTour(bool offers) { m_offersTour = offers; } ///< once there are films and a name, if nobody has seen it
     /// One line under the top bar.
     kit::NoticeBar& bar() { return *m_bar; }
     void errandEnded(); ///< whatever it wrote is looked at now
@@ -122,6 +122,7 @@ private:
     void followEmpty();
     void followErrand();
     void followCounts();
+    void offerTour();
     void runEnded(domain::RunId run);
     QList<kit::SidePanels*> sides() const;
     void setBareFilm(bool bare);

@@ -1,5 +1,6 @@
 #include "ui/shell/tour.h"
 
+#include "ui/kit/notice_stack.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
@@ -92,6 +93,9 @@ Tour::Tour(std::vector<TourStep> steps, QWidget* desk)
             end();
     });
     desk->installEventFilter(this);
+    const auto stacks = desk->findChildren<kit::NoticeStack*>();
+    for (const kit::NoticeStack* stack : stacks)
+        connect(stack, &kit::NoticeStack::heightChanged, this, &Tour::place);
     hide();
 }
 
@@ -155,7 +159,33 @@ void Tour::place()
     }
     at.setX(std::clamp(at.x(), air, std::max(air, desk->width() - cardWidth - air)));
     at.setY(std::clamp(at.y(), air, std::max(air, desk->height() - height - air)));
-    setGeometry(at.x(), at.y(), cardWidth, height);
+    setGeometry(besideNotices({at, QSize(cardWidth, height)}));
+}
+
+/// A notice may hold a question with a field: the card gives way, up or down, then to a side.
+QRect Tour::besideNotices(const QRect& card) const
+{
+    const QWidget* desk = parentWidget();
+    QRegion notices;
+    const auto stacks = desk->findChildren<kit::NoticeStack*>();
+    for (const kit::NoticeStack* stack : stacks)
+        if (stack->isVisible() && !stack->size().isEmpty() && stack->window() == desk->window())
+            notices += QRect(stack->mapTo(desk, QPoint()), stack->size());
+    if (!notices.intersects(card))
+        return card;
+    std::vector<QRect> ways;
+    for (const QRect& notice : notices) {
+        ways.push_back(QRect({card.x(), notice.top() - air - card.height()}, card.size()));
+        ways.push_back(QRect({card.x(), notice.bottom() + 1 + air}, card.size()));
+    }
+    for (const QRect& notice : notices) {
+        ways.push_back(QRect({notice.left() - air - card.width(), card.y()}, card.size()));
+        ways.push_back(QRect({notice.right() + 1 + air, card.y()}, card.size()));
+    }
+    for (const QRect& way : ways)
+        if (desk->rect().contains(way) && !notices.intersects(way))
+            return way;
+    return card;
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)

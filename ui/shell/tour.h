@@ -43,6 +43,7 @@ private:
     void show(int step);
     void end();
     void place();
+    QRect besideNotices(const QRect& card) const;
 
     std::vector<TourStep> m_steps;
     int m_step = -1;

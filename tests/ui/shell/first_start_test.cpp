@@ -30,6 +30,9 @@ private Q_SLOTS:
     void theTourSaysFiveSentencesAndComesOnce();
     void theTourCanBeSkippedAndCalledAgain();
     void theTourTakesNeitherKeyboardNorFilm();
+    void theTourWaitsForTheName();
+    void aNameThatNobodyWantsToGiveHoldsUpNoTour();
+    void theTourLiesOverNoNotice();
     void aWindowThatForgetsAsksAndShowsNothing();
     void theReaderMenuNamesTheReadersAndTakesANewOne();
     void anotherLanguageIsPutOnAtOnce();
@@ -67,6 +70,7 @@ void FirstStartTest::aKnownReaderIsNotAsked()
 
 void FirstStartTest::theTourSaysFiveSentencesAndComesOnce()
 {
+    shell::rememberReader("A. Berg");
     QVERIFY(m_desk->open());
     QTRY_VERIFY(tour() && tour()->isVisible());
     QStringList sentences;
@@ -86,6 +90,7 @@ void FirstStartTest::theTourSaysFiveSentencesAndComesOnce()
 
 void FirstStartTest::theTourCanBeSkippedAndCalledAgain()
 {
+    shell::rememberReader("A. Berg");
     QVERIFY(m_desk->open());
     QTRY_VERIFY(tour() && tour()->isVisible());
     m_desk->child<QPushButton>("tourSkip")->click();
@@ -97,6 +102,7 @@ void FirstStartTest::theTourCanBeSkippedAndCalledAgain()
 
 void FirstStartTest::theTourTakesNeitherKeyboardNorFilm()
 {
+    shell::rememberReader("A. Berg");
     QVERIFY(m_desk->open());
     QTRY_VERIFY(tour() && tour()->isVisible());
     QVERIFY(!tour()->isAncestorOf(QApplication::focusWidget()));
@@ -108,6 +114,57 @@ void FirstStartTest::theTourTakesNeitherKeyboardNorFilm()
     m_desk->window->resize(1280, 720);
     QTest::qWait(0);
     QVERIFY(m_desk->desk().rect().contains(tour()->geometry()));
+}
+
+void FirstStartTest::theTourWaitsForTheName()
+{
+    QVERIFY(m_desk->open()); // films are counted
+    QVERIFY(m_desk->child<QWidget>("readerQuestion")->isVisible());
+    QVERIFY(!tour());
+    auto* field = m_desk->child<QLineEdit>("readerName");
+    QTest::mouseClick(field, Qt::LeftButton); // nothing lies over it
+    field->selectAll();
+    QTest::keyClicks(QApplication::focusWidget(), "Nina N.");
+    QCOMPARE(field->text(), QString("Nina N."));
+    QVERIFY(!tour());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    QCOMPARE(m_desk->desk().project()->currentReaderName(), QString("Nina N."));
+}
+
+void FirstStartTest::aNameThatNobodyWantsToGiveHoldsUpNoTour()
+{
+    QVERIFY(m_desk->open());
+    QVERIFY(!tour());
+    QTest::mouseClick(m_desk->child<QWidget>("readerQuestion")->findChild<QToolButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(tour() && tour()->isVisible());
+}
+
+void FirstStartTest::theTourLiesOverNoNotice()
+{
+    QVERIFY(m_desk->open());
+    m_desk->registry().action("help.tour")->trigger(); // asked for beside the question for a name
+    QVERIFY(tour() && tour()->isVisible());
+    auto* question = m_desk->child<QWidget>("readerQuestion");
+    const auto inWindow = [&](QWidget* widget) {
+        return QRect(widget->mapTo(m_desk->window.get(), QPoint()), widget->size());
+    };
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1100, 680)}) {
+        m_desk->window->resize(size);
+        m_desk->registry().action("help.tour")->trigger();
+        for (int step = 0; step < 5; ++step) {
+            m_desk->desk().bar().dismiss();
+            QTest::qWait(0);
+            QVERIFY2(!inWindow(tour()).intersects(inWindow(question)), qPrintable(QString("%1 %2").arg(size.width()).arg(step)));
+            m_desk->desk().bar().show(kit::NoticeBar::Kind::Warning, "What comes while it is there: " + QString("word ").repeated(40));
+            QTest::qWait(0);
+            for (QWidget* notice : {question, static_cast<QWidget*>(&m_desk->desk().bar())}) {
+                QVERIFY(notice->isVisible());
+                QVERIFY2(!inWindow(tour()).intersects(inWindow(notice)), qPrintable(QString("%1 %2").arg(size.width()).arg(step)));
+            }
+            m_desk->child<QPushButton>("tourNext")->click();
+        }
+    }
 }
 
 void FirstStartTest::aWindowThatForgetsAsksAndShowsNothing()
