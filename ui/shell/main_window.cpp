@@ -159,17 +159,24 @@ domain::Done MainWindow::createProject(const QString& folder)
 
 void MainWindow::setReader(const QString& name)
 {
-    m_reader = name;
-    m_asksReader = false;
-    if (!m_forgetful)
-        rememberReader(name);
+    const QString before = std::exchange(m_reader, name);
+    const bool asked = std::exchange(m_asksReader, false);
     // Whose facts are shown depends on who looks: everything is asked anew.
     if (store::Project* project = m_desk->project()) {
-        if (auto done = openProject(project->folder()); !done)
+        if (auto done = openProject(project->folder()); !done) {
+            // Who signs here is who signed before, and so it is at the next start.
+            m_reader = before;
+            m_asksReader = asked;
             showError(done.error());
+            if (asked && !m_forgetful && !isReaderKnown())
+                m_desk->askReader(name);
+            return;
+        }
     } else {
         setDesk(nullptr);
     }
+    if (!m_forgetful)
+        rememberReader(name);
 }
 
 void MainWindow::setLanguage(const QString& code)
