@@ -2,6 +2,15 @@
 
 namespace shell {
 
+namespace {
+
+struct Counted {
+    store::Counts project;
+    qint64 read = 0; ///< by the current reader
+};
+
+} // namespace
+
 ProjectCounter::ProjectCounter(store::Project& project, QObject* parent) : QObject(parent), m_project(project)
 {
     m_soon.setSingleShot(true);
@@ -24,22 +33,28 @@ void ProjectCounter::count()
 {
     m_job.start(
         [folder = m_project.folder(), reader = m_project.currentReaderName()](
-            const domain::Progress&) -> domain::Result<store::Counts> {
+            const domain::Progress&) -> domain::Result<Counted> {
             auto project = store::Project::open(folder);
             if (!project)
                 return tl::unexpected(project.error());
             if (!reader.isEmpty())
                 if (auto used = (*project)->useReader(reader); !used)
                     return tl::unexpected(used.error());
-            return (*project)->counts();
+            auto counts = (*project)->counts();
+            if (!counts)
+                return tl::unexpected(counts.error());
+            store::WorklistFilter done;
+            done.states = store::ListedState::Done;
+            return (*project)->worklistCount(done).map([&](qint64 read) { return Counted{std::move(*counts), read}; });
         },
         this,
-        [this](domain::Result<store::Counts> counts) {
-            if (!counts) {
-                Q_EMIT failed(counts.error());
+        [this](domain::Result<Counted> found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
                 return;
             }
-            m_counts = std::move(*counts);
+            m_counts = std::move(found->project);
+            m_read = found->read;
             Q_EMIT counted();
         });
 }

@@ -17,6 +17,7 @@ class ProjectCounter : public QObject {
 public:
     explicit ProjectCounter(store::Project& project, QObject* parent = nullptr);
     const std::optional<store::Counts>& counts() const { return m_counts; } ///< none: not counted yet
+    qint64 readByReader() const { return m_read; } ///< images that the current reader is done with
     bool isPending() const { return m_job.isRunning() || m_soon.isActive(); }
     void lookNow(); ///< something outside may have changed it
 
@@ -28,6 +29,7 @@ private:
     void count();
     store::Project& m_project;
     std::optional<store::Counts> m_counts;
+    qint64 m_read = 0;
     QTimer m_soon, m_elsewhere;
     kit::Job m_job;
 };

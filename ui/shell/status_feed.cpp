@@ -57,7 +57,7 @@ void StatusFeed::followRun()
 
 void StatusFeed::followCounts()
 {
-    m_line.setRead(m_counter->counts()->readImages, m_counter->counts()->images);
+    m_line.setRead(m_counter->readByReader(), m_counter->counts()->images);
     followRun();
 }
 

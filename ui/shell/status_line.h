@@ -43,7 +43,7 @@ public:
     void setErrand(const ErrandState& state); ///< an empty text: none
     /// Beside it: whose figures the workspace shows; empty: how much is read.
     void setFigures(const QString& text);
-    void setRead(qint64 read, qint64 images); ///< images < 0: no project
+    void setRead(qint64 read, qint64 images); ///< by the current reader; images < 0: no project
     void setNotices(const QString& text, bool bad);
 
 Q_SIGNALS:

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void anImportEndsInANoticeWithARowForEachFile();
     void aDyingImportIsSaidAndTheWindowGoesOn();
     void aReaderIsRememberedAndSigns();
+    void aReaderWhomTheProjectRefusesIsNotRemembered();
+    void theStatusLineCountsWhatThisReaderRead();
     void grabWritesAPictureOfTheAskedSize();
     void grabSaysWhatIsWrongWithTheCase();
     void theDeskIsRemembered();
@@ -266,6 +268,40 @@ void MainWindowTest::aReaderIsRememberedAndSigns()
     QVERIFY(m_window->desk().read()->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
     QCOMPARE(m_films->boxes(0)[0].readerName, QString("C. Dahl"));
     QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
+}
+
+void MainWindowTest::aReaderWhomTheProjectRefusesIsNotRemembered()
+{
+    m_window->setReader("A. Berg");
+    open();
+    {
+        OtherProgram other(m_path);
+        QVERIFY(other.holds());
+        m_window->setReader("C. Dahl"); // a new name, which cannot be written
+        QCOMPARE(m_window->notices().notices().size(), std::size_t(1));
+    }
+    QCOMPARE(m_window->desk().project()->currentReaderName(), QString("A. Berg"));
+    QCOMPARE(shell::rememberedReader(), QString("A. Berg"));
+    open(); // again, as at the next start
+    QCOMPARE(m_window->desk().project()->currentReaderName(), QString("A. Berg"));
+    m_window->setReader("C. Dahl");
+    QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
+}
+
+void MainWindowTest::theStatusLineCountsWhatThisReaderRead()
+{
+    auto elsewhere = store::Project::open(m_path);
+    QVERIFY(elsewhere && (*elsewhere)->useReader("C. Dahl"));
+    for (int i : {0, 1})
+        QVERIFY((*elsewhere)->perform(store::SetReadState{m_films->images[std::size_t(i)], store::ReadState::Done}));
+    open();
+    QCOMPARE(m_window->desk().project()->currentReaderName(), QString("A. Berg"));
+    QCOMPARE(statusText("readCount"), QString("0"));
+    QVERIFY(m_films->project->perform(store::SetReadState{m_films->images[0], store::ReadState::Done}));
+    QTRY_COMPARE(statusText("readCount"), QString("1"));
+    m_window->setReader("C. Dahl");
+    settle();
+    QCOMPARE(statusText("readCount"), QString("2"));
 }
 
 void MainWindowTest::grabWritesAPictureOfTheAskedSize()
