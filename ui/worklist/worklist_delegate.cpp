@@ -66,9 +66,9 @@ std::pair<QString, int> fitted(const QFont& font, const QString& text, int room)
     return {cut, std::min(room, int(std::ceil(metrics.horizontalAdvance(cut))))};
 }
 
-QString partsWithin(const QFontMetrics& metrics, QStringList parts, int room)
+QString partsWithin(const QFontMetrics& metrics, QStringList parts, int room, Keep keep)
 {
-    for (; !parts.isEmpty(); parts.removeLast())
+    for (; !parts.isEmpty(); keep == Keep::First ? parts.removeLast() : parts.removeFirst())
         if (const QString text = parts.join(QStringLiteral(" · ")); metrics.horizontalAdvance(text) <= room)
             return text;
     return {};
@@ -186,9 +186,10 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(role("text"));
     painter->drawText(place(textX, 6, nameWidth, 18), textAlign, shownName);
     const QStringList details = rowDetails(*row, m_model.order().column);
+    const Keep keep = lastDetailTellsApart(*row, m_model.order().column) ? Keep::Last : Keep::First;
     const int detailX = textX + nameWidth + 8;
     painter->setFont(theme().font(FontRole::Body));
-    const QString beside = partsWithin(painter->fontMetrics(), details, firstRight - detailX);
+    const QString beside = partsWithin(painter->fontMetrics(), details, firstRight - detailX, keep);
     painter->setPen(role(selected ? "text" : "muted"));
     if (!beside.isEmpty())
         painter->drawText(place(detailX, 6, firstRight - detailX, 18), textAlign, beside);
@@ -197,7 +198,7 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(theme().font(FontRole::Small));
     int x = textX;
     if (beside.isEmpty() && !details.isEmpty()) {
-        const QString below = partsWithin(painter->fontMetrics(), details, secondRight - textX);
+        const QString below = partsWithin(painter->fontMetrics(), details, secondRight - textX, keep);
         const int width = painter->fontMetrics().horizontalAdvance(below);
         painter->drawText(place(x, 25, width, 16), textAlign, below);
         x += width + 8;

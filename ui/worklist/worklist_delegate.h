@@ -19,8 +19,9 @@ class WorklistModel;
 /// ends), and the whole px that it takes.
 std::pair<QString, int> fitted(const QFont& font, const QString& text, int room);
 
-/// As many of the parts as there is room for, joined by dots; none where not even the first one fits.
-QString partsWithin(const QFontMetrics& metrics, QStringList parts, int room);
+enum class Keep { First, Last }; ///< the part that stays longest
+/// As many of the parts as there is room for, joined by dots; none where not even the one to keep fits.
+QString partsWithin(const QFontMetrics& metrics, QStringList parts, int room, Keep keep = Keep::First);
 /// The size within side x side px at which a picture looks as the film did.
 QSize thumbnailSize(QSize picture, double pixelAspect, int side);
 

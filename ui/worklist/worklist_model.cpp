@@ -73,9 +73,22 @@ const store::WorklistRow* WorklistModel::rowIfHere(int row) const
     return row >= 0 && row < m_count && m_pages.contains(row / pageSize) ? rowAt(row) : nullptr;
 }
 
+/// Where nothing numbers the visits of a patient the day does, and where one orders by it; else it is no day.
+static QDate shownDay(const store::WorklistRow& row, store::WorklistOrder::Column order)
+{
+    return order == store::WorklistOrder::StudyDate || row.followUp < 0
+               ? QDate::fromString(row.studyDate, QStringLiteral("yyyyMMdd"))
+               : QDate();
+}
+
 QString rowName(const store::WorklistRow& row)
 {
     return row.patientId.isEmpty() ? QFileInfo(row.name).completeBaseName() : row.patientId;
+}
+
+bool lastDetailTellsApart(const store::WorklistRow& row, store::WorklistOrder::Column order)
+{
+    return row.followUp > 0 || shownDay(row, order).isValid();
 }
 
 QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Column order)
@@ -89,8 +102,7 @@ QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Colu
         all << person.join(' ');
     if (!row.view.isEmpty())
         all << row.view;
-    const QDate day = QDate::fromString(row.studyDate, QStringLiteral("yyyyMMdd"));
-    if (day.isValid() && (order == store::WorklistOrder::StudyDate || row.followUp < 0))
+    if (const QDate day = shownDay(row, order); day.isValid())
         all << QLocale().toString(day, QLocale::ShortFormat);
     if (row.followUp > 0)
         all << WorklistModel::tr("follow-up %1").arg(row.followUp);

@@ -114,6 +114,8 @@ QString rowName(const store::WorklistRow& row);
 /// The patient on that day, "M 41 · PA · follow-up 19"; in an order by study date the date too.
 QString rowDetail(const store::WorklistRow& row);
 QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Column order = store::WorklistOrder::Patient);
+/// The last of them is the visit (follow-up or day), by which the films of one patient are told apart.
+bool lastDetailTellsApart(const store::WorklistRow& row, store::WorklistOrder::Column order);
 /// Findings and whose word they are; "report: no finding" and "no label yet" are two things.
 QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& schema);
 QString rowToolTip(const store::WorklistRow& row, const domain::FindingSchema& schema);

@@ -3,6 +3,7 @@
 #include "ui/worklist/worklist_delegate.h"
 #include "ui/worklist/worklist_model.h"
 
+#include <QLocale>
 #include <QTest>
 #include <QTranslator>
 
@@ -113,6 +114,24 @@ void FilterWordsTest::detailsAreDroppedWholeAndNeverCut()
     QCOMPARE(worklist::partsWithin(metrics, parts, whole), QStringLiteral("F 59 · AP · follow-up 13"));
     QCOMPARE(worklist::partsWithin(metrics, parts, whole - 1), QStringLiteral("F 59 · AP"));
     QCOMPARE(worklist::partsWithin(metrics, parts, metrics.horizontalAdvance(QStringLiteral("F 59")) - 1), QString());
+    // What tells the films of a patient apart stays longest.
+    store::WorklistRow row;
+    row.sex = QStringLiteral("F");
+    row.age = 59;
+    row.view = QStringLiteral("AP");
+    const auto narrow = [&](store::WorklistOrder::Column order) {
+        const QStringList details = worklist::rowDetails(row, order);
+        const auto keep = worklist::lastDetailTellsApart(row, order) ? worklist::Keep::Last : worklist::Keep::First;
+        return worklist::partsWithin(metrics, details, metrics.horizontalAdvance(details.join(QStringLiteral(" · "))) - 1, keep);
+    };
+    row.followUp = 0; // the first one says who it is
+    QCOMPARE(narrow(store::WorklistOrder::Patient), QStringLiteral("F 59"));
+    row.followUp = 13;
+    QCOMPARE(narrow(store::WorklistOrder::Patient), QStringLiteral("AP · follow-up 13"));
+    row.followUp = -1; // nothing but the day numbers the visits
+    row.studyDate = QStringLiteral("20260301");
+    QCOMPARE(narrow(store::WorklistOrder::Patient),
+             QStringLiteral("AP · %1").arg(QLocale().toString(QDate(2026, 3, 1), QLocale::ShortFormat)));
 }
 
 void FilterWordsTest::aThumbnailHasTheShapeOfTheFilm()
