@@ -1,5 +1,6 @@
 #include "ui/annotate/shown_run.h"
 
+#include "core/assist/asked_runs.h"
 #include "core/launch/run_launch.h"
 #include "ui/kit/error_sentence.h"
 
@@ -17,8 +18,6 @@ namespace {
 const auto wishKey = QStringLiteral("read/shown-run");
 const auto none = QStringLiteral("none");
 
-// A run holds its training set in memory; whoever wants an older run's word on a film asks for it by its number.
-constexpr int runsAskedUnbidden = 3;
 constexpr std::size_t runsHeldOpen = 3;
 
 bool hasEnded(const store::RunRow& run)
@@ -122,14 +121,15 @@ void ShownRun::refreshRuns()
 
 std::vector<ShownRun::Candidate> ShownRun::candidates() const
 {
+    std::vector<store::RunRow> asked;
+    if (m_wish == Wish::Newest)
+        asked = assist::runsAskedUnbidden(m_runs);
+    else if (m_wish == Wish::One)
+        std::copy_if(m_runs.begin(), m_runs.end(), std::back_inserter(asked),
+                     [this](const store::RunRow& run) { return run.number == m_wished; });
     std::vector<Candidate> wanted;
-    for (const store::RunRow& run : m_runs) {
-        const bool asked = m_wish == Wish::One      ? run.number == m_wished
-                           : m_wish == Wish::Newest ? run.state == QLatin1String("finished") && int(wanted.size()) < runsAskedUnbidden
-                                                    : false;
-        if (asked)
-            wanted.push_back({run, launch::folderOf(m_reading.project(), run)});
-    }
+    for (const store::RunRow& run : asked)
+        wanted.push_back({run, launch::folderOf(m_reading.project(), run)});
     return wanted;
 }
 
