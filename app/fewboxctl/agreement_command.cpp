@@ -89,7 +89,7 @@ int agreementCommand(const QStringList& arguments)
     const auto samples = wholeNumber(line.value("samples"), 10);
     if (!samples || *samples > 100'000)
         return line.usageError(QStringLiteral("--samples takes a number from 10 to 100000, not \"%1\".").arg(line.value("samples")));
-    const auto opened = openProject(line);
+    const auto opened = openToRead(line);
     if (!opened)
         return fail(opened.error());
     const store::Project& project = **opened;

@@ -127,7 +127,7 @@ int assignCommand(const QStringList& arguments)
         return line.usageError(QStringLiteral("it takes --images, or a filter (--help lists them; --all takes every image)."));
     if (line.has("remove") && line.has("blinded"))
         return line.usageError(QStringLiteral("--blinded does not go with --remove."));
-    const auto opened = openProject(line);
+    const auto opened = isList ? openToRead(line) : openProject(line);
     if (!opened)
         return fail(opened.error());
     store::Project& project = **opened;

@@ -1,5 +1,6 @@
 #include "assisting_run.h"
 
+#include "core/assist/asked_runs.h"
 #include "core/launch/run_launch.h"
 
 void addRunOption(CommandLine& line)
@@ -31,6 +32,50 @@ domain::Result<std::optional<AssistingRun>> assistingRun(const store::Project& p
                             {.found = "no predictions yet"});
     }
     return AssistingRun{*row, std::move(*answers)};
+}
+
+domain::Result<FilmRuns> FilmRuns::of(const store::Project& project, const CommandLine& line)
+{
+    FilmRuns films(project);
+    if (line.value("run") == QLatin1String("latest")) {
+        auto runs = project.runs();
+        if (!runs)
+            return tl::unexpected(runs.error());
+        films.m_unopened = assist::runsAskedUnbidden(std::move(*runs));
+    } else {
+        auto run = assistingRun(project, line);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (*run)
+            films.m_opened.push_back(std::make_unique<AssistingRun>(std::move(**run)));
+    }
+    if (films.m_unopened.empty() && films.m_opened.empty())
+        return domain::fail(domain::ErrorCode::RunMissing, line.value("run").toStdString(),
+                            {.found = "no run that has answered in " + project.folder().toStdString()});
+    return films;
+}
+
+domain::Result<const AssistingRun*> FilmRuns::speaking(const QString& identity)
+{
+    for (const auto& run : m_opened) {
+        if (run->answers.has(identity))
+            return run.get();
+    }
+    while (!m_unopened.empty()) {
+        const store::RunRow row = m_unopened.front();
+        m_unopened.erase(m_unopened.begin());
+        auto answers = assist::RunAnswers::open(launch::folderOf(*m_project, row), m_project->schema());
+        if (!answers) { // an older one may be whole
+            m_failure = m_failure.value_or(answers.error());
+            continue;
+        }
+        m_opened.push_back(std::make_unique<AssistingRun>(AssistingRun{row, std::move(*answers)}));
+        if (m_opened.back()->answers.has(identity))
+            return m_opened.back().get();
+    }
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    return nullptr;
 }
 
 QString runText(const std::optional<AssistingRun>& run)

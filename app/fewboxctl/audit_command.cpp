@@ -64,7 +64,7 @@ int auditShift(const CommandLine& line)
     const int images = line.value("images").toInt(&isNumber);
     if (!isNumber || images < 1)
         return line.usageError(QStringLiteral("--images takes a number from 1, not \"%1\".").arg(line.value("images")));
-    const auto project = openProject(line);
+    const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
     QJsonArray results;

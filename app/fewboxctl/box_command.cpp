@@ -44,9 +44,9 @@ int listBoxes(const store::Project& project, const QString& names, bool json)
 
 int addBox(store::Project& project, const CommandLine& line, const QStringList& words, const domain::Box& place)
 {
-    const auto image = project.findImage(words[1]);
+    const auto image = imageOf(project, words[1]);
     if (!image)
-        return fail(image.error());
+        return failWords(image.error());
     const auto finding = findingOf(project, words[2]);
     if (!finding)
         return failWords(finding.error());
@@ -78,6 +78,12 @@ int addBox(store::Project& project, const CommandLine& line, const QStringList& 
 int changeBox(store::Project& project, const CommandLine& line, const QString& verb, domain::BoxId id,
               const std::optional<domain::Box>& place, const QString& findingWord)
 {
+    const auto box = project.box(id);
+    if (!box)
+        return fail(box.error());
+    if (!*box) // not BoxUnknown: that tells a window of what went away under its hand
+        return failWords({domain::ErrorCode::OptionUnknown, "BOX", std::to_string(id.value),
+                          "the boxes of fewboxctl box list IMAGE; undo brings back one that was removed"});
     store::Gesture gesture = store::RemoveBox{id};
     QString told = QStringLiteral("box %1: removed").arg(id.value);
     QJsonObject facts{{QStringLiteral("box"), static_cast<qint64>(id.value)}};
@@ -105,7 +111,12 @@ int boxCommand(const QStringList& arguments)
     line.positional("what", "list IMAGE[,IMAGE…]: with their numbers. add IMAGE FINDING X,Y,W,H. move BOX X,Y,W,H. "
                             "finding BOX FINDING. remove BOX.", "list|add|move|finding|remove …");
     line.add("json", "Print JSON.");
-    if (const auto code = line.parse(arguments, 2, 4))
+    QStringList plain = arguments; // a box that begins left of the image is no option
+    for (QString& word : plain) {
+        if (word.startsWith(u'-') && word.count(u',') == 3)
+            word.prepend(u' ');
+    }
+    if (const auto code = line.parse(plain, 2, 4))
         return *code;
     const QStringList words = line.positionals();
     const std::pair<const char*, int> verbs[] = {{"list", 2}, {"add", 4}, {"move", 3}, {"finding", 3}, {"remove", 2}};
@@ -124,7 +135,7 @@ int boxCommand(const QStringList& arguments)
     const auto number = byNumber ? wholeNumber(words[1], 1) : std::nullopt;
     if (byNumber && !number)
         return line.usageError(QStringLiteral("a box has a number (box list IMAGE tells it), not \"%1\".").arg(words[1]));
-    const auto project = openProject(line);
+    const auto project = words[0] == QLatin1String("list") ? openToRead(line) : openProject(line);
     if (!project)
         return fail(project.error());
     if (words[0] == QLatin1String("list"))

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "core/domain/error_text.h"
+#include "desk_arguments.h"
 #include "interrupt.h"
 
 #include <QDir>
@@ -145,16 +146,42 @@ void addProjectOptions(CommandLine& line)
     line.add("reader", "Who signs what is done. Default: the system's user.", "NAME");
 }
 
+static QString projectPath(const CommandLine& line)
+{
+    const QString path = line.value("project");
+    return path.isEmpty() ? qEnvironmentVariable("FEWBOX_PROJECT", QDir::currentPath()) : path;
+}
+
+static QString readerName(const CommandLine& line)
+{
+    const QString reader = line.value("reader");
+    return reader.isEmpty() ? defaultReader() : reader;
+}
+
 domain::Result<std::unique_ptr<store::Project>> openProject(const CommandLine& line, bool create)
 {
-    QString path = line.value("project");
-    if (path.isEmpty())
-        path = qEnvironmentVariable("FEWBOX_PROJECT", QDir::currentPath());
-    auto project = create ? store::Project::openOrCreate(path) : store::Project::open(path);
+    auto project = create ? store::Project::openOrCreate(projectPath(line)) : store::Project::open(projectPath(line));
     if (!project)
         return project;
-    const QString reader = line.value("reader");
-    if (auto used = (*project)->useReader(reader.isEmpty() ? defaultReader() : reader); !used)
+    if (auto used = (*project)->useReader(readerName(line)); !used)
+        return tl::unexpected(used.error());
+    return project;
+}
+
+domain::Result<std::unique_ptr<store::Project>> openToRead(const CommandLine& line)
+{
+    auto project = store::Project::open(projectPath(line));
+    if (!project)
+        return project;
+    const auto reader = knownReader(**project, readerName(line));
+    // A project that can only be read knows no new readers, and the window asks it in the name of one.
+    if (!reader && !(*project)->isReadOnly()) {
+        const bool isAsked = !line.value("reader").isEmpty();
+        return isAsked || reader.error().code != domain::ErrorCode::ReaderUnknown
+                   ? domain::Result<std::unique_ptr<store::Project>>(tl::unexpected(reader.error()))
+                   : std::move(project);
+    }
+    if (auto used = (*project)->useReader(readerName(line)); !used)
         return tl::unexpected(used.error());
     return project;
 }

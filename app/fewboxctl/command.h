@@ -85,6 +85,9 @@ QString defaultReader();             ///< the system's user, until somebody says
 
 /// Opens --project (or FEWBOX_PROJECT, or the current folder if it is one), with the reader of --reader.
 domain::Result<std::unique_ptr<store::Project>> openProject(const CommandLine&, bool create = false);
+/// The same for what only reads or undoes: it makes no reader. A --reader whom the project does not know is refused
+/// (ReaderUnknown, with those it knows); without one a system's user who is unknown reads as nobody, who has no facts.
+domain::Result<std::unique_ptr<store::Project>> openToRead(const CommandLine&);
 void addProjectOptions(CommandLine&);
 
 /// Progress on standard error: one line that renews itself on a terminal, a line every few seconds elsewhere, or JSON

@@ -86,11 +86,57 @@ std::optional<qint64> wholeNumber(const QString& word, qint64 least)
     return isNumber && number >= least ? std::optional(number) : std::nullopt;
 }
 
+/// The names of the patient's films, by row.
+static domain::Result<std::vector<QString>> filmsOfPatient(const store::Project& project, const QString& patient)
+{
+    store::WorklistFilter filter;
+    filter.text = patient;
+    const auto count = project.worklistCount(filter);
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto rows = project.worklistRows(filter, store::WorklistOrder(), 0, static_cast<int>(*count));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<QString> names;
+    for (const store::WorklistRow& row : *rows) {
+        if (row.patientId == patient) // the filter takes the beginnings of words
+            names.push_back(row.name);
+    }
+    return names;
+}
+
+domain::Result<store::ImageRecord> imageOf(const store::Project& project, const QString& word)
+{
+    const QString wanted = word.trimmed();
+    if (const auto row = wholeNumber(wanted.mid(1), 1); row && wanted.startsWith(u'#'))
+        return project.image(domain::ImageId{*row});
+    auto image = project.findImage(wanted);
+    const auto number = wholeNumber(wanted, 1);
+    const bool byRow = image && number && image->id.value == *number && image->identity != wanted &&
+                       image->name != wanted && image->name.section(u'.', 0, 0) != wanted;
+    if (!byRow)
+        return image;
+    const auto films = filmsOfPatient(project, wanted);
+    if (!films)
+        return tl::unexpected(films.error());
+    if (films->empty() || (films->size() == 1 && image->patientId == wanted))
+        return image;
+    constexpr std::size_t named = 3;
+    QStringList names(films->begin(), films->begin() + static_cast<std::ptrdiff_t>(std::min(named, films->size())));
+    if (films->size() > named)
+        names << QStringLiteral("…");
+    return domain::fail(domain::ErrorCode::OptionOutOfRange, "IMAGE",
+                        {.found = QStringLiteral("%1, which is a row and a patient").arg(wanted).toStdString(),
+                         .expected = QStringLiteral("#%1 for the row (%2); a film's name for the patient (%3)")
+                                         .arg(wanted, image->name, names.join(QStringLiteral(", ")))
+                                         .toStdString()});
+}
+
 domain::Result<std::vector<store::ImageRecord>> imagesOf(const store::Project& project, const QString& names)
 {
     std::vector<store::ImageRecord> images;
     for (const QString& name : names.split(u',', Qt::SkipEmptyParts)) {
-        auto image = project.findImage(name);
+        auto image = imageOf(project, name);
         if (!image)
             return tl::unexpected(image.error());
         images.push_back(std::move(*image));

@@ -23,7 +23,10 @@ std::optional<domain::Label> labelOf(const QString& word);
 QString readStateWord(store::ReadState state); ///< new, in progress, done
 /// A whole number from `least`; none for anything else.
 std::optional<qint64> wholeNumber(const QString& word, qint64 least);
-/// Images by their identity, name, stem or row, separated by commas. ImageUnknown.
+/// An image by its identity, name or stem, by its row as #5, or as 5 where no patient is called so. ImageUnknown,
+/// OptionOutOfRange (5 is a row and a patient, and they are not the same one film).
+domain::Result<store::ImageRecord> imageOf(const store::Project& project, const QString& word);
+/// The same of several, separated by commas.
 domain::Result<std::vector<store::ImageRecord>> imagesOf(const store::Project& project, const QString& names);
 /// A reader who has been here before. ReaderUnknown, with those who have.
 domain::Result<domain::ReaderId> knownReader(const store::Project& project, const QString& name);

@@ -89,7 +89,7 @@ int evaluateCommand(const QStringList& arguments)
     if (!line.has("compare") && (line.has("markdown") || line.has("csv")))
         return line.usageError(QStringLiteral("--markdown and --csv go with --compare."));
 
-    const auto project = openProject(line);
+    const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
     if (line.has("compare")) {

@@ -257,7 +257,7 @@ int exportCommand(const QStringList& arguments)
         if (QFileInfo(file).isFile() && !line.has("force"))
             return line.usageError(QStringLiteral("%1 is there already; name another place, or add --force.").arg(file));
     }
-    const auto project = openProject(line);
+    const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
     domain::Result<exchange::ExportSummary> summary;

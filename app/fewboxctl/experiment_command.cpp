@@ -247,7 +247,7 @@ int experimentCommand(const QStringList& arguments)
     if (named != (line.positionals().size() == 2))
         return line.usageError(named ? QStringLiteral("%1 takes the experiment's name.").arg(what)
                                      : QStringLiteral("\"%1\" is one argument too many.").arg(line.positionals().at(1)));
-    const auto project = openProject(line);
+    const auto project = kind || what == QLatin1String("resume") ? openProject(line) : openToRead(line);
     if (!project)
         return fail(project.error());
     if (what == QLatin1String("list"))

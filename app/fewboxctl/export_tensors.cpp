@@ -28,7 +28,7 @@ int exportTensorsCommand(const QStringList& arguments)
     const auto split = splitOf(line);
     if (!split)
         return fail(split.error());
-    const auto project = openProject(line);
+    const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
     domain::Result<launch::TensorExport> written;

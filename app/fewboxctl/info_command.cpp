@@ -44,7 +44,7 @@ int infoCommand(const QStringList& arguments)
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 0, 0))
         return *code;
-    const auto project = openProject(line);
+    const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
     const auto counts = (*project)->counts();

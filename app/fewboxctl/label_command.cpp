@@ -69,7 +69,7 @@ int labelCommand(const QStringList& arguments)
     CommandLine line("label", "Says what is in an image: one finding, no finding at all, or how far the reading is. Without "
                               "more than the image it prints what is said so far.");
     addProjectOptions(line);
-    line.positional("IMAGE", "The image's identity, file name, name without ending, or row number.", "IMAGE");
+    line.positional("IMAGE", "The image's identity, file name, name without ending, or row number (#5, or 5 where no patient is called so).", "IMAGE");
     line.positional("what", "FINDING present|absent|unsure|none; or of the whole image no-finding, done, in-progress, new, "
                             "second-look, no-second-look.", "[FINDING LABEL | WORD]");
     line.add("json", "Print JSON.");
@@ -83,12 +83,12 @@ int labelCommand(const QStringList& arguments)
         return line.usageError(QStringLiteral("\"%1\" needs a label behind it (present, absent, unsure or none), unless it "
                                               "is no-finding, done, in-progress, new, second-look or no-second-look.")
                                    .arg(words[1]));
-    const auto project = openProject(line);
+    const auto project = words.size() == 1 ? openToRead(line) : openProject(line);
     if (!project)
         return fail(project.error());
-    const auto image = (*project)->findImage(words[0]);
+    const auto image = imageOf(**project, words[0]);
     if (!image)
-        return fail(image.error());
+        return failWords(image.error());
     if (words.size() == 1)
         return printLabels(**project, *image, line.has("json"));
     if (words.size() == 2)

@@ -56,7 +56,7 @@ int listCommand(const QStringList& arguments)
     const auto most = line.has("n") ? wholeNumber(line.value("n"), 1) : std::optional(std::numeric_limits<qint64>::max());
     if (!most)
         return line.usageError(QStringLiteral("-n takes a number from 1, not \"%1\".").arg(line.value("n")));
-    const auto project = openProject(line);
+    const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
     const auto filter = filterOf(**project, line);

@@ -204,7 +204,7 @@ int nextCommand(const QStringList& arguments)
         return line.usageError(QStringLiteral("-n takes a number from 1 to 100000, not \"%1\".").arg(line.value("n")));
     if (line.has("arms") && line.has("splits"))
         return line.usageError(QStringLiteral("--arms and --splits are two questions: ask one at a time."));
-    const auto opened = openProject(line);
+    const auto opened = openToRead(line);
     if (!opened)
         return fail(opened.error());
     store::Project& project = **opened;

@@ -13,25 +13,28 @@ using Answer = store::ProposalAnswer::Answer;
 /// One film's proposals. Numbers count all that the run proposes there, so they stay while others are answered.
 struct FilmProposals {
     store::ImageRecord image;
+    const AssistingRun* run = nullptr; ///< that proposes them; none has answered the film
     std::vector<Proposal> all;
     std::set<int> open; ///< positions in `all` that nobody has answered or drawn
 };
 
-domain::Result<FilmProposals> proposalsOf(const store::Project& project, const AssistingRun& run,
-                                          const store::ImageRecord& image)
+domain::Result<FilmProposals> proposalsOf(const store::Project& project, FilmRuns& runs, const store::ImageRecord& image)
 {
-    FilmProposals film{image, {}, {}};
+    const auto run = runs.speaking(image.identity);
+    if (!run)
+        return tl::unexpected(run.error());
+    FilmProposals film{image, *run, {}, {}};
     const auto facts = project.facts(image.id);
     if (!facts)
         return tl::unexpected(facts.error());
-    if (image.size.isEmpty())
+    if (!*run || image.size.isEmpty())
         return film;
-    auto proposals = run.answers.proposals(image.identity, image.size);
+    auto proposals = (*run)->answers.proposals(image.identity, image.size);
     if (!proposals)
         return tl::unexpected(proposals.error());
     film.all = std::move(*proposals);
-    const std::vector<Proposal> open = 
-        assist::openProposals(film.all, run.answers.uuid(), *facts, project.currentReader());
+    const std::vector<Proposal> open =
+        assist::openProposals(film.all, (*run)->answers.uuid(), *facts, project.currentReader());
     for (std::size_t i = 0; i < film.all.size(); ++i) {
         if (std::find(open.begin(), open.end(), film.all[i]) != open.end())
             film.open.insert(static_cast<int>(i));
@@ -43,6 +46,7 @@ QJsonObject proposalJson(const store::Project& project, const FilmProposals& fil
 {
     const Proposal& one = film.all[static_cast<std::size_t>(position)];
     QJsonObject json = imageJson(film.image);
+    json[QStringLiteral("run")] = static_cast<qint64>(film.run->row.number.value);
     json[QStringLiteral("number")] = position + 1;
     json[QStringLiteral("finding")] = findingName(project, one.finding);
     json[QStringLiteral("place")] = boxJson(one.box);
@@ -57,10 +61,14 @@ QJsonObject proposalJson(const store::Project& project, const FilmProposals& fil
 /// The reader looks at the model: recorded while the first reading is not done, as in the window. True if it was new.
 domain::Result<bool> noteLook(store::Project& project, domain::ImageId image)
 {
+    if (!project.currentReader()) { // the system's user, for the first time here: a look is somebody's
+        if (auto used = project.useReader(defaultReader()); !used)
+            return tl::unexpected(used.error());
+    }
     return project.perform(store::ShowModel{image}).map([](domain::GestureId gesture) { return bool(gesture); });
 }
 
-int listProposals(store::Project& project, const AssistingRun& run, const QString& names, const CommandLine& line)
+int listProposals(store::Project& project, FilmRuns& runs, const QString& names, const CommandLine& line)
 {
     std::vector<store::ImageRecord> images;
     if (!names.isEmpty()) {
@@ -87,18 +95,16 @@ int listProposals(store::Project& project, const AssistingRun& run, const QStrin
     }
     QJsonArray list;
     std::vector<QStringList> rows;
-    QStringList looks;
+    QStringList looks, unanswered;
+    const AssistingRun* first = nullptr;
     for (const store::ImageRecord& image : images) {
-        if (!names.isEmpty()) {
-            const auto isNew = noteLook(project, image.id);
-            if (!isNew)
-                return fail(isNew.error());
-            if (*isNew)
-                looks << image.name;
-        }
-        const auto film = proposalsOf(project, run, image);
+        const auto film = proposalsOf(project, runs, image);
         if (!film)
             return fail(film.error());
+        if (!film->run)
+            unanswered << image.name;
+        first = first ? first : film->run;
+        const std::size_t before = rows.size();
         for (int position = 0; position < static_cast<int>(film->all.size()); ++position) {
             if (!line.has("answered") && !film->open.contains(position))
                 continue;
@@ -108,9 +114,17 @@ int listProposals(store::Project& project, const AssistingRun& run, const QStrin
                             QString::number(one.presence, 'f', 2), QString::number(one.score, 'f', 2),
                             film->open.contains(position) ? QStringLiteral("open") : QStringLiteral("said already")});
         }
+        if (names.isEmpty() || rows.size() == before) // whoever was shown nothing was not led
+            continue;
+        const auto isNew = noteLook(project, image.id);
+        if (!isNew)
+            return fail(isNew.error());
+        if (*isNew)
+            looks << image.name;
     }
     if (line.has("json")) {
-        printJson({{QStringLiteral("run"), static_cast<qint64>(run.row.number.value)},
+        printJson({{QStringLiteral("run"), first ? QJsonValue(static_cast<qint64>(first->row.number.value)) : QJsonValue()},
+                   {QStringLiteral("unanswered"), QJsonArray::fromStringList(unanswered)},
                    {QStringLiteral("model_seen_early"), QJsonArray::fromStringList(looks)},
                    {QStringLiteral("proposals"), list}});
         return Done;
@@ -122,20 +136,20 @@ int listProposals(store::Project& project, const AssistingRun& run, const QStrin
     else
         printTable({QStringLiteral("image"), QStringLiteral("no"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
                     QStringLiteral("presence"), QStringLiteral("score"), QString()}, rows, {1, 4, 5});
+    if (!names.isEmpty() && !unanswered.isEmpty())
+        print(QStringLiteral("No run has answered %1 yet; fewboxctl predict lets one answer all.").arg(unanswered.join(QStringLiteral(", "))));
     if (!looks.isEmpty())
         print(QStringLiteral("Recorded: the model was seen before the first reading was done in %1.").arg(looks.join(QStringLiteral(", "))));
     return Done;
 }
 
-int answerProposals(store::Project& project, const AssistingRun& run, const QStringList& words,
+int answerProposals(store::Project& project, FilmRuns& runs, const QStringList& words,
                     const std::optional<domain::Box>& edited, const CommandLine& line)
 {
-    const auto image = project.findImage(words[1]);
+    const auto image = imageOf(project, words[1]);
     if (!image)
-        return fail(image.error());
-    if (auto noted = noteLook(project, image->id); !noted)
-        return fail(noted.error());
-    const auto film = proposalsOf(project, run, *image);
+        return failWords(image.error());
+    const auto film = proposalsOf(project, runs, *image);
     if (!film)
         return fail(film.error());
     std::set<int> positions;
@@ -152,18 +166,27 @@ int answerProposals(store::Project& project, const AssistingRun& run, const QStr
         }
     }
     const bool accepts = words[0] == QLatin1String("accept");
+    QJsonObject facts = imageJson(*image);
+    if (positions.empty() && !line.has("json")) {
+        print(film->all.empty() ? QStringLiteral("%1: nothing is proposed here.").arg(image->name)
+                                : QStringLiteral("%1: no proposal is open; all are answered or drawn already.").arg(image->name));
+        return Done;
+    }
+    if (!positions.empty()) {
+        if (auto noted = noteLook(project, image->id); !noted)
+            return fail(noted.error());
+    }
     store::AnswerProposals gesture{image->id, {}};
     QJsonArray numbers;
     for (const int position : positions) {
         const Proposal& one = film->all[static_cast<std::size_t>(position)];
-        store::ProposalAnswer answer{one.finding, run.answers.uuid(), one.box};
+        store::ProposalAnswer answer{one.finding, film->run->answers.uuid(), one.box};
         answer.answer = !accepts ? Answer::Rejected : edited ? Answer::Edited : Answer::Accepted;
         if (edited)
             answer.box = *edited;
         gesture.answers.push_back(std::move(answer));
         numbers.append(position + 1);
     }
-    QJsonObject facts = imageJson(*image);
     facts[QStringLiteral("numbers")] = numbers;
     facts[QStringLiteral("answer")] = !accepts ? QStringLiteral("rejected") : edited ? QStringLiteral("edited") : QStringLiteral("accepted");
     return performAndTell(project, gesture, line,
@@ -252,18 +275,15 @@ int proposalsCommand(const QStringList& arguments)
         if (words[0] != QLatin1String("accept") || !wholeNumber(words[2], 1))
             return line.usageError(QStringLiteral("--box goes with accept and the number of one proposal."));
     }
-    const auto opened = openProject(line);
+    const auto opened = isAnswer ? openProject(line) : openToRead(line);
     if (!opened)
         return fail(opened.error());
     store::Project& project = **opened;
     if (words[0] == QLatin1String("counts"))
         return countProposals(project, line.has("json"));
-    const auto run = assistingRun(project, line);
-    if (!run)
-        return fail(run.error());
-    if (!*run)
-        return fail({domain::ErrorCode::RunMissing, line.value("run").toStdString(),
-                     "no run that has answered in " + project.folder().toStdString(), {}});
-    return isAnswer ? answerProposals(project, **run, words, edited, line)
-                    : listProposals(project, **run, words.value(1), line);
+    auto runs = FilmRuns::of(project, line);
+    if (!runs)
+        return fail(runs.error());
+    return isAnswer ? answerProposals(project, *runs, words, edited, line)
+                    : listProposals(project, *runs, words.value(1), line);
 }

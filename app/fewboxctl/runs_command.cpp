@@ -13,7 +13,7 @@ int runsCommand(const QStringList& arguments)
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 0, 2))
         return *code;
-    const auto project = openProject(line);
+    const auto project = line.positionals().isEmpty() ? openToRead(line) : openProject(line);
     if (!project)
         return fail(project.error());
     const QStringList words = line.positionals();

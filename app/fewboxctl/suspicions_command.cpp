@@ -168,7 +168,7 @@ int suspicionsCommand(const QStringList& arguments)
     const auto most = line.has("n") ? wholeNumber(line.value("n"), 1) : std::optional(std::numeric_limits<qint64>::max());
     if (!most)
         return line.usageError(QStringLiteral("-n takes a number from 1, not \"%1\".").arg(line.value("n")));
-    const auto project = openProject(line);
+    const auto project = isAnswer ? openProject(line) : openToRead(line);
     if (!project)
         return fail(project.error());
     return isAnswer ? answerSuspicion(**project, line, words[1], verb == QLatin1String("confirm"), sure)

@@ -47,7 +47,7 @@ int undoOrRedo(const QStringList& arguments, bool undoes)
     }
     if (undoes && line.has("before") && !step)
         return line.usageError(QStringLiteral("--before goes with --to."));
-    const auto opened = openProject(line);
+    const auto opened = openToRead(line);
     if (!opened)
         return fail(opened.error());
     store::Project& project = **opened;
@@ -96,14 +96,14 @@ int historyCommand(const QStringList& arguments)
             return line.usageError(QStringLiteral("--older-than takes a step's number, not \"%1\".").arg(line.value("older-than")));
         filter.before = domain::GestureId{*step};
     }
-    const auto opened = openProject(line);
+    const auto opened = openToRead(line);
     if (!opened)
         return fail(opened.error());
     const store::Project& project = **opened;
     if (line.has("image")) {
-        const auto image = project.findImage(line.value("image"));
+        const auto image = imageOf(project, line.value("image"));
         if (!image)
-            return fail(image.error());
+            return failWords(image.error());
         filter.image = image->id;
     }
     if (line.has("by")) {

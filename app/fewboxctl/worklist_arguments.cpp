@@ -64,6 +64,8 @@ domain::Result<Ends> endsOf(const char* option, const QString& word, const char*
                         {.found = word.toStdString(), .expected = std::string("FROM-TO, as ") + example});
 }
 
+constexpr auto fromBeforeTo = "the smaller end first"; // the other way round no image would be in it
+
 tl::unexpected<domain::Error> outOfRange(const char* option, const QString& found, const char* expected)
 {
     return domain::fail(ErrorCode::OptionOutOfRange, std::string("--") + option, {.found = found.toStdString(), .expected = expected});
@@ -100,6 +102,8 @@ domain::Result<store::DateRange> datesOf(const QString& word)
         if (!text.isEmpty() && !date->isValid())
             return outOfRange("date", text, "days as yyyymmdd");
     }
+    if (range.from.isValid() && range.to.isValid() && range.from > range.to)
+        return outOfRange("date", word, fromBeforeTo);
     return range;
 }
 
@@ -115,7 +119,17 @@ domain::Result<store::AgeRange> agesOf(const QString& word)
             return outOfRange("age", text, "whole years");
         *age = static_cast<int>(*number);
     }
+    if (range.from > range.to)
+        return outOfRange("age", word, fromBeforeTo);
     return range;
+}
+
+/// Said and not guessed: the newest run may have scored nothing, and an empty list would not tell.
+domain::Result<store::RunRow> scoringRun(const store::Project& project, const CommandLine& line)
+{
+    if (!line.has("iou-run"))
+        return outOfRange("iou-run", "left out", "the number of the run that scored, or latest");
+    return launch::findRun(project, line.value("iou-run"));
 }
 
 domain::Result<store::IouRange> iouOf(const store::Project& project, const CommandLine& line)
@@ -123,7 +137,7 @@ domain::Result<store::IouRange> iouOf(const store::Project& project, const Comma
     const auto ends = endsOf("iou", line.value("iou"), "0-0.1");
     if (!ends)
         return tl::unexpected(ends.error());
-    const auto run = launch::findRun(project, line.value("iou-run"));
+    const auto run = scoringRun(project, line);
     if (!run)
         return tl::unexpected(run.error());
     store::IouRange range;
@@ -135,6 +149,8 @@ domain::Result<store::IouRange> iouOf(const store::Project& project, const Comma
         if (!isNumber || !(*end >= 0 && *end <= 1))
             return outOfRange("iou", text, "numbers from 0 to 1");
     }
+    if (range.from > range.to)
+        return outOfRange("iou", line.value("iou"), fromBeforeTo);
     return range;
 }
 
@@ -166,7 +182,7 @@ void addFilterOptions(CommandLine& line)
     line.add("file", "with or without: whether the image's file is known.", "HOW", "any");
     line.add("by", "Images that this reader has begun or done.", "NAME");
     line.add("iou", "Images with a score of a run in this range: 0-0.1.", "FROM-TO");
-    line.add("iou-run", "Of which run.", "RUN", "latest");
+    line.add("iou-run", "Of which run: its number, or latest. Goes with --iou and --sort iou.", "RUN");
     line.add("view", "PA, AP, …: one or several.", "VIEWS");
     line.add("sex", "F, M: one or both.", "SEXES");
     line.add("age", "Years: 40-65, -18, 80-.", "FROM-TO");
@@ -245,7 +261,7 @@ domain::Result<WorklistOrder> orderOf(const store::Project& project, const Comma
     WorklistOrder order = *column;
     order.reversed = line.has("reverse");
     if (order.column == WorklistOrder::Iou) {
-        const auto run = launch::findRun(project, line.value("iou-run"));
+        const auto run = scoringRun(project, line);
         if (!run)
             return tl::unexpected(run.error());
         order.run = run->number;

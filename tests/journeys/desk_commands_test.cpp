@@ -24,6 +24,7 @@ private Q_SLOTS:
         m_project = m_dir.filePath("project");
         auto project = store::Project::create(m_project);
         QVERIFY(project);
+        QVERIFY((*project)->useReader("Ada"));
         auto import = (*project)->beginImport(m_dir.path(), "test");
         QVERIFY(import);
         for (int i = 1; i <= 12; ++i) {
@@ -78,6 +79,11 @@ private Q_SLOTS:
         QTest::newRow("answer") << QStringList{"list", "--finding", "Mass=maybe"} << "unsure";
         QTest::newRow("range") << QStringList{"list", "--age", "old"} << "40-65";
         QTest::newRow("date") << QStringList{"list", "--date", "2024-"} << "yyyymmdd";
+        QTest::newRow("age backwards") << QStringList{"list", "--age", "80-20"} << "80-20";
+        QTest::newRow("date backwards") << QStringList{"list", "--date", "20240201-20240101"} << "smaller";
+        QTest::newRow("score of no run") << QStringList{"list", "--iou", "0-0.1"} << "--iou-run";
+        QTest::newRow("sorted by the score of no run") << QStringList{"list", "--sort", "iou"} << "--iou-run";
+        QTest::newRow("a box that never was") << QStringList{"box", "move", "99999999", "1,1,9,9"} << "99999999";
         QTest::newRow("column") << QStringList{"list", "--sort", "mood"} << "patient";
         QTest::newRow("label word") << QStringList{"label", "film_01", "Mass", "maybe"} << "maybe";
         QTest::newRow("label without an answer") << QStringList{"label", "film_01", "Mass"} << "Mass";
@@ -342,6 +348,97 @@ private Q_SLOTS:
         const Said pictures = ctl({"suspicions", "--json", "--quiet"});
         QCOMPARE(pictures.exitCode, 3);
         QCOMPARE(pictures.json()["unreadable"].toArray().size(), 13);
+    }
+    void theNewestFinishedRunThatHasAnsweredTheFilmSpeaks()
+    {
+        {
+            auto project = store::Project::open(m_project);
+            QVERIFY(project);
+            QVERIFY((*project)->useReader("Ada"));
+            const auto nowhere = [](const domain::TrainingImage&, int) { return std::optional(testing::flatMap(0.01f)); };
+            // A run that failed, and one that has answered the boxed films alone, both newer.
+            const auto failed = testing::addMadeUpRun(**project, nowhere);
+            QVERIFY(failed && (*project)->setRunState(failed->number, "failed"));
+            const auto boxed = testing::addMadeUpRun(**project, nowhere);
+            QVERIFY(boxed && QFile::remove(launch::folderOf(**project, *boxed).allPredictions()));
+        }
+        const QJsonObject said = json({"proposals", "list", "film_12", "--answered"});
+        QCOMPARE(said["run"].toInt(), 1);
+        QCOMPARE(said["proposals"].toArray().size(), 1);
+        QCOMPARE(said["proposals"].toArray()[0].toObject()["run"].toInt(), 1);
+        QCOMPARE(json({"proposals", "list", "film_12", "--run", "2"})["run"].toInt(), 2); // who is named speaks
+    }
+    void whoWasShownNoProposalWasNotLed()
+    {
+        const auto looks = [this] { return json({"proposals", "counts"})["model_seen_early"].toArray(); };
+        const QJsonArray before = looks();
+        QVERIFY(ctl({"proposals", "list", "film_13", "--reader", "Cleo"}).out.contains("No run has answered film_13.png"));
+        QCOMPARE(json({"proposals", "list", "film_13", "--reader", "Cleo"})["model_seen_early"].toArray().size(), 0);
+        QVERIFY(json({"proposals", "accept", "film_13", "all", "--reader", "Cleo"})["gesture"].isNull());
+        QCOMPARE(looks(), before);
+        QVERIFY(ctl({"proposals", "reject", "film_11", "all", "--run", "1"}).out.contains("no proposal is open"));
+        QCOMPARE(json({"proposals", "list", "film_09", "--run", "1", "--reader", "Cleo"})["model_seen_early"].toArray().size(), 1);
+        QCOMPARE(looks().size(), before.size() + 1);
+    }
+    void readingAndUndoingMakeNoReader()
+    {
+        const QList<QStringList> reads{{"undo"}, {"redo"}, {"agreement"}, {"list"}, {"info"}, {"history"}, {"next"},
+                                       {"box", "list", "film_01"}, {"label", "film_01"}, {"proposals", "list", "film_01"},
+                                       {"suspicions", "--no-pictures"}, {"assign"}, {"runs"}};
+        for (const QStringList& read : reads) {
+            const Said said = ctl(read + QStringList{"--reader", "Carol"});
+            QVERIFY2(said.exitCode == 1 && said.err.contains("Carol") && said.err.contains("Ada"), qPrintable(read.join(u' ') + said.all()));
+        }
+        const auto readers = [this] {
+            const auto project = store::Project::open(m_project);
+            return project ? (*project)->readers().value_or(std::vector<QString>()) : std::vector<QString>();
+        };
+        const std::vector<QString> known{"Ada", "Ben", "Cleo"};
+        QCOMPARE(readers(), known);
+        // Nor does a system's user who has never been here.
+        const QStringList environment{"FEWBOX_PROJECT=" + m_project, "USER=stranger"};
+        QCOMPARE(runProgram("fewboxctl", {"list"}, environment, 120'000).exitCode, 0);
+        QCOMPARE(runProgram("fewboxctl", {"undo"}, environment, 120'000).exitCode, 1);
+        QCOMPARE(readers(), known);
+        QCOMPARE(runProgram("fewboxctl", {"label", "film_01", "second-look"}, environment, 120'000).exitCode, 0);
+        QCOMPARE(readers().size(), known.size() + 1); // a gesture is signed
+    }
+    void aBoxMayBeginLeftOfTheFilm()
+    {
+        const QJsonObject box = json({"box", "add", "film_02", "Mass", "-20,-20,50,50"});
+        QCOMPARE(box["place"].toArray(), (QJsonArray{0, 0, 30, 30}));
+        QVERIFY(json({"box", "move", QString::number(box["box"].toInt()), "-5,10,50,50"})["gesture"].toInt() > 0);
+        QCOMPARE(json({"undo"})["undone"].toArray().size(), 1);
+        QCOMPARE(json({"undo"})["undone"].toArray().size(), 1);
+    }
+    void aNumberThatIsARowAndAPatientIsRefused()
+    {
+        const QString folder = m_dir.filePath("numbered");
+        {
+            auto project = store::Project::create(folder);
+            QVERIFY(project && (*project)->useReader("Ada"));
+            auto import = (*project)->beginImport(m_dir.path(), "test");
+            QVERIFY(import);
+            for (const auto& [name, patient] : {std::pair{"a.png", "1"}, {"b.png", "3"}, {"c.png", "31"}, {"d.png", "3"}}) {
+                store::ImageRecord record;
+                record.name = name;
+                record.identity = record.name.chopped(4);
+                record.patientId = patient;
+                record.size = {800, 800};
+                QVERIFY((*import)->addImage(record));
+            }
+            QVERIFY((*import)->finish());
+        }
+        const auto said = [&](const QStringList& words) { return ctl(words + QStringList{"--project", folder}); };
+        const Said refused = said({"label", "3", "Mass", "present"});
+        QCOMPARE(refused.exitCode, 2);
+        for (const char* way : {"#3", "c.png", "b.png", "d.png"})
+            QVERIFY2(refused.err.contains(way), refused.all());
+        QCOMPARE(said({"box", "list", "3"}).exitCode, 2);
+        QVERIFY(said({"label", "#3"}).out.contains("c.png"));
+        QVERIFY(said({"label", "1"}).out.contains("a.png")); // the same film both ways
+        QVERIFY(said({"label", "4"}).out.contains("d.png")); // no such patient
+        QCOMPARE(said({"label", "#9"}).exitCode, 1);
     }
 
 private:
