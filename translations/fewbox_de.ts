@@ -2672,8 +2672,8 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Nach dem, wobei Lauf %1 unsicher ist, was wenige Rahmen hat und was den letzten zehn nicht gleicht; einige zufällig, um den Gewinn zu messen.</translation>
     </message>
     <message>
-        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
-        <translation>Noch ist kein Lauf fertig, daher wählt der Zufall, gleichmäßig über die Befunde mit wenigen Rahmen.</translation>
+        <source>No run can choose yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>Noch kann kein Lauf wählen, daher wählt der Zufall, gleichmäßig über die Befunde mit wenigen Rahmen.</translation>
     </message>
     <message>
         <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>

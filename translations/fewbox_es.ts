@@ -2672,8 +2672,8 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Según lo que el entrenamiento %1 duda, lo que tiene pocos recuadros y lo que no se parece a las diez últimas; algunas al azar, para medir la ganancia.</translation>
     </message>
     <message>
-        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
-        <translation>Aún no ha terminado ningún entrenamiento, así que elige el azar, por igual entre los hallazgos con pocos recuadros.</translation>
+        <source>No run can choose yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>Aún no puede elegir ningún entrenamiento, así que elige el azar, por igual entre los hallazgos con pocos recuadros.</translation>
     </message>
     <message>
         <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>

@@ -2672,8 +2672,8 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>D’après ce dont l’entraînement %1 doute, ce qui a peu de cadres et ce qui ne ressemble pas aux dix derniers&#xa0;; certains au hasard, pour mesurer le gain.</translation>
     </message>
     <message>
-        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
-        <translation>Aucun entraînement n’est encore terminé&#xa0;: le hasard choisit, également entre les anomalies qui ont peu de cadres.</translation>
+        <source>No run can choose yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>Aucun entraînement ne peut encore choisir&#xa0;: le hasard choisit, également entre les anomalies qui ont peu de cadres.</translation>
     </message>
     <message>
         <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>

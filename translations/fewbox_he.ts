@@ -2672,8 +2672,8 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>לפי מה שריצה %1 אינה בטוחה בו, מה שיש לו מעט תיבות, ומה שאינו דומה לעשרה האחרונים; כמה במקרה, כדי למדוד את הרווח.</translation>
     </message>
     <message>
-        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
-        <translation>עדיין אין ריצה שהסתיימה, ולכן המקרה בוחר, במידה שווה בין הממצאים שיש להם מעט תיבות.</translation>
+        <source>No run can choose yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>עדיין אין ריצה שיכולה לבחור, ולכן המקרה בוחר, במידה שווה בין הממצאים שיש להם מעט תיבות.</translation>
     </message>
     <message>
         <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>

@@ -2645,8 +2645,8 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>依据训练 %1 没有把握的、框少的、与最近十张不同的；另有一些随机抽取，以衡量收益。</translation>
     </message>
     <message>
-        <source>No run has finished yet, so chance chooses, evenly over the findings with few boxes.</source>
-        <translation>尚无完成的训练，因此随机选择，在框少的征象间均匀分配。</translation>
+        <source>No run can choose yet, so chance chooses, evenly over the findings with few boxes.</source>
+        <translation>尚无训练可作选择，因此随机选择，在框少的征象间均匀分配。</translation>
     </message>
     <message>
         <source>Nothing to suggest: no film without a box is labelled present or unsure, or seen as likely by a run. Labels or a finished run bring suggestions.</source>

@@ -18,7 +18,11 @@ ModelDesk::ModelDesk(Reading& reading, viewer::RadiographView& view, BoxHand& bo
     registerActions();
     m_section = new ProposalsSection(reading, m_run, m_curtain, m_hand, registry);
     m_suggestions = new SuggestionsPanel(reading, registry);
-    connect(m_suggestions, &SuggestionsPanel::imageWanted, this, &ModelDesk::imageWanted);
+    connect(m_suggestions, &SuggestionsPanel::filmChosen, this, [this, &boxes](domain::ImageId image, int finding) {
+        Q_EMIT imageWanted(image);
+        if (m_reading.id() == image) // it could be opened: the box it is suggested for comes next
+            boxes.setNextFinding(finding);
+    });
     connect(m_suggestions, &SuggestionsPanel::filmWanted, &view, qOverload<>(&QWidget::setFocus));
     connect(m_suggestions, &SuggestionsPanel::saidNothingLeft, &reading, [&reading](const QString& text) { Q_EMIT reading.said(text, false); });
     connect(&m_run, &ShownRun::runsChanged, &m_suggestions->model(), &SuggestionsModel::noteRun);

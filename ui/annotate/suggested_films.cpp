@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace annotate {
 
 namespace {
@@ -83,7 +85,9 @@ domain::Result<Suggestions> suggestFilms(const SuggestionRequest& request, RunMe
     if (!next)
         return tl::unexpected(next.error());
     Suggestions suggestions;
-    if (*run)
+    // A run that has answered no film that may be suggested chooses nothing: the start is as cold as before it.
+    const auto isCold = [](const assist::Suggestion& one) { return one.reason.kind == assist::ReasonKind::ColdStart; };
+    if (*run && std::none_of(next->begin(), next->end(), isCold))
         suggestions.run = (*run)->number;
     for (const assist::Suggestion& one : *next)
         suggestions.films.push_back(describe(**project, one));

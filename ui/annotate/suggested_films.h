@@ -27,7 +27,7 @@ struct SuggestedFilm {
 
 struct Suggestions {
     std::vector<SuggestedFilm> films;
-    std::optional<domain::RunId> run; ///< that chose them; none: cold start
+    std::optional<domain::RunId> run; ///< that had a say; none: cold start
 };
 
 struct SuggestionRequest {

@@ -83,6 +83,11 @@ ImageId SuggestionsModel::imageAt(int row) const
     return row >= 0 && row < rowCount() ? m_found.films[std::size_t(row)].image : ImageId{};
 }
 
+int SuggestionsModel::findingAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_found.films[std::size_t(row)].finding : -1;
+}
+
 int SuggestionsModel::rowOf(ImageId image) const
 {
     const auto& films = m_found.films;

@@ -25,6 +25,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     domain::ImageId imageAt(int row) const;
+    int findingAt(int row) const; ///< that the film is suggested for; −1: no such row
     int rowOf(domain::ImageId image) const; ///< −1: not suggested
 
     /// Somebody looks at the list: it is kept up to date from now on.
@@ -35,7 +36,7 @@ public:
     bool isRunning() const { return m_job.isRunning(); }
     bool isStale() const { return m_stale; }   ///< boxes were drawn since, or nothing was asked yet
     bool hasAnswer() const { return m_hasAnswer; }
-    const std::optional<domain::RunId>& run() const { return m_found.run; } ///< that chose; none: cold start
+    const std::optional<domain::RunId>& run() const { return m_found.run; } ///< that had a say; none: cold start
     const std::optional<domain::Error>& failure() const { return m_failure; }
 
     /// The suggestion behind the image that is read, else the first, without those that have been boxed meanwhile.

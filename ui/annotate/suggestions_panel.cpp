@@ -150,14 +150,14 @@ void SuggestionsPanel::hideEvent(QHideEvent* event)
 void SuggestionsPanel::open(const QModelIndex& index)
 {
     if (index.isValid())
-        Q_EMIT imageWanted(m_model.imageAt(index.row()));
+        Q_EMIT filmChosen(m_model.imageAt(index.row()), m_model.findingAt(index.row()));
 }
 
 void SuggestionsPanel::openNext()
 {
     if (const domain::ImageId image = m_model.next()) {
         m_stepWanted = false;
-        Q_EMIT imageWanted(image);
+        Q_EMIT filmChosen(image, m_model.findingAt(m_model.rowOf(image)));
         return;
     }
     if (m_model.isStale() || m_model.isRunning()) {
@@ -194,7 +194,7 @@ void SuggestionsPanel::follow()
     if (m_model.hasAnswer() && count > 0)
         by = m_model.run() ? tr("By what run %1 is unsure of, what has few boxes, and what is unlike the last ten; some by chance, to measure the gain.")
                                  .arg(m_model.run()->value)
-                           : tr("No run has finished yet, so chance chooses, evenly over the findings with few boxes.");
+                           : tr("No run can choose yet, so chance chooses, evenly over the findings with few boxes.");
     m_chosenBy->setText(by);
     m_chosenBy->setVisible(!by.isEmpty());
     QString empty;

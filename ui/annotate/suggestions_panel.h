@@ -32,7 +32,7 @@ public:
     bool isPending() const { return isVisible() && m_model.isRunning(); }
 
 Q_SIGNALS:
-    void imageWanted(domain::ImageId image);
+    void filmChosen(domain::ImageId image, int finding); ///< and the finding that it is suggested for
     void filmWanted(); ///< the keyboard goes to the film
     void saidNothingLeft(const QString& text);
 

@@ -34,10 +34,12 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsWorkedOutBeforeItIsWanted();
     void aColdStartSaysSo();
+    void aRunThatAnsweredNoneOfTheFilmsChoosesNothing();
     void theOrderIsThatOfTheCommandLine();
     void everyRowSaysWhyInOneSentence();
     void noRoleTellsTheArm();
     void shiftPageDownOpensTheNextSuggested();
+    void theNextBoxIsOfTheFindingThatIsSuggested();
     void enterOpensAndGivesTheFilmTheKeyboard();
     void aBoxTakesItsFilmOffTheList();
     void aFilmBoxedMeanwhileIsPassedOver();
@@ -106,12 +108,23 @@ void SuggestionsTest::aColdStartSaysSo()
     showPage();
     QVERIFY(!model().run());
     auto* by = m_read->findChild<kit::TextLabel*>("chosenBy");
-    QVERIFY(by->isVisible() && by->text().contains("No run has finished yet"));
+    QVERIFY(by->isVisible() && by->text().contains("No run can choose yet"));
     QVERIFY(model().index(0).data(SuggestionsModel::ReasonRole).toString().startsWith("No run can choose yet"));
     addMadeUpRun(*m_films->project, {"film1.png", "film2.png"}, {{0, mass, 2, 2, 12, 12, 0.6f}});
     QTest::mouseClick(m_read->findChild<QToolButton*>("suggestAgain"), Qt::LeftButton);
     QTRY_VERIFY(model().run());
     QVERIFY(by->text().contains("run 1"));
+}
+
+void SuggestionsTest::aRunThatAnsweredNoneOfTheFilmsChoosesNothing()
+{
+    addMadeUpRun(*m_films->project, {"film3.png"}, {{0, mass, 2, 2, 12, 12, 0.6f}});
+    showPage();
+    QVERIFY(model().rowCount() > 0);
+    for (int row = 0; row < model().rowCount(); ++row)
+        QVERIFY(model().index(row).data(SuggestionsModel::ReasonRole).toString().startsWith("No run can choose yet"));
+    const QString by = m_read->findChild<kit::TextLabel*>("chosenBy")->text();
+    QVERIFY2(by.startsWith("No run can choose yet"), qPrintable(by)); // as every row says
 }
 
 void SuggestionsTest::theOrderIsThatOfTheCommandLine()
@@ -173,6 +186,25 @@ void SuggestionsTest::shiftPageDownOpensTheNextSuggested()
     QCOMPARE(m_read->currentImage(), model().imageAt(1));
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ShiftModifier); // and around
     QCOMPARE(m_read->currentImage(), first);
+}
+
+void SuggestionsTest::theNextBoxIsOfTheFindingThatIsSuggested()
+{
+    const auto suggested = [this] { return m_read->currentImage() == m_films->images[0] ? mass : nodule; };
+    QCOMPARE(m_read->nextFinding(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ShiftModifier); // after a wait for the list
+    QTRY_VERIFY(m_read->currentImage());
+    QCOMPARE(m_read->nextFinding(), suggested());
+    const int first = m_read->nextFinding();
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ShiftModifier);
+    QVERIFY(suggested() != first);
+    QCOMPARE(m_read->nextFinding(), suggested());
+    showPage();
+    for (int row = 0; row < model().rowCount(); ++row) {
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(model().index(row)).center());
+        QCOMPARE(m_read->currentImage(), model().imageAt(row));
+        QCOMPARE(m_read->nextFinding(), suggested());
+    }
 }
 
 void SuggestionsTest::enterOpensAndGivesTheFilmTheKeyboard()
