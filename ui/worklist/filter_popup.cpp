@@ -246,6 +246,8 @@ bool FilterPopup::eventFilter(QObject* watched, QEvent* event)
             hide();
         return false;
     }
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fit(); // a window made lower would cut off the last kinds, and no scroll bar say so
     if (watched == m_kinds && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_Right) &&

@@ -1,6 +1,7 @@
 // Filters by hand and by key: chips, the sheet that sets conditions, saved filters; all against a real store.
 #include "made_up_project.h"
 
+#include "ui/kit/theme.h"
 #include "ui/worklist/filter_chips.h"
 #include "ui/worklist/filter_popup.h"
 #include "ui/worklist/worklist_panel.h"
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aStateThatNoQuickChipSaysIsAChip();
     void aDateThatIsNoneIsSaid();
     void pressingElsewhereClosesTheSheet();
+    void everyKindIsInSightOrTheListSaysThatMoreFollow();
     void filtersAreSavedUnderANameAndForgotten();
     void nothingMatchesOffersToClearAll();
 
@@ -188,6 +191,28 @@ void FilterBarTest::pressingElsewhereClosesTheSheet()
     QVERIFY(popup()->isVisible());
     QTest::mouseClick(find<QListView>("worklist")->viewport(), Qt::LeftButton, {}, QPoint(20, 500));
     QVERIFY(!popup()->isVisible());
+}
+
+void FilterBarTest::everyKindIsInSightOrTheListSaysThatMoreFollow()
+{
+    kit::theme().use(kit::ThemeName::Dark);
+    worklist::FilterChoices all = m_panel->model().choices();
+    all.values.points = all.values.assigned = all.values.missingFiles = true;
+    all.values.lastDate = QStringLiteral("20260301");
+    auto* add = find<QPushButton>("worklistAddFilter");
+    add->click();
+    popup()->setChoices(all);
+    auto* kinds = popup()->findChild<QListWidget*>();
+    QCOMPARE(kinds->item(kinds->count() - 1)->data(Qt::UserRole).toInt(), int(FilterKind::File));
+    for (const int height : {760, 200, 760}) { // the window is made lower while the sheet is open
+        m_panel->resize(300, height);
+        QTRY_VERIFY(m_panel->rect().contains(popup()->geometry()));
+        const auto isWhole = [&] {
+            return kinds->viewport()->rect().contains(kinds->visualItemRect(kinds->item(kinds->count() - 1)));
+        };
+        QTRY_COMPARE(isWhole(), height == 760);
+        QTRY_COMPARE(kinds->verticalScrollBar()->isVisible(), !isWhole());
+    }
 }
 
 void FilterBarTest::filtersAreSavedUnderANameAndForgotten()
