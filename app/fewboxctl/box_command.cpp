@@ -130,7 +130,7 @@ int boxCommand(const QStringList& arguments)
     const bool hasPlace = words[0] == QLatin1String("add") || words[0] == QLatin1String("move");
     const auto place = hasPlace ? boxOf(words.last()) : std::nullopt;
     if (hasPlace && !place)
-        return line.usageError(QStringLiteral("a box is X,Y,WIDTH,HEIGHT with both sides above 0, not \"%1\".").arg(words.last()));
+        return line.usageError(QStringLiteral("a box is X,Y,WIDTH,HEIGHT with both sides above 0, not \"%1\".").arg(words.last().trimmed()));
     const bool byNumber = words[0] != QLatin1String("list") && words[0] != QLatin1String("add");
     const auto number = byNumber ? wholeNumber(words[1], 1) : std::nullopt;
     if (byNumber && !number)

@@ -127,7 +127,7 @@ domain::Result<store::ImageRecord> imageOf(const store::Project& project, const 
         names << QStringLiteral("…");
     return domain::fail(domain::ErrorCode::OptionOutOfRange, "IMAGE",
                         {.found = QStringLiteral("%1, which is a row and a patient").arg(wanted).toStdString(),
-                         .expected = QStringLiteral("#%1 for the row (%2); a film's name for the patient (%3)")
+                         .expected = QStringLiteral("'#%1' (a shell wants the quotes) for the row, %2; a film's name for the patient, %3")
                                          .arg(wanted, image->name, names.join(QStringLiteral(", ")))
                                          .toStdString()});
 }

@@ -69,7 +69,7 @@ int labelCommand(const QStringList& arguments)
     CommandLine line("label", "Says what is in an image: one finding, no finding at all, or how far the reading is. Without "
                               "more than the image it prints what is said so far.");
     addProjectOptions(line);
-    line.positional("IMAGE", "The image's identity, file name, name without ending, or row number (#5, or 5 where no patient is called so).", "IMAGE");
+    line.positional("IMAGE", "The image's identity, file name, name without ending, or row number ('#5' in quotes, or 5 where no patient is called so).", "IMAGE");
     line.positional("what", "FINDING present|absent|unsure|none; or of the whole image no-finding, done, in-progress, new, "
                             "second-look, no-second-look.", "[FINDING LABEL | WORD]");
     line.add("json", "Print JSON.");
