@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/store/reader_name.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
@@ -133,11 +134,18 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
 {
     if (!project)
         return tl::unexpected(project.error());
-    if (auto used = (*project)->useReader(m_reader); !used)
+    const auto used = (*project)->useReader(m_reader);
+    if (!used)
         return tl::unexpected(used.error());
     const QString folder = (*project)->folder();
     if (auto saved = m_desk->saveNow(); !saved)
         return saved; // what waits would go with this desk
+    if (m_asksReader && folder != m_namelessIn) {
+        store::JournalFilter own;
+        own.reader = *used;
+        const auto earlier = (*project)->journal(own, 1);
+        m_namelessIn = earlier && earlier->empty() && !isReaderKnown() ? folder : QString();
+    }
     setDesk(std::move(*project));
     if (!m_forgetful) {
         m_desk->restorePlace();
@@ -163,7 +171,7 @@ void MainWindow::setReader(const QString& name)
     const bool asked = std::exchange(m_asksReader, false);
     // Whose facts are shown depends on who looks: everything is asked anew.
     if (store::Project* project = m_desk->project()) {
-        if (auto done = openProject(project->folder()); !done) {
+        if (auto done = asked ? giveName(before, name) : openProject(project->folder()); !done) {
             // Who signs here is who signed before, and so it is at the next start.
             m_reader = before;
             m_asksReader = asked;
@@ -177,6 +185,24 @@ void MainWindow::setReader(const QString& name)
     }
     if (!m_forgetful)
         rememberReader(name);
+}
+
+/// What was signed with the system's word for whoever sits here, since they sat down, is theirs under their name too.
+/// What somebody signed so before is not: more than one person may use an account.
+domain::Done MainWindow::giveName(const QString& before, const QString& name)
+{
+    const QString folder = m_desk->project()->folder();
+    if (m_desk->project()->isReadOnly() || folder != m_namelessIn || before == name)
+        return openProject(folder);
+    if (auto saved = m_desk->saveNow(); !saved)
+        return saved; // what waits is signed with the old name
+    const auto renamed = store::renameReader(folder, before, name);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    auto done = openProject(folder);
+    if (!done && *renamed)
+        (void)store::renameReader(folder, name, before);
+    return done;
 }
 
 void MainWindow::setLanguage(const QString& code)

@@ -50,6 +50,7 @@ protected:
 private:
     void setDesk(std::unique_ptr<store::Project> project);
     domain::Done take(domain::Result<std::unique_ptr<store::Project>> project);
+    domain::Done giveName(const QString& before, const QString& name);
     void askFolder(const QString& title, std::function<void(const QString&)> chosen);
     void showError(const domain::Error& error);
     void say(kit::NoticeBar::Kind kind, const QString& text);
@@ -62,6 +63,7 @@ private:
     Errand m_errand;
     kit::Job m_planning;
     QString m_reader;
+    QString m_namelessIn; ///< the project in which the unnamed reader had signed nothing when it was opened
     QString m_openAfter; ///< the demo's project, when it is made
     QTimer m_barLeaves;      ///< good news go by themselves
     QTimer m_rememberSoon;   ///< a hand on a splitter, a key held on PgDn: written down when it rests

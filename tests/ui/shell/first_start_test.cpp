@@ -26,6 +26,9 @@ private Q_SLOTS:
         shell::useLanguage("en");
     }
     void theNameIsAskedInABarAndNothingWaits();
+    void whatWasDrawnBeforeTheNameIsSignedWithIt();
+    void aNameThatSomebodyHasTakesNothingOver();
+    void whatTheAccountSignedEarlierStaysAsItIs();
     void aKnownReaderIsNotAsked();
     void theTourSaysFiveSentencesAndComesOnce();
     void theTourCanBeSkippedAndCalledAgain();
@@ -39,6 +42,17 @@ private Q_SLOTS:
     void everyLanguageIsInTheMenu();
 
 private:
+    bool draw()
+    {
+        return m_desk->desk().read()->gestures().perform(store::DrawBox{m_desk->films.images[0], 4, {50, 60, 100, 80}}).has_value();
+    }
+    void answer(const QString& name)
+    {
+        auto* field = m_desk->child<QLineEdit>("readerName");
+        field->setText(name);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->desk().project()->currentReaderName(), name);
+    }
     QWidget* tour() { return m_desk->window->findChild<QWidget*>("tour"); }
     QTemporaryDir m_home;
     std::unique_ptr<FilmDesk> m_desk;
@@ -59,6 +73,42 @@ void FirstStartTest::theNameIsAskedInABarAndNothingWaits()
     QTRY_COMPARE(m_desk->desk().project()->currentReaderName(), QString("C. Dahl"));
     QVERIFY(!m_desk->child<QWidget>("readerQuestion")->isVisible());
     QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
+}
+
+void FirstStartTest::whatWasDrawnBeforeTheNameIsSignedWithIt()
+{
+    QVERIFY(m_desk->open());
+    QVERIFY(draw());
+    m_desk->window->setLanguage("en"); // the desk is made anew, and the name still not given
+    QVERIFY(m_desk->settle());
+    answer("C. Dahl");
+    const auto boxes = m_desk->films.boxes(0);
+    QCOMPARE(boxes.size(), std::size_t(1));
+    QCOMPARE(boxes[0].readerName, QString("C. Dahl"));
+    QCOMPARE(*m_desk->desk().project()->readers(), std::vector<QString>{"C. Dahl"});
+    QVERIFY(m_desk->desk().project()->undoable()); // theirs to take back
+    m_desk->window->setReader("B. Falk"); // another person, later
+    QCOMPARE(m_desk->films.boxes(0)[0].readerName, QString("C. Dahl"));
+}
+
+void FirstStartTest::aNameThatSomebodyHasTakesNothingOver()
+{
+    {
+        auto elsewhere = store::Project::open(m_desk->films.project->folder());
+        QVERIFY(elsewhere && (*elsewhere)->useReader("C. Dahl"));
+    }
+    QVERIFY(m_desk->open());
+    QVERIFY(draw());
+    answer("C. Dahl");
+    QCOMPARE(m_desk->films.boxes(0)[0].readerName, QString("A. Berg"));
+}
+
+void FirstStartTest::whatTheAccountSignedEarlierStaysAsItIs()
+{
+    QVERIFY(m_desk->films.project->perform(store::DrawBox{m_desk->films.images[0], 4, {10, 20, 50, 40}}));
+    QVERIFY(m_desk->open());
+    answer("C. Dahl");
+    QCOMPARE(m_desk->films.boxes(0)[0].readerName, QString("A. Berg"));
 }
 
 void FirstStartTest::aKnownReaderIsNotAsked()
