@@ -46,6 +46,10 @@ DoubtsPanel::DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidge
     });
     connect(&reading.project(), &store::Project::changed, this, &DoubtsPanel::followAnswers);
     connect(&reading.project(), &store::Project::undoStateChanged, this, &DoubtsPanel::followAnswers);
+    connect(&reading, &Reading::imageChanged, this, [this] {
+        letGo();
+        follow();
+    });
     follow();
 }
 
@@ -105,6 +109,7 @@ QWidget* DoubtsPanel::makeHeader()
     connect(m_kind, &QComboBox::activated, this, [this] {
         const int kind = m_kind->currentData().toInt();
         m_model.setKind(kind < 0 ? std::nullopt : std::optional(assist::SuspicionKind(kind)));
+        letGo();
         follow();
     });
     rows->addWidget(m_kind);
@@ -165,6 +170,7 @@ QWidget* DoubtsPanel::makeList()
     };
     connect(m_list, &FilmRows::filmWanted, this,
             [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
+    connect(m_list, &FilmRows::stepped, this, [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
     connect(m_list, &FilmRows::otherFilmWanted, this,
             [open](const QModelIndex& index) { open(index, DoubtsModel::OtherImageRole); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::follow);
@@ -244,8 +250,9 @@ void DoubtsPanel::take(const domain::Result<FoundDoubts>& found)
         m_found->doubts.clear();
         const QString before = m_list->currentIndex().data(DoubtsModel::KeyRole).toString();
         m_model.setFound(found->doubts);
-        if (const int row = std::max(0, m_model.rowOf(before)); row < m_model.rowCount())
-            m_list->setCurrentIndex(m_model.index(row));
+        // Nothing of its own accord: the film on screen is another one, or none.
+        m_list->setCurrentIndex(m_model.index(m_model.rowOf(before)));
+        letGo();
     }
     followAnswers();
     follow();
@@ -262,26 +269,51 @@ void DoubtsPanel::followAnswers()
     for (const store::SuspicionAnswerRecord& one : *answers)
         keys.insert(one.key);
     m_model.setAnswered(std::move(keys));
+    letGo(); // the list went on to a neighbour of the row that left
     follow();
 }
 
 void DoubtsPanel::answer(bool confirmed)
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || !isOnScreen(current))
         return;
     const Doubt doubt = m_model.at(current.row());
     const int row = current.row();
     if (!m_reading.performElsewhere(
             store::AnswerSuspicion{doubt.suspicion.key, doubt.suspicion.image, doubt.suspicion.finding, confirmed}))
         return;
-    if (m_model.rowCount() > 0)
-        m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
-    if (confirmed)
+    if (confirmed) {
         Q_EMIT imageWanted(doubt.suspicion.image); // to be mended
+        choose(-1);
+    } else {
+        choose(std::min(row, m_model.rowCount() - 1));
+    }
     Q_EMIT m_reading.said(confirmed ? tr("Confirmed: %1. Its label or box is yours to mend.").arg(doubt.title)
                                     : tr("Dismissed: %1.").arg(doubt.title),
                           true);
+}
+
+void DoubtsPanel::choose(int row)
+{
+    const QModelIndex index = m_model.index(row);
+    m_list->setCurrentIndex(index);
+    if (index.isValid())
+        Q_EMIT imageWanted(m_model.at(row).suspicion.image);
+    letGo(); // it could not be opened
+    follow();
+}
+
+bool DoubtsPanel::isOnScreen(const QModelIndex& doubt) const
+{
+    const assist::Suspicion& one = m_model.at(doubt.row()).suspicion;
+    return m_reading.id() && (one.image == m_reading.id() || one.other == m_reading.id());
+}
+
+void DoubtsPanel::letGo()
+{
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid() && !isOnScreen(current))
+        m_list->setCurrentIndex({});
 }
 
 // --- what is shown
@@ -339,7 +371,8 @@ void DoubtsPanel::follow()
         }
     }
     m_faces->setCurrentIndex(empty ? 1 : 0);
-    const QString why = m_list->currentIndex().isValid() && !empty ? QString() : tr("No doubt is chosen.");
+    const QModelIndex current = m_list->currentIndex();
+    const QString why = current.isValid() && !empty && isOnScreen(current) ? QString() : tr("No doubt is chosen.");
     m_registry.setWhyNot(QStringLiteral("doubts.confirm"), why);
     m_registry.setWhyNot(QStringLiteral("doubts.dismiss"), why);
     Q_EMIT countChanged(m_model.open());

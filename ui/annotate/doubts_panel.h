@@ -53,6 +53,9 @@ private:
     void followAnswers();
     void fillKinds();
     void answer(bool confirmed);
+    void choose(int row); ///< and its film comes on screen; -1: none
+    bool isOnScreen(const QModelIndex& doubt) const; ///< either of its films
+    void letGo(); ///< of a doubt whose film is not on screen: an answer is for what the reader sees
 
     Reading& m_reading;
     kit::ActionRegistry& m_registry;

@@ -75,7 +75,10 @@ void FilmRows::keyPressEvent(QKeyEvent* event)
             Q_EMIT filmWanted(currentIndex());
         return;
     }
+    const QPersistentModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentIndex() != before)
+        Q_EMIT stepped(currentIndex());
 }
 
 void FilmRows::mouseReleaseEvent(QMouseEvent* event)

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void filmWanted(const QModelIndex& index);
     void otherFilmWanted(const QModelIndex& index);
+    void stepped(const QModelIndex& index); ///< a key went on to this row, which opens nothing by itself
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theFindingsListSaysWhatWasAdjudicated();
     // --- doubts
     void doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo();
+    void theDoubtThatIsChosenIsAlwaysTheFilmOnScreen();
     void theSamePictureOffersBothFilms();
     void noTwoActionsShareAKey();
 
@@ -534,12 +535,10 @@ void TeamTest::doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
     const int all = model.rowCount();
     auto* list = find<annotate::FilmRows>("doubts");
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(m_read->currentImage().value, model.at(0).suspicion.image.value);
-    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_read->currentImage(), model.at(0).suspicion.image);
     const QString confirmed = model.at(0).suspicion.key;
     const domain::ImageId doubted = model.at(0).suspicion.image;
-    m_read->openImage(m_team->image(2));
     QTest::keyClick(list, Qt::Key_C);
     QCOMPARE(m_read->currentImage(), doubted); // to be mended
     QCOMPARE(model.rowCount(), all - 1);
@@ -547,6 +546,7 @@ void TeamTest::doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
     QCOMPARE(answers->size(), 1u);
     QCOMPARE((*answers)[0].key, confirmed);
     QVERIFY((*answers)[0].confirmed);
+    QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(model.rowCount(), all - 2);
     QCOMPARE(m_team->project->suspicionAnswers()->size(), 2u);
@@ -556,6 +556,61 @@ void TeamTest::doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(model.rowCount(), all);
     QVERIFY(m_team->project->suspicionAnswers()->empty());
+}
+
+void TeamTest::theDoubtThatIsChosenIsAlwaysTheFilmOnScreen()
+{
+    // Films 0 and 1, of one day, contradict each other twice; 2 and 3 are one picture.
+    QVERIFY(m_team->use("Ada Berg"));
+    for (const int finding : {TeamProject::mass, TeamProject::effusion})
+        QVERIFY(m_team->label(0, finding, Label::Present) && m_team->label(1, finding, Label::Absent));
+    start("Ada Berg");
+    show("doubts");
+    click("comparePictures");
+    annotate::DoubtsModel& model = m_read->team().doubtsPage()->model();
+    QTRY_VERIFY(!m_read->team().doubtsPage()->isPending() && model.rowCount() >= 3);
+    auto* list = find<annotate::FilmRows>("doubts");
+    const auto answers = [this] { return m_team->project->suspicionAnswers()->size(); };
+    const auto dismiss = [list] { QTest::keyClick(list, Qt::Key_Delete, Qt::ControlModifier); };
+    const auto chosen = [&] { return model.at(list->currentIndex().row()).suspicion; };
+    list->setFocus();
+
+    // No film is on screen yet: there is nothing to answer.
+    dismiss();
+    QTest::keyClick(list, Qt::Key_C);
+    QCOMPARE(answers(), 0u);
+    QVERIFY(!button("button:doubts.confirm")->isEnabled());
+    QVERIFY(!list->selectionModel()->hasSelection());
+
+    std::set<qint64> seen;
+    QTest::keyClick(list, Qt::Key_Down);
+    while (model.rowCount() > 1) {
+        QCOMPARE(m_read->currentImage(), chosen().image);
+        seen.insert(chosen().image.value);
+        const std::size_t before = answers();
+        dismiss();
+        QCOMPARE(answers(), before + 1);
+        QVERIFY(list->currentIndex().isValid());
+    }
+    QCOMPARE(m_read->currentImage(), chosen().image); // the next one's, by itself
+    seen.insert(chosen().image.value);
+    QVERIFY(seen.size() > 1); // else nothing was shown by it
+
+    const std::size_t answered = answers();
+    const bool ofTheDay = chosen().image == m_team->image(0) || chosen().image == m_team->image(1);
+    m_read->openImage(m_team->image(ofTheDay ? 2 : 0)); // by any other way
+    QVERIFY(!list->currentIndex().isValid());
+    dismiss();
+    QCOMPARE(answers(), answered);
+
+    QTest::keyClick(list, Qt::Key_Down);
+    const domain::ImageId doubted = chosen().image;
+    QCOMPARE(m_read->currentImage(), doubted);
+    m_registry->action("doubts.confirm")->trigger();
+    QCOMPARE(answers(), answered + 1);
+    QCOMPARE(m_read->currentImage(), doubted); // to be mended
+    QVERIFY(!list->currentIndex().isValid() && !list->selectionModel()->hasSelection());
+    QVERIFY(!m_registry->action("doubts.confirm")->isEnabled());
 }
 
 void TeamTest::theSamePictureOffersBothFilms()
