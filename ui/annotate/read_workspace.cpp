@@ -484,10 +484,13 @@ bool ReadWorkspace::triggerKey(const QKeySequence& key)
     for (const kit::ActionSpec& spec : m_registry.specs()) {
         QAction* action = m_registry.action(spec.id);
         const bool counts = spec.scope.isEmpty() || spec.scope == QLatin1String("read");
-        if (counts && action->isEnabled() && action->shortcuts().contains(key)) {
+        if (!counts || !action->shortcuts().contains(key))
+            continue;
+        if (action->isEnabled())
             action->trigger();
-            return true;
-        }
+        else if (const QString why = m_registry.whyNot(spec.id); !why.isEmpty())
+            say(why, false);
+        return true;
     }
     return false;
 }
