@@ -10,6 +10,7 @@
 
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void aDyingImportIsSaidAndTheWindowGoesOn();
     void aReaderIsRememberedAndSigns();
     void aReaderWhomTheProjectRefusesIsNotRemembered();
+    void aRefusedNameIsAskedForAgain();
     void theStatusLineCountsWhatThisReaderRead();
     void grabWritesAPictureOfTheAskedSize();
     void grabSaysWhatIsWrongWithTheCase();
@@ -286,6 +288,21 @@ void MainWindowTest::aReaderWhomTheProjectRefusesIsNotRemembered()
     QCOMPARE(m_window->desk().project()->currentReaderName(), QString("A. Berg"));
     m_window->setReader("C. Dahl");
     QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
+}
+
+void MainWindowTest::aRefusedNameIsAskedForAgain()
+{
+    open();
+    auto* question = m_window->findChild<QWidget*>("readerQuestion");
+    {
+        OtherProgram other(m_path);
+        QVERIFY(other.holds());
+        Q_EMIT m_window->desk().readerWanted("C. Dahl");
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->notices().notices().size(), std::size_t(1), 20000);
+    }
+    QVERIFY(!shell::isReaderKnown());
+    QVERIFY(question->isVisible());
+    QCOMPARE(question->findChild<QLineEdit*>("readerName")->text(), QString("C. Dahl"));
 }
 
 void MainWindowTest::theStatusLineCountsWhatThisReaderRead()
