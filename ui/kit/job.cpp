@@ -32,6 +32,7 @@ Job::Job(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {}
 
 Job::~Job()
 {
+    disconnect(); // whoever has it as a member is half gone, and must not be called any more
     cancel();
     d->thread.request_stop();
     if (d->thread.joinable())

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anOlderRequestsAnswerIsDropped();
     void cancelAsksToStopAndNobodyIsCalled();
     void nobodyIsCalledAfterTheContextDied();
+    void aJobThatEndsWithItsOwnerSaysNothing();
     void anExceptionBecomesAnError();
     void theThreadsOwnThingsEndInTheThread();
     void aPictureIsMadeOnceAndAnnounced();
@@ -86,6 +87,16 @@ void JobTest::nobodyIsCalledAfterTheContextDied()
     context.reset();
     QTRY_VERIFY(!job.isRunning());
     QVERIFY(!called);
+}
+
+void JobTest::aJobThatEndsWithItsOwnerSaysNothing()
+{
+    auto job = std::make_unique<kit::Job>();
+    QSignalSpy running(job.get(), &kit::Job::runningChanged);
+    job->start([](const domain::Progress&) { return 1; }, this, [](int) {});
+    QCOMPARE(running.size(), 1);
+    job.reset();
+    QCOMPARE(running.size(), 1);
 }
 
 void JobTest::anExceptionBecomesAnError()
