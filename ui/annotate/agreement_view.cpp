@@ -1,5 +1,6 @@
 #include "ui/annotate/agreement_view.h"
 
+#include "core/assist/readings.h"
 #include "core/store/project.h"
 #include "ui/annotate/figure_cells.h"
 #include "ui/kit/choice_box.h"
@@ -17,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace annotate {
@@ -29,16 +32,11 @@ namespace {
 std::vector<evaluation::Reading> readingsOf(const std::vector<store::Opinion>& opinions, ReaderId first,
                                             ReaderId second)
 {
-    std::vector<evaluation::Reading> readings;
-    for (const store::Opinion& opinion : opinions) {
-        if (opinion.reader != first && opinion.reader != second)
-            continue;
-        evaluation::Reading reading{opinion.image, opinion.patientId.toStdString(), opinion.reader, opinion.labels, {}};
-        for (const store::BoxRecord& box : opinion.boxes)
-            reading.boxes.push_back({box.finding, box.box});
-        readings.push_back(std::move(reading));
-    }
-    return readings;
+    std::vector<store::Opinion> theirs;
+    std::copy_if(opinions.begin(), opinions.end(), std::back_inserter(theirs), [&](const store::Opinion& opinion) {
+        return opinion.reader == first || opinion.reader == second;
+    });
+    return assist::readingsOf(theirs);
 }
 
 PairOfReaders compare(const TeamFacts& facts, ReaderId first, ReaderId second, int findings,
