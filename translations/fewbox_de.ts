@@ -1223,7 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsModel</name>
+    <name>annotate::SuspicionsModel</name>
     <message>
         <source>A run is sure of the opposite</source>
         <translation>Ein Lauf ist des Gegenteils sicher</translation>
@@ -1258,7 +1258,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsPanel</name>
+    <name>annotate::SuspicionsPanel</name>
     <message>
         <source>Comparing pictures, %1 of %2</source>
         <translation>Bilder werden verglichen, %1 von %2</translation>
@@ -1268,11 +1268,11 @@
         <translation>Angaben, Rahmen und Einträge werden angesehen …</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>Auffälligkeiten</translation>
     </message>
     <message>
-        <source>Confirm the doubt</source>
+        <source>Confirm the suspicion</source>
         <translation>Auffälligkeit bestätigen</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>So ist es falsch. Dadurch ändert sich nichts: Beheben Sie die Angabe oder den Rahmen selbst.</translation>
     </message>
     <message>
-        <source>Dismiss the doubt</source>
+        <source>Dismiss the suspicion</source>
         <translation>Auffälligkeit abweisen</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>So ist es richtig.</translation>
     </message>
     <message>
-        <source>Look for doubts again</source>
+        <source>Look for suspicions again</source>
         <translation>Erneut nach Auffälligkeiten suchen</translation>
     </message>
     <message>
-        <source>Which doubts</source>
+        <source>Which suspicions</source>
         <translation>Welche Auffälligkeiten</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Abgewiesen: %1.</translation>
     </message>
     <message>
-        <source>All doubts (%1)</source>
+        <source>All suspicions (%1)</source>
         <translation>Alle Auffälligkeiten (%1)</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         </translation>
     </message>
     <message>
-        <source>Looking for doubts …</source>
+        <source>Looking for suspicions …</source>
         <translation>Es wird nach Auffälligkeiten gesucht …</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Was bestätigt oder abgewiesen wurde, kommt nicht wieder.</translation>
     </message>
     <message>
-        <source>No doubt is chosen.</source>
+        <source>No suspicion is chosen.</source>
         <translation>Keine Auffälligkeit ist gewählt.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Wer was befundet und wie weit Befunder übereinstimmen</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>Auffälligkeiten</translation>
     </message>
     <message>

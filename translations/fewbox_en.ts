@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsPanel</name>
+    <name>annotate::SuspicionsPanel</name>
     <message numerus="yes">
         <source>%n film(s) could not be read.</source>
         <translation>

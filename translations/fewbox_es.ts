@@ -1223,7 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsModel</name>
+    <name>annotate::SuspicionsModel</name>
     <message>
         <source>A run is sure of the opposite</source>
         <translation>Un entrenamiento está seguro de lo contrario</translation>
@@ -1258,7 +1258,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsPanel</name>
+    <name>annotate::SuspicionsPanel</name>
     <message>
         <source>Comparing pictures, %1 of %2</source>
         <translation>Comparando imágenes, %1 de %2</translation>
@@ -1268,11 +1268,11 @@
         <translation>Revisando valoraciones, recuadros y registros…</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>Dudas</translation>
     </message>
     <message>
-        <source>Confirm the doubt</source>
+        <source>Confirm the suspicion</source>
         <translation>Confirmar la duda</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>Tal como está, es incorrecto. No cambia nada por sí solo: corrija usted la valoración o el recuadro.</translation>
     </message>
     <message>
-        <source>Dismiss the doubt</source>
+        <source>Dismiss the suspicion</source>
         <translation>Descartar la duda</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>Tal como está, es correcto.</translation>
     </message>
     <message>
-        <source>Look for doubts again</source>
+        <source>Look for suspicions again</source>
         <translation>Buscar dudas de nuevo</translation>
     </message>
     <message>
-        <source>Which doubts</source>
+        <source>Which suspicions</source>
         <translation>Qué dudas</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Descartada: %1.</translation>
     </message>
     <message>
-        <source>All doubts (%1)</source>
+        <source>All suspicions (%1)</source>
         <translation>Todas las dudas (%1)</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         </translation>
     </message>
     <message>
-        <source>Looking for doubts …</source>
+        <source>Looking for suspicions …</source>
         <translation>Buscando dudas…</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Lo confirmado o descartado no vuelve.</translation>
     </message>
     <message>
-        <source>No doubt is chosen.</source>
+        <source>No suspicion is chosen.</source>
         <translation>No hay ninguna duda elegida.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Quién lee qué, y hasta qué punto coinciden los lectores</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>Dudas</translation>
     </message>
     <message>

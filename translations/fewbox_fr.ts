@@ -1223,7 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsModel</name>
+    <name>annotate::SuspicionsModel</name>
     <message>
         <source>A run is sure of the opposite</source>
         <translation>Un entraînement est sûr du contraire</translation>
@@ -1258,7 +1258,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsPanel</name>
+    <name>annotate::SuspicionsPanel</name>
     <message>
         <source>Comparing pictures, %1 of %2</source>
         <translation>Comparaison des images, %1 sur %2</translation>
@@ -1268,11 +1268,11 @@
         <translation>Examen des réponses, cadres et données…</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>Doutes</translation>
     </message>
     <message>
-        <source>Confirm the doubt</source>
+        <source>Confirm the suspicion</source>
         <translation>Confirmer le doute</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>Tel quel, c’est faux. Rien n’en est changé&#xa0;: corrigez vous-même la réponse ou le cadre.</translation>
     </message>
     <message>
-        <source>Dismiss the doubt</source>
+        <source>Dismiss the suspicion</source>
         <translation>Écarter le doute</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>Tel quel, c’est juste.</translation>
     </message>
     <message>
-        <source>Look for doubts again</source>
+        <source>Look for suspicions again</source>
         <translation>Chercher de nouveau des doutes</translation>
     </message>
     <message>
-        <source>Which doubts</source>
+        <source>Which suspicions</source>
         <translation>Quels doutes</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Écarté&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>All doubts (%1)</source>
+        <source>All suspicions (%1)</source>
         <translation>Tous les doutes (%1)</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         </translation>
     </message>
     <message>
-        <source>Looking for doubts …</source>
+        <source>Looking for suspicions …</source>
         <translation>Recherche de doutes…</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Ce qui a été confirmé ou écarté ne revient pas.</translation>
     </message>
     <message>
-        <source>No doubt is chosen.</source>
+        <source>No suspicion is chosen.</source>
         <translation>Aucun doute n’est choisi.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Qui lit quoi, et à quel point les lecteurs concordent</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>Doutes</translation>
     </message>
     <message>

@@ -1223,7 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsModel</name>
+    <name>annotate::SuspicionsModel</name>
     <message>
         <source>A run is sure of the opposite</source>
         <translation>ריצה בטוחה בהפך</translation>
@@ -1258,7 +1258,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsPanel</name>
+    <name>annotate::SuspicionsPanel</name>
     <message>
         <source>Comparing pictures, %1 of %2</source>
         <translation>משווה תמונות, %1 מתוך %2</translation>
@@ -1268,11 +1268,11 @@
         <translation>בודק תוויות, תיבות ורשומות…</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>חשדות</translation>
     </message>
     <message>
-        <source>Confirm the doubt</source>
+        <source>Confirm the suspicion</source>
         <translation>אישור החשד</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>כפי שזה, זה שגוי. דבר אינו משתנה מכך: את התווית או התיבה יש לתקן בעצמך.</translation>
     </message>
     <message>
-        <source>Dismiss the doubt</source>
+        <source>Dismiss the suspicion</source>
         <translation>דחיית החשד</translation>
     </message>
     <message>
@@ -1288,11 +1288,11 @@
         <translation>כפי שזה, זה נכון.</translation>
     </message>
     <message>
-        <source>Look for doubts again</source>
+        <source>Look for suspicions again</source>
         <translation>חיפוש חשדות מחדש</translation>
     </message>
     <message>
-        <source>Which doubts</source>
+        <source>Which suspicions</source>
         <translation>אילו חשדות</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>נדחה: %1.</translation>
     </message>
     <message>
-        <source>All doubts (%1)</source>
+        <source>All suspicions (%1)</source>
         <translation>כל החשדות (%1)</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         </translation>
     </message>
     <message>
-        <source>Looking for doubts …</source>
+        <source>Looking for suspicions …</source>
         <translation>מחפש חשדות…</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>מה שאושר או נדחה אינו חוזר.</translation>
     </message>
     <message>
-        <source>No doubt is chosen.</source>
+        <source>No suspicion is chosen.</source>
         <translation>לא נבחר חשד.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>מי קורא מה, ועד כמה הקוראים מסכימים</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>חשדות</translation>
     </message>
     <message>

@@ -1218,7 +1218,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsModel</name>
+    <name>annotate::SuspicionsModel</name>
     <message>
         <source>A run is sure of the opposite</source>
         <translation>训练确信相反</translation>
@@ -1253,7 +1253,7 @@
     </message>
 </context>
 <context>
-    <name>annotate::DoubtsPanel</name>
+    <name>annotate::SuspicionsPanel</name>
     <message>
         <source>Comparing pictures, %1 of %2</source>
         <translation>正在比较图片，%1 / %2</translation>
@@ -1263,11 +1263,11 @@
         <translation>正在检查标签、框和记录…</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <source>Confirm the doubt</source>
+        <source>Confirm the suspicion</source>
         <translation>确认疑点</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>现状有误。确认本身不作任何更改：请自行修正标签或框。</translation>
     </message>
     <message>
-        <source>Dismiss the doubt</source>
+        <source>Dismiss the suspicion</source>
         <translation>排除疑点</translation>
     </message>
     <message>
@@ -1283,11 +1283,11 @@
         <translation>现状无误。</translation>
     </message>
     <message>
-        <source>Look for doubts again</source>
+        <source>Look for suspicions again</source>
         <translation>重新查找疑点</translation>
     </message>
     <message>
-        <source>Which doubts</source>
+        <source>Which suspicions</source>
         <translation>哪些疑点</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>已排除：%1。</translation>
     </message>
     <message>
-        <source>All doubts (%1)</source>
+        <source>All suspicions (%1)</source>
         <translation>所有疑点（%1）</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@
         </translation>
     </message>
     <message>
-        <source>Looking for doubts …</source>
+        <source>Looking for suspicions …</source>
         <translation>正在查找疑点…</translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@
         <translation>已确认或排除的不会再次出现。</translation>
     </message>
     <message>
-        <source>No doubt is chosen.</source>
+        <source>No suspicion is chosen.</source>
         <translation>没有选中的疑点。</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>谁读什么，以及阅片者之间的一致程度</translation>
     </message>
     <message>
-        <source>Doubts</source>
+        <source>Suspicions</source>
         <translation>疑点</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 #include "ui/annotate/proposals_section.h"
 
 #include "ui/annotate/findings_model.h"
+#include "ui/annotate/small_text.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
@@ -28,15 +29,6 @@ using Answer = store::ProposalAnswer::Answer;
 namespace {
 
 int token(const char* role) { return theme().length(QLatin1String(role)); }
-
-kit::TextLabel* smallText(const QString& name)
-{
-    auto* text = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
-    text->setObjectName(name);
-    text->setWordWrap(true);
-    text->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.xs"));
-    return text;
-}
 
 /// A button that does what an action does, in its words where it has none of its own.
 QPushButton* buttonOf(QAction* action, const QString& text)

@@ -1,7 +1,7 @@
 #include "ui/annotate/read_workspace.h"
 
 #include "ui/annotate/box_rows.h"
-#include "ui/annotate/doubts_panel.h"
+#include "ui/annotate/suspicions_panel.h"
 #include "ui/annotate/findings_list.h"
 #include "ui/annotate/findings_panel.h"
 #include "ui/annotate/history_panel.h"
@@ -175,14 +175,14 @@ void ReadWorkspace::addTeamPages()
     m_team = new Teamwork(m_reading, *m_boxes, *m_view, m_worklist->model(), m_registry, this);
     addPage(kit::SidePanels::Left, QStringLiteral("readers"), tr("Readers"), QStringLiteral("reader"), m_team->readersPage(),
             tr("Who reads what, and how far readers agree"));
-    addPage(kit::SidePanels::Left, QStringLiteral("doubts"), tr("Doubts"), QStringLiteral("warning"), m_team->doubtsPage(),
+    addPage(kit::SidePanels::Left, QStringLiteral("suspicions"), tr("Suspicions"), QStringLiteral("warning"), m_team->suspicionsPage(),
             tr("Labels, boxes and films that look wrong"));
     addPage(kit::SidePanels::Right, QStringLiteral("opinions"), tr("Opinions"), QStringLiteral("adjudicate"), m_team->opinionsPage(),
             tr("Who said what of this image, and what shall hold"));
     m_panel->addNote(m_team->blindedNote());
     connect(m_team, &Teamwork::imageWanted, this, &ReadWorkspace::openImage);
     connect(m_team, &Teamwork::opinionsWanted, m_registry.action(QStringLiteral("read.panel.opinions")), &QAction::trigger);
-    connect(m_team, &Teamwork::doubtsCounted, m_left, [this](int open) { m_left->setCount(QStringLiteral("doubts"), open); });
+    connect(m_team, &Teamwork::suspicionsCounted, m_left, [this](int open) { m_left->setCount(QStringLiteral("suspicions"), open); });
 }
 
 QWidget* ReadWorkspace::makeMiddle()

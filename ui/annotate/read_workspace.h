@@ -50,7 +50,7 @@ public:
     worklist::WorklistPanel& worklist() { return *m_worklist; }
     void refreshRuns();                    ///< one has ended, or answered more films
     ModelDesk& model() { return *m_model; } ///< a run's help: proposals, blobs, what to box next
-    Teamwork& team() { return *m_team; } ///< several readers: assignments, opinions, doubts
+    Teamwork& team() { return *m_team; } ///< several readers: assignments, opinions, suspicions
     BoxTool& boxTool() { return m_boxes->tool(); }
     int nextFinding() const { return m_boxes->nextFinding(); }
 

@@ -42,7 +42,7 @@ public:
     // --- gestures
     /// True: stored, or waiting to be. A refusal is told by `refused`.
     bool perform(const store::Gesture& gesture);
-    /// The same for one that is not about the open image (an assignment, a doubt); none need be open.
+    /// The same for one that is not about the open image (an assignment, a suspicion); none need be open.
     bool performElsewhere(const store::Gesture& gesture);
     /// The box that a DrawBox makes; none: refused.
     domain::BoxId draw(int finding, const domain::Box& box);

@@ -1,6 +1,7 @@
 #include "ui/annotate/suggestions_panel.h"
 
 #include "ui/annotate/film_pictures.h"
+#include "ui/annotate/small_text.h"
 #include "ui/annotate/suggestion_delegate.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/bars.h"
@@ -27,15 +28,6 @@ using kit::theme;
 namespace {
 
 int token(const char* role) { return theme().length(QLatin1String(role)); }
-
-kit::TextLabel* smallText(const QString& name)
-{
-    auto* text = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
-    text->setObjectName(name);
-    text->setWordWrap(true);
-    text->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
-    return text;
-}
 
 QToolButton* iconButton(const char* icon, const QString& text, const QString& name)
 {

@@ -1,6 +1,6 @@
 #include "ui/annotate/teamwork.h"
 
-#include "ui/annotate/doubts_panel.h"
+#include "ui/annotate/suspicions_panel.h"
 #include "ui/annotate/opinions_panel.h"
 #include "ui/annotate/readers_panel.h"
 #include "ui/kit/action_registry.h"
@@ -26,11 +26,11 @@ Teamwork::Teamwork(Reading& reading, BoxHand& boxes, viewer::RadiographView& vie
     registerActions();
     m_readers = new ReadersPanel(reading, m_team, list);
     m_opinions = new OpinionsPanel(reading, m_adjudication, boxes, registry);
-    m_doubts = new DoubtsPanel(reading, registry);
+    m_suspicions = new SuspicionsPanel(reading, registry);
     makeBlindedNote();
     connect(m_readers, &ReadersPanel::disagreementWanted, this, &Teamwork::show);
-    connect(m_doubts, &DoubtsPanel::imageWanted, this, &Teamwork::imageWanted);
-    connect(m_doubts, &DoubtsPanel::countChanged, this, &Teamwork::doubtsCounted);
+    connect(m_suspicions, &SuspicionsPanel::imageWanted, this, &Teamwork::imageWanted);
+    connect(m_suspicions, &SuspicionsPanel::countChanged, this, &Teamwork::suspicionsCounted);
     connect(&reading, &Reading::factsChanged, this, &Teamwork::follow);
     connect(&m_adjudication, &Adjudication::changed, this, &Teamwork::follow);
     connect(&m_team, &Team::changed, this, [this] {
@@ -97,7 +97,7 @@ void Teamwork::makeBlindedNote()
 
 bool Teamwork::isPending() const
 {
-    return m_team.isPending() || m_readers->isPending() || m_doubts->isPending();
+    return m_team.isPending() || m_readers->isPending() || m_suspicions->isPending();
 }
 
 void Teamwork::follow()

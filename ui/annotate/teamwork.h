@@ -1,4 +1,4 @@
-// Several readers at one desk: the pages Readers, Opinions and Doubts, and what of it shows on the film.
+// Several readers at one desk: the pages Readers, Opinions and Suspicions, and what of it shows on the film.
 #pragma once
 
 #include "ui/annotate/adjudication.h"
@@ -13,7 +13,7 @@ class WorklistModel;
 
 namespace annotate {
 
-class DoubtsPanel;
+class SuspicionsPanel;
 class OpinionsPanel;
 class ReadersPanel;
 
@@ -27,7 +27,7 @@ public:
 
     ReadersPanel* readersPage() const { return m_readers; }
     OpinionsPanel* opinionsPage() const { return m_opinions; }
-    DoubtsPanel* doubtsPage() const { return m_doubts; }
+    SuspicionsPanel* suspicionsPage() const { return m_suspicions; }
     /// That a reading is blinded, in one sentence; hidden while it is not.
     QWidget* blindedNote() const { return m_blindedNote; }
     bool isPending() const;
@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void imageWanted(domain::ImageId image);
     void opinionsWanted(); ///< the page shall be shown
-    void doubtsCounted(int open);
+    void suspicionsCounted(int open);
 
 private:
     void registerActions();
@@ -51,7 +51,7 @@ private:
     Adjudication m_adjudication;
     ReadersPanel* m_readers;
     OpinionsPanel* m_opinions;
-    DoubtsPanel* m_doubts;
+    SuspicionsPanel* m_suspicions;
     QWidget* m_blindedNote = nullptr;
     bool m_othersHidden = false;
     bool m_goOn = false; ///< to the next disagreement, as soon as they are known

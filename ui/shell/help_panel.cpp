@@ -45,7 +45,7 @@ const std::vector<std::pair<QString, QString>>& helpPages()
         {QStringLiteral("findingsPanel"), QStringLiteral("findings")},
         {QStringLiteral("readersPanel"), QStringLiteral("readers")},
         {QStringLiteral("opinionsPanel"), QStringLiteral("readers")},
-        {QStringLiteral("doubtsPanel"), QStringLiteral("suspicions")},
+        {QStringLiteral("suspicionsPanel"), QStringLiteral("suspicions")},
         {QStringLiteral("readWorkspace"), QStringLiteral("viewer")},
         {QStringLiteral("trainWorkspace"), QStringLiteral("train")},
         {QStringLiteral("auditWorkspace"), QStringLiteral("audit")},

@@ -1,6 +1,6 @@
-// The item models of several readers' pages: opinions, disagreements, doubts.
+// The item models of several readers' pages: opinions, disagreements, suspicions.
 #include "ui/annotate/disagreement_model.h"
-#include "ui/annotate/doubts_model.h"
+#include "ui/annotate/suspicions_model.h"
 #include "ui/annotate/film_rows.h"
 #include "ui/annotate/opinions_model.h"
 
@@ -9,8 +9,8 @@
 #include <QTest>
 
 using annotate::DisagreementModel;
-using annotate::Doubt;
-using annotate::DoubtsModel;
+using annotate::ShownSuspicion;
+using annotate::SuspicionsModel;
 using annotate::OpinionsModel;
 using assist::SuspicionKind;
 using domain::ImageId;
@@ -19,9 +19,9 @@ using domain::ReaderId;
 
 namespace {
 
-Doubt doubt(SuspicionKind kind, const QString& key, int image, int finding = -1, int other = 0)
+ShownSuspicion suspicion(SuspicionKind kind, const QString& key, int image, int finding = -1, int other = 0)
 {
-    Doubt one;
+    ShownSuspicion one;
     one.suspicion.kind = kind;
     one.suspicion.key = key;
     one.suspicion.image = ImageId{image};
@@ -37,17 +37,17 @@ Doubt doubt(SuspicionKind kind, const QString& key, int image, int finding = -1,
     return one;
 }
 
-std::vector<Doubt> fourDoubts()
+std::vector<ShownSuspicion> fourSuspicions()
 {
-    return {doubt(SuspicionKind::SureOfOpposite, "a", 1, 4), doubt(SuspicionKind::SamePicture, "b", 2, -1, 9),
-            doubt(SuspicionKind::SureOfOpposite, "c", 3, 4), doubt(SuspicionKind::TwoIds, "d", 4)};
+    return {suspicion(SuspicionKind::SureOfOpposite, "a", 1, 4), suspicion(SuspicionKind::SamePicture, "b", 2, -1, 9),
+            suspicion(SuspicionKind::SureOfOpposite, "c", 3, 4), suspicion(SuspicionKind::TwoIds, "d", 4)};
 }
 
-QStringList keys(const DoubtsModel& model)
+QStringList keys(const SuspicionsModel& model)
 {
     QStringList all;
     for (int row = 0; row < model.rowCount(); ++row)
-        all << model.index(row).data(DoubtsModel::KeyRole).toString();
+        all << model.index(row).data(SuspicionsModel::KeyRole).toString();
     return all;
 }
 
@@ -68,20 +68,20 @@ class TeamModelsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void answeredDoubtsLeaveAndComeBack();
-    void doubtsAreFilteredByKind();
-    void aDoubtSaysWhyAndOffersBothFilms();
+    void answeredSuspicionsLeaveAndComeBack();
+    void suspicionsAreFilteredByKind();
+    void aSuspicionSaysWhyAndOffersBothFilms();
     void opinionsStandUnderInitialsWithWhatDiffersFirst();
     void equalInitialsAreToldApart();
     void anAdjudicationChangesTheTableInPlace();
     void disagreementsOfOnePairAndFinding();
 };
 
-void TeamModelsTest::answeredDoubtsLeaveAndComeBack()
+void TeamModelsTest::answeredSuspicionsLeaveAndComeBack()
 {
-    DoubtsModel model(domain::FindingSchema::nih14());
+    SuspicionsModel model(domain::FindingSchema::nih14());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setFound(fourDoubts());
+    model.setFound(fourSuspicions());
     QCOMPARE(keys(model), (QStringList{"a", "b", "c", "d"}));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setAnswered({"b", "d"});
@@ -96,11 +96,11 @@ void TeamModelsTest::answeredDoubtsLeaveAndComeBack()
     QCOMPARE(model.rowOf("x"), -1);
 }
 
-void TeamModelsTest::doubtsAreFilteredByKind()
+void TeamModelsTest::suspicionsAreFilteredByKind()
 {
-    DoubtsModel model(domain::FindingSchema::nih14());
+    SuspicionsModel model(domain::FindingSchema::nih14());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setFound(fourDoubts());
+    model.setFound(fourSuspicions());
     model.setKind(SuspicionKind::SureOfOpposite);
     QCOMPARE(keys(model), (QStringList{"a", "c"}));
     model.setKind(SuspicionKind::TwoIds);
@@ -111,10 +111,10 @@ void TeamModelsTest::doubtsAreFilteredByKind()
     QCOMPARE(model.rowCount(), 4);
 }
 
-void TeamModelsTest::aDoubtSaysWhyAndOffersBothFilms()
+void TeamModelsTest::aSuspicionSaysWhyAndOffersBothFilms()
 {
-    DoubtsModel model(domain::FindingSchema::nih14());
-    model.setFound(fourDoubts());
+    SuspicionsModel model(domain::FindingSchema::nih14());
+    model.setFound(fourSuspicions());
     const QModelIndex label = model.index(0), picture = model.index(1);
     QVERIFY(label.data(annotate::TextRole).toString().startsWith("Mass is labelled present"));
     QVERIFY(label.data(annotate::TextRole).toString().contains(QStringLiteral("2\u00a0%")));
@@ -122,7 +122,7 @@ void TeamModelsTest::aDoubtSaysWhyAndOffersBothFilms()
     QVERIFY(!label.data(annotate::OtherPictureRole).isValid());
     QVERIFY(picture.data(annotate::TextRole).toString().contains("film9.png"));
     QVERIFY(picture.data(annotate::OtherPictureRole).isValid());
-    QCOMPARE(picture.data(DoubtsModel::OtherImageRole).toLongLong(), 9);
+    QCOMPARE(picture.data(SuspicionsModel::OtherImageRole).toLongLong(), 9);
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
 }

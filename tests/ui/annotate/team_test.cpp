@@ -2,7 +2,7 @@
 #include "team_project.h"
 #include "ui/annotate/agreement_view.h"
 #include "ui/annotate/box_rows.h"
-#include "ui/annotate/doubts_panel.h"
+#include "ui/annotate/suspicions_panel.h"
 #include "ui/annotate/film_rows.h"
 #include "ui/annotate/opinions_panel.h"
 #include "ui/annotate/read_workspace.h"
@@ -65,9 +65,9 @@ private Q_SLOTS:
     void aLabelCanBeAdjudicatedWithoutABox();
     void theNextDisagreementIsOneKeyAway();
     void theFindingsListSaysWhatWasAdjudicated();
-    // --- doubts
-    void doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo();
-    void theDoubtThatIsChosenIsAlwaysTheFilmOnScreen();
+    // --- suspicions
+    void suspicionsAreConfirmedAndDismissedByKeyAndComeBackWithUndo();
+    void theSuspicionThatIsChosenIsAlwaysTheFilmOnScreen();
     void theSamePictureOffersBothFilms();
     void noTwoActionsShareAKey();
 
@@ -520,27 +520,27 @@ void TeamTest::theFindingsListSaysWhatWasAdjudicated()
     QVERIFY(!list->model()->index(TeamProject::nodule, 0).data(Qt::ToolTipRole).toString().contains("Adjudicated"));
 }
 
-// --- doubts
+// --- suspicions
 
-void TeamTest::doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
+void TeamTest::suspicionsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
 {
     // Two films of one day that say the opposite of two findings.
     QVERIFY(m_team->use("Ada Berg"));
     for (const int finding : {TeamProject::mass, TeamProject::effusion})
         QVERIFY(m_team->label(0, finding, Label::Present) && m_team->label(1, finding, Label::Absent));
     start("Ada Berg", 3);
-    show("doubts");
-    annotate::DoubtsModel& model = m_read->team().doubtsPage()->model();
+    show("suspicions");
+    annotate::SuspicionsModel& model = m_read->team().suspicionsPage()->model();
     QTRY_VERIFY(model.rowCount() >= 2);
     const int all = model.rowCount();
-    auto* list = find<annotate::FilmRows>("doubts");
+    auto* list = find<annotate::FilmRows>("suspicions");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_read->currentImage(), model.at(0).suspicion.image);
     const QString confirmed = model.at(0).suspicion.key;
-    const domain::ImageId doubted = model.at(0).suspicion.image;
+    const domain::ImageId suspected = model.at(0).suspicion.image;
     QTest::keyClick(list, Qt::Key_C);
-    QCOMPARE(m_read->currentImage(), doubted); // to be mended
+    QCOMPARE(m_read->currentImage(), suspected); // to be mended
     QCOMPARE(model.rowCount(), all - 1);
     const auto answers = m_team->project->suspicionAnswers();
     QCOMPARE(answers->size(), 1u);
@@ -558,18 +558,18 @@ void TeamTest::doubtsAreConfirmedAndDismissedByKeyAndComeBackWithUndo()
     QVERIFY(m_team->project->suspicionAnswers()->empty());
 }
 
-void TeamTest::theDoubtThatIsChosenIsAlwaysTheFilmOnScreen()
+void TeamTest::theSuspicionThatIsChosenIsAlwaysTheFilmOnScreen()
 {
     // Films 0 and 1, of one day, contradict each other twice; 2 and 3 are one picture.
     QVERIFY(m_team->use("Ada Berg"));
     for (const int finding : {TeamProject::mass, TeamProject::effusion})
         QVERIFY(m_team->label(0, finding, Label::Present) && m_team->label(1, finding, Label::Absent));
     start("Ada Berg");
-    show("doubts");
+    show("suspicions");
     click("comparePictures");
-    annotate::DoubtsModel& model = m_read->team().doubtsPage()->model();
-    QTRY_VERIFY(!m_read->team().doubtsPage()->isPending() && model.rowCount() >= 3);
-    auto* list = find<annotate::FilmRows>("doubts");
+    annotate::SuspicionsModel& model = m_read->team().suspicionsPage()->model();
+    QTRY_VERIFY(!m_read->team().suspicionsPage()->isPending() && model.rowCount() >= 3);
+    auto* list = find<annotate::FilmRows>("suspicions");
     const auto answers = [this] { return m_team->project->suspicionAnswers()->size(); };
     const auto dismiss = [list] { QTest::keyClick(list, Qt::Key_Delete, Qt::ControlModifier); };
     const auto chosen = [&] { return model.at(list->currentIndex().row()).suspicion; };
@@ -579,7 +579,7 @@ void TeamTest::theDoubtThatIsChosenIsAlwaysTheFilmOnScreen()
     dismiss();
     QTest::keyClick(list, Qt::Key_C);
     QCOMPARE(answers(), 0u);
-    QVERIFY(!button("button:doubts.confirm")->isEnabled());
+    QVERIFY(!button("button:suspicions.confirm")->isEnabled());
     QVERIFY(!list->selectionModel()->hasSelection());
 
     std::set<qint64> seen;
@@ -604,23 +604,23 @@ void TeamTest::theDoubtThatIsChosenIsAlwaysTheFilmOnScreen()
     QCOMPARE(answers(), answered);
 
     QTest::keyClick(list, Qt::Key_Down);
-    const domain::ImageId doubted = chosen().image;
-    QCOMPARE(m_read->currentImage(), doubted);
-    m_registry->action("doubts.confirm")->trigger();
+    const domain::ImageId suspected = chosen().image;
+    QCOMPARE(m_read->currentImage(), suspected);
+    m_registry->action("suspicions.confirm")->trigger();
     QCOMPARE(answers(), answered + 1);
-    QCOMPARE(m_read->currentImage(), doubted); // to be mended
+    QCOMPARE(m_read->currentImage(), suspected); // to be mended
     QVERIFY(!list->currentIndex().isValid() && !list->selectionModel()->hasSelection());
-    QVERIFY(!m_registry->action("doubts.confirm")->isEnabled());
+    QVERIFY(!m_registry->action("suspicions.confirm")->isEnabled());
 }
 
 void TeamTest::theSamePictureOffersBothFilms()
 {
     start("Ada Berg", 0);
-    show("doubts");
-    annotate::DoubtsPanel* doubts = m_read->team().doubtsPage();
+    show("suspicions");
+    annotate::SuspicionsPanel* suspicions = m_read->team().suspicionsPage();
     QTRY_VERIFY(button("comparePictures"));
     click("comparePictures");
-    annotate::DoubtsModel& model = doubts->model();
+    annotate::SuspicionsModel& model = suspicions->model();
     const auto same = [&] {
         for (int row = 0; row < model.rowCount(); ++row)
             if (model.at(row).suspicion.kind == assist::SuspicionKind::SamePicture)
@@ -628,7 +628,7 @@ void TeamTest::theSamePictureOffersBothFilms()
         return -1;
     };
     QTRY_VERIFY(same() >= 0);
-    auto* list = find<annotate::FilmRows>("doubts");
+    auto* list = find<annotate::FilmRows>("suspicions");
     list->setCurrentIndex(model.index(same()));
     const std::set<qint64> both{model.at(same()).suspicion.image.value, model.at(same()).suspicion.other.value};
     QCOMPARE(both, (std::set<qint64>{m_team->image(2).value, m_team->image(3).value}));

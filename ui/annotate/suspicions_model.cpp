@@ -1,4 +1,4 @@
-#include "ui/annotate/doubts_model.h"
+#include "ui/annotate/suspicions_model.h"
 
 #include "ui/annotate/film_rows.h"
 #include "ui/kit/glyphs.h"
@@ -13,63 +13,63 @@ namespace annotate {
 
 using assist::SuspicionKind;
 
-QString doubtKindText(SuspicionKind kind)
+QString suspicionKindText(SuspicionKind kind)
 {
     switch (kind) {
     case SuspicionKind::SureOfOpposite:
-        return DoubtsModel::tr("A run is sure of the opposite");
+        return SuspicionsModel::tr("A run is sure of the opposite");
     case SuspicionKind::UnusualPlace:
-        return DoubtsModel::tr("Unusual boxes");
+        return SuspicionsModel::tr("Unusual boxes");
     case SuspicionKind::OtherFilm:
-        return DoubtsModel::tr("Another film of the day contradicts");
+        return SuspicionsModel::tr("Another film of the day contradicts");
     case SuspicionKind::SamePicture:
-        return DoubtsModel::tr("The same picture twice");
+        return SuspicionsModel::tr("The same picture twice");
     case SuspicionKind::TwoIds:
-        return DoubtsModel::tr("One patient, two ids");
+        return SuspicionsModel::tr("One patient, two ids");
     }
     return {};
 }
 
-DoubtsModel::DoubtsModel(const domain::FindingSchema& schema, QObject* parent)
+SuspicionsModel::SuspicionsModel(const domain::FindingSchema& schema, QObject* parent)
     : QAbstractListModel(parent), m_schema(schema)
 {
 }
 
-int DoubtsModel::rowCount(const QModelIndex& parent) const
+int SuspicionsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QString DoubtsModel::reason(const Doubt& doubt) const
+QString SuspicionsModel::reason(const ShownSuspicion& shown) const
 {
-    const assist::Reason& why = doubt.suspicion.reason;
+    const assist::Reason& why = shown.suspicion.reason;
     return assist::filledReason(QCoreApplication::translate("Assist", assist::reasonTemplate(why.kind)), why,
                                 kit::findingName(m_schema, why.finding), QLocale())
         .replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); // no line ends between a figure and its sign
 }
 
-QVariant DoubtsModel::data(const QModelIndex& index, int role) const
+QVariant SuspicionsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Doubt& doubt = at(index.row());
-    const assist::Suspicion& one = doubt.suspicion;
+    const ShownSuspicion& shown = at(index.row());
+    const assist::Suspicion& one = shown.suspicion;
     switch (role) {
     case Qt::DisplayRole:
-        return doubt.title;
+        return shown.title;
     case Qt::AccessibleTextRole:
-        return tr("%1. %2").arg(doubt.title, reason(doubt));
+        return tr("%1. %2").arg(shown.title, reason(shown));
     case Qt::ToolTipRole: {
         const QString grave = tr("How grave: %1 of 10").arg(QLocale().toString(10 * one.severity, 'f', 0));
-        const QString text = QStringLiteral("%1\n%2\n%3").arg(doubtKindText(one.kind), reason(doubt), grave);
+        const QString text = QStringLiteral("%1\n%2\n%3").arg(suspicionKindText(one.kind), reason(shown), grave);
         return one.other ? text + QLatin1Char('\n') + tr("Enter opens the film, Alt+Enter the other one") : text;
     }
     case TextRole:
-        return reason(doubt);
+        return reason(shown);
     case PictureRole:
-        return doubt.picture;
+        return shown.picture;
     case OtherPictureRole:
-        return one.other ? QVariant(doubt.otherPicture) : QVariant();
+        return one.other ? QVariant(shown.otherPicture) : QVariant();
     case ColourOfRowRole:
         return one.finding < 0 ? QVariant()
                                : QVariant(kit::theme().findingColour(m_schema.at(one.finding).name, one.finding));
@@ -86,16 +86,16 @@ QVariant DoubtsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void DoubtsModel::setFound(std::vector<Doubt> doubts)
+void SuspicionsModel::setFound(std::vector<ShownSuspicion> suspicions)
 {
     beginResetModel();
-    m_doubts = std::move(doubts);
+    m_suspicions = std::move(suspicions);
     m_rows.clear();
     endResetModel();
     show();
 }
 
-void DoubtsModel::setAnswered(std::set<QString> keys)
+void SuspicionsModel::setAnswered(std::set<QString> keys)
 {
     if (keys == m_answered)
         return;
@@ -103,7 +103,7 @@ void DoubtsModel::setAnswered(std::set<QString> keys)
     show();
 }
 
-void DoubtsModel::setKind(std::optional<SuspicionKind> kind)
+void SuspicionsModel::setKind(std::optional<SuspicionKind> kind)
 {
     if (kind == m_kind)
         return;
@@ -111,11 +111,11 @@ void DoubtsModel::setKind(std::optional<SuspicionKind> kind)
     show();
 }
 
-void DoubtsModel::show()
+void SuspicionsModel::show()
 {
     std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < m_doubts.size(); ++i)
-        if ((!m_kind || m_doubts[i].suspicion.kind == *m_kind) && !m_answered.contains(m_doubts[i].suspicion.key))
+    for (std::size_t i = 0; i < m_suspicions.size(); ++i)
+        if ((!m_kind || m_suspicions[i].suspicion.kind == *m_kind) && !m_answered.contains(m_suspicions[i].suspicion.key))
             rows.push_back(i);
     // Both are ascending: rows go and come one by one, so that the list keeps its place.
     for (std::size_t row = 0; row < m_rows.size() || row < rows.size();) {
@@ -133,7 +133,7 @@ void DoubtsModel::show()
     }
 }
 
-int DoubtsModel::rowOf(const QString& key) const
+int SuspicionsModel::rowOf(const QString& key) const
 {
     for (int row = 0; row < rowCount(); ++row)
         if (at(row).suspicion.key == key)
@@ -141,16 +141,16 @@ int DoubtsModel::rowOf(const QString& key) const
     return -1;
 }
 
-int DoubtsModel::open() const
+int SuspicionsModel::open() const
 {
-    return int(std::count_if(m_doubts.begin(), m_doubts.end(),
-                             [this](const Doubt& doubt) { return !m_answered.contains(doubt.suspicion.key); }));
+    return int(std::count_if(m_suspicions.begin(), m_suspicions.end(),
+                             [this](const ShownSuspicion& shown) { return !m_answered.contains(shown.suspicion.key); }));
 }
 
-int DoubtsModel::openOf(SuspicionKind kind) const
+int SuspicionsModel::openOf(SuspicionKind kind) const
 {
-    return int(std::count_if(m_doubts.begin(), m_doubts.end(), [&](const Doubt& doubt) {
-        return doubt.suspicion.kind == kind && !m_answered.contains(doubt.suspicion.key);
+    return int(std::count_if(m_suspicions.begin(), m_suspicions.end(), [&](const ShownSuspicion& shown) {
+        return shown.suspicion.kind == kind && !m_answered.contains(shown.suspicion.key);
     }));
 }
 

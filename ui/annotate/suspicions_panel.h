@@ -1,7 +1,7 @@
-// The page of doubts: what looks wrong, why, and the reader's answer to it.
+// The page of suspicions: what looks wrong, why, and the reader's answer to it.
 #pragma once
 
-#include "ui/annotate/doubts_model.h"
+#include "ui/annotate/suspicions_model.h"
 #include "ui/annotate/reading.h"
 #include "ui/kit/job.h"
 
@@ -25,14 +25,14 @@ namespace annotate {
 class FilmRows;
 
 /// Asks when it is first looked at, for what is quick: labels, boxes, records and a run's answers. Pictures are
-/// compared when somebody wants it, since every film is read for that. Registers its actions (scope "doubts").
-class DoubtsPanel : public QWidget {
+/// compared when somebody wants it, since every film is read for that. Registers its actions (scope "suspicions").
+class SuspicionsPanel : public QWidget {
     Q_OBJECT
 public:
-    DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent = nullptr);
-    ~DoubtsPanel() override;
+    SuspicionsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent = nullptr);
+    ~SuspicionsPanel() override;
 
-    DoubtsModel& model() { return m_model; }
+    SuspicionsModel& model() { return m_model; }
     bool isPending() const;
     void find(bool pictures);
 
@@ -48,20 +48,20 @@ private:
     QWidget* makeList();
     QWidget* makeFoot();
     void registerActions();
-    void take(const domain::Result<FoundDoubts>& found);
+    void take(const domain::Result<ShownSuspicions>& found);
     void follow();
     void followAnswers();
     void fillKinds();
     void answer(bool confirmed);
     void choose(int row); ///< and its film comes on screen; -1: none
-    bool isOnScreen(const QModelIndex& doubt) const; ///< either of its films
-    void letGo(); ///< of a doubt whose film is not on screen: an answer is for what the reader sees
+    bool isOnScreen(const QModelIndex& shown) const; ///< either of its films
+    void letGo(); ///< of one whose film is not on screen: an answer is for what the reader sees
 
     Reading& m_reading;
     kit::ActionRegistry& m_registry;
-    DoubtsModel m_model;
+    SuspicionsModel m_model;
     std::shared_ptr<RunMemory> m_memory = std::make_shared<RunMemory>();
-    std::optional<FoundDoubts> m_found; ///< without its doubts, which the model has
+    std::optional<ShownSuspicions> m_found; ///< without its suspicions, which the model has
     std::optional<domain::Error> m_failure;
     std::stop_source m_enough; ///< stop, and give what was found so far
     kit::Job m_job;

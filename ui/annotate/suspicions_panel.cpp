@@ -1,4 +1,4 @@
-#include "ui/annotate/doubts_panel.h"
+#include "ui/annotate/suspicions_panel.h"
 
 #include "ui/annotate/film_rows.h"
 #include "ui/kit/action_registry.h"
@@ -23,10 +23,10 @@ using kit::FontRole;
 using kit::FontWeight;
 using kit::theme;
 
-DoubtsPanel::DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent)
+SuspicionsPanel::SuspicionsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent)
     : QWidget(parent), m_reading(reading), m_registry(registry), m_model(reading.schema())
 {
-    setObjectName(QStringLiteral("doubtsPanel"));
+    setObjectName(QStringLiteral("suspicionsPanel"));
     registerActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,17 +35,17 @@ DoubtsPanel::DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidge
     layout->addWidget(kit::horizontalLine());
     layout->addWidget(makeList(), 1);
     layout->addWidget(makeFoot());
-    registry.attach(this, QStringLiteral("doubts"));
+    registry.attach(this, QStringLiteral("suspicions"));
 
-    connect(&m_job, &kit::Job::runningChanged, this, &DoubtsPanel::follow);
+    connect(&m_job, &kit::Job::runningChanged, this, &SuspicionsPanel::follow);
     connect(&m_job, &kit::Job::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setShare(total > 0 ? double(done) / double(total) : -1);
         m_state->setText(
             total > 0 ? tr("Comparing pictures, %1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
                       : tr("Looking at labels, boxes and records …"));
     });
-    connect(&reading.project(), &store::Project::changed, this, &DoubtsPanel::followAnswers);
-    connect(&reading.project(), &store::Project::undoStateChanged, this, &DoubtsPanel::followAnswers);
+    connect(&reading.project(), &store::Project::changed, this, &SuspicionsPanel::followAnswers);
+    connect(&reading.project(), &store::Project::undoStateChanged, this, &SuspicionsPanel::followAnswers);
     connect(&reading, &Reading::imageChanged, this, [this] {
         letGo();
         follow();
@@ -53,24 +53,24 @@ DoubtsPanel::DoubtsPanel(Reading& reading, kit::ActionRegistry& registry, QWidge
     follow();
 }
 
-DoubtsPanel::~DoubtsPanel()
+SuspicionsPanel::~SuspicionsPanel()
 {
     m_enough.request_stop();
 }
 
-void DoubtsPanel::registerActions()
+void SuspicionsPanel::registerActions()
 {
-    const QString group = tr("Doubts"), scope = QStringLiteral("doubts");
-    m_registry.add({QStringLiteral("doubts.confirm"),
-                    tr("Confirm the doubt"),
+    const QString group = tr("Suspicions"), scope = QStringLiteral("suspicions");
+    m_registry.add({QStringLiteral("suspicions.confirm"),
+                    tr("Confirm the suspicion"),
                     tr("It is wrong as it stands. Nothing is changed by it: mend the label or box yourself."),
                     QStringLiteral("check"),
                     {QKeySequence(Qt::Key_C)},
                     group,
                     scope},
                    this, [this] { answer(true); });
-    m_registry.add({QStringLiteral("doubts.dismiss"),
-                    tr("Dismiss the doubt"),
+    m_registry.add({QStringLiteral("suspicions.dismiss"),
+                    tr("Dismiss the suspicion"),
                     tr("It is right as it stands."),
                     QStringLiteral("close"),
                     {QKeySequence(Qt::CTRL | Qt::Key_Delete)},
@@ -79,20 +79,20 @@ void DoubtsPanel::registerActions()
                    this, [this] { answer(false); });
 }
 
-QWidget* DoubtsPanel::makeHeader()
+QWidget* SuspicionsPanel::makeHeader()
 {
     auto* top = new QWidget;
     auto* layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_header = new kit::PanelHeader(tr("Doubts"));
-    QAction* again = m_registry.add({QStringLiteral("doubts.find"),
-                                     tr("Look for doubts again"),
+    m_header = new kit::PanelHeader(tr("Suspicions"));
+    QAction* again = m_registry.add({QStringLiteral("suspicions.find"),
+                                     tr("Look for suspicions again"),
                                      {},
                                      QStringLiteral("retry"),
                                      {},
-                                     tr("Doubts"),
-                                     QStringLiteral("doubts")},
+                                     tr("Suspicions"),
+                                     QStringLiteral("suspicions")},
                                     this, [this] { find(m_found && m_found->pictures); });
     m_header->addWidget(kit::toolButton(again));
     layout->addWidget(m_header);
@@ -101,8 +101,8 @@ QWidget* DoubtsPanel::makeHeader()
     rows->setContentsMargins(m, 0, m, s);
     rows->setSpacing(s);
     m_kind = new kit::ChoiceBox;
-    m_kind->setObjectName(QStringLiteral("doubtKind"));
-    m_kind->setAccessibleName(tr("Which doubts"));
+    m_kind->setObjectName(QStringLiteral("suspicionKind"));
+    m_kind->setAccessibleName(tr("Which suspicions"));
     m_kind->setToolTip(m_kind->accessibleName());
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
@@ -116,7 +116,7 @@ QWidget* DoubtsPanel::makeHeader()
     m_progress = new kit::ProgressLine;
     rows->addWidget(m_progress);
     m_state = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
-    m_state->setObjectName(QStringLiteral("doubtsState"));
+    m_state->setObjectName(QStringLiteral("suspicionsState"));
     m_state->setWordWrap(true);
     rows->addWidget(m_state);
     const auto button = [&](const char* name, const QString& text, const QString& help) {
@@ -128,7 +128,7 @@ QWidget* DoubtsPanel::makeHeader()
         rows->addWidget(made, 0, Qt::AlignLeading);
         return made;
     };
-    m_stop = button("stopDoubts", tr("Stop"), tr("Keep what was found so far"));
+    m_stop = button("stopSuspicions", tr("Stop"), tr("Keep what was found so far"));
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_enough.request_stop();
         m_stop->setEnabled(false);
@@ -142,20 +142,20 @@ QWidget* DoubtsPanel::makeHeader()
     return top;
 }
 
-QWidget* DoubtsPanel::makeList()
+QWidget* SuspicionsPanel::makeList()
 {
     auto* faces = new QWidget;
     m_faces = new QStackedLayout(faces);
     m_list = new FilmRows(m_reading.project().cacheFolder(), m_model);
-    m_list->setObjectName(QStringLiteral("doubts"));
-    m_list->setAccessibleName(tr("Doubts"));
+    m_list->setObjectName(QStringLiteral("suspicions"));
+    m_list->setAccessibleName(tr("Suspicions"));
     m_faces->addWidget(m_list);
     auto* empty = new QWidget;
     auto* words = new QVBoxLayout(empty);
     words->setContentsMargins(24, 24, 24, 24);
     words->setSpacing(theme().length(QStringLiteral("space.s")));
     m_emptyTitle = new kit::TextLabel({}, FontRole::Body, FontWeight::Name);
-    m_emptyTitle->setObjectName(QStringLiteral("doubtsEmptyTitle"));
+    m_emptyTitle->setObjectName(QStringLiteral("suspicionsEmptyTitle"));
     m_emptyText = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
     for (kit::TextLabel* label : {m_emptyTitle, m_emptyText}) {
         label->setWordWrap(true);
@@ -169,17 +169,17 @@ QWidget* DoubtsPanel::makeList()
             Q_EMIT imageWanted(image);
     };
     connect(m_list, &FilmRows::filmWanted, this,
-            [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
-    connect(m_list, &FilmRows::stepped, this, [open](const QModelIndex& index) { open(index, DoubtsModel::ImageRole); });
+            [open](const QModelIndex& index) { open(index, SuspicionsModel::ImageRole); });
+    connect(m_list, &FilmRows::stepped, this, [open](const QModelIndex& index) { open(index, SuspicionsModel::ImageRole); });
     connect(m_list, &FilmRows::otherFilmWanted, this,
-            [open](const QModelIndex& index) { open(index, DoubtsModel::OtherImageRole); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::follow);
+            [open](const QModelIndex& index) { open(index, SuspicionsModel::OtherImageRole); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SuspicionsPanel::follow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &DoubtsPanel::follow);
+        connect(&m_model, signal, this, &SuspicionsPanel::follow);
     return faces;
 }
 
-QWidget* DoubtsPanel::makeFoot()
+QWidget* SuspicionsPanel::makeFoot()
 {
     auto* foot = new QFrame;
     kit::setKind(foot, "footer");
@@ -202,43 +202,43 @@ QWidget* DoubtsPanel::makeFoot()
         layout->addWidget(made, 1);
         return made;
     };
-    m_confirm = button("doubts.confirm", tr("Confirm"));
-    m_dismiss = button("doubts.dismiss", tr("Dismiss"));
+    m_confirm = button("suspicions.confirm", tr("Confirm"));
+    m_dismiss = button("suspicions.dismiss", tr("Dismiss"));
     return foot;
 }
 
-bool DoubtsPanel::isPending() const
+bool SuspicionsPanel::isPending() const
 {
     return m_job.isRunning() || m_list->isPending();
 }
 
-void DoubtsPanel::showEvent(QShowEvent* event)
+void SuspicionsPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (!m_found && !m_job.isRunning())
         find(false);
 }
 
-void DoubtsPanel::find(bool pictures)
+void SuspicionsPanel::find(bool pictures)
 {
     m_enough = std::stop_source();
     m_stop->setEnabled(true);
     m_state->setText(tr("Looking at labels, boxes and records …"));
     m_progress->setShare(-1);
     m_job.start(
-        [request = DoubtsRequest{m_reading.project().folder(), m_reading.project().currentReaderName(), pictures},
+        [request = SuspicionsRequest{m_reading.project().folder(), m_reading.project().currentReaderName(), pictures},
          memory = m_memory, enough = m_enough](const domain::Progress& progress) mutable {
             // "Stop" keeps what was found, where a newer start drops it: so the work has a stop of its own, which the
             // job's sets off too.
             const std::stop_callback both(progress.stop, [&enough] { enough.request_stop(); });
             domain::Progress own = progress;
             own.stop = enough.get_token();
-            return findDoubts(request, *memory, own);
+            return lookForSuspicions(request, *memory, own);
         },
-        this, [this](const domain::Result<FoundDoubts>& found) { take(found); });
+        this, [this](const domain::Result<ShownSuspicions>& found) { take(found); });
 }
 
-void DoubtsPanel::take(const domain::Result<FoundDoubts>& found)
+void SuspicionsPanel::take(const domain::Result<ShownSuspicions>& found)
 {
     m_failure.reset();
     if (!found) {
@@ -247,9 +247,9 @@ void DoubtsPanel::take(const domain::Result<FoundDoubts>& found)
         m_model.setFound({});
     } else {
         m_found = *found;
-        m_found->doubts.clear();
-        const QString before = m_list->currentIndex().data(DoubtsModel::KeyRole).toString();
-        m_model.setFound(found->doubts);
+        m_found->suspicions.clear();
+        const QString before = m_list->currentIndex().data(SuspicionsModel::KeyRole).toString();
+        m_model.setFound(found->suspicions);
         // Nothing of its own accord: the film on screen is another one, or none.
         m_list->setCurrentIndex(m_model.index(m_model.rowOf(before)));
         letGo();
@@ -258,7 +258,7 @@ void DoubtsPanel::take(const domain::Result<FoundDoubts>& found)
     follow();
 }
 
-void DoubtsPanel::followAnswers()
+void SuspicionsPanel::followAnswers()
 {
     if (!m_found)
         return;
@@ -273,28 +273,28 @@ void DoubtsPanel::followAnswers()
     follow();
 }
 
-void DoubtsPanel::answer(bool confirmed)
+void SuspicionsPanel::answer(bool confirmed)
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid() || !isOnScreen(current))
         return;
-    const Doubt doubt = m_model.at(current.row());
+    const ShownSuspicion shown = m_model.at(current.row());
     const int row = current.row();
     if (!m_reading.performElsewhere(
-            store::AnswerSuspicion{doubt.suspicion.key, doubt.suspicion.image, doubt.suspicion.finding, confirmed}))
+            store::AnswerSuspicion{shown.suspicion.key, shown.suspicion.image, shown.suspicion.finding, confirmed}))
         return;
     if (confirmed) {
-        Q_EMIT imageWanted(doubt.suspicion.image); // to be mended
+        Q_EMIT imageWanted(shown.suspicion.image); // to be mended
         choose(-1);
     } else {
         choose(std::min(row, m_model.rowCount() - 1));
     }
-    Q_EMIT m_reading.said(confirmed ? tr("Confirmed: %1. Its label or box is yours to mend.").arg(doubt.title)
-                                    : tr("Dismissed: %1.").arg(doubt.title),
+    Q_EMIT m_reading.said(confirmed ? tr("Confirmed: %1. Its label or box is yours to mend.").arg(shown.title)
+                                    : tr("Dismissed: %1.").arg(shown.title),
                           true);
 }
 
-void DoubtsPanel::choose(int row)
+void SuspicionsPanel::choose(int row)
 {
     const QModelIndex index = m_model.index(row);
     m_list->setCurrentIndex(index);
@@ -304,13 +304,13 @@ void DoubtsPanel::choose(int row)
     follow();
 }
 
-bool DoubtsPanel::isOnScreen(const QModelIndex& doubt) const
+bool SuspicionsPanel::isOnScreen(const QModelIndex& shown) const
 {
-    const assist::Suspicion& one = m_model.at(doubt.row()).suspicion;
+    const assist::Suspicion& one = m_model.at(shown.row()).suspicion;
     return m_reading.id() && (one.image == m_reading.id() || one.other == m_reading.id());
 }
 
-void DoubtsPanel::letGo()
+void SuspicionsPanel::letGo()
 {
     if (const QModelIndex current = m_list->currentIndex(); current.isValid() && !isOnScreen(current))
         m_list->setCurrentIndex({});
@@ -318,13 +318,13 @@ void DoubtsPanel::letGo()
 
 // --- what is shown
 
-void DoubtsPanel::fillKinds()
+void SuspicionsPanel::fillKinds()
 {
     const int now = m_model.kind() ? int(*m_model.kind()) : -1;
     const QLocale locale;
-    QStringList texts{tr("All doubts (%1)").arg(locale.toString(m_model.open()))};
-    for (int kind = 0; kind < DoubtsModel::kinds; ++kind)
-        texts << QStringLiteral("%1 (%2)").arg(doubtKindText(assist::SuspicionKind(kind)),
+    QStringList texts{tr("All suspicions (%1)").arg(locale.toString(m_model.open()))};
+    for (int kind = 0; kind < SuspicionsModel::kinds; ++kind)
+        texts << QStringLiteral("%1 (%2)").arg(suspicionKindText(assist::SuspicionKind(kind)),
                                                locale.toString(m_model.openOf(assist::SuspicionKind(kind))));
     for (int i = 0; i < texts.size(); ++i)
         if (i < m_kind->count())
@@ -334,7 +334,7 @@ void DoubtsPanel::fillKinds()
     m_kind->setCurrentIndex(now + 1);
 }
 
-void DoubtsPanel::follow()
+void SuspicionsPanel::follow()
 {
     const bool running = m_job.isRunning();
     fillKinds();
@@ -359,7 +359,7 @@ void DoubtsPanel::follow()
             m_emptyTitle->setText(kit::errorSentence(*m_failure));
             m_emptyText->setText(kit::errorAdvice(*m_failure));
         } else if (!m_found) {
-            m_emptyTitle->setText(tr("Looking for doubts …"));
+            m_emptyTitle->setText(tr("Looking for suspicions …"));
             m_emptyText->setText(tr("Labels that a run or another film contradicts, boxes in unusual places, pictures "
                                     "that are there twice."));
         } else if (m_model.open() > 0) {
@@ -372,9 +372,9 @@ void DoubtsPanel::follow()
     }
     m_faces->setCurrentIndex(empty ? 1 : 0);
     const QModelIndex current = m_list->currentIndex();
-    const QString why = current.isValid() && !empty && isOnScreen(current) ? QString() : tr("No doubt is chosen.");
-    m_registry.setWhyNot(QStringLiteral("doubts.confirm"), why);
-    m_registry.setWhyNot(QStringLiteral("doubts.dismiss"), why);
+    const QString why = current.isValid() && !empty && isOnScreen(current) ? QString() : tr("No suspicion is chosen.");
+    m_registry.setWhyNot(QStringLiteral("suspicions.confirm"), why);
+    m_registry.setWhyNot(QStringLiteral("suspicions.dismiss"), why);
     Q_EMIT countChanged(m_model.open());
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/finding.h"
-#include "ui/annotate/found_doubts.h"
+#include "ui/annotate/shown_suspicions.h"
 
 #include <QAbstractListModel>
 
@@ -11,38 +11,38 @@
 
 namespace annotate {
 
-class DoubtsModel : public QAbstractListModel {
+class SuspicionsModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { ImageRole = Qt::UserRole, OtherImageRole, KeyRole };
     static constexpr int kinds = 5; ///< of assist::SuspicionKind
 
-    explicit DoubtsModel(const domain::FindingSchema& schema, QObject* parent = nullptr);
+    explicit SuspicionsModel(const domain::FindingSchema& schema, QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    void setFound(std::vector<Doubt> doubts);
+    void setFound(std::vector<ShownSuspicion> suspicions);
     /// Keys that are confirmed or dismissed by now.
     void setAnswered(std::set<QString> keys);
     void setKind(std::optional<assist::SuspicionKind> kind); ///< none: all
     std::optional<assist::SuspicionKind> kind() const { return m_kind; }
-    const Doubt& at(int row) const { return m_doubts[m_rows[std::size_t(row)]]; }
+    const ShownSuspicion& at(int row) const { return m_suspicions[m_rows[std::size_t(row)]]; }
     int rowOf(const QString& key) const; ///< -1: not in the list
     int open() const;                    ///< whatever the kind
     int openOf(assist::SuspicionKind kind) const;
 
 private:
     void show();
-    QString reason(const Doubt& doubt) const;
+    QString reason(const ShownSuspicion& shown) const;
 
     domain::FindingSchema m_schema;
-    std::vector<Doubt> m_doubts;
-    std::vector<std::size_t> m_rows; ///< positions in m_doubts
+    std::vector<ShownSuspicion> m_suspicions;
+    std::vector<std::size_t> m_rows; ///< positions in m_suspicions
     std::set<QString> m_answered;
     std::optional<assist::SuspicionKind> m_kind;
 };
 
 /// "Label and run disagree", …: a kind's name for a person.
-QString doubtKindText(assist::SuspicionKind kind);
+QString suspicionKindText(assist::SuspicionKind kind);
 
 } // namespace annotate

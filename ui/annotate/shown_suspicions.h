@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/assist/find_suspicions.h"
-#include "ui/annotate/suggested_films.h"
+#include "ui/annotate/asked_films.h"
 
 #include <QString>
 
@@ -12,21 +12,21 @@
 
 namespace annotate {
 
-struct Doubt {
+struct ShownSuspicion {
     assist::Suspicion suspicion;
     QString title, picture;           ///< whose film, and the key of its thumbnail
     QString otherTitle, otherPicture; ///< of the second film; empty: there is none
 };
 
-struct FoundDoubts {
-    std::vector<Doubt> doubts;        ///< the gravest first, answered ones left out
+struct ShownSuspicions {
+    std::vector<ShownSuspicion> suspicions; ///< the gravest first, answered ones left out
     int answered = 0;                 ///< found again, but confirmed or dismissed before
     int unreadable = 0;               ///< films whose picture could not be compared
     std::optional<domain::RunId> run; ///< whose answers were asked; none: there is no finished run
     bool pictures = false;            ///< they were compared, all of them
 };
 
-struct DoubtsRequest {
+struct SuspicionsRequest {
     QString project; ///< folder
     QString reader;  ///< name; blinded readings are left out
     bool pictures = false;
@@ -34,7 +34,7 @@ struct DoubtsRequest {
 
 /// Stops comparing when asked to, and then gives what was found so far. Errors: those of opening the project and of the
 /// store.
-domain::Result<FoundDoubts> findDoubts(const DoubtsRequest& request, RunMemory& memory,
-                                       const domain::Progress& progress);
+domain::Result<ShownSuspicions> lookForSuspicions(const SuspicionsRequest& request, RunMemory& memory,
+                                                  const domain::Progress& progress);
 
 } // namespace annotate
