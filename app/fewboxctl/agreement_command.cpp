@@ -72,8 +72,8 @@ std::vector<FindingAgreement> shownOf(const evaluation::PairAgreement& pair)
 int agreementCommand(const QStringList& arguments)
 {
     CommandLine line("agreement", "How far readers agree, per finding: Cohen's kappa of their labels and the IoU of their boxes, "
-                                  "with 95 % intervals (bootstrap by patient). Blinded readings that are not done are left "
-                                  "out.");
+                                  "with 95 % intervals (bootstrap by patient). Kappa is given from five images on. Blinded "
+                                  "readings that are not done are left out.");
     addProjectOptions(line);
     line.add("readers", "These readers alone, separated by commas. Default: every pair that shares an image.", "NAMES");
     line.add("unsure", "What unsure means to kappa: category (an answer of its own), present, absent, or out (left out).",

@@ -107,7 +107,7 @@ PairedDifference pairedBootstrap(const std::vector<double>& a, const std::vector
 
 std::optional<Interval> clusterBootstrap(const std::vector<std::string>& cluster,
                                          const std::function<std::optional<double>(const std::vector<int>&)>& statistic,
-                                         int samples, std::uint64_t seed)
+                                         int samples, std::uint64_t seed, const std::stop_token& stop)
 {
     std::vector<std::vector<std::size_t>> casesOf;
     std::unordered_map<std::string, std::size_t> positions;
@@ -123,6 +123,8 @@ std::optional<Interval> clusterBootstrap(const std::vector<std::string>& cluster
     std::vector<double> values;
     std::vector<int> times(cluster.size());
     for (int i = 0; i < samples; ++i) {
+        if (stop.stop_requested())
+            return std::nullopt;
         std::fill(times.begin(), times.end(), 0);
         for (std::size_t k = 0; k < casesOf.size(); ++k) {
             for (const std::size_t one : casesOf[random.below(casesOf.size())])

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,11 @@ PairedDifference pairedBootstrapOfGroupMeans(const std::vector<double>& a, const
 
 /// The percentile interval (95 %) of any statistic of cases, with clusters resampled as above. The statistic is told how
 /// often each case was drawn; it answers none where it is not defined for such a draw, and that draw is left out. None
-/// where there are fewer than two clusters, or most draws are left out: such an interval would say nothing.
+/// where there are fewer than two clusters, or most draws are left out: such an interval would say nothing; and where it
+/// was asked to stop.
 std::optional<Interval> clusterBootstrap(const std::vector<std::string>& cluster,
                                          const std::function<std::optional<double>(const std::vector<int>& times)>&,
-                                         int samples = 2000, std::uint64_t seed = 1);
+                                         int samples = 2000, std::uint64_t seed = 1,
+                                         const std::stop_token& stop = {});
 
 } // namespace domain

@@ -73,7 +73,7 @@ struct PairedCases {
         }
     }
 
-    FindingAgreement judged(int finding, const AgreementOptions& options) const
+    FindingAgreement judged(int finding, const AgreementOptions& options, const std::stop_token& stop) const
     {
         FindingAgreement agreement;
         agreement.finding = finding;
@@ -83,11 +83,12 @@ struct PairedCases {
         agreement.oneBoxed = oneBoxed;
         agreement.bothBoxed = static_cast<int>(ious.size());
 
-        agreement.kappa.value = cohensKappa(answers, std::vector<int>(answers.size(), 1));
+        if (agreement.same.n >= leastCases)
+            agreement.kappa.value = cohensKappa(answers, std::vector<int>(answers.size(), 1));
         if (agreement.kappa.value) {
             agreement.kappa.interval = domain::clusterBootstrap(
                 answerClusters, [&](const std::vector<int>& times) { return cohensKappa(answers, times); },
-                options.samples, options.seed);
+                options.samples, options.seed, stop);
         }
         if (ious.empty())
             return agreement;
@@ -102,7 +103,7 @@ struct PairedCases {
                 }
                 return sum / n; // a draw has as many clusters as there are, so at least one case
             },
-            options.samples, options.seed);
+            options.samples, options.seed, stop);
         return agreement;
     }
 };
@@ -184,7 +185,7 @@ std::optional<double> krippendorffsAlpha(const std::vector<std::vector<int>>& un
 }
 
 std::vector<PairAgreement> pairAgreements(const std::vector<Reading>& readings, int findings,
-                                          const AgreementOptions& options)
+                                          const AgreementOptions& options, const domain::Progress& progress)
 {
     struct Pair {
         std::vector<PairedCases> perFinding;
@@ -204,19 +205,27 @@ std::vector<PairAgreement> pairAgreements(const std::vector<Reading>& readings, 
         }
     }
     std::vector<PairAgreement> result;
+    std::int64_t done = 0;
+    const auto total = static_cast<std::int64_t>(pairs.size()) * (findings + 1);
+    const auto judged = [&](const PairedCases& cases, int finding) {
+        progress(done++, total, "agreement");
+        return cases.judged(finding, options, progress.stop);
+    };
     for (const auto& [readers, pair] : pairs) {
+        if (progress.stopRequested())
+            break;
         if (pair.all.answers.empty() && pair.all.ious.empty())
             continue; // both were there, but never with an answer to the same question
-        PairAgreement agreement{readers.first, readers.second, {}, pair.all.judged(-1, options)};
+        PairAgreement agreement{readers.first, readers.second, {}, judged(pair.all, -1)};
         for (int finding = 0; finding < findings; ++finding)
-            agreement.findings.push_back(pair.perFinding[static_cast<std::size_t>(finding)].judged(finding, options));
+            agreement.findings.push_back(judged(pair.perFinding[static_cast<std::size_t>(finding)], finding));
         result.push_back(std::move(agreement));
     }
     return result;
 }
 
 std::vector<CommonAgreement> commonAgreements(const std::vector<Reading>& readings, int findings,
-                                              const AgreementOptions& options)
+                                              const AgreementOptions& options, const domain::Progress& progress)
 {
     struct Units {
         std::vector<std::vector<int>> answers;
@@ -241,11 +250,12 @@ std::vector<CommonAgreement> commonAgreements(const std::vector<Reading>& readin
     }
     const auto judged = [&](int finding, const Units& units) {
         CommonAgreement agreement{finding, static_cast<int>(units.answers.size()), {}};
-        agreement.alpha.value = krippendorffsAlpha(units.answers, std::vector<int>(units.answers.size(), 1));
+        if (agreement.images >= leastCases)
+            agreement.alpha.value = krippendorffsAlpha(units.answers, std::vector<int>(units.answers.size(), 1));
         if (agreement.alpha.value) {
             agreement.alpha.interval = domain::clusterBootstrap(
                 units.clusters, [&](const std::vector<int>& times) { return krippendorffsAlpha(units.answers, times); },
-                options.samples, options.seed);
+                options.samples, options.seed, progress.stop);
         }
         return agreement;
     };

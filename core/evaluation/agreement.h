@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accuracy.h"
+#include "core/domain/progress.h"
 #include "core/domain/training_set.h"
 
 #include <cstdint>
@@ -29,6 +30,9 @@ enum class UnsureAs {
     LeftOut,  ///< images where either is unsure do not count
 };
 
+/// Of fewer cases κ and α are not given: one disagreement more or less would turn them over.
+inline constexpr int leastCases = 5;
+
 /// An agreement with its 95 % interval (bootstrap by patient); none where it is not defined.
 struct Agreement {
     std::optional<double> value;
@@ -39,7 +43,7 @@ struct Agreement {
 struct FindingAgreement {
     int finding = 0;
     domain::Proportion same; ///< images with the same answer, of those that both answered
-    /// Cohen 1960: (pₒ − pₑ) / (1 − pₑ). Not defined where both give one and the same answer throughout (pₑ = 1): then
+    /// Cohen 1960: (pₒ − pₑ) / (1 − pₑ). None under leastCases, and not defined where both give one and the same answer throughout (pₑ = 1): then
     /// there is nothing to tell apart.
     Agreement kappa;
     int bothBoxed = 0;     ///< images where both have boxes of it
@@ -57,7 +61,7 @@ struct PairAgreement {
 struct CommonAgreement {
     int finding = 0; ///< −1: all of them
     int images = 0;  ///< with at least two answers (cases, for all)
-    Agreement alpha; ///< Krippendorff's, nominal; not defined where every answer is the same
+    Agreement alpha; ///< Krippendorff's, nominal; none under leastCases, not defined where every answer is the same
 };
 
 struct AgreementOptions {
@@ -66,12 +70,15 @@ struct AgreementOptions {
     std::uint64_t seed = 1;
 };
 
-/// Every pair of readers that have answered the same question about an image, by their ids.
+/// Every pair of readers that have answered the same question about an image, by their ids. Asked to stop, both give what
+/// they have, which is for nobody.
 std::vector<PairAgreement> pairAgreements(const std::vector<Reading>& readings, int findings,
-                                          const AgreementOptions& options = {});
+                                          const AgreementOptions& options = {},
+                                          const domain::Progress& progress = {});
 /// Per finding, then all as one.
 std::vector<CommonAgreement> commonAgreements(const std::vector<Reading>& readings, int findings,
-                                              const AgreementOptions& options = {});
+                                              const AgreementOptions& options = {},
+                                              const domain::Progress& progress = {});
 
 /// One case that two readers answered; categories are any small numbers ≥ 0. `times`: how often each case counts.
 struct PairedAnswer {

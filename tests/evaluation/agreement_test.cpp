@@ -93,6 +93,33 @@ private Q_SLOTS:
         const FindingAgreement half = agreement(table({{no, no, 6}, {no, yes, 6}}));
         QVERIFY(half.kappa.value && near(*half.kappa.value, 0));
     }
+    void ofFewImagesNoKappaIsGiven()
+    {
+        // One image that they differ on would read as κ = 0.00, four that they agree on as 1.00.
+        for (const auto& few : {table({{yes, no, 1}}), table({{yes, yes, 2}, {no, no, 2}})}) {
+            const FindingAgreement found = agreement(few);
+            QVERIFY(found.same.n > 0 && !found.kappa.value && !found.kappa.interval);
+            QVERIFY(!commonAgreements(few, 1, {.samples = 10}).at(0).alpha.value);
+        }
+        const auto enough = table({{yes, yes, 3}, {no, no, 2}});
+        QCOMPARE(agreement(enough).kappa.value, std::optional(1.0));
+        QCOMPARE(commonAgreements(enough, 1, {.samples = 10}).at(0).alpha.value, std::optional(1.0));
+    }
+    void whoeverAsksToStopIsNotKeptWaiting()
+    {
+        const auto readings = table({{yes, yes, 20}, {yes, no, 5}, {no, no, 15}});
+        std::stop_source stop;
+        domain::Progress progress;
+        progress.stop = stop.get_token();
+        std::int64_t asked = 0;
+        progress.report = [&](std::int64_t, std::int64_t total, const std::string&) {
+            asked = total;
+            stop.request_stop(); // as soon as the first table begins
+        };
+        const auto pairs = pairAgreements(readings, 1, {.samples = 2'000'000'000}, progress); // some hours
+        QCOMPARE(asked, 2); // all together, and the one finding
+        QVERIFY(pairs.empty() || !pairs[0].all.kappa.interval);
+    }
     void whatOneWasNotAskedDoesNotCount()
     {
         const FindingAgreement found = agreement(table({{yes, yes, 3}, {yes, none, 5}, {none, none, 7}, {no, no, 2}}));
