@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/viewer/layers.h"
 #include "ui/viewer/radiograph_view.h"
 
 #include <QPainter>
@@ -15,22 +16,6 @@ namespace viewer {
 using kit::FontRole;
 using kit::FontWeight;
 using kit::theme;
-
-namespace {
-
-/// Text that stays readable on white bone and on black air.
-void drawOnFilm(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QColor& colour)
-{
-    QColor halo = theme().viewerColour(QStringLiteral("halo"));
-    halo.setAlphaF(float(theme().number(QStringLiteral("viewer.halo_alpha"))));
-    painter.setPen(halo);
-    for (const QPointF& offset : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
-        painter.drawText(rect.translated(offset), flags, text);
-    painter.setPen(colour);
-    painter.drawText(rect, flags, text);
-}
-
-} // namespace
 
 namespace {
 
@@ -82,16 +67,11 @@ std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts)
 void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts)
 {
     const double line = theme().number(QStringLiteral("type.line_px.small"));
-    QColor ground = theme().viewerColour(QStringLiteral("tab_ground"));
-    ground.setAlphaF(float(theme().number(QStringLiteral("viewer.halo_alpha"))));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Corner& corner : cornersOf(texts)) {
         const QRectF text = textRect(view, corner);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
-        const double radius = theme().number(QStringLiteral("radius.small"));
-        painter.drawRoundedRect(text.adjusted(-groundAir, 0, groundAir, 0), radius, radius);
+        paintLabelGround(painter, text.adjusted(-groundAir, 0, groundAir, 0));
         for (qsizetype i = 0; i < corner.lines.size(); ++i) {
             // The film is black in every theme, so the dark one's tone is right in each.
             painter.setPen(i < corner.warnings ? theme().colour(kit::ThemeName::Dark, QStringLiteral("warn"))
@@ -125,15 +105,18 @@ void paintScale(QPainter& painter, const QRectF& view, double pixelsPerMm)
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor halo = theme().viewerColour(QStringLiteral("halo"));
-    halo.setAlphaF(float(theme().number(QStringLiteral("viewer.halo_alpha"))));
-    painter.setPen(QPen(halo, 3.5, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPath(path);
-    painter.setPen(QPen(theme().viewerColour(QStringLiteral("scale_bar")), 1.5, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPath(path);
+    const QColor colour = theme().viewerColour(QStringLiteral("scale_bar"));
+    const QString text = RadiographView::tr("%1 mm").arg(mm);
     painter.setFont(theme().font(FontRole::Small));
-    drawOnFilm(painter, QRectF(x - 92, top + length / 2 - 10, 80, 20), Qt::AlignRight | Qt::AlignVCenter,
-               RadiographView::tr("%1 mm").arg(mm), theme().viewerColour(QStringLiteral("scale_bar")));
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    const QRectF label(x - 12 - width, top + length / 2 - metrics.height() / 2, width, metrics.height());
+    paintLabelGround(painter, QRectF(x - 12, top - 4, 16, length + 8));
+    paintLabelGround(painter, label.adjusted(-groundAir, -1, groundAir, 1));
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::SquareCap));
+    painter.drawPath(path);
+    painter.setPen(colour);
+    painter.drawText(label.adjusted(-1, 0, 1, 0), Qt::AlignCenter, text);
     painter.restore();
 }
 

@@ -28,7 +28,7 @@ struct ViewerFace {
 
 /// The grounds that the texts stand on, one for each corner that has any.
 std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts);
-/// `view`: where they may stand, device-independent px. A soft ground keeps them readable on white bone too.
+/// `view`: where they may stand, device-independent px. A dark ground keeps them readable on white bone too.
 void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts);
 /// An upright scale at the right edge, the longest round length under a third of the view.
 void paintScale(QPainter& painter, const QRectF& view, double pixelsPerMm);

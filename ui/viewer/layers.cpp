@@ -64,71 +64,15 @@ void paintSmooth(QPainter& painter, const QTransform& map, domain::Size image, c
     painter.restore();
 }
 
-QFont tabFont() { return theme().font(kit::FontRole::Small, kit::FontWeight::Heading); }
+} // namespace
 
-void paintTab(QPainter& painter, const QRectF& rect, const ViewerBox& box)
+void paintLabelGround(QPainter& painter, const QRectF& rect)
 {
     const double radius = theme().number(QStringLiteral("radius.small"));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(box.selected ? box.colour
-                                  : withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
+    painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
     painter.drawRoundedRect(rect, radius, radius);
-    if (!box.selected)
-        painter.fillRect(QRectF(rect.left(), rect.top() + 2, 3, rect.height() - 4), box.colour);
-    painter.setFont(tabFont());
-    painter.setPen(theme().viewerColour(box.selected ? QStringLiteral("tab_text") : QStringLiteral("corner_text")));
-    painter.drawText(rect.adjusted(box.selected ? 0 : 3, 0, 0, 0), Qt::AlignCenter, box.tab);
 }
-
-// The label under a selected box: its size, then each key as a cap with what it does.
-constexpr double labelMargin = 8, labelGap = 10, capGap = 5, capMargin = 5;
-
-QFont labelFont() { return theme().font(kit::FontRole::Small, kit::FontWeight::Name); }
-QFont capFont() { return theme().font(kit::FontRole::Caption); }
-double capWidth(const QString& key) { return std::max(token("tab_height"), QFontMetricsF(capFont()).horizontalAdvance(key) + 2 * capMargin); }
-
-double sizeLabelWidth(const ViewerBox& box)
-{
-    const QFontMetricsF metrics(labelFont());
-    double width = 2 * labelMargin + (box.sizeText.isEmpty() ? 0 : metrics.horizontalAdvance(box.sizeText));
-    for (const KeyHint& hint : box.keys)
-        width += capWidth(hint.key) + capGap + metrics.horizontalAdvance(hint.text);
-    const int parts = int(box.keys.size()) + (box.sizeText.isEmpty() ? 0 : 1);
-    return width + labelGap * std::max(0, parts - 1);
-}
-
-void paintSizeLabel(QPainter& painter, const QRectF& label, const ViewerBox& box)
-{
-    const QFontMetricsF metrics(labelFont());
-    double x = label.left() + labelMargin;
-    const auto write = [&](const QString& text) {
-        painter.setFont(labelFont());
-        painter.setPen(theme().viewerColour(QStringLiteral("handle_fill")));
-        const double width = metrics.horizontalAdvance(text);
-        painter.drawText(QRectF(x, label.top(), width + 1, label.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        x += width;
-    };
-    if (!box.sizeText.isEmpty()) {
-        write(box.sizeText);
-        x += labelGap;
-    }
-    for (const KeyHint& hint : box.keys) {
-        const double height = token("tab_height");
-        const QRectF cap(x, label.center().y() - height / 2, capWidth(hint.key), height);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().viewerColour(QStringLiteral("corner_muted")), 1));
-        const double radius = theme().number(QStringLiteral("radius.small"));
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        painter.setFont(capFont());
-        painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
-        painter.drawText(cap, Qt::AlignCenter, hint.key);
-        x = cap.right() + capGap;
-        write(hint.text);
-        x += labelGap;
-    }
-}
-
-} // namespace
 
 double blobAlpha(double z, double cut, double opacity)
 {
@@ -208,70 +152,16 @@ void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBo
     paintFills(painter, fills);
 }
 
-void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,
-                    const std::vector<ViewerBox>& all)
-{
-    const auto inView = [&](const domain::Box& b) {
-        return viewFromImage.mapRect(QRectF(b.x, b.y, b.width, b.height));
-    };
-    const QRectF rect = box.isPoint ? pointRing(inView(box.box).topLeft()) : inView(box.box);
-    if (!rect.intersects(view))
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetricsF metrics(tabFont());
-    const double height = token("tab_height");
-    QRectF tab;
-    if (!box.tab.isEmpty()) {
-        tab = QRectF(rect.left() - 1, rect.top() - height - 2, metrics.horizontalAdvance(box.tab) + 16, height);
-        if (tab.top() < view.top())
-            tab.moveTop(std::max(rect.top() + 3, view.top()));
-        tab.moveLeft(std::clamp(tab.left(), view.left(), std::max(view.left(), view.right() - tab.width())));
-        paintTab(painter, tab, box);
-    }
-    if (!box.sizeText.isEmpty() || (box.selected && !box.keys.empty())) {
-        const QSizeF size(sizeLabelWidth(box), height + (box.keys.empty() ? 2 : 8));
-        const double gap = token("handle") / 2 + 6;
-        const QPointF places[] = {{rect.right() - size.width(), rect.bottom() + gap},
-                                  {rect.left(), rect.bottom() + gap},
-                                  {rect.right() - size.width(), rect.top() - gap - size.height()},
-                                  {rect.right() + gap, rect.bottom() - size.height()},
-                                  {rect.left() - gap - size.width(), rect.bottom() - size.height()}};
-        const auto coversABox = [&](const QRectF& label) {
-            return std::any_of(all.begin(), all.end(), [&](const ViewerBox& other) {
-                return other.key != box.key && inView(other.box).intersects(label);
-            });
-        };
-        QRectF label(places[0], size);
-        bool found = false;
-        for (int pass = 0; pass < 2 && !found; ++pass) // at worst a box is covered, but the label is in sight
-            for (const QPointF& place : places) {
-                const QRectF candidate(place, size);
-                if (view.contains(candidate) && !candidate.intersects(tab) && (pass == 1 || !coversABox(candidate))) {
-                    label = candidate;
-                    found = true;
-                    break;
-                }
-            }
-        if (!found)
-            label.moveTopLeft({std::clamp(label.left(), view.left(), std::max(view.left(), view.right() - size.width())),
-                               std::clamp(label.top(), view.top(), std::max(view.top(), view.bottom() - size.height()))});
-        const double radius = theme().number(QStringLiteral("radius.small"));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
-        painter.drawRoundedRect(label, radius, radius);
-        paintSizeLabel(painter, label, box);
-    }
-    painter.restore();
-}
-
 void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob)
 {
     painter.save();
     painter.setFont(theme().font(kit::FontRole::Small));
-    painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
     const QString zero = blob.symbol + QStringLiteral(" 0"), one = QStringLiteral("1");
     const QFontMetricsF metrics(painter.font());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLabelGround(painter, rect.adjusted(-6, 0, 6, 0));
+    painter.setRenderHint(QPainter::Antialiasing, false); // steps with sharp edges
+    painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
     const QRectF ramp = rect.adjusted(metrics.horizontalAdvance(zero) + 8, 0, -metrics.horizontalAdvance(one) - 8, 0);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, zero);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, one);

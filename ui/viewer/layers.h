@@ -67,12 +67,10 @@ double smoothBlobValue(const BlobOverlay& blob, QPointF at);
 /// `viewFromImage` may stretch, mirror and turn by quarters; `small` films (strips, thumbnails) take thinner lines.
 void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size image, const BlobOverlay& blob,
                 bool small = false);
-/// Lines over a halo, handles; never a fill. Tabs and size labels are paintBoxLabels' business.
+/// Lines over a halo, handles; never a fill. Tabs and size labels: box_labels.h.
 void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, bool small = false);
-/// Tab above the top left corner (inside if there is no room), size label with its keys under the box on the side where it
-/// covers no other box. `view`: the area in which they must stay.
-void paintBoxLabels(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, const QRectF& view,
-                    const std::vector<ViewerBox>& all);
+/// What every text on a film stands on: dark enough that it is read on white bone too.
+void paintLabelGround(QPainter& painter, const QRectF& rect);
 /// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" (or "p 0") and "1" at its ends.
 void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob);
 

@@ -161,7 +161,6 @@ private:
     std::vector<BlobOverlay> shownBlobs() const;
     CornerTexts cornerTexts() const;
     QRectF cornerArea() const { return QRectF(rect()).adjusted(0, m_coveredTop, 0, 0); }
-    QRectF labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const;
     double scalePixelsPerMm() const; ///< down the screen; 0: unknown
 
     FilmPicture m_picture;

@@ -1,5 +1,6 @@
 // What a RadiographView paints, from the film up to its corners.
 #include "ui/kit/theme.h"
+#include "ui/viewer/box_labels.h"
 #include "ui/viewer/layer_fills.h"
 #include "ui/viewer/radiograph_view.h"
 #include "ui/viewer/window_level.h"
@@ -14,7 +15,6 @@
 namespace viewer {
 
 using kit::FontRole;
-using kit::FontWeight;
 using kit::theme;
 
 void RadiographView::refreshGrey()
@@ -80,8 +80,7 @@ void RadiographView::paintEvent(QPaintEvent*)
     const std::vector<QRectF> corners = cornerRects(cornerArea(), texts);
     if (m_tabsVisible) {
         const std::vector<ViewerBox> boxes = shownBoxes();
-        for (const ViewerBox& box : boxes)
-            paintBoxLabels(painter, map, box, labelArea(box, corners), boxes);
+        paintBoxLabels(painter, boxes, placeBoxLabels(map, boxes, cornerArea().adjusted(4, 4, -4, -4), corners));
     }
     if (!m_bare) {
         if (!rulers().empty())
@@ -151,21 +150,6 @@ double RadiographView::scalePixelsPerMm() const
     if (!m_spacing.isKnown())
         return 0;
     return orientation().swapsAxes() ? m_transform.zoom() / m_spacing.x : m_transform.zoom() * m_transform.pixelAspect() / m_spacing.y;
-}
-
-/// Where a box's tab may stand: below a corner's text that it would be printed over.
-QRectF RadiographView::labelArea(const ViewerBox& box, const std::vector<QRectF>& corners) const
-{
-    QRectF area = cornerArea().adjusted(4, 4, -4, -4);
-    const QRectF inView = m_transform.viewFromImage(box.box);
-    const double height = theme().number(QStringLiteral("viewer.tab_height"));
-    const double width = QFontMetricsF(theme().font(FontRole::Small, FontWeight::Heading)).horizontalAdvance(box.tab) + 16;
-    QRectF tab(inView.left() - 1, std::max(inView.top() - height - 2, area.top()), width, height);
-    tab.moveLeft(std::clamp(tab.left(), area.left(), std::max(area.left(), area.right() - width)));
-    for (const QRectF& corner : corners)
-        if (corner.top() < area.center().y() && corner.intersects(tab))
-            area.setTop(corner.bottom() + 2);
-    return area;
 }
 
 CornerTexts RadiographView::cornerTexts() const
