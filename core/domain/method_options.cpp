@@ -81,8 +81,9 @@ std::vector<Setting> makeSettingTable()
                MEANING("L in ReLU(O - rho L): the box's patches (Eq. 12) or its complement's (Eq. 9).")),
         choice("outside_norm", &O::outsideNorm, {"box", "complement"},
                MEANING("N, what the outside term is divided by: the box's patches (Eq. 12) or its complement's.")),
-        choice("unannotated_norm", &O::unannotatedNorm, {"none", "grid", "tau_hat"},
-               MEANING("M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).")),
+        choice("unannotated_norm", &O::unannotatedNorm, {"none", "grid", "geometric", "tau_hat"},
+               MEANING("M, what the unannotated terms are divided by: 1 (Eq. 12), P², max(tau-hat, 1) or, between these two, "
+                       "their geometric mean.")),
         yesNo("base_squeeze", &O::baseSqueeze,
               MEANING("Li et al.'s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].")),
 

@@ -46,7 +46,7 @@ struct MethodOptions {
     double lambdaAnn = 70;
     std::string outsideLimit = "box";   ///< box | complement
     std::string outsideNorm = "complement"; ///< box | complement
-    std::string unannotatedNorm = "grid";   ///< none | grid | tau_hat
+    std::string unannotatedNorm = "grid";   ///< none | grid | geometric | tau_hat
     bool baseSqueeze = false;           ///< Li et al.'s factors into [0.98, 1]
 
     // thresholds

@@ -102,6 +102,7 @@ std::vector<Ablation> ablationsOf(const MethodOptions& p)
         {"readings", {{QStringLiteral("readings as printed"), [](MethodOptions& o) { (void)domain::applyReadings(o, "printed"); }}}},
         {"norm",
          {{QStringLiteral("unannotated norm P²"), [](MethodOptions& o) { o.unannotatedNorm = "grid"; }},
+          {QStringLiteral("unannotated norm √(P²·τ̂)"), [](MethodOptions& o) { o.unannotatedNorm = "geometric"; }},
           {QStringLiteral("unannotated norm τ̂"), [](MethodOptions& o) { o.unannotatedNorm = "tau_hat"; }}}},
         {"ema", {{onOff(p.ema > 0, QStringLiteral("averaged weights")), [](MethodOptions& o) { o.ema = o.ema > 0 ? 0 : 0.99; }}}},
         {"augmentation",

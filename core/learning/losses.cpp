@@ -90,6 +90,8 @@ Loss hingeLoss(const Prepared& p, const LossConstants& constants, const LossOpti
     at::Tensor m = at::ones_like(tauHat);
     if (unannotatedNorm == UnannotatedNorm::Grid)
         m = m * static_cast<double>(p.patches);
+    else if (unannotatedNorm == UnannotatedNorm::Geometric)
+        m = (tauHat.clamp_min(1) * static_cast<double>(p.patches)).sqrt();
     else if (unannotatedNorm == UnannotatedNorm::TauHat)
         m = tauHat.clamp_min(1);
     const at::Tensor positive = p.present * at::relu(tauHat - sum) / m;
@@ -160,9 +162,10 @@ LossOptions lossOptions(const domain::MethodOptions& options)
     loss.lambdaAnn = options.lambdaAnn;
     loss.outsideLimit = options.outsideLimit == "complement" ? BoxScale::Complement : BoxScale::Box;
     loss.outsideNorm = options.outsideNorm == "box" ? BoxScale::Box : BoxScale::Complement;
-    loss.unannotatedNorm = options.unannotatedNorm == "none"      ? UnannotatedNorm::None
-                           : options.unannotatedNorm == "tau_hat" ? UnannotatedNorm::TauHat
-                                                                  : UnannotatedNorm::Grid;
+    loss.unannotatedNorm = options.unannotatedNorm == "none"        ? UnannotatedNorm::None
+                           : options.unannotatedNorm == "geometric" ? UnannotatedNorm::Geometric
+                           : options.unannotatedNorm == "tau_hat"   ? UnannotatedNorm::TauHat
+                                                                    : UnannotatedNorm::Grid;
     loss.squeeze = options.baseSqueeze;
     return loss;
 }

@@ -15,7 +15,7 @@ enum class LossForm {
     ImageLabels ///< no boxes: the image's logit is the mean of its patches' (class activation maps, activation_maps.h)
 };
 enum class BoxScale { Box, Complement };              ///< n or n̄
-enum class UnannotatedNorm { None, Grid, TauHat };    ///< M = 1, P², max(τ̂, 1)
+enum class UnannotatedNorm { None, Grid, Geometric, TauHat }; ///< M = 1, P², √(P²·max(τ̂, 1)), max(τ̂, 1)
 
 struct LossOptions {
     LossForm form = LossForm::Eq12;

@@ -86,6 +86,9 @@ private Q_SLOTS:
         LossOptions tauHat;
         tauHat.unannotatedNorm = UnannotatedNorm::TauHat;
         QVERIFY(std::abs(totalOf(twoByTwo(false, true), tauHat) - 0.6 / 2) < 1e-15);
+        LossOptions between; // the geometric mean of P² = 4 and τ̂ = 2
+        between.unannotatedNorm = UnannotatedNorm::Geometric;
+        QVERIFY(std::abs(totalOf(twoByTwo(false, true), between) - 0.6 / std::sqrt(8)) < 1e-15);
     }
     void equations9And11AreAsComputedByHand()
     {
