@@ -189,6 +189,10 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
         return fail({domain::ErrorCode::RunNotFinished, "run " + std::to_string(row.number.value),
                      "state " + row.state.toStdString(), {}});
     }
+    // Of today's boxes some are on films that no fold tested.
+    const auto boxedSince = std::count_if(truth.images.begin(), truth.images.end(), [](const domain::TrainingImage& image) {
+        return image.isBoxed() && image.fold < 0 && image.part == domain::Part::None;
+    });
     std::set<int> answered;
     for (const evaluation::CaseScore& score : *cases)
         answered.insert(score.fold);
@@ -210,6 +214,7 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
                                                          ? QStringLiteral("pixels")
                                                          : QStringLiteral("patches")},
                          {QStringLiteral("truth"), request.boxesOfNow ? QStringLiteral("now") : QStringLiteral("trained")},
+                         {QStringLiteral("boxed_since"), static_cast<qint64>(boxedSince)}, // images; left out
                          {QStringLiteral("table"), evaluation::toJson(table, schema)}};
         if (request.cases != 0) {
             QJsonArray list;
@@ -230,6 +235,9 @@ int printRunTable(const store::Project& project, const store::RunRow& row, const
                   .arg(trained->folds)
                   .arg(row.state));
     }
+    if (boxedSince > 0)
+        print(QStringLiteral("%1 boxed after this run and left out: no fold was tested on %2.")
+                  .arg(counted(boxedSince, "image was", "images were"), boxedSince == 1 ? QStringLiteral("it") : QStringLiteral("them")));
     print(evaluation::toText(table, schema));
     if (request.cases != 0)
         printCases(*cases, schema, names, request.cases);

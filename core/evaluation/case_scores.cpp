@@ -106,7 +106,8 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
     std::map<int, Floors> floorsOf; // by P
     for (const domain::TrainingImage& image : truth.images) {
         const QString identity = QString::fromStdString(image.identity);
-        if (!image.isBoxed() || image.size.isEmpty() || !reader.has(identity))
+        // Without a fold it was boxed after the run: no model was set aside for it, and there is no floor to hold it against.
+        if (!image.isBoxed() || image.fold < 0 || image.size.isEmpty() || !reader.has(identity))
             continue;
         const auto maps = reader.maps(identity);
         if (!maps)
@@ -160,7 +161,7 @@ domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& tru
             score.ceilingIor = domain::ceilingIor(grid, boxes);
             score.boxShare = overlap.boxArea / (static_cast<double>(image.size.width) * image.size.height);
             score.imageProbability = *std::max_element(map, map + grid.count());
-            if (image.fold >= 0 && image.fold < truth.folds) {
+            if (image.fold < truth.folds) {
                 const domain::Overlap fixed = domain::overlap(grid, floors.ofMean.region(image.fold, finding), boxes);
                 score.floorIou = fixed.iou;
                 score.floorIor = fixed.ior;

@@ -66,7 +66,7 @@ QString ruleText(const ScoringOptions&);
 
 /// Scores each boxed (image, finding) of the set by the fold model that did not see it. `truth` is the frozen set ("as
 /// trained") or one made from today's boxes ("as of now"), matched by identity. Cases without a prediction (no map, a finding that was not
-/// trained, an image whose size is not known) are left out. Floors are cut on `truth`'s other folds.
+/// trained, an image whose size is not known) are left out, and so are images of no fold, which were boxed after the run. Floors are cut on `truth`'s other folds.
 domain::Result<std::vector<CaseScore>> scoreCases(const domain::TrainingSet& truth, const runs::PredictionReader&,
                                                   const ScoringOptions&);
 

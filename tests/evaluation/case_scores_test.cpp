@@ -177,6 +177,14 @@ private Q_SLOTS:
         QCOMPARE(cases[1].fold, -1);
         QCOMPARE(scores(today, {.rule = RegionRule::FittedCut})[1].patches, 1); // the mean of the folds' cuts
     }
+    void anImageThatWasBoxedAfterTheRunIsLeftOut()
+    {
+        TrainingSet today = m_set;
+        today.images = {image("x", 0, {0, 0, 50, 100}), image("later", -1, {50, 50, 50, 50})};
+        const auto cases = scores(today, {});
+        QCOMPARE(cases.size(), std::size_t{1}); // though all.safetensors has a map of the other
+        QCOMPARE(cases[0].identity, QStringLiteral("x"));
+    }
     void anImageWhoseSizeIsNotKnownIsLeftOut()
     {
         TrainingSet set = m_set;
