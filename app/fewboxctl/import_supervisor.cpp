@@ -58,7 +58,7 @@ int superviseImport(const QString& program, const QStringList& arguments)
 }
 
 ImportMark::ImportMark()
-    : m_markFile(qEnvironmentVariable(markVariable)), m_leaveOut(linesOf(qEnvironmentVariable(leaveOutVariable)))
+    : m_mark(qEnvironmentVariable(markVariable)), m_leaveOut(linesOf(qEnvironmentVariable(leaveOutVariable)))
 {
 }
 
@@ -66,8 +66,13 @@ bool ImportMark::mayRead(const QString& path)
 {
     if (m_leaveOut.contains(path))
         return false;
-    QFile file(m_markFile);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(path.toUtf8() + '\n');
+    if (!isSupervised())
+        return true;
+    // Written over and never cut: a file that is cut and closed is taken to the disk at once by some file systems, and a
+    // hundred thousand times that is minutes.
+    if (m_mark.isOpen() || m_mark.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        m_mark.seek(0);
+        m_mark.write(path.toUtf8() + '\n');
+    }
     return true;
 }

@@ -2,6 +2,7 @@
 // about to read; if the child dies, the next one leaves that file out. A crash costs one file and never the import.
 #pragma once
 
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
@@ -13,10 +14,10 @@ int superviseImport(const QString& program, const QStringList& arguments);
 class ImportMark {
 public:
     ImportMark(); ///< from the environment that superviseImport() sets
-    bool isSupervised() const { return !m_markFile.isEmpty(); }
+    bool isSupervised() const { return !m_mark.fileName().isEmpty(); }
     bool mayRead(const QString& path);
 
 private:
-    QString m_markFile;
+    QFile m_mark; ///< its first line is the file that is being read
     QStringList m_leaveOut;
 };

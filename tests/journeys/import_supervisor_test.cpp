@@ -12,6 +12,13 @@ private Q_SLOTS:
         QVERIFY(out.endsWith("a\nb\nc\n"));
     }
 
+    void aShortNameBehindALongOneIsTheOneThatIsLeftOut()
+    {
+        const auto [code, out] = run({"a name that is longer than the next", "poison", "b"});
+        QCOMPARE(code, 1 + 1);
+        QVERIFY(out.endsWith("a name that is longer than the next\nb\n"));
+    }
+
     void nothingIsStartedAgainWhereNothingDied()
     {
         const auto [code, out] = run({"a", "b"});
