@@ -30,6 +30,7 @@ int boxCommand(const QStringList&);
 int experimentCommand(const QStringList&);
 int exportCommand(const QStringList&);
 int exportTensorsCommand(const QStringList&); ///< behind "export tensors"
+int findingCommand(const QStringList&);
 int historyCommand(const QStringList&);
 int importCommand(const QStringList&);
 int labelCommand(const QStringList&);

@@ -196,7 +196,7 @@ QString stepText(const store::Project& project, const store::JournalEntry& entry
         return text + QStringLiteral(" of step %1").arg(entry.undoes.value);
     if (entry.finding >= 0)
         text += u' ' + findingName(project, entry.finding);
-    for (const char* part : {"label", "state", "reader"}) {
+    for (const char* part : {"label", "state", "reader", "name"}) {
         if (const QString value = entry.parts[QLatin1String(part)].toString(); !value.isEmpty())
             text += u' ' + value;
     }

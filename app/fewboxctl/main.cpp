@@ -17,6 +17,7 @@ const std::vector<Command>& commands()
         {"info", "count what a project holds", infoCommand},
         {"list", "the worklist, filtered and sorted", listCommand},
         {"label", "say what is in an image, and how far its reading is", labelCommand},
+        {"finding", "list the findings that a project asks about, or add one", findingCommand},
         {"box", "draw, move and remove boxes", boxCommand},
         {"undo", "take back the reader's last step, or all after one", undoCommand},
         {"redo", "do again what was undone", redoCommand},

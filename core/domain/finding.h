@@ -34,6 +34,12 @@ public:
     std::vector<int> boxed() const;
     /// By name, ignoring case and the difference of ' ', '_' and '-'; knows NIH's "Infiltrate" as "Infiltration".
     std::optional<int> indexOf(std::string_view name) const;
+    std::optional<int> indexOfShort(std::string_view shortName) const; ///< ignoring case
+    /// Are the findings of `other` this schema's first ones, in that order?
+    bool beginsWith(const FindingSchema& other) const;
+    /// Three letters of the name that no finding has as its short name: the first three, else the first, a later one and
+    /// one behind it. Empty: there are none.
+    std::string freeShortName(std::string_view name) const;
 
     bool operator==(const FindingSchema&) const = default;
 

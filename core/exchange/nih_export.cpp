@@ -30,9 +30,16 @@ QByteArray labelsText(const ExportedImage& image, const domain::FindingSchema& s
     for (int i = 0; i < schema.count(); ++i)
         if (image.labels[static_cast<std::size_t>(i)] == domain::Label::Present)
             text += (text.isEmpty() ? "" : "|") + QByteArray::fromStdString(schema.at(i).name);
-    // It says so of every finding; one that was not asked or is unsure would come back as absent.
-    const bool isNormal = std::all_of(image.labels.begin(), image.labels.end(),
-                                      [](domain::Label label) { return label == domain::Label::Absent; });
+    // It says so of every finding that NIH asks for; one that was not asked or is unsure would come back as absent. One
+    // that people added may not have been asked.
+    bool isNormal = false;
+    for (int i = 0; i < schema.count(); ++i) {
+        const domain::Label label = image.labels[static_cast<std::size_t>(i)];
+        const bool isNihs = domain::FindingSchema::nih14().indexOf(schema.at(i).name).has_value();
+        if (label != domain::Label::Absent && (isNihs || label != domain::Label::NotAsked))
+            return text;
+        isNormal = isNormal || label == domain::Label::Absent;
+    }
     return isNormal ? "No Finding" : text;
 }
 

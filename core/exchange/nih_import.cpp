@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -64,6 +65,18 @@ std::string boxText(const domain::Box& box)
     return "x " + number(box.x) + ", y " + number(box.y) + ", w " + number(box.width) + ", h " + number(box.height);
 }
 
+/// The findings that a row's labels name, "No Finding" being none.
+void eachLabel(std::string_view labels, const std::function<void(const std::string&)>& take)
+{
+    for (std::size_t at = 0; at <= labels.size();) {
+        const std::size_t end = std::min(labels.find('|', at), labels.size());
+        const std::string name = qt(labels.substr(at, end - at)).trimmed().toStdString();
+        at = end + 1;
+        if (!name.empty() && qt(name).compare("No Finding", Qt::CaseInsensitive) != 0)
+            take(name);
+    }
+}
+
 class NihImporter {
 public:
     NihImporter(store::Project& project, const NihImportOptions& options, const domain::Progress& progress)
@@ -83,6 +96,8 @@ public:
             if (!table)
                 return tl::unexpected(table.error());
             entries = std::move(*table);
+            if (auto read = readAskedFindings(); !read)
+                return tl::unexpected(read.error());
         }
         auto import = m_project.beginImport(m_entryPath.isEmpty() ? m_boxPath : m_entryPath, "nih");
         if (!import)
@@ -128,6 +143,28 @@ private:
             const QString name = QFileInfo(m_boxPath).fileName();
             m_frame = name.compare("BBox_List_2017.csv", Qt::CaseInsensitive) == 0 ? BoxFrame::Nih1024 : BoxFrame::Image;
         }
+        return {};
+    }
+
+    /// A table answers for NIH's findings and for those that it names somewhere: of another that people added here it says
+    /// nothing, which is not "absent".
+    domain::Done readAskedFindings()
+    {
+        const domain::FindingSchema& schema = m_project.schema();
+        m_asked.assign(static_cast<std::size_t>(schema.count()), false);
+        for (int i = 0; i < schema.count(); ++i)
+            m_asked[static_cast<std::size_t>(i)] = domain::FindingSchema::nih14().indexOf(schema.at(i).name).has_value();
+        if (std::find(m_asked.begin(), m_asked.end(), false) == m_asked.end())
+            return {}; // no need to read the table twice
+        auto table = NihEntryTable::open(m_entryPath);
+        if (!table)
+            return tl::unexpected(table.error());
+        while (table->next())
+            if (const auto entry = table->entry())
+                eachLabel(entry->labels, [&](const std::string& name) {
+                    if (const auto finding = schema.indexOf(name))
+                        m_asked[static_cast<std::size_t>(*finding)] = true;
+                });
         return {};
     }
 
@@ -274,20 +311,18 @@ private:
     domain::Done importLabels(const StoredImage& image, std::string_view labels, const CsvReader& csv)
     {
         const domain::FindingSchema& schema = m_project.schema();
-        std::vector<Label> answers(static_cast<std::size_t>(schema.count()), Label::Absent);
+        std::vector<Label> answers(static_cast<std::size_t>(schema.count()), Label::NotAsked);
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            answers[i] = m_asked[i] ? Label::Absent : Label::NotAsked;
         bool anyKnown = false, anyUnknown = false;
-        for (std::size_t at = 0; at <= labels.size();) {
-            const std::size_t end = std::min(labels.find('|', at), labels.size());
-            const std::string name = qt(labels.substr(at, end - at)).trimmed().toStdString();
-            at = end + 1;
-            if (name.empty() || qt(name).compare("No Finding", Qt::CaseInsensitive) == 0)
-                continue;
-            if (const auto finding = schema.indexOf(name))
+        eachLabel(labels, [&](const std::string& name) {
+            const auto finding = schema.indexOf(name);
+            if (finding)
                 answers[static_cast<std::size_t>(*finding)] = Label::Present;
             else
                 m_skipped.add(LeftOut::What::Answer, {ErrorCode::FindingUnknown, csv.place(), name, knownFindings(m_project)});
-            (schema.indexOf(name) ? anyKnown : anyUnknown) = true;
-        }
+            (finding ? anyKnown : anyUnknown) = true;
+        });
         if (anyUnknown && !anyKnown)
             return {}; // of what it says we know nothing; that is not "No Finding"
         const auto outcome = m_import->setReportLabels(image.id, answers);
@@ -398,6 +433,7 @@ private:
     std::optional<ImageFiles> m_files;
     std::unordered_map<std::string, std::vector<NihBoxRow>> m_boxes; ///< by stem; what is taken is erased
     std::vector<std::string> m_boxOrder;                             ///< stems as the list has them
+    std::vector<bool> m_asked; ///< by finding of the schema: a row that does not name it says that it is absent
     std::unique_ptr<store::Project::Import> m_import;
     ImportSummary m_summary;
     SkippedRows m_skipped;

@@ -68,5 +68,7 @@ domain::Done apply(Desk&, const AnswerSuspicion&);
 domain::Done apply(Desk&, const Assign&);
 domain::Done apply(Desk&, const Unassign&);
 domain::Done apply(Desk&, const Adjudicate&);
+// schema_rules.cpp
+domain::Done apply(Desk&, const AddFinding&);
 
 } // namespace store

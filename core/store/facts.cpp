@@ -40,9 +40,11 @@ QByteArray tableOf(FactKind kind)
     case FactKind::Adjudication:
         return "adjudication";
     case FactKind::SuspicionAnswer:
+        return "suspicion_answer";
+    case FactKind::AddedFinding:
         break;
     }
-    return "suspicion_answer";
+    return "added_finding";
 }
 
 Result<std::optional<LabelFact>> labelInForce(Database& database, ReaderId reader, ImageId image, int finding)

@@ -15,11 +15,13 @@
 
 namespace store {
 
-enum class FactKind { Label, Box, ReadState, SecondLook, Point, ProposalAnswer, Assignment, Adjudication, SuspicionAnswer };
+enum class FactKind {
+    Label, Box, ReadState, SecondLook, Point, ProposalAnswer, Assignment, Adjudication, SuspicionAnswer, AddedFinding
+};
 inline constexpr FactKind allFactKinds[] = {FactKind::Label,          FactKind::Box,        FactKind::ReadState,
                                             FactKind::SecondLook,     FactKind::Point,      FactKind::ProposalAnswer,
                                             FactKind::Assignment,     FactKind::Adjudication,
-                                            FactKind::SuspicionAnswer};
+                                            FactKind::SuspicionAnswer, FactKind::AddedFinding};
 /// As SQLite's json_each() takes it: one parameter for a hundred thousand images.
 QString idList(const std::vector<domain::ImageId>&);
 /// The table of facts; beside it stand TABLE_fate and TABLE_in_force.

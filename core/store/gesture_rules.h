@@ -8,6 +8,7 @@
 // - A proposal is nothing until a reader accepts or edits it: then the box is the reader's, with all of the above.
 // - Whoever reads blinded sees no other reader's answer before the own read is completed, and does not adjudicate.
 // - An adjudication holds before every opinion and changes none.
+// - A finding is added once, under a name and a short name that no other has.
 #pragma once
 
 #include "core/store/stroke.h"
@@ -20,7 +21,8 @@ domain::Result<domain::Box> boxWithin(const domain::Box&, domain::Size image);
 
 /// Stores what the gesture means. Everything happens in the caller's transaction.
 /// Errors: ImageUnknown, BoxUnknown, PointUnknown, FindingUnknown, ReaderUnknown, RunMissing, OptionUnknown, BoxInvalid,
-/// BoxTooSmall, PointOutsideImage, BoxOfAnotherReader, PointOfAnotherReader, LabelContradictsBox, ReadingBlinded.
+/// BoxTooSmall, PointOutsideImage, BoxOfAnotherReader, PointOfAnotherReader, LabelContradictsBox, ReadingBlinded,
+/// FindingExists, OptionOutOfRange (a finding's name that cannot be).
 domain::Done applyRules(Stroke&, const Gesture&, const domain::FindingSchema&);
 
 } // namespace store

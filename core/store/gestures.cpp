@@ -24,6 +24,7 @@ struct Kind {
     const char* operator()(const Unassign&) const { return "unassign"; }
     const char* operator()(const Adjudicate&) const { return "adjudicate"; }
     const char* operator()(const AnswerSuspicion&) const { return "answer-suspicion"; }
+    const char* operator()(const AddFinding&) const { return "add-finding"; }
 };
 
 } // namespace

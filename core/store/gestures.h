@@ -128,10 +128,20 @@ struct AnswerSuspicion {
     bool confirmed = false;
 };
 
+// --- the schema
+
+/// One more finding for everybody, at the end of the list: labels and boxes may name it from now on. Said again in the
+/// same words it changes nothing. Undo takes it back only while nobody else, no import and no run stands on it.
+struct AddFinding {
+    QString name;
+    QString shortName; ///< for a box's tab, at most 4 letters; empty: made from the name
+    bool boxed = true; ///< belongs to the findings that are evaluated
+};
+
 using Gesture =
     std::variant<DrawBox, MoveBox, SetBoxFinding, RemoveBox, SetLabel, SetNoFinding, SetReadState, SetSecondLook,
                  DrawPoint, MovePoint, SetPointFinding, RemovePoint, DrawBoxFromPoint, ShowModel, AnswerProposals, Assign,
-                 Unassign, Adjudicate, AnswerSuspicion>;
+                 Unassign, Adjudicate, AnswerSuspicion, AddFinding>;
 
 /// The journal's word for it: draw-box, move-box, …, the type's name with hyphens. The window makes the sentence ("Draw
 /// box: Mass") from it and the finding.

@@ -174,6 +174,8 @@ Result<ImageFacts> Project::facts(ImageId id) const
 {
     Database& database = d->db(this);
     const Snapshot snapshot(database);
+    if (auto done = d->followSchema(); !done)
+        return tl::unexpected(done.error());
     return Panel(database, d->reader, id, d->schema.count()).read();
 }
 

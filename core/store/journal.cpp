@@ -35,8 +35,26 @@ QByteArray selectEntry()
         FROM gesture g LEFT JOIN reader r ON r.id = g.reader LEFT JOIN image i ON i.id = g.image )";
 }
 
-/// Of the gestures of people, those that undo takes back. A look at the model cannot be unseen.
+/// The gestures of people that are steps: a look at the model cannot be unseen.
 constexpr const char* isStep = " g.undoes IS NULL AND g.reader IS NOT NULL AND g.kind <> 'show-model' ";
+
+/// Of those, what undo takes back. A finding stays, and undo passes over it, once somebody else's word names it, in force
+/// or not (it may come back), or a later one of somebody else's stands behind it, or a run may have learned with it. What
+/// its own reader said with it is taken back before it.
+constexpr const char* canBeTakenBack = R"(
+    CASE WHEN g.kind <> 'add-finding' THEN 1 ELSE NOT EXISTS (
+        SELECT 1 FROM added_finding a WHERE a.gesture = g.id AND (
+            EXISTS (SELECT 1 FROM added_finding_in_force l WHERE l.position > a.position AND l.reader <> g.reader)
+            OR EXISTS (SELECT 1 FROM (
+                SELECT gesture, finding, reader FROM box UNION ALL SELECT gesture, finding, reader FROM label
+                UNION ALL SELECT gesture, finding, reader FROM point
+                UNION ALL SELECT gesture, finding, reader FROM proposal_answer
+                UNION ALL SELECT gesture, finding, reader FROM adjudication
+                UNION ALL SELECT gesture, finding, reader FROM suspicion_answer) f
+                WHERE f.finding = a.position AND f.gesture > g.id AND coalesce(f.reader, 0) <> g.reader)
+            OR EXISTS (SELECT 1 FROM report_label f WHERE f.gesture > g.id
+                       AND ((f.present | f.absent | f.unsure) >> a.position) & 1)
+            OR EXISTS (SELECT 1 FROM run f WHERE f.created >= g.at))) END )";
 
 JournalEntry readEntry(const Statement& row)
 {
@@ -59,7 +77,8 @@ JournalEntry readEntry(const Statement& row)
 Result<std::optional<JournalEntry>> lastInForce(Database& database, domain::ReaderId reader)
 {
     Statement query(database, selectEntry() + R"(
-        WHERE g.reader = :reader AND undone_by IS NULL AND )" + isStep + "ORDER BY g.id DESC LIMIT 1");
+        WHERE g.reader = :reader AND undone_by IS NULL AND )" + isStep + "AND" + canBeTakenBack +
+                                  "ORDER BY g.id DESC LIMIT 1");
     const auto row = query.bind(":reader", reader).next();
     if (!row)
         return tl::unexpected(row.error());
@@ -128,6 +147,22 @@ Result<std::vector<JournalEntry>> undoAll(Database& database, domain::ReaderId r
     return entries;
 }
 
+/// An undone finding comes back where it was, or not at all: facts name it by its position.
+Done checkPlaceIsFree(Database& database, const JournalEntry& entry)
+{
+    if (entry.kind != QLatin1String("add-finding"))
+        return {};
+    Statement query(database, R"(
+        SELECT a.name FROM added_finding a WHERE a.gesture = :gesture
+            AND a.position <> (SELECT count(*) FROM schema_finding))");
+    const auto taken = query.bind(":gesture", entry.id).next();
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return *taken ? fail(ErrorCode::FindingExists, query.text(0).toStdString(),
+                         {.found = "somebody has added another finding since, in its place"})
+                  : Done{};
+}
+
 /// The step that was done again; none: there is nothing to redo.
 Result<std::optional<JournalEntry>> redoOne(Database& database, domain::ReaderId reader)
 {
@@ -137,6 +172,8 @@ Result<std::optional<JournalEntry>> redoOne(Database& database, domain::ReaderId
     if (!*last)
         return std::nullopt;
     JournalEntry entry = std::move((*last)->entry);
+    if (auto done = checkPlaceIsFree(database, entry); !done)
+        return tl::unexpected(done.error());
     const auto by = storeTakingBack(database, reader, "redo", (*last)->undo, entry);
     if (!by)
         return tl::unexpected(by.error());
@@ -181,6 +218,7 @@ Result<std::vector<JournalEntry>> Project::Private::takeBackSteps(
         return entries;
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
+    (void)readSchemaAgain();
     for (std::size_t i = 1; i <= entries->size(); ++i) // one gesture of its own for each
         acknowledge(GestureId{last->value_or(0) + qint64(i)});
     const ImageId image = entries->front().image;
@@ -200,6 +238,11 @@ Result<GestureId> Project::perform(const Gesture& gesture)
     const auto reader = d->signingReader(database);
     if (!reader)
         return tl::unexpected(reader.error());
+    const domain::FindingSchema seen = d->schema;
+    if (auto done = d->followSchema(); !done)
+        return tl::unexpected(done.error());
+    if (!d->schema.beginsWith(seen)) // the gesture may name a finding by a position that is another's now
+        return fail(ErrorCode::FindingUnknown, gestureKind(gesture), {.found = "a finding was taken back meanwhile"});
     Stroke stroke(database, *reader, gestureKind(gesture));
     if (auto done = applyRules(stroke, gesture, d->schema); !done)
         return tl::unexpected(done.error());
@@ -211,6 +254,8 @@ Result<GestureId> Project::perform(const Gesture& gesture)
         return tl::unexpected(done.error());
     d->reader = *reader;
     acknowledge(stroke.id());
+    if (std::holds_alternative<AddFinding>(gesture))
+        (void)d->readSchemaAgain(); // the gesture is stored, whatever becomes of this
     Q_EMIT changed(stroke.image());
     Q_EMIT undoStateChanged();
     return stroke.id();
@@ -240,7 +285,8 @@ Result<std::vector<JournalEntry>> Project::undoTo(GestureId step, HistoryPoint p
             return fail(ErrorCode::StepUnknown, std::to_string(step.value), {.found = "undone already"});
         std::vector<JournalEntry> later;
         Statement query(database, selectEntry() + R"(
-            WHERE g.reader = :reader AND undone_by IS NULL AND g.id >= :first AND )" + isStep + "ORDER BY g.id DESC");
+            WHERE g.reader = :reader AND undone_by IS NULL AND g.id >= :first AND )" + isStep + "AND" + canBeTakenBack +
+                                      "ORDER BY g.id DESC");
         query.bind(":reader", d->reader).bind(":first", qint64(step.value + (point == HistoryPoint::After ? 1 : 0)));
         if (auto done = eachRow(query, [&] { later.push_back(readEntry(query)); }); !done)
             return tl::unexpected(done.error());

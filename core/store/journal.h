@@ -20,7 +20,8 @@ struct JournalEntry {
     domain::ReaderId readerId; ///< none: nobody's (an import, a reading of files)
     QString imageName;
     /// What the gesture said, for a sentence: box, to, at ([x, y, width, height], [x, y]), id, from (a finding's name),
-    /// label, state, wanted, images, reader, blinded, accepted, edited, rejected, run, way, boxes, key, confirmed.
+    /// label, state, wanted, images, reader, blinded, accepted, edited, rejected, run, way, boxes, key, confirmed; name,
+    /// short, boxed of a new finding.
     QJsonObject parts;
     domain::GestureId undoes;     ///< of an undo: the gesture it took back; of a redo: the undo
     domain::GestureId undoneBy;   ///< the undo that holds, where `undone`. Only its own reader can undo a gesture

@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/network_share.h"
 #include "core/store/project_private.h"
+#include "core/store/schema.h"
 #include "core/store/worklist.h"
 
 #include <QDir>
@@ -36,36 +37,10 @@ Done refuseNetworkShare(const QString& folder)
     return {};
 }
 
-Done storeSchema(Database& database, const domain::FindingSchema& schema)
-{
-    for (int position = 0; position < schema.count(); ++position) {
-        const domain::Finding& finding = schema.at(position);
-        Statement insert(database, R"(
-            INSERT INTO finding (position, name, short_name, boxed) VALUES (:position, :name, :short_name, :boxed))");
-        insert.bind(":position", position).bind(":name", QString::fromStdString(finding.name));
-        insert.bind(":short_name", QString::fromStdString(finding.shortName)).bind(":boxed", int(finding.boxed));
-        if (auto done = insert.run(); !done)
-            return done;
-    }
-    return {};
-}
-
 void removeDatabase(const QString& file)
 {
     for (const char* ending : {"", "-wal", "-shm"})
         QFile::remove(file + QLatin1String(ending));
-}
-
-Result<domain::FindingSchema> loadSchema(Database& database)
-{
-    std::vector<domain::Finding> findings;
-    Statement query(database, "SELECT name, short_name, boxed FROM finding ORDER BY position");
-    auto row = query.next();
-    for (; row && *row; row = query.next())
-        findings.push_back({query.text(0).toStdString(), query.text(1).toStdString(), query.number(2) != 0});
-    if (!row)
-        return tl::unexpected(row.error());
-    return domain::FindingSchema(std::move(findings));
 }
 
 Result<qint64> dataVersion(Database& database)
@@ -77,7 +52,10 @@ Result<qint64> dataVersion(Database& database)
 
 } // namespace
 
-Project::Project(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+Project::Project(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+    d->owner = this;
+}
 Project::~Project() = default;
 
 Result<std::unique_ptr<Project>> Project::open(const QString& path)
@@ -107,20 +85,21 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path)
         return tl::unexpected(done.error());
     if (auto done = rebuildWorklistIfEmpty(*parts->database); !done)
         return tl::unexpected(done.error());
+    // Before the schema: what somebody adds meanwhile is a change to look at.
+    const auto version = dataVersion(*parts->database);
+    if (!version)
+        return tl::unexpected(version.error());
+    parts->dataVersion = parts->schemaVersion = *version;
     const auto schema = loadSchema(*parts->database);
     if (!schema)
         return tl::unexpected(schema.error());
     parts->schema = *schema;
-    const auto version = dataVersion(*parts->database);
-    if (!version)
-        return tl::unexpected(version.error());
-    parts->dataVersion = *version;
     return std::unique_ptr<Project>(new Project(std::move(parts)));
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString& path, const domain::FindingSchema& schema)
 {
-    Q_ASSERT(schema.count() <= 62); // presentFindings holds a bit for each, in SQLite's signed integers
+    Q_ASSERT(schema.count() <= mostFindings);
     const QString folder = folderOf(path);
     const QString file = QDir(folder).filePath(fileName);
     if (QFileInfo::exists(file))
@@ -202,9 +181,35 @@ void Project::setLockTimeoutMs(int ms)
     d->db(this).setLockTimeoutMs(ms);
 }
 
+Done Project::Private::followSchema()
+{
+    const auto version = store::dataVersion(*database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (std::exchange(schemaVersion, *version) == *version)
+        return {};
+    return readSchemaAgain();
+}
+
+Done Project::Private::readSchemaAgain()
+{
+    auto now = loadSchema(*database);
+    if (!now) {
+        schemaVersion = -1; // the next question asks again
+        return tl::unexpected(now.error());
+    }
+    if (*now == schema)
+        return {};
+    schema = std::move(*now);
+    // Whoever hears it makes the window anew, which is nothing to do amid a gesture.
+    QMetaObject::invokeMethod(owner, &Project::schemaChanged, Qt::QueuedConnection);
+    return {};
+}
+
 bool Project::changedElsewhere()
 {
     const auto version = dataVersion(d->db(this));
+    (void)d->followSchema();
     return version && std::exchange(d->dataVersion, *version) != *version;
 }
 

@@ -38,6 +38,7 @@ public:
     QString name() const;
     QString runsFolder() const;
     QString cacheFolder() const;
+    /// As it was when this project was last asked or told something; schemaChanged() says when it is another one.
     const domain::FindingSchema& schema() const;
 
     /// How long a gesture waits for another writer before ProjectLocked; 5 s unless told.
@@ -149,6 +150,8 @@ Q_SIGNALS:
     /// Facts of this image changed (an invalid id: of many images).
     void changed(domain::ImageId image);
     void undoStateChanged();
+    /// A finding was added or taken back, here or by another program. From the event loop.
+    void schemaChanged();
 
 private:
     struct Private;

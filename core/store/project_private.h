@@ -12,12 +12,14 @@
 namespace store {
 
 struct Project::Private {
+    Project* owner = nullptr;
     QString folder;
     std::unique_ptr<Database> database;
     domain::FindingSchema schema;
     domain::ReaderId reader;
     QString readerName;
     qint64 dataVersion = 0;
+    qint64 schemaVersion = 0; ///< the data version at which `schema` was read
     WorklistMemo worklistMemo;
 
     /// Every entry asserts the thread rule here: only we can break it.
@@ -27,6 +29,10 @@ struct Project::Private {
                    "a project belongs to the thread that opened it");
         return *database;
     }
+
+    /// Somebody else may have added a finding, or taken one back: `schema` is what the database has now.
+    domain::Done followSchema();
+    domain::Done readSchemaAgain();
 
     /// Who signs a gesture: the current reader, in the caller's transaction. A reader whose name was given while the
     /// project could only be read gets a number with the first gesture. ReaderUnknown.

@@ -171,6 +171,18 @@ Done Stroke::addSuspicionAnswer(const AnswerSuspicion& answer)
     return insert.bind(":suspicion", answer.key).bind(":confirmed", int(answer.confirmed)).run();
 }
 
+Done Stroke::addFinding(int position, const domain::Finding& finding)
+{
+    if (auto done = begin(); !done)
+        return done;
+    Statement insert(m_database, R"(
+        INSERT INTO added_finding (gesture, reader, position, name, short_name, boxed)
+        VALUES (:gesture, :reader, :position, :name, :short_name, :boxed))");
+    insert.bind(":gesture", m_id).bind(":reader", m_reader).bind(":position", position);
+    insert.bind(":name", QString::fromStdString(finding.name));
+    return insert.bind(":short_name", QString::fromStdString(finding.shortName)).bind(":boxed", int(finding.boxed)).run();
+}
+
 Done Stroke::reviveLabelEndedBy(GestureId gesture, int finding)
 {
     std::vector<qint64> ended;

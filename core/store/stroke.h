@@ -37,6 +37,7 @@ public:
     domain::Done addAssignments(const std::vector<domain::ImageId>&, domain::ReaderId, AssignmentKind);
     domain::Done addAdjudication(const Adjudicate&);
     domain::Done addSuspicionAnswer(const AnswerSuspicion&);
+    domain::Done addFinding(int position, const domain::Finding&);
     /// Brings back the label of this reader, image and finding that `gesture` ended, if it did.
     domain::Done reviveLabelEndedBy(domain::GestureId gesture, int finding);
 

@@ -13,7 +13,8 @@ namespace {
 // for every column that names it.
 
 /// What counts: an adjudication goes before readers, readers before the report; an imported box says present as a label
-/// does, and is overruled where readers (or the adjudication) say absent. A blinded reading counts once it is done.
+/// does, and is overruled where readers (or the adjudication) say absent. A blinded reading counts once it is done. A
+/// report of no finding says absent of all that the project was made with: nobody asked it of those added later.
 constexpr const char* makeRows = R"(
     WITH said AS MATERIALIZED (
         SELECT t.image, sum(DISTINCT CASE l.value WHEN 3 THEN 1 << l.finding ELSE 0 END) AS present,
@@ -30,8 +31,9 @@ constexpr const char* makeRows = R"(
     reported AS MATERIALIZED (
         SELECT t.image, r.present, r.absent, r.unsure,
                CASE WHEN r.answers = 0 THEN 0
-                    WHEN r.absent = (1 << (SELECT count(*) FROM finding)) - 1 THEN 1 ELSE 2 END AS report
-        FROM temp.touched t CROSS JOIN report_label_in_force r ON r.image = t.image),
+                    WHEN r.present = 0 AND r.unsure = 0 AND r.absent & b.every = b.every THEN 1 ELSE 2 END AS report
+        FROM (SELECT (1 << count(*)) - 1 AS every FROM finding) b
+             CROSS JOIN temp.touched t CROSS JOIN report_label_in_force r ON r.image = t.image),
     drawn AS MATERIALIZED (
         SELECT t.image, b.finding, b.reader IS NULL AS imported, count(*) AS boxes
         FROM temp.touched t CROSS JOIN box_in_force b ON b.image = t.image
@@ -89,7 +91,7 @@ constexpr const char* makeRows = R"(
 constexpr const char* makeText = R"(
     INSERT OR REPLACE INTO worklist_text (rowid, name, patient, findings)
     SELECT i.id, i.name, i.patient_id || ' ' || i.patient_name,
-           coalesce((SELECT group_concat(f.name, ' ') FROM finding f WHERE (w.present >> f.position) & 1), '')
+           coalesce((SELECT group_concat(f.name, ' ') FROM schema_finding f WHERE (w.present >> f.position) & 1), '')
     FROM temp.touched t CROSS JOIN image i ON i.id = t.image CROSS JOIN worklist_row w ON w.image = t.image)";
 
 /// Whoever ever had a state, a flag or an assignment there; what was undone leaves a row that says "new".

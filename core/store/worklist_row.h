@@ -15,7 +15,7 @@ namespace store {
 /// What the report (an imported table or box list) says of an image, as far as a row needs it.
 enum class ReportLabels {
     None,      ///< nothing: no answer and no imported box
-    NoFinding, ///< every finding of the schema is absent
+    NoFinding, ///< every finding that the project was made with is absent
     Findings,  ///< anything else: present or unsure findings, boxes, or answers to some findings only
 };
 

@@ -38,6 +38,35 @@ private Q_SLOTS:
         QFETCH(int, index);
         QCOMPARE(FindingSchema::nih14().indexOf(name.toStdString()).value_or(-1), index);
     }
+    void aShortNameThatIsFreeIsMadeOfTheNamesLetters_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("shortName");
+        QTest::newRow("the first three") << QByteArray("Granuloma") << QByteArray("Gra");
+        QTest::newRow("Con is Consolidation's, whatever the case") << QByteArray("CONTUSION") << QByteArray("COT");
+        QTest::newRow("signs and spaces are no letters") << QByteArray("(old) rib") << QByteArray("old");
+        QTest::newRow("letters are no bytes") << QByteArray("Überblähung") << QByteArray("Übe");
+        QTest::newRow("two letters are all") << QByteArray("TB") << QByteArray("TB");
+        QTest::newRow("no letters") << QByteArray("+") << QByteArray();
+        QTest::newRow("three letters that are taken") << QByteArray("eff") << QByteArray();
+    }
+    void aShortNameThatIsFreeIsMadeOfTheNamesLetters()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, shortName);
+        QCOMPARE(FindingSchema::nih14().freeShortName(name.toStdString()), shortName.toStdString());
+    }
+    void aSchemaBeginsWithItselfAndWithItsFirstFindings()
+    {
+        const FindingSchema& nih = FindingSchema::nih14();
+        std::vector<Finding> longer = nih.findings();
+        longer.push_back({"Granuloma", "Gra", true});
+        QVERIFY(nih.beginsWith(nih));
+        QVERIFY(FindingSchema(longer).beginsWith(nih));
+        QVERIFY(!nih.beginsWith(FindingSchema(longer)));
+        longer[3].shortName = "xyz";
+        QVERIFY(!FindingSchema(longer).beginsWith(nih));
+    }
     void shortNamesAreTheThemes()
     {
         const auto theme = sharedJson(QStringLiteral("design/theme.json"));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nihComesBackToPrintedPrecision();
     void aReadersWordGoesOut();
     void noFindingIsSaidOnlyOfEveryFinding();
+    void anAddedFindingThatNobodyAskedForLeavesNoFindingAsItIs();
     void boxesMayGoOutInPixels();
     void cocoSaysWhatItsFormatAsks();
     void cocoComesBackToTheLastBit();
@@ -140,6 +141,20 @@ void ExportTest::noFindingIsSaidOnlyOfEveryFinding()
     VERIFY_RESULT(m_project->perform(store::SetLabel{b->id, 4, domain::Label::Unsure}));
     VERIFY_RESULT(exportNih(*m_project, at("out")));
     QVERIFY(read("out/Data_Entry_2017.csv").contains("b.png,,0,2,"));
+}
+
+void ExportTest::anAddedFindingThatNobodyAskedForLeavesNoFindingAsItIs()
+{
+    QVERIFY(m_project->useReader("Dr. Test"));
+    const auto b = m_project->findImage("b");
+    VERIFY_RESULT(b);
+    VERIFY_RESULT(m_project->perform(store::SetNoFinding{b->id}));
+    VERIFY_RESULT(m_project->perform(store::AddFinding{"Granuloma", {}, true}));
+    VERIFY_RESULT(exportNih(*m_project, at("out")));
+    QVERIFY(read("out/Data_Entry_2017.csv").contains("b.png,No Finding,0,2,"));
+    VERIFY_RESULT(m_project->perform(store::SetLabel{b->id, 14, domain::Label::Present}));
+    VERIFY_RESULT(exportNih(*m_project, at("out")));
+    QVERIFY(read("out/Data_Entry_2017.csv").contains("b.png,Granuloma,0,2,"));
 }
 
 void ExportTest::boxesMayGoOutInPixels()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void theFileNameChoosesTheFrame();
     void aBoxOutsideItsImageNamesTheOtherFrame();
     void anUnknownFindingIsNamedAndTheRestGoesOn();
+    void anAddedFindingIsTakenAtTheNextImport();
+    void aTableSaysNothingOfAFindingThatItNeverNames();
     void oneBadRowNeverStopsTheRest();
     void aMissingColumnNamesHeaderAndFile();
     void noTableAtAllIsSaid();
@@ -205,6 +207,38 @@ void NihImportTest::anUnknownFindingIsNamedAndTheRestGoesOn()
     QCOMPARE(summary.skipped[1].found, std::string("Opacity"));
     QVERIFY(facts("a").labels.at(static_cast<std::size_t>(indexOf("Mass"))).label == domain::Label::Present);
     QVERIFY(facts("b").labels.at(static_cast<std::size_t>(indexOf("Mass"))).label == domain::Label::NotAsked); // not absent
+}
+
+void NihImportTest::anAddedFindingIsTakenAtTheNextImport()
+{
+    made::png(films("a.png"), 64, 64);
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Ground_Glass,0,1,58,M,PA,,,,\nb.png,No Finding,0,2,58,M,PA,,,,\n");
+    made::text(films("BBox_List_2017.csv"), boxHeader + "a.png,Ground Glass,1,2,300,400\n");
+    QCOMPARE(import().boxesAdded, 0);
+    QVERIFY(m_project->useReader(QStringLiteral("Ada")));
+    QVERIFY(m_project->perform(store::AddFinding{QStringLiteral("Ground_Glass"), {}, true}));
+    const ImportSummary summary = import();
+    QCOMPARE(summary.boxesAdded, 1);
+    QVERIFY(summary.skipped.empty());
+    const auto glass = static_cast<std::size_t>(*m_project->schema().indexOf("Ground_Glass"));
+    QVERIFY(facts("a").labels.at(glass).label == domain::Label::Present);
+    QVERIFY(facts("b").labels.at(glass).label == domain::Label::Absent); // the table knows the word and does not say it here
+    const auto rows = m_project->worklistRows({}, store::WorklistOrder::Name, 0, 2).value();
+    QVERIFY(rows[1].name == QLatin1String("b.png") && rows[1].reportLabels == store::ReportLabels::NoFinding);
+}
+
+void NihImportTest::aTableSaysNothingOfAFindingThatItNeverNames()
+{
+    made::png(films("a.png"), 64, 64);
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,No Finding,0,1,58,M,PA,,,,\n");
+    import();
+    QVERIFY(m_project->useReader(QStringLiteral("Ada")));
+    QVERIFY(m_project->perform(store::AddFinding{QStringLiteral("Granuloma"), {}, true}));
+    QCOMPARE(import().imagesUnchanged, 1);
+    QVERIFY(facts("a").labels.at(static_cast<std::size_t>(indexOf("Mass"))).label == domain::Label::Absent);
+    QVERIFY(facts("a").labels.at(14).label == domain::Label::NotAsked);
+    QVERIFY(m_project->worklistRows({}, store::WorklistOrder::Name, 0, 1).value()[0].reportLabels ==
+            store::ReportLabels::NoFinding);
 }
 
 void NihImportTest::oneBadRowNeverStopsTheRest()

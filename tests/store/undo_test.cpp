@@ -114,7 +114,8 @@ void UndoTest::everyGestureIsUndoneAndDoneAgain()
                                 Assign{{f.images[1], f.images[2]}, reader, false},
                                 Unassign{{f.images[3]}, reader},
                                 Adjudicate{image, Mass, Label::Present, {{10, 10, 30, 30}}, AdjudicationWay::Mean},
-                                AnswerSuspicion{QStringLiteral("twice:1:2"), image, -1, true}};
+                                AnswerSuspicion{QStringLiteral("twice:1:2"), image, -1, true},
+                                AddFinding{QStringLiteral("Granuloma"), {}, true}};
     QCOMPARE(gestures.size(), std::variant_size_v<Gesture>);
     QCOMPARE(int(gestures[std::size_t(which)].index()), which);
     const QString before = picture(f);
