@@ -147,11 +147,14 @@ public:
             return {};
         }
         store::ImageRecord record = recordOf(*header, path);
-        record.identity = freeIdentity(path);
         // No UID says which picture it is. (A row of NIH's table names its own: nothing is hashed there, where a hundred
         // thousand files would take minutes.)
         if (const auto hash = imaging::contentHash(path.toStdString()))
             record.contentHash = QString::fromStdString(*hash);
+        const auto known = knownByContent(record);
+        if (!known)
+            return tl::unexpected(known.error());
+        record.identity = known->isEmpty() ? freeIdentity(path) : *known;
         return importImage(record);
     }
 
@@ -182,6 +185,25 @@ private:
         }
         m_summary.skipped.push_back({ErrorCode::DuplicateInstance, path.toStdString(),
                                      first.toStdString() + " (" + uid + "), though the two files differ", ""});
+    }
+
+    /// The image whose file this is, or was before somebody moved or renamed it: the same content, and its own file is gone.
+    /// Empty: none.
+    domain::Result<QString> knownByContent(const store::ImageRecord& record) const
+    {
+        if (record.contentHash.isEmpty())
+            return QString();
+        const auto alike = m_import->findByContent(record.contentHash);
+        if (!alike)
+            return tl::unexpected(alike.error());
+        QString gone;
+        for (const store::ImageRecord& known : *alike) {
+            if (known.path == record.path)
+                return known.identity;
+            if (gone.isEmpty() && !QFileInfo::exists(known.path))
+                gone = known.identity;
+        }
+        return gone;
     }
 
     /// The stem, if it is free or already this file's; else the path below the import's folder, else that with the

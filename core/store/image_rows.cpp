@@ -1,5 +1,6 @@
 #include "core/store/image_rows.h"
 
+#include "core/store/fact_rows.h"
 #include "core/store/sort_key.h"
 
 #include <QDir>
@@ -125,6 +126,15 @@ Result<std::optional<ImageRecord>> onlyImageByStem(Database& database, const QSt
     if (!another)
         return tl::unexpected(another.error());
     return *another ? Result<std::optional<ImageRecord>>(std::nullopt) : std::move(found);
+}
+
+Result<std::vector<ImageRecord>> imagesByContent(Database& database, const QString& contentHash)
+{
+    std::vector<ImageRecord> images;
+    // The first condition is the index's own, so that it is used.
+    Statement query(database, selectImage() + "WHERE content_hash <> '' AND content_hash = :hash ORDER BY id");
+    query.bind(":hash", contentHash);
+    return eachRow(query, [&] { images.push_back(readImage(database, query)); }).map([&] { return std::move(images); });
 }
 
 Result<ImageId> insertImage(Database& database, const ImageRecord& image)

@@ -20,6 +20,8 @@ domain::Result<std::optional<ImageRecord>> imageByStem(Database&, const QString&
 domain::Result<std::optional<ImageRecord>> onlyImageByStem(Database&, const QString& stem);
 QString stemOf(const QString& name);
 
+/// The file's content is this one's; by id.
+domain::Result<std::vector<ImageRecord>> imagesByContent(Database&, const QString& contentHash);
 domain::Result<domain::ImageId> insertImage(Database&, const ImageRecord&);
 domain::Done updateImage(Database&, const ImageRecord&);
 

@@ -373,6 +373,11 @@ Result<std::optional<ImageRecord>> Project::Import::findByIdentity(const QString
     return imageByIdentity(d->database, identity, frame);
 }
 
+Result<std::vector<ImageRecord>> Project::Import::findByContent(const QString& contentHash) const
+{
+    return imagesByContent(d->database, contentHash);
+}
+
 Done Project::Import::commit()
 {
     return d->commit();

@@ -30,6 +30,7 @@ public:
     /// None as well if several images have that stem.
     domain::Result<std::optional<ImageRecord>> findByStem(const QString& stem) const;
     domain::Result<std::optional<ImageRecord>> findByIdentity(const QString& identity, int frame) const;
+    domain::Result<std::vector<ImageRecord>> findByContent(const QString& contentHash) const;
     /// Makes the worklist's rows and text for what was added and commits. add…() call it themselves after some thousand
     /// rows or 50 ms, so what is committed is always whole and no gesture of the window waits long.
     domain::Done commit();

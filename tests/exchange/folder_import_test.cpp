@@ -1,7 +1,9 @@
 // Folders of films, some of them hostile.
 #include "tests/exchange/made_films.h"
 
+#include "core/exchange/file_walk.h"
 #include "core/exchange/folder_import.h"
+#include "tests/store/ordinary_user.h"
 
 #include <QCryptographicHash>
 
@@ -20,7 +22,10 @@ private Q_SLOTS:
     void importingTwiceChangesNothing();
     void aPictureIsKnownByItsContent();
     void picturesOfOneNameInTwoFoldersStayApart();
+    void aMovedAndRenamedPictureKeepsItsBoxes();
+    void aCopyBesideTheOriginalIsNotTakenForIt();
     void aPictureFolderSaysWhatIsNoPicture();
+    void aFolderThatCannotBeListedIsNamedAndTheRestGoesOn();
     void anEmptyFolderIsSaid();
     void theWorkshopsDicomFilesComeInWithASummary();
     void theBrokenOnesTakeNothingDown();
@@ -147,6 +152,35 @@ void FolderImportTest::picturesOfOneNameInTwoFoldersStayApart()
     QCOMPARE(m_project->counts()->images, 4);
 }
 
+void FolderImportTest::aMovedAndRenamedPictureKeepsItsBoxes()
+{
+    made::png(at("old/chest.png"), 64, 64, 1);
+    made::png(at("old/other.png"), 64, 64, 2);
+    VERIFY_RESULT(importPictureFolder(*m_project, at("old")));
+    const auto chest = m_project->findImage("chest")->id;
+    QVERIFY(m_project->useReader("Ada") && m_project->perform(store::DrawBox{chest, 0, {1, 2, 30, 40}}));
+    QVERIFY(QDir(at("")).mkpath("new"));
+    QVERIFY(QFile::rename(at("old/chest.png"), at("new/IM0001.png")));
+    const auto summary = importPictureFolder(*m_project, at("new"));
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->imagesAdded, 0);
+    QCOMPARE(summary->imagesUpdated, 1);
+    QCOMPARE(m_project->image(chest)->path, at("new/IM0001.png"));
+    QCOMPARE(m_project->facts(chest)->boxes.size(), 1u);
+    QVERIFY(importPictureFolder(*m_project, at("new"))->changedNothing());
+}
+
+void FolderImportTest::aCopyBesideTheOriginalIsNotTakenForIt()
+{
+    made::png(at("a.png"), 64, 64, 1);
+    VERIFY_RESULT(importPictureFolder(*m_project, at("")));
+    QVERIFY(QFile::copy(at("a.png"), at("b.png")));
+    const auto summary = importPictureFolder(*m_project, at(""));
+    QCOMPARE(summary->imagesAdded, 1); // the reader is told that it is there twice
+    QCOMPARE(summary->imagesUnchanged, 1);
+    QCOMPARE(m_project->findImage("a")->path, at("a.png"));
+}
+
 void FolderImportTest::aPictureFolderSaysWhatIsNoPicture()
 {
     made::png(at("a.png"), 32, 32);
@@ -157,6 +191,28 @@ void FolderImportTest::aPictureFolderSaysWhatIsNoPicture()
     QCOMPARE(summary->filesIgnored, 1);
     QCOMPARE(summary->skipped.size(), std::size_t(1));
     QVERIFY(summary->skipped[0].subject.find("b.png") != std::string::npos);
+}
+
+void FolderImportTest::aFolderThatCannotBeListedIsNamedAndTheRestGoesOn()
+{
+    film("open/a.dcm", "2.25.1");
+    film("shut/b.dcm", "2.25.2");
+    QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)); // everybody's, also when we are nobody
+    QVERIFY(QFile::setPermissions(at("shut"), QFile::Permissions()));
+    std::vector<domain::Error> skipped;
+    domain::Result<QStringList> files, shut;
+    {
+        const OrdinaryUser nobody;
+        files = filesBelow(at(""), skipped);
+        std::vector<domain::Error> none;
+        shut = filesBelow(at("shut"), none);
+    }
+    QFile::setPermissions(at("shut"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    VERIFY_RESULT(files);
+    QCOMPARE(*files, QStringList{at("open/a.dcm")});
+    QCOMPARE(skipped.size(), std::size_t{1});
+    QVERIFY(made::lists(skipped, ErrorCode::FolderUnreadable, "films/shut"));
+    QVERIFY(!shut && shut.error().code == ErrorCode::FolderUnreadable);
 }
 
 void FolderImportTest::anEmptyFolderIsSaid()
