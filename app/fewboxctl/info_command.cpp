@@ -39,7 +39,8 @@ domain::Result<FilesLookedFor> lookForFiles(const store::Project& project)
 
 int infoCommand(const QStringList& arguments)
 {
-    CommandLine line("info", "Counts what a project holds.");
+    CommandLine line("info", "Counts what a project holds. An image counts as read when any reader is done with it; beside it stands how many "
+                             "each reader is done with.");
     addProjectOptions(line);
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 0, 0))
@@ -77,14 +78,23 @@ int infoCommand(const QStringList& arguments)
             boxes[name] = perFinding(counts->boxesPerFinding, i);
             present[name] = perFinding(counts->presentPerFinding, i);
         }
+        QJsonObject readers;
+        for (const auto& [reader, read] : counts->readPerReader)
+            readers[reader] = read;
+        json[QStringLiteral("read_images_per_reader")] = readers; // read_images: by anybody
         json[QStringLiteral("boxes_per_finding")] = boxes;
         json[QStringLiteral("present_per_finding")] = present;
         printJson(json);
         return Done;
     }
     print((*project)->folder());
-    for (const auto& [name, number] : numbers)
-        print(QStringLiteral("  %1 %2").arg(QString::fromLatin1(name).replace(u'_', u' '), -14).arg(number, 9));
+    for (const auto& [name, number] : numbers) {
+        const bool isRead = QLatin1String(name) == QLatin1String("read_images");
+        print(QStringLiteral("  %1 %2%3").arg(QString::fromLatin1(name).replace(u'_', u' '), -14).arg(number, 9).arg(
+            isRead ? QStringLiteral("  by anybody") : QString()));
+        for (const auto& [reader, read] : isRead ? counts->readPerReader : decltype(counts->readPerReader)())
+            print(QStringLiteral("    %1 %2").arg(reader, -12).arg(read, 9));
+    }
     if (files->gone > 0)
         print(QStringLiteral("  %1 no longer where the project knows it; an import of the folder where it is now finds it again")
                   .arg(counted(files->gone, "file is", "files are")));

@@ -1,4 +1,5 @@
 // Which image is meant, and how much there is.
+#include "core/store/fact_rows.h"
 #include "core/store/image_rows.h"
 #include "core/store/project_private.h"
 
@@ -89,13 +90,22 @@ Result<Counts> Project::counts() const
             return tl::unexpected(value.error());
         *target = value->value_or(0);
     }
+    {
+        Statement query(database, R"(
+            SELECT r.name, (SELECT count(*) FROM worklist_state s WHERE s.reader = r.id AND s.state = 2)
+            FROM reader r ORDER BY r.id)");
+        auto done = eachRow(query, [&] { counts.readPerReader.emplace_back(query.text(0), query.integer(1)); });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
     counts.boxesPerFinding.resize(std::size_t(d->schema.count()));
     counts.presentPerFinding.resize(std::size_t(d->schema.count()));
     {
         Statement query(database, "SELECT finding, count(*) FROM box_in_force GROUP BY finding");
         auto row = query.next();
         for (; row && *row; row = query.next())
-            counts.boxesPerFinding[std::size_t(query.number(0))] = query.integer(1);
+            if (query.number(0) < d->schema.count())
+                counts.boxesPerFinding[std::size_t(query.number(0))] = query.integer(1);
         if (!row)
             return tl::unexpected(row.error());
     }

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace store {
@@ -25,7 +26,9 @@ struct ImageRecord {
     QString name;     ///< file name as the source has it
     int frame = 0;
     QString patientId, patientName, sex, studyUid, seriesUid, studyDate, view, modality;
-    QString contentHash; ///< SHA-256 of the file, in hex, for pictures imported without a table; empty elsewhere
+    /// SHA-256 of the file, in hex, for pictures imported without a table; empty elsewhere: a UID or a table's name says
+    /// which film it is, and a hundred thousand files take minutes to hash.
+    QString contentHash;
     int age = -1; ///< years; -1 unknown
     int followUp = -1;
     domain::Size size; ///< stored pixels; empty: not read yet
@@ -49,6 +52,8 @@ struct FileRead {
 struct Counts {
     qint64 images = 0, missingFiles = 0, studies = 0, patients = 0, labels = 0, boxes = 0, boxedImages = 0,
            readImages = 0, runs = 0, gestures = 0;
+    /// Images that each reader is done with, in the order of readers(); readImages counts an image once, whoever read it.
+    std::vector<std::pair<QString, qint64>> readPerReader;
     std::vector<qint64> boxesPerFinding;
     std::vector<qint64> presentPerFinding;
 };

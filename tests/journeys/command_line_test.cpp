@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -93,6 +94,52 @@ private Q_SLOTS:
         const Said said = ctl({"train", "--preset", "quick", "--project", project}, {"FEWBOX_WORKER=/bin/true"});
         QCOMPARE(said.exitCode, 1);
         QVERIFY2(said.err.contains("box"), said.all());
+    }
+
+    void anImportIsToldHowAFindingIsAddedAndTakesItThen()
+    {
+        QTemporaryDir dir;
+        const QString project = dir.filePath("p");
+        QFile table(dir.filePath("Data_Entry_2017.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Image Index,Finding Labels,Patient ID\na.png,Granuloma,1\nb.png,Mass,2\n");
+        table.close();
+        const QStringList import{"import", "nih", dir.path(), "--project", project};
+        const Said said = ctl(import);
+        QCOMPARE(said.exitCode, 3);
+        QVERIFY2(said.all().contains("fewboxctl finding add"), said.all());
+
+        const QStringList at{"--project", project, "--reader", "Ada"};
+        QCOMPARE(ctl(QStringList{"finding", "add", "Granuloma", "--short", "Inf"} + at).exitCode, 1); // Infiltration's
+        const Said added = ctl(QStringList{"finding", "add", "Granuloma"} + at);
+        QVERIFY2(added.exitCode == 0 && added.out.contains("Granuloma (Gra)"), added.all());
+        QCOMPARE(ctl(QStringList{"undo"} + at).exitCode, 0);
+        QCOMPARE(ctl(QStringList{"finding", "list", "--json"} + at).json()["findings"].toArray().size(), 14);
+        QCOMPARE(ctl(QStringList{"redo"} + at).exitCode, 0);
+        const QJsonObject last = ctl(QStringList{"finding", "list", "--json"} + at).json()["findings"].toArray().last().toObject();
+        QCOMPARE(last, (QJsonObject{{"finding", "Granuloma"}, {"short", "Gra"}, {"boxed", true}}));
+
+        QCOMPARE(ctl(import).exitCode, 0);
+        const QJsonObject present = ctl(QStringList{"info", "--json"} + at).json()["present_per_finding"].toObject();
+        QCOMPARE(present["Granuloma"].toInt(), 1);
+        QCOMPARE(ctl(QStringList{"undo"} + at).exitCode, 1); // the report names it now: nothing of Ada's is left to undo
+    }
+
+    void infoSaysWhoHasReadHowMuch()
+    {
+        QTemporaryDir dir;
+        const QString project = dir.filePath("p");
+        makeProject(project);
+        QCOMPARE(ctl({"label", "#1", "done", "--project", project, "--reader", "Ada"}).exitCode, 0);
+        QCOMPARE(ctl({"label", "#1", "done", "--project", project, "--reader", "Ben"}).exitCode, 0);
+        QCOMPARE(ctl({"label", "#1", "in-progress", "--project", project, "--reader", "Cleo"}).exitCode, 0);
+        const QJsonObject info = ctl({"info", "--project", project, "--json"}).json();
+        QCOMPARE(info["read_images"].toInt(), 1); // one image, whoever read it
+        const QJsonObject readers = info["read_images_per_reader"].toObject();
+        for (const auto& [reader, read] : {std::pair("Ada", 1), {"Ben", 1}, {"Cleo", 0}})
+            QCOMPARE(readers[QLatin1String(reader)].toInt(-1), read);
+        const Said text = ctl({"info", "--project", project});
+        QVERIFY2(text.out.contains("by anybody") && text.out.contains("Ada"), text.all());
     }
 
     void noWorkerAtAllIsASentence()
@@ -248,7 +295,7 @@ private:
     {
         QTest::addColumn<QString>("command");
         for (const char* name : {"import", "export", "info", "train", "predict", "evaluate", "runs", "doctor", "render",
-                                 "verify", "phantom", "list", "label", "box", "undo", "redo", "history", "assign",
+                                 "verify", "phantom", "list", "label", "finding", "box", "undo", "redo", "history", "assign",
                                  "agreement", "next", "proposals", "suspicions"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
