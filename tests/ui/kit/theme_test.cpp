@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyTextStandsOutFromItsGrounds_data();
     void everyTextStandsOutFromItsGrounds();
     void aFindingHasOneColourInEveryTheme();
+    void addedFindingsHaveColoursOfTheirOwn();
     void theStyleSheetNamesNoUnknownToken();
     void everyIconRendersInTheColourAsked();
     void anErrorIsASentenceWithItsPartsAndAnAdvice();
@@ -60,6 +61,15 @@ void ThemeTest::aFindingHasOneColourInEveryTheme()
     QCOMPARE(dark, QColor("#fe5fb7"));
     QVERIFY(kit::contrastRatio(dark, Qt::black) >= 4.5);
     QCOMPARE(theme().findingKey("Mass"), QStringLiteral("5"));
+}
+
+void ThemeTest::addedFindingsHaveColoursOfTheirOwn()
+{
+    std::set<QRgb> seen;
+    for (int position = 0; position < 28; ++position)
+        seen.insert(theme().findingColour(position < 14 ? "" : "Granuloma", position).rgb());
+    QCOMPARE(seen.size(), 28u);
+    QCOMPARE(theme().findingColour("Atelectasis", 20), theme().findingColour("", 0)); // NIH's go by their name
 }
 
 void ThemeTest::theStyleSheetNamesNoUnknownToken()
