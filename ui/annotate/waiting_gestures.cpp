@@ -157,6 +157,7 @@ public:
                 {m_image, g.finding, g.label, g.boxes, g.way, {m_hand.reader, m_hand.name, {}}});
     }
     void operator()(const store::AnswerSuspicion&) {} // shows in the list of suspicions alone
+    void operator()(const store::AddFinding&) {}      // is there once the store has given it a number
 
 private:
     void setLabel(int finding, Label label)
