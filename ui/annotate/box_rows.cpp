@@ -7,10 +7,13 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMouseEvent>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace annotate {
@@ -107,43 +110,113 @@ QWidget* BoxRows::makeRow(const BoxLine& line, bool selected)
     return row;
 }
 
+namespace {
+
+enum Side { X, Y, Width, Height };
+
+struct Limits {
+    double least, most;
+};
+
+/// Where a mark may be typed to with its other figures as they are; of an image whose size is not known yet, anywhere.
+Limits limitsOf(const BoxLine& line, Side side, domain::Size image)
+{
+    const double least = side == X || side == Y ? 0 : 1; // the store refuses smaller boxes
+    if (image.isEmpty())
+        return {least, 1e6};
+    switch (side) {
+    case X: return {least, image.width - line.box.width};
+    case Y: return {least, image.height - line.box.height};
+    case Width: return {least, image.width - line.box.x};
+    case Height: return {least, image.height - line.box.y};
+    }
+    return {};
+}
+
+QString refusal(const BoxLine& line, Side side, Limits limits)
+{
+    const QString least = QLocale().toString(limits.least, 'f', 0), most = QLocale().toString(limits.most, 'f', 1);
+    if (line.isPoint)
+        return side == X ? BoxRows::tr("x goes from %1 to %2 on this image: the point stays where it was.").arg(least, most)
+                         : BoxRows::tr("y goes from %1 to %2 on this image: the point stays where it was.").arg(least, most);
+    switch (side) {
+    case X: return BoxRows::tr("x goes from %1 to %2 at this width: the box stays where it was.").arg(least, most);
+    case Y: return BoxRows::tr("y goes from %1 to %2 at this height: the box stays where it was.").arg(least, most);
+    case Width: return BoxRows::tr("w goes from %1 to %2 from this left edge: the box stays as it was.").arg(least, most);
+    case Height: return BoxRows::tr("h goes from %1 to %2 from this top edge: the box stays as it was.").arg(least, most);
+    }
+    return {};
+}
+
+double& figure(domain::Box& box, Side side)
+{
+    switch (side) {
+    case X: return box.x;
+    case Y: return box.y;
+    case Width: return box.width;
+    case Height: break;
+    }
+    return box.height;
+}
+
+} // namespace
+
 QWidget* BoxRows::makeFields(const BoxLine& line)
 {
-    auto* fields = new QWidget;
-    auto* layout = new QHBoxLayout(fields);
+    auto* area = new QWidget;
+    auto* rows = new QVBoxLayout(area);
     const int m = theme().length(QStringLiteral("space.m"));
-    layout->setContentsMargins(m, 0, m, 10);
+    rows->setContentsMargins(m, 0, m, 10);
+    rows->setSpacing(theme().length(QStringLiteral("space.xs")));
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(6);
+    rows->addLayout(layout);
+    auto* refused = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("warn"));
+    refused->setObjectName(QStringLiteral("box-refused"));
+    refused->setWordWrap(true);
+    refused->hide();
+    rows->addWidget(refused);
     struct Field {
         const char* name;
         QString prefix, tip;
-        double value, most;
     };
-    const Field all[] = {{"x", tr("x "), line.isPoint ? tr("Across, image pixels") : tr("Left edge, image pixels"), line.box.x, double(m_image.width)},
-                         {"y", tr("y "), line.isPoint ? tr("Down, image pixels") : tr("Top edge, image pixels"), line.box.y, double(m_image.height)},
-                         {"w", tr("w "), tr("Width, image pixels"), line.box.width, double(m_image.width)},
-                         {"h", tr("h "), tr("Height, image pixels"), line.box.height, double(m_image.height)}};
-    for (int i = 0; i < (line.isPoint ? 2 : 4); ++i) {
+    const Field all[] = {{"x", tr("x "), line.isPoint ? tr("Across, image pixels") : tr("Left edge, image pixels")},
+                         {"y", tr("y "), line.isPoint ? tr("Down, image pixels") : tr("Top edge, image pixels")},
+                         {"w", tr("w "), tr("Width, image pixels")},
+                         {"h", tr("h "), tr("Height, image pixels")}};
+    for (const Side side : line.isPoint ? std::vector{X, Y} : std::vector{X, Y, Width, Height}) {
         auto* spin = new QDoubleSpinBox;
         kit::setKind(spin, "small");
-        spin->setObjectName(QStringLiteral("box-") + QLatin1String(all[i].name));
-        spin->setAccessibleName(all[i].tip);
-        spin->setToolTip(all[i].tip);
-        spin->setPrefix(all[i].prefix);
+        spin->setObjectName(QStringLiteral("box-") + QLatin1String(all[side].name));
+        spin->setAccessibleName(all[side].tip);
+        spin->setToolTip(all[side].tip);
+        spin->setPrefix(all[side].prefix);
         spin->setDecimals(1);
-        spin->setRange(0, std::max(1.0, all[i].most));
-        spin->setValue(all[i].value);
+        spin->setRange(-1e6, 1e6); // whatever is typed is answered in words
+        domain::Box box = line.box;
+        spin->setValue(figure(box, side));
         spin->setKeyboardTracking(false);
         spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
         spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(spin, &QDoubleSpinBox::valueChanged, this, [this, key = line.key, box = line.box, i](double value) {
-            domain::Box to = box; // the three untouched fields keep their full precision
-            (i == 0 ? to.x : i == 1 ? to.y : i == 2 ? to.width : to.height) = value;
-            Q_EMIT edited(key, to);
+        const Limits limits = limitsOf(line, side, m_image);
+        connect(spin, &QDoubleSpinBox::valueChanged, this, [this, line, side, limits, spin, refused](double value) {
+            constexpr double shown = 0.05; // what the field's one decimal hides
+            domain::Box to = line.box;     // the three untouched fields keep their full precision
+            if (value < limits.least - shown || value > limits.most + shown) {
+                const QSignalBlocker quiet(spin);
+                spin->setValue(figure(to, side));
+                spin->selectAll();
+                refused->setText(refusal(line, side, limits));
+                refused->show();
+                return;
+            }
+            refused->hide();
+            figure(to, side) = std::clamp(value, limits.least, std::max(limits.least, limits.most));
+            Q_EMIT edited(line.key, to);
         });
         layout->addWidget(spin, 1);
     }
-    return fields;
+    return area;
 }
 
 bool BoxRows::eventFilter(QObject* watched, QEvent* event)

@@ -1,0 +1,126 @@
+// The rows of the marks: figures that are typed in, and what is said of those that cannot be.
+#include "ui/annotate/box_rows.h"
+#include "ui/kit/theme.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using annotate::BoxLine;
+using annotate::BoxRows;
+using domain::Box;
+
+class BoxRowsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        kit::theme().use(kit::ThemeName::Dark);
+    }
+    void init();
+    void cleanup() { m_rows.reset(); }
+    void whatFitsIsTaken();
+    void whatDoesNotFitIsSaidAndLeavesTheBox_data();
+    void whatDoesNotFitIsSaidAndLeavesTheBox();
+    void theNextFigureThatFitsTakesTheWordsAway();
+    void aFigureThatIsShownIsAlwaysOneThatFits();
+
+private:
+    QDoubleSpinBox* field(const QString& name) const { return m_rows->findChild<QDoubleSpinBox*>(name); }
+    QLabel* said() const { return m_rows->findChild<QLabel*>("box-refused"); }
+    void type(const QString& name, const QString& figure)
+    {
+        field(name)->setFocus();
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), figure);
+        QTest::keyClick(field(name), Qt::Key_Return);
+    }
+
+    std::unique_ptr<BoxRows> m_rows;
+};
+
+void BoxRowsTest::init()
+{
+    m_rows = std::make_unique<BoxRows>();
+    BoxLine line;
+    line.key = 7;
+    line.box = {100.25, 50.5, 200, 80};
+    line.name = "Mass";
+    m_rows->set({line}, 7, {1024, 900});
+    m_rows->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_rows.get()));
+}
+
+void BoxRowsTest::whatFitsIsTaken()
+{
+    QSignalSpy edited(m_rows.get(), &BoxRows::edited);
+    type("box-x", "824");
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited[0][1].value<Box>(), (Box{824, 50.5, 200, 80}));
+    QVERIFY(!said()->isVisible());
+}
+
+void BoxRowsTest::whatDoesNotFitIsSaidAndLeavesTheBox_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("range"); // by hand, of an image of 1024 × 900 px
+    QTest::newRow("x far beyond") << QStringLiteral("box-x") << QStringLiteral("99999") << QStringLiteral("x 100.2") << QStringLiteral("from 0 to 824.0");
+    QTest::newRow("x that would push the box over the edge") << QStringLiteral("box-x") << QStringLiteral("825") << QStringLiteral("x 100.2") << QStringLiteral("from 0 to 824.0");
+    QTest::newRow("x before the image") << QStringLiteral("box-x") << QStringLiteral("-3") << QStringLiteral("x 100.2") << QStringLiteral("from 0 to 824.0");
+    QTest::newRow("y") << QStringLiteral("box-y") << QStringLiteral("821") << QStringLiteral("y 50.5") << QStringLiteral("from 0 to 820.0");
+    QTest::newRow("w") << QStringLiteral("box-w") << QStringLiteral("950") << QStringLiteral("w 200.0") << QStringLiteral("from 1 to 923.8"); // 1024 − 100.25
+    QTest::newRow("w of nothing") << QStringLiteral("box-w") << QStringLiteral("0") << QStringLiteral("w 200.0") << QStringLiteral("from 1 to 923.8");
+    QTest::newRow("h") << QStringLiteral("box-h") << QStringLiteral("850") << QStringLiteral("h 80.0") << QStringLiteral("from 1 to 849.5");
+}
+
+void BoxRowsTest::whatDoesNotFitIsSaidAndLeavesTheBox()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(QString, before);
+    QFETCH(QString, range);
+    QSignalSpy edited(m_rows.get(), &BoxRows::edited);
+    type(name, typed);
+    QCOMPARE(edited.size(), 0);
+    QVERIFY(said()->isVisible());
+    QVERIFY2(said()->text().contains(range) && said()->text().contains("stays"), qPrintable(said()->text()));
+    QCOMPARE(field(name)->text().left(before.size() - 1), before.left(before.size() - 1)); // 100.25 is shown as 100.2 or 100.3
+}
+
+void BoxRowsTest::theNextFigureThatFitsTakesTheWordsAway()
+{
+    type("box-x", "99999");
+    QVERIFY(said()->isVisible());
+    type("box-x", "5");
+    QVERIFY(!said()->isVisible());
+}
+
+void BoxRowsTest::aFigureThatIsShownIsAlwaysOneThatFits()
+{
+    // The largest x is 823.96 and its field says 824.0: who types that means the edge.
+    BoxLine line;
+    line.key = 8;
+    line.box = {10, 10, 200.04, 80};
+    line.name = "Mass";
+    m_rows->set({line}, 8, {1024, 900});
+    QSignalSpy edited(m_rows.get(), &BoxRows::edited);
+    QDoubleSpinBox* x = nullptr;
+    QTRY_VERIFY([&] { // the old row leaves with the next turn
+        for (auto* one : m_rows->findChildren<QDoubleSpinBox*>("box-x"))
+            x = one->isVisible() ? one : x;
+        return x != nullptr;
+    }());
+    x->setFocus();
+    x->selectAll();
+    QTest::keyClicks(x, "824.0");
+    QTest::keyClick(x, Qt::Key_Return);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited[0][1].value<Box>(), (Box{1024 - 200.04, 10, 200.04, 80}));
+}
+
+QTEST_MAIN(BoxRowsTest)
+#include "box_rows_test.moc"
