@@ -241,9 +241,17 @@ QWidget* OpinionsPanel::makeAnswer(const ImageOpinions::Reader& reader, const Re
     columns->addWidget(new LabelGlyph(answer.label), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    auto* name = new kit::TextLabel(reader.name, FontRole::Body, FontWeight::Name);
+    auto* whose = new QHBoxLayout;
+    whose->setSpacing(theme().length(QStringLiteral("space.s")));
+    // As on the box's tab and above the table's column.
+    auto* initials = new kit::TextLabel(kit::initialsOf(reader.name), FontRole::Caption, FontWeight::Name, QStringLiteral("muted"));
+    initials->setObjectName(QStringLiteral("initials:") + reader.name);
+    whose->addWidget(initials);
+    const bool isMine = reader.id == m_reading.project().currentReader();
+    auto* name = new kit::TextLabel(isMine ? tr("%1 (you)").arg(reader.name) : reader.name, FontRole::Body, FontWeight::Name);
     name->setElided(true);
-    words->addWidget(name);
+    whose->addWidget(name, 1);
+    words->addLayout(whose);
     if (answer.boxes.empty()) {
         words->addWidget(muted(answer.points > 0
                                    ? tr("%1, %n point(s)", nullptr, answer.points).arg(kit::labelText(answer.label))

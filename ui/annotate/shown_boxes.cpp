@@ -39,6 +39,16 @@ bool isWaiting(const ShownFacts& facts, domain::PointId id)
     return std::find(facts.notSavedPoints.begin(), facts.notSavedPoints.end(), id) != facts.notSavedPoints.end();
 }
 
+/// "AB Anna Berg": the page's columns have the initials, its rows the names.
+QString initialsAndName(const QString& name)
+{
+    constexpr int longest = 18; // a tab stands beside others
+    const QString initials = kit::initialsOf(name);
+    if (name == initials)
+        return name;
+    return initials + QLatin1Char(' ') + (name.size() <= longest ? name : name.left(longest - 1).trimmed() + QChar(0x2026));
+}
+
 /// What boxes and points have in common.
 struct Mark {
     std::int64_t key = 0;
@@ -53,8 +63,9 @@ struct Mark {
 class Marks {
 public:
     Marks(ShownBoxes& shown, const domain::FindingSchema& schema, const QSet<qint64>& hidden, PixelSpacing spacing,
-          int inQuestion)
-        : m_shown(shown), m_schema(schema), m_hidden(hidden), m_spacing(spacing), m_inQuestion(inQuestion)
+          bool adjudicating, int inQuestion)
+        : m_shown(shown), m_schema(schema), m_hidden(hidden), m_spacing(spacing), m_adjudicating(adjudicating),
+          m_inQuestion(inQuestion)
     {
     }
 
@@ -82,7 +93,9 @@ public:
             item.shown.isPoint = mark.isPoint;
             item.shown.colour = colour;
             item.shown.tab = findingTab(m_schema, mark.finding);
-            if (!mark.mine)
+            if (m_adjudicating && !mark.imported)
+                item.shown.tab += QStringLiteral(" · ") + initialsAndName(mark.readerName);
+            else if (!mark.mine)
                 item.shown.tab += QStringLiteral(" · ") + by;
             if (!mark.saved)
                 item.shown.tab += QStringLiteral(" · ") + ReadWorkspace::tr("not saved");
@@ -90,7 +103,7 @@ public:
             item.shown.line = !mark.saved ? viewer::BoxLine::Dotted
                               : solid     ? viewer::BoxLine::Solid
                                           : viewer::BoxLine::Dashed;
-            add(std::move(item), mark.finding);
+            add(std::move(item), mark.finding, mark.imported);
         }
         m_shown.lines.push_back(
             {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, mark.saved, putAway});
@@ -109,16 +122,17 @@ public:
             item.shown.colour = kit::theme().findingColour(m_schema.at(adjudication.finding).name, adjudication.finding);
             item.shown.tab = findingTab(m_schema, adjudication.finding) + QStringLiteral(" · ") + ReadWorkspace::tr("adjudicated");
             item.shown.selected = true;
-            add(std::move(item), adjudication.finding);
+            add(std::move(item), adjudication.finding, false);
         }
     }
 
 private:
-    void add(BoxTool::Item item, int finding)
+    void add(BoxTool::Item item, int finding, bool imported)
     {
         if (m_inQuestion >= 0 && finding != m_inQuestion) {
             item.shown.colour.setAlphaF(0.3f);
-            item.shown.tab.clear();
+            if (!imported) // nobody's opinion: no row of the page says what it is
+                item.shown.tab.clear();
             item.shown.selected = false;
         }
         m_shown.items.push_back(std::move(item));
@@ -129,6 +143,7 @@ private:
     const domain::FindingSchema& m_schema;
     const QSet<qint64>& m_hidden;
     PixelSpacing m_spacing;
+    bool m_adjudicating;
     int m_inQuestion;
 };
 
@@ -139,7 +154,7 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
                       int inQuestion)
 {
     ShownBoxes shown;
-    Marks marks(shown, schema, hidden, spacing, inQuestion);
+    Marks marks(shown, schema, hidden, spacing, others == OtherMarks::Shown, inQuestion);
     const bool showOthers =
         others == OtherMarks::Shown || (others == OtherMarks::OnceDone && facts.facts.state == store::ReadState::Done);
     for (const store::BoxRecord& box : facts.facts.boxes) {

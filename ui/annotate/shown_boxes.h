@@ -23,7 +23,8 @@ enum class OtherMarks {
 };
 
 /// One's own marks and imported boxes; the others as `others` says. `hidden` are put away by their eye. While one finding
-/// is in question (-1: none) the marks of others are faint and without their tab.
+/// is in question (-1: none) the marks of others are faint and, unless they are imported, without their tab. While others
+/// are Shown, each tab says whose it is, one's own too: nothing else tells two readers' equal boxes apart.
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
                       const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others = OtherMarks::OnceDone,
                       int inQuestion = -1);
