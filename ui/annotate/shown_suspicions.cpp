@@ -34,6 +34,8 @@ domain::Result<ShownSuspicions> lookForSuspicions(const SuspicionsRequest& reque
     if (!found)
         return tl::unexpected(found.error());
     ShownSuspicions result;
+    for (const assist::Film& film : asked->films.films)
+        ++(film.isBlinded ? result.blinded : result.films);
     result.answered = found->answered;
     result.unreadable = int(found->unreadable.size());
     result.pictures = request.pictures && !progress.stopRequested();

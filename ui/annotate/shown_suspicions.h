@@ -21,6 +21,8 @@ struct ShownSuspicion {
 struct ShownSuspicions {
     std::vector<ShownSuspicion> suspicions; ///< the gravest first, answered ones left out
     int answered = 0;                 ///< found again, but confirmed or dismissed before
+    int films = 0;                    ///< that were looked at
+    int blinded = 0;                  ///< left out: the reader reads them blinded, and a suspicion would tell of others
     int unreadable = 0;               ///< films whose picture could not be compared
     std::optional<domain::RunId> run; ///< whose answers were asked; none: there is no finished run
     bool pictures = false;            ///< they were compared, all of them

@@ -88,6 +88,9 @@ QVariant SuspicionsModel::data(const QModelIndex& index, int role) const
 
 void SuspicionsModel::setFound(std::vector<ShownSuspicion> suspicions)
 {
+    const auto same = [](const ShownSuspicion& a, const ShownSuspicion& b) { return a.suspicion == b.suspicion; };
+    if (std::equal(suspicions.begin(), suspicions.end(), m_suspicions.begin(), m_suspicions.end(), same))
+        return;
     beginResetModel();
     m_suspicions = std::move(suspicions);
     m_rows.clear();

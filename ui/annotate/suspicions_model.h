@@ -21,7 +21,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
+    /// The rows, and whoever stands on one, stay where the same is found again.
     void setFound(std::vector<ShownSuspicion> suspicions);
+    const std::vector<ShownSuspicion>& found() const { return m_suspicions; } ///< answered ones too, whatever the kind
     /// Keys that are confirmed or dismissed by now.
     void setAnswered(std::set<QString> keys);
     void setKind(std::optional<assist::SuspicionKind> kind); ///< none: all

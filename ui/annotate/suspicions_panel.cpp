@@ -13,8 +13,14 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace annotate {
 
@@ -22,6 +28,10 @@ using domain::ImageId;
 using kit::FontRole;
 using kit::FontWeight;
 using kit::theme;
+
+namespace {
+constexpr int settleMs = 1500; // a hand at work is not followed stroke by stroke
+}
 
 SuspicionsPanel::SuspicionsPanel(Reading& reading, kit::ActionRegistry& registry, QWidget* parent)
     : QWidget(parent), m_reading(reading), m_registry(registry), m_model(reading.schema())
@@ -45,6 +55,13 @@ SuspicionsPanel::SuspicionsPanel(Reading& reading, kit::ActionRegistry& registry
                       : tr("Looking at labels, boxes and records …"));
     });
     connect(&reading.project(), &store::Project::changed, this, &SuspicionsPanel::followAnswers);
+    connect(&reading.project(), &store::Project::changed, this, &SuspicionsPanel::noteChange);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (!m_job.isRunning()) // else take() sees to it
+            find(false);
+    });
     connect(&reading.project(), &store::Project::undoStateChanged, this, &SuspicionsPanel::followAnswers);
     connect(&reading, &Reading::imageChanged, this, [this] {
         letGo();
@@ -157,6 +174,7 @@ QWidget* SuspicionsPanel::makeList()
     m_emptyTitle = new kit::TextLabel({}, FontRole::Body, FontWeight::Name);
     m_emptyTitle->setObjectName(QStringLiteral("suspicionsEmptyTitle"));
     m_emptyText = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
+    m_emptyText->setObjectName(QStringLiteral("suspicionsEmptyText"));
     for (kit::TextLabel* label : {m_emptyTitle, m_emptyText}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
@@ -215,12 +233,33 @@ bool SuspicionsPanel::isPending() const
 void SuspicionsPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_found && !m_job.isRunning())
+    if ((!m_found || m_stale) && !m_job.isRunning())
         find(false);
+}
+
+void SuspicionsPanel::noteChange(ImageId image)
+{
+    if (m_answering) // it changes nothing that was looked at
+        return;
+    if (!image && m_found)
+        m_found->pictures = false; // of many images: some may be new
+    noteRun();
+}
+
+void SuspicionsPanel::noteRun()
+{
+    if (!m_found && !m_job.isRunning())
+        return; // nothing was looked for yet
+    m_stale = true;
+    if (isVisible())
+        m_soon.start();
+    follow();
 }
 
 void SuspicionsPanel::find(bool pictures)
 {
+    m_soon.stop();
+    m_stale = false; // what changes from here on makes it so again
     m_enough = std::stop_source();
     m_stop->setEnabled(true);
     m_state->setText(tr("Looking at labels, boxes and records …"));
@@ -235,10 +274,28 @@ void SuspicionsPanel::find(bool pictures)
             own.stop = enough.get_token();
             return lookForSuspicions(request, *memory, own);
         },
-        this, [this](const domain::Result<ShownSuspicions>& found) { take(found); });
+        this, [this, pictures](domain::Result<ShownSuspicions> found) { take(std::move(found), pictures); });
 }
 
-void SuspicionsPanel::take(const domain::Result<ShownSuspicions>& found)
+/// Two films do not become one picture, or two, by what is said of them.
+void SuspicionsPanel::keepPictures(ShownSuspicions& found) const
+{
+    using assist::SuspicionKind;
+    std::set<QString> keys;
+    for (const ShownSuspicion& one : found.suspicions)
+        keys.insert(one.suspicion.key);
+    for (const ShownSuspicion& one : m_model.found())
+        if (const SuspicionKind kind = one.suspicion.kind;
+            (kind == SuspicionKind::SamePicture || kind == SuspicionKind::TwoIds) && !keys.contains(one.suspicion.key))
+            found.suspicions.push_back(one);
+    std::stable_sort(found.suspicions.begin(), found.suspicions.end(), [](const ShownSuspicion& a, const ShownSuspicion& b) {
+        return a.suspicion.severity > b.suspicion.severity;
+    });
+    found.pictures = m_found->pictures;
+    found.unreadable = m_found->unreadable;
+}
+
+void SuspicionsPanel::take(domain::Result<ShownSuspicions> found, bool pictures)
 {
     m_failure.reset();
     if (!found) {
@@ -246,16 +303,21 @@ void SuspicionsPanel::take(const domain::Result<ShownSuspicions>& found)
         m_found.reset();
         m_model.setFound({});
     } else {
-        m_found = *found;
-        m_found->suspicions.clear();
+        if (!pictures && m_found)
+            keepPictures(*found);
         const QString before = m_list->currentIndex().data(SuspicionsModel::KeyRole).toString();
-        m_model.setFound(found->suspicions);
+        const int scrolled = m_list->verticalScrollBar()->value();
+        m_model.setFound(std::exchange(found->suspicions, {}));
+        m_found = std::move(*found);
         // Nothing of its own accord: the film on screen is another one, or none.
         m_list->setCurrentIndex(m_model.index(m_model.rowOf(before)));
+        m_list->verticalScrollBar()->setValue(scrolled);
         letGo();
     }
     followAnswers();
     follow();
+    if (m_stale && isVisible())
+        m_soon.start();
 }
 
 void SuspicionsPanel::followAnswers()
@@ -280,9 +342,12 @@ void SuspicionsPanel::answer(bool confirmed)
         return;
     const ShownSuspicion shown = m_model.at(current.row());
     const int row = current.row();
-    if (!m_reading.performElsewhere(
-            store::AnswerSuspicion{shown.suspicion.key, shown.suspicion.image, shown.suspicion.finding, confirmed}))
-        return;
+    {
+        const QScopedValueRollback<bool> answering(m_answering, true);
+        if (!m_reading.performElsewhere(
+                store::AnswerSuspicion{shown.suspicion.key, shown.suspicion.image, shown.suspicion.finding, confirmed}))
+            return;
+    }
     if (confirmed) {
         Q_EMIT imageWanted(shown.suspicion.image); // to be mended
         choose(-1);
@@ -334,6 +399,13 @@ void SuspicionsPanel::fillKinds()
     m_kind->setCurrentIndex(now + 1);
 }
 
+QString SuspicionsPanel::hiddenText(int blinded) const
+{
+    return tr("%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what "
+              "others said.",
+              nullptr, blinded);
+}
+
 void SuspicionsPanel::follow()
 {
     const bool running = m_job.isRunning();
@@ -348,6 +420,10 @@ void SuspicionsPanel::follow()
                                : tr("No run has finished that could be asked."));
         if (!m_found->pictures)
             parts << tr("Pictures are not compared yet.");
+        if (m_stale)
+            parts.prepend(tr("Something has changed since this was looked for."));
+        if (m_found->blinded > 0 && m_model.rowCount() > 0)
+            parts << hiddenText(m_found->blinded);
         if (m_found->unreadable > 0)
             parts << tr("%n film(s) could not be read.", nullptr, m_found->unreadable);
         m_state->setText(parts.join(QLatin1Char(' ')));
@@ -366,8 +442,12 @@ void SuspicionsPanel::follow()
             m_emptyTitle->setText(tr("None of this kind"));
             m_emptyText->setText(tr("Choose another kind above."));
         } else {
-            m_emptyTitle->setText(tr("Nothing looks wrong"));
-            m_emptyText->setText(tr("What was confirmed or dismissed does not come back."));
+            // Of what may not be said it is not said that it looks right.
+            m_emptyTitle->setText(m_found->blinded == 0 ? tr("Nothing looks wrong")
+                                  : m_found->films == 0 ? tr("Nothing can be said while you read blinded")
+                                                        : tr("Nothing looks wrong in the other %n film(s)", nullptr, m_found->films));
+            const QString answered = tr("What was confirmed or dismissed does not come back.");
+            m_emptyText->setText(m_found->blinded == 0 ? answered : hiddenText(m_found->blinded) + QLatin1Char(' ') + answered);
         }
     }
     m_faces->setCurrentIndex(empty ? 1 : 0);

@@ -5,6 +5,7 @@
 #include "ui/annotate/reading.h"
 #include "ui/kit/job.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <stop_token>
@@ -24,8 +25,8 @@ namespace annotate {
 
 class FilmRows;
 
-/// Asks when it is first looked at, for what is quick: labels, boxes, records and a run's answers. Pictures are
-/// compared when somebody wants it, since every film is read for that. Registers its actions (scope "suspicions").
+/// Looks when it is looked at, for what is quick: labels, boxes, records and a run's answers; and again once those have
+/// changed. Pictures are compared when somebody wants it, since every film is read for that, and what that found is kept. Registers its actions (scope "suspicions").
 class SuspicionsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public:
     SuspicionsModel& model() { return m_model; }
     bool isPending() const;
     void find(bool pictures);
+    void noteRun(); ///< another run can be asked, or it has answered more films
 
 Q_SIGNALS:
     void imageWanted(domain::ImageId image);
@@ -48,9 +50,12 @@ private:
     QWidget* makeList();
     QWidget* makeFoot();
     void registerActions();
-    void take(const domain::Result<ShownSuspicions>& found);
+    void noteChange(domain::ImageId image);
+    void take(domain::Result<ShownSuspicions> found, bool pictures);
+    void keepPictures(ShownSuspicions& found) const;
     void follow();
     void followAnswers();
+    QString hiddenText(int blinded) const;
     void fillKinds();
     void answer(bool confirmed);
     void choose(int row); ///< and its film comes on screen; -1: none
@@ -64,6 +69,9 @@ private:
     std::optional<ShownSuspicions> m_found; ///< without its suspicions, which the model has
     std::optional<domain::Error> m_failure;
     std::stop_source m_enough; ///< stop, and give what was found so far
+    bool m_stale = false;      ///< something has changed since what is shown was looked for
+    bool m_answering = false;
+    QTimer m_soon;
     kit::Job m_job;
 
     kit::PanelHeader* m_header;
