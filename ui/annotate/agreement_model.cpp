@@ -116,16 +116,19 @@ QString AgreementModel::explanation(const FindingAgreement& one, int column) con
         return one.kappa.value
                    ? tr("%1: Cohen’s κ of the labels, agreement beyond chance, with its 95 % interval by patient")
                          .arg(name)
+               : one.same.n < evaluation::leastCases
+                   ? tr("%1: κ is given from %2 images on that both answered; here it is %n", nullptr, one.same.n)
+                         .arg(name)
+                         .arg(evaluation::leastCases)
                    : tr("%1: κ is not defined where both readers always gave the same one answer").arg(name);
     case SameColumn:
-        return tr("%1: the same label in %2 of %n image(s)", nullptr, one.same.n).arg(name).arg(one.same.successes);
+        return tr("%1: the same label in %2 of %n image(s)", nullptr, one.same.n).arg(name, QLocale().toString(one.same.successes));
     case IouColumn:
         return one.bothBoxed > 0 ? tr("%1: IoU of the readers’ boxes, mean over %n image(s) that both boxed, with its "
                                       "95 % interval by patient; "
                                       "%2 boxed by one alone",
                                       nullptr, one.bothBoxed)
-                                       .arg(name)
-                                       .arg(one.oneBoxed)
+                                       .arg(name, QLocale().toString(one.oneBoxed))
                                  : tr("%1: in no image do both have boxes").arg(name);
     case DifferColumn:
         return tr("%1: show where they differ", nullptr).arg(name);

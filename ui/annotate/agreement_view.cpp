@@ -3,6 +3,7 @@
 #include "core/assist/readings.h"
 #include "core/store/project.h"
 #include "ui/annotate/figure_cells.h"
+#include "ui/kit/bars.h"
 #include "ui/kit/choice_box.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
@@ -40,12 +41,12 @@ std::vector<evaluation::Reading> readingsOf(const std::vector<store::Opinion>& o
 }
 
 PairOfReaders compare(const TeamFacts& facts, ReaderId first, ReaderId second, int findings,
-                      evaluation::UnsureAs unsure)
+                      evaluation::UnsureAs unsure, const domain::Progress& progress)
 {
     PairOfReaders pair;
     evaluation::AgreementOptions options;
     options.unsure = unsure;
-    const auto agreements = evaluation::pairAgreements(readingsOf(facts.opinions, first, second), findings, options);
+    const auto agreements = evaluation::pairAgreements(readingsOf(facts.opinions, first, second), findings, options, progress);
     if (!agreements.empty())
         pair.agreement = agreements.front();
     for (const Disagreement& one : facts.disagreements)
@@ -105,11 +106,19 @@ AgreementView::AgreementView(Team& team, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setContentsMargins(m, 0, m, m);
     layout->addWidget(m_note);
+    m_progress = new kit::ProgressLine;
+    m_progress->setAccessibleName(tr("Working out the agreement"));
+    layout->addWidget(m_progress);
     m_table = makeTable();
     layout->addWidget(m_table);
 
-    connect(m_pair, &QComboBox::activated, this, &AgreementView::compute);
-    connect(m_unsure, &QComboBox::activated, this, &AgreementView::compute);
+    connect(m_pair, &QComboBox::activated, this, &AgreementView::choose);
+    connect(m_unsure, &QComboBox::activated, this, &AgreementView::choose);
+    connect(&m_job, &kit::Job::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setShare(total > 0 ? double(done) / double(total) : -1);
+    });
+    connect(&m_job, &kit::Job::runningChanged, m_progress, &QWidget::setVisible);
+    m_progress->hide();
     connect(&team, &Team::changed, this, &AgreementView::followTeam);
     followTeam();
 }
@@ -198,6 +207,8 @@ void AgreementView::followTeam()
         m_pair->addItem(tr("%1 – %2").arg(m_team.nameOf(first), m_team.nameOf(second)));
     const auto at = std::find(m_pairs.begin(), m_pairs.end(), before);
     m_pair->setCurrentIndex(m_pairs.empty() ? -1 : at == m_pairs.end() ? 0 : int(at - m_pairs.begin()));
+    if (chosen() != before)
+        m_model.clear();
     const bool any = !m_pairs.empty();
     m_pair->parentWidget()->setVisible(any);
     m_table->setVisible(any);
@@ -209,22 +220,57 @@ void AgreementView::followTeam()
     compute();
 }
 
+void AgreementView::choose()
+{
+    m_model.clear();
+    followFigures();
+    compute();
+}
+
+void AgreementView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        compute();
+}
+
+void AgreementView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!m_job.isRunning())
+        return;
+    m_job.cancel();
+    m_stale = true;
+}
+
+/// A table that holds no figures yet, or no longer those of the choice above it, must not be saved.
+void AgreementView::followFigures()
+{
+    m_export->setEnabled(m_model.rowCount() > 0);
+}
+
 void AgreementView::compute()
 {
     const auto [first, second] = chosen();
-    m_export->setEnabled(bool(first));
-    if (!first) {
+    m_stale = !isVisible();
+    if (!first || m_stale) {
         m_job.cancel();
-        m_model.clear();
+        if (!first)
+            m_model.clear();
+        followFigures();
         return;
     }
+    m_progress->setShare(-1);
     m_job.start(
         [facts = m_team.shared(), first = first, second = second, findings = m_team.project().schema().count(),
-         unsure = unsure()](const domain::Progress&) { return compare(*facts, first, second, findings, unsure); },
+         unsure = unsure()](const domain::Progress& progress) {
+            return compare(*facts, first, second, findings, unsure, progress);
+        },
         this,
         [this](const PairOfReaders& pair) {
             const int row = m_table->currentIndex().row();
             m_model.setPair(pair);
+            followFigures();
             if (row >= 0 && row < m_model.rowCount())
                 m_table->setCurrentIndex(m_model.index(row, 0));
         });

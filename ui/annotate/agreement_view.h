@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace kit {
 class ChoiceBox;
+class ProgressLine;
 class TextLabel;
 } // namespace kit
 
@@ -33,11 +34,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QTableView* makeTable();
     void followTeam();
-    void compute();
+    void choose();  ///< another pair, or another meaning of "unsure": the figures on screen are no longer those
+    void compute(); ///< beside the window's thread, and only while somebody looks
+    void followFigures();
     void openRow(const QModelIndex& index);
     void askWhereToExport();
     evaluation::UnsureAs unsure() const;
@@ -51,6 +56,8 @@ private:
     QToolButton* m_export;
     QTableView* m_table;
     kit::TextLabel* m_note;
+    kit::ProgressLine* m_progress;
+    bool m_stale = true;
 };
 
 } // namespace annotate

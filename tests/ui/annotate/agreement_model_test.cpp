@@ -93,6 +93,11 @@ void AgreementModelTest::whatIsNotDefinedIsADash()
     QCOMPARE(text(2, AgreementModel::IouColumn), QString("–"));
     QCOMPARE(text(2, AgreementModel::IouColumn, AgreementModel::DetailRole), QString());
     QCOMPARE(text(2, AgreementModel::DifferColumn), QString("0"));
+    const QString few = text(2, AgreementModel::KappaColumn, Qt::ToolTipRole);
+    QVERIFY2(few.contains("from 5 images") && few.contains("here it is 3"), qPrintable(few)); // why, and of how many
+    PairOfReaders alike = someReaders();
+    alike.agreement.findings[4].same = {12, 12};
+    m_model->setPair(alike);
     QVERIFY(text(2, AgreementModel::KappaColumn, Qt::ToolTipRole).contains("not defined"));
 }
 
