@@ -973,6 +973,13 @@
         <source>Images on which they differ: another label, or boxes of two places</source>
         <translation>Bilder, auf denen sie sich unterscheiden: andere Angabe oder Rahmen an zwei Stellen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: κ is given from %2 images on that both answered; here it is %n</source>
+        <translation>
+            <numerusform>%1: κ wird ab %2 Bildern angegeben, die beide beantworteten; hier ist es %n</numerusform>
+            <numerusform>%1: κ wird ab %2 Bildern angegeben, die beide beantworteten; hier sind es %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AgreementView</name>
@@ -1031,6 +1038,10 @@
     <message>
         <source>“unsure” is left out</source>
         <translation>„unsicher“ bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>Working out the agreement</source>
+        <translation>Die Übereinstimmung wird berechnet</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1213,30 @@
         <source>Down, image pixels</source>
         <translation>Senkrecht, Bildpixel</translation>
     </message>
+    <message>
+        <source>x goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>x reicht auf diesem Bild von %1 bis %2: Der Punkt bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>y reicht auf diesem Bild von %1 bis %2: Der Punkt bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>x goes from %1 to %2 at this width: the box stays where it was.</source>
+        <translation>x reicht bei dieser Breite von %1 bis %2: Der Rahmen bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 at this height: the box stays where it was.</source>
+        <translation>y reicht bei dieser Höhe von %1 bis %2: Der Rahmen bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>w goes from %1 to %2 from this left edge: the box stays as it was.</source>
+        <translation>w reicht von diesem linken Rand aus von %1 bis %2: Der Rahmen bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
+        <translation>h reicht von diesem oberen Rand aus von %1 bis %2: Der Rahmen bleibt, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -1220,6 +1255,13 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1423,28 @@
     <message>
         <source>No run has finished that could be asked.</source>
         <translation>Noch ist kein Lauf fertig, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>Seit dieser Suche hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>Während Sie verblindet befunden, lässt sich nichts sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Auf der anderen Aufnahme sieht nichts falsch aus</numerusform>
+            <numerusform>Auf den anderen %n Aufnahmen sieht nichts falsch aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n Aufnahme, die Sie verblindet befunden, bleibt ausgelassen, bis Sie sie abgeschlossen haben: Eine Auffälligkeit würde verraten, was andere sagten.</numerusform>
+            <numerusform>%n Aufnahmen, die Sie verblindet befunden, bleiben ausgelassen, bis Sie sie abgeschlossen haben: Eine Auffälligkeit würde verraten, was andere sagten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2015,10 @@
         <source>no answer</source>
         <translation>keine Angabe</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2298,10 +2366,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>This is the first image of the list.</source>
         <translation>Das ist das erste Bild der Liste.</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>No image is open.</source>

@@ -17,6 +17,13 @@
             <numerusform>%1: IoU of the readers’ boxes, mean over %n images that both boxed, with its 95 % interval by patient; %2 boxed by one alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: κ is given from %2 images on that both answered; here it is %n</source>
+        <translation>
+            <numerusform>%1: κ is given from %2 images on that both answered; here it is %n</numerusform>
+            <numerusform>%1: κ is given from %2 images on that both answered; here it is %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AssignForm</name>
@@ -49,6 +56,20 @@
         <translation>
             <numerusform>%n film could not be read.</numerusform>
             <numerusform>%n films could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Nothing looks wrong in the other film</numerusform>
+            <numerusform>Nothing looks wrong in the other %n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n film that you read blinded is left out until you have completed it: a suspicion would tell what others said.</numerusform>
+            <numerusform>%n films that you read blinded are left out until you have completed them: a suspicion would tell what others said.</numerusform>
         </translation>
     </message>
 </context>

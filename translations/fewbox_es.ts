@@ -973,6 +973,13 @@
         <source>Images on which they differ: another label, or boxes of two places</source>
         <translation>Imágenes en las que difieren: otra valoración, o recuadros en dos lugares</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: κ is given from %2 images on that both answered; here it is %n</source>
+        <translation>
+            <numerusform>%1: κ se da a partir de %2 imágenes con respuesta de ambos; aquí hay %n</numerusform>
+            <numerusform>%1: κ se da a partir de %2 imágenes con respuesta de ambos; aquí hay %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AgreementView</name>
@@ -1031,6 +1038,10 @@
     <message>
         <source>“unsure” is left out</source>
         <translation>«dudoso» queda fuera</translation>
+    </message>
+    <message>
+        <source>Working out the agreement</source>
+        <translation>Calculando la concordancia</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1213,30 @@
         <source>Down, image pixels</source>
         <translation>En vertical, píxeles de la imagen</translation>
     </message>
+    <message>
+        <source>x goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>x va de %1 a %2 en esta imagen: el punto queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>y va de %1 a %2 en esta imagen: el punto queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>x goes from %1 to %2 at this width: the box stays where it was.</source>
+        <translation>x va de %1 a %2 con esta anchura: el recuadro queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 at this height: the box stays where it was.</source>
+        <translation>y va de %1 a %2 con esta altura: el recuadro queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>w goes from %1 to %2 from this left edge: the box stays as it was.</source>
+        <translation>w va de %1 a %2 desde este borde izquierdo: el recuadro queda como estaba.</translation>
+    </message>
+    <message>
+        <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
+        <translation>h va de %1 a %2 desde este borde superior: el recuadro queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -1220,6 +1255,13 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Adjudicado</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1423,28 @@
     <message>
         <source>No run has finished that could be asked.</source>
         <translation>No ha terminado ningún entrenamiento al que preguntar.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>Algo ha cambiado desde esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>Nada puede decirse mientras usted lee a ciegas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Nada parece incorrecto en la otra radiografía</numerusform>
+            <numerusform>Nada parece incorrecto en las otras %n radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n radiografía que usted lee a ciegas se deja fuera hasta que la complete: una duda revelaría lo que dijeron otros.</numerusform>
+            <numerusform>%n radiografías que usted lee a ciegas se dejan fuera hasta que las complete: una duda revelaría lo que dijeron otros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2015,10 @@
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2298,10 +2366,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>This is the first image of the list.</source>
         <translation>Esta es la primera imagen de la lista.</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>No image is open.</source>

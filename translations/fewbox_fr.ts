@@ -973,6 +973,13 @@
         <source>Images on which they differ: another label, or boxes of two places</source>
         <translation>Images où ils diffèrent&#xa0;: autre réponse, ou cadres à deux endroits</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: κ is given from %2 images on that both answered; here it is %n</source>
+        <translation>
+            <numerusform>%1&#xa0;: κ est donné à partir de %2 images auxquelles les deux ont répondu&#xa0;; ici il y en a %n</numerusform>
+            <numerusform>%1&#xa0;: κ est donné à partir de %2 images auxquelles les deux ont répondu&#xa0;; ici il y en a %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AgreementView</name>
@@ -1031,6 +1038,10 @@
     <message>
         <source>“unsure” is left out</source>
         <translation>«&#xa0;incertain&#xa0;» est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Working out the agreement</source>
+        <translation>Calcul de la concordance</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1213,30 @@
         <source>Down, image pixels</source>
         <translation>Verticalement, pixels de l’image</translation>
     </message>
+    <message>
+        <source>x goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>x va de %1 à %2 sur cette image&#xa0;: le point reste où il était.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>y va de %1 à %2 sur cette image&#xa0;: le point reste où il était.</translation>
+    </message>
+    <message>
+        <source>x goes from %1 to %2 at this width: the box stays where it was.</source>
+        <translation>x va de %1 à %2 avec cette largeur&#xa0;: le cadre reste où il était.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 at this height: the box stays where it was.</source>
+        <translation>y va de %1 à %2 avec cette hauteur&#xa0;: le cadre reste où il était.</translation>
+    </message>
+    <message>
+        <source>w goes from %1 to %2 from this left edge: the box stays as it was.</source>
+        <translation>w va de %1 à %2 depuis ce bord gauche&#xa0;: le cadre reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
+        <translation>h va de %1 à %2 depuis ce bord supérieur&#xa0;: le cadre reste tel qu’il était.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -1220,6 +1255,13 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Arbitré</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1423,28 @@
     <message>
         <source>No run has finished that could be asked.</source>
         <translation>Aucun entraînement terminé ne peut être interrogé.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>Quelque chose a changé depuis cette recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>Rien ne peut être dit pendant votre lecture en aveugle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Rien ne semble faux sur %n autre cliché</numerusform>
+            <numerusform>Rien ne semble faux sur les %n autres clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n cliché que vous lisez en aveugle est laissé de côté jusqu’à ce que vous l’ayez terminé&#xa0;: un doute dirait ce que d’autres ont répondu.</numerusform>
+            <numerusform>%n clichés que vous lisez en aveugle sont laissés de côté jusqu’à ce que vous les ayez terminés&#xa0;: un doute dirait ce que d’autres ont répondu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2015,10 @@
         <source>no answer</source>
         <translation>pas de réponse</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2298,10 +2366,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>This is the first image of the list.</source>
         <translation>C’est la première image de la liste.</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>No image is open.</source>

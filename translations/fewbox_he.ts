@@ -973,6 +973,13 @@
         <source>Images on which they differ: another label, or boxes of two places</source>
         <translation>תמונות שבהן הם חלוקים: תווית אחרת, או תיבות בשני מקומות</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: κ is given from %2 images on that both answered; here it is %n</source>
+        <translation>
+            <numerusform>%1: ‏κ ניתן החל מ־%2 תמונות ששניהם ענו עליהן; כאן יש אחת</numerusform>
+            <numerusform>%1: ‏κ ניתן החל מ־%2 תמונות ששניהם ענו עליהן; כאן יש %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AgreementView</name>
@@ -1031,6 +1038,10 @@
     <message>
         <source>“unsure” is left out</source>
         <translation>״לא ודאי״ נשאר בחוץ</translation>
+    </message>
+    <message>
+        <source>Working out the agreement</source>
+        <translation>חישוב ההסכמה</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1213,30 @@
         <source>Down, image pixels</source>
         <translation>לגובה, פיקסלים של התמונה</translation>
     </message>
+    <message>
+        <source>x goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>⁦x⁩ בתמונה זו הוא בין %1 ל־%2: הנקודה נשארת במקומה.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>⁦y⁩ בתמונה זו הוא בין %1 ל־%2: הנקודה נשארת במקומה.</translation>
+    </message>
+    <message>
+        <source>x goes from %1 to %2 at this width: the box stays where it was.</source>
+        <translation>⁦x⁩ ברוחב זה הוא בין %1 ל־%2: התיבה נשארת במקומה.</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 at this height: the box stays where it was.</source>
+        <translation>⁦y⁩ בגובה זה הוא בין %1 ל־%2: התיבה נשארת במקומה.</translation>
+    </message>
+    <message>
+        <source>w goes from %1 to %2 from this left edge: the box stays as it was.</source>
+        <translation>⁦w⁩ מקצה שמאלי זה הוא בין %1 ל־%2: התיבה נשארת כפי שהייתה.</translation>
+    </message>
+    <message>
+        <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
+        <translation>⁦h⁩ מקצה עליון זה הוא בין %1 ל־%2: התיבה נשארת כפי שהייתה.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -1220,6 +1255,13 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. הוכרע</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>קורא את %1…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1423,28 @@
     <message>
         <source>No run has finished that could be asked.</source>
         <translation>לא הסתיימה ריצה שאפשר לשאול.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>משהו השתנה מאז החיפוש הזה.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>לא ניתן לומר דבר בזמן קריאה סמויה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>דבר אינו נראה שגוי בצילום האחר</numerusform>
+            <numerusform>דבר אינו נראה שגוי ב־%n הצילומים האחרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>צילום אחד שאצלך בקריאה סמויה נשאר בחוץ עד סיומו: חשד היה מגלה מה אמרו אחרים.</numerusform>
+            <numerusform>%n צילומים שאצלך בקריאה סמויה נשארים בחוץ עד סיומם: חשד היה מגלה מה אמרו אחרים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2015,10 @@
         <source>no answer</source>
         <translation>אין תשובה</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (הקריאה שלך)</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2105,7 +2173,7 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation>⁦%1 × %2 מ״מ⁩</translation>
+        <translation>⁦%1 × %2 mm⁩</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
@@ -2298,10 +2366,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>This is the first image of the list.</source>
         <translation>זו התמונה הראשונה ברשימה.</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>קורא את %1…</translation>
     </message>
     <message>
         <source>No image is open.</source>
@@ -3172,7 +3236,7 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
     <message>
         <source>%1 mm · %2</source>
-        <translation>⁦%1 מ״מ⁩ · %2</translation>
+        <translation>⁦%1 mm⁩ · %2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3313,7 +3377,7 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
     <message>
         <source>Box, mm</source>
-        <translation>תיבה, מ״מ</translation>
+        <translation>תיבה, ⁦mm⁩</translation>
     </message>
     <message>
         <source>% area</source>
@@ -6416,7 +6480,7 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <name>viewer::RadiographView</name>
     <message>
         <source>%1 mm</source>
-        <translation>⁦%1 מ״מ⁩</translation>
+        <translation>⁦%1 mm⁩</translation>
     </message>
     <message>
         <source>Radiograph</source>

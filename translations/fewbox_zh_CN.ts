@@ -971,6 +971,12 @@
         <source>Images on which they differ: another label, or boxes of two places</source>
         <translation>有分歧的图像：标签不同，或框在两处</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: κ is given from %2 images on that both answered; here it is %n</source>
+        <translation>
+            <numerusform>%1：双方均作答的图像达到 %2 张才给出 κ；此处为 %n 张</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AgreementView</name>
@@ -1029,6 +1035,10 @@
     <message>
         <source>“unsure” is left out</source>
         <translation>“不确定”不计入</translation>
+    </message>
+    <message>
+        <source>Working out the agreement</source>
+        <translation>正在计算一致性</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1207,30 @@
         <source>Down, image pixels</source>
         <translation>纵向位置，图像像素</translation>
     </message>
+    <message>
+        <source>x goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>此图像上 x 的范围为 %1 至 %2：点保持原位。</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 on this image: the point stays where it was.</source>
+        <translation>此图像上 y 的范围为 %1 至 %2：点保持原位。</translation>
+    </message>
+    <message>
+        <source>x goes from %1 to %2 at this width: the box stays where it was.</source>
+        <translation>在此宽度下 x 的范围为 %1 至 %2：框保持原位。</translation>
+    </message>
+    <message>
+        <source>y goes from %1 to %2 at this height: the box stays where it was.</source>
+        <translation>在此高度下 y 的范围为 %1 至 %2：框保持原位。</translation>
+    </message>
+    <message>
+        <source>w goes from %1 to %2 from this left edge: the box stays as it was.</source>
+        <translation>从此左边缘起 w 的范围为 %1 至 %2：框保持不变。</translation>
+    </message>
+    <message>
+        <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
+        <translation>从此上边缘起 h 的范围为 %1 至 %2：框保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -1215,6 +1249,13 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1。已仲裁</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1416,26 @@
     <message>
         <source>No run has finished that could be asked.</source>
         <translation>没有可供询问的已完成训练。</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>自此次查找以来有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>您盲法阅片期间不能作任何提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>其余 %n 张胸片没有可疑之处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>您盲法阅读的 %n 张胸片在完成之前不列入：疑点会透露他人的答案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1996,10 @@
         <source>no answer</source>
         <translation>无答案</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsTable</name>
@@ -2280,10 +2345,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>This is the first image of the list.</source>
         <translation>这是列表中的第一张图像。</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>No image is open.</source>

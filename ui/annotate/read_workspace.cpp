@@ -10,8 +10,8 @@
 #include "ui/annotate/next_box_button.h"
 #include "ui/annotate/opinions_panel.h"
 #include "ui/annotate/proposals_section.h"
-#include "ui/annotate/prior_film.h"
 #include "ui/annotate/read_actions.h"
+#include "ui/annotate/read_film.h"
 #include "ui/annotate/readers_panel.h"
 #include "ui/annotate/shown_boxes.h"
 #include "ui/annotate/suggestions_panel.h"
@@ -22,7 +22,6 @@
 #include "ui/kit/notice_stack.h"
 #include "ui/kit/paged_panel.h"
 #include "ui/kit/panel.h"
-#include "ui/kit/physical_keys.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
 #include "ui/viewer/two_up.h"
@@ -35,8 +34,6 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace annotate {
 
 using domain::BoxId;
@@ -48,10 +45,27 @@ namespace {
 
 const auto lastImageKey = QStringLiteral("read/last-image");
 
+/// The last finding sticks, for each reader by name: the schema may have grown meanwhile.
+QString lastFindingKey(const store::Project& project)
+{
+    return QStringLiteral("read/last-finding/") + project.currentReaderName();
+}
+
+int lastFinding(const store::Project& project)
+{
+    const QString name = project.setting(lastFindingKey(project));
+    const domain::FindingSchema& schema = project.schema();
+    for (int finding = 0; finding < schema.count(); ++finding)
+        if (QString::fromStdString(schema.at(finding).name) == name)
+            return finding;
+    return 0;
+}
+
 } // namespace
 
 ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_project(project), m_registry(registry), m_reading(project), m_findings(project.schema())
+    : QWidget(parent), m_project(project), m_registry(registry), m_reading(project), m_findings(project.schema()),
+      m_keys(registry, [this](const QString& why) { say(why, false); })
 {
     setObjectName(QStringLiteral("readWorkspace"));
     registerActions();
@@ -91,7 +105,7 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     connectParts();
     connectReading();
     registry.attach(this, QStringLiteral("read"));
-    m_boxes->setNextFinding(0);
+    m_boxes->setNextFinding(lastFinding(project));
     refreshUndo();
     refreshActions();
     m_panel->setBoxCount(0);
@@ -104,6 +118,8 @@ void ReadWorkspace::rememberPlace()
 {
     if (m_reading.id())
         m_project.setSetting(lastImageKey, QString::number(m_reading.id().value));
+    m_project.setSetting(lastFindingKey(m_project),
+                         QString::fromStdString(m_project.schema().at(m_boxes->nextFinding()).name));
 }
 
 // --- building
@@ -182,6 +198,7 @@ void ReadWorkspace::addTeamPages()
     m_panel->addNote(m_team->blindedNote());
     connect(m_team, &Teamwork::imageWanted, this, &ReadWorkspace::openImage);
     connect(m_team, &Teamwork::opinionsWanted, m_registry.action(QStringLiteral("read.panel.opinions")), &QAction::trigger);
+    connect(&m_model->run(), &ShownRun::runsChanged, m_team->suspicionsPage(), &SuspicionsPanel::noteRun);
     connect(m_team, &Teamwork::suspicionsCounted, m_left, [this](int open) { m_left->setCount(QStringLiteral("suspicions"), open); });
 }
 
@@ -227,11 +244,14 @@ void ReadWorkspace::connectParts()
     });
     connect(m_worklist, &worklist::WorklistPanel::positionChanged, this, [this](qint64 position, qint64 count) {
         m_bar->setPosition(position, count);
-        readAhead();
         Q_EMIT positionChanged(position, count);
     });
-    connect(&m_loader, &viewer::RadiographLoader::loaded, this, &ReadWorkspace::showFilm);
-    connect(&m_loader, &viewer::RadiographLoader::failed, this, &ReadWorkspace::showFailure);
+    m_film = new ReadFilm(m_reading, *m_view, *m_twoUp, *m_worklist, this);
+    connect(m_film, &ReadFilm::notNoted, m_notice, &kit::NoticeBar::showError);
+    connect(m_film, &ReadFilm::shown, this, [this] {
+        m_boxes->refresh();
+        refreshActions();
+    });
     connect(m_view, &viewer::RadiographView::leftDragChanged, this, &ReadWorkspace::refreshActions);
     connect(m_view, &viewer::RadiographView::contextMenuWanted, this, [this](const QPoint& at, const domain::Point&) {
         QMenu menu;
@@ -279,6 +299,7 @@ void ReadWorkspace::takeTool(BoxTool::Mode mode)
 void ReadWorkspace::askForDuplicate()
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("duplicateMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const domain::FindingSchema& schema = m_reading.schema();
     for (int finding = 0; finding < schema.count(); ++finding) {
@@ -286,7 +307,17 @@ void ReadWorkspace::askForDuplicate()
         menu->addAction(digit.isEmpty() ? name : QStringLiteral("&%1  %2").arg(digit, name), m_boxes,
                         [this, finding] { m_boxes->duplicateSelected(finding); });
     }
-    menu->popup(m_view->mapToGlobal(m_view->rect().center()));
+    menu->popup(m_view->mapToGlobal(besideSelectedBox()));
+}
+
+QPoint ReadWorkspace::besideSelectedBox() const
+{
+    const auto id = boxOf(m_boxes->tool().selected());
+    const store::BoxRecord* box = id ? m_reading.box(*id) : nullptr;
+    if (!box)
+        return m_view->rect().center();
+    const QRect inSight = m_view->transform().viewFromImage(box->box).toAlignedRect() & m_view->rect();
+    return inSight.isEmpty() ? m_view->rect().center() : inSight.topRight() + QPoint(theme().length(QStringLiteral("space.s")), 0);
 }
 
 void ReadWorkspace::say(const QString& text, bool undoable)
@@ -314,68 +345,11 @@ void ReadWorkspace::openImage(ImageId id)
     if (id == m_reading.id())
         return;
     m_notice->dismiss();
-    if (auto opened = m_reading.open(id); !opened) {
+    if (auto opened = m_film->open(id); !opened) {
         m_notice->showError(opened.error());
         return;
     }
-    m_view->setFilm(nullptr);
-    const store::ImageRecord& image = m_reading.image();
-    m_view->setFace({{}, {}, tr("Reading %1 …").arg(image.name)});
-    m_view->setCornerTexts(imageCorners(image, nullptr, m_reading.spacing()));
-    m_worklist->setCurrentImage(id);
-    m_twoUp->setPrior(priorFilm(m_reading));
-    const viewer::FilmSource source{image.path, image.frame};
-    if (image.path.isEmpty()) {
-        m_loader.cancel();
-        showFailure(source, {domain::ErrorCode::FileMissing, image.name.toStdString(), {}, {}});
-    } else {
-        m_loader.request(source);
-    }
     Q_EMIT imageShown(id);
-}
-
-bool ReadWorkspace::isOpen(const viewer::FilmSource& source) const
-{
-    return source == viewer::FilmSource{m_reading.image().path, m_reading.image().frame};
-}
-
-void ReadWorkspace::showFilm(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film)
-{
-    if (!isOpen(source))
-        return;
-    m_view->setFilm(film);
-    const imaging::RadiographHeader& header = film->radiograph().header;
-    if (auto noted = m_reading.noteFile(header.size, {header.spacingX, header.spacingY}); !noted)
-        m_notice->showError(noted.error());
-    const PixelSpacing spacing = m_reading.spacing();
-    if (m_reading.image().spacingX > 0 && m_reading.image().spacingY > 0)
-        m_view->setSpacing(spacing.x, spacing.y);
-    m_view->setCornerTexts(imageCorners(m_reading.image(), film.get(), spacing));
-    m_boxes->refresh();
-    refreshActions();
-    readAhead();
-}
-
-void ReadWorkspace::showFailure(const viewer::FilmSource& source, const domain::Error& error)
-{
-    if (!isOpen(source))
-        return;
-    m_view->setFilm(nullptr);
-    m_view->setFace({QStringLiteral("error"), kit::errorSentence(error), kit::errorAdvice(error), true});
-    refreshActions();
-    readAhead();
-}
-
-void ReadWorkspace::readAhead()
-{
-    const worklist::ListPosition& position = m_worklist->model().position();
-    if (position.image != m_reading.id())
-        return;
-    std::vector<viewer::FilmSource> sources;
-    for (const auto& row : {position.next, position.nextUnread, position.afterNext, position.previous})
-        if (row && !row->path.isEmpty() && !row->fileMissing)
-            sources.push_back({row->path, row->frame});
-    m_loader.readAhead(sources);
 }
 
 void ReadWorkspace::complete()
@@ -445,7 +419,7 @@ void ReadWorkspace::refreshSaveNotice()
 
 void ReadWorkspace::refreshRuns() { m_model->run().refreshRuns(); }
 
-bool ReadWorkspace::isPending() const { return m_loader.isPending() || m_twoUp->isPending() || m_worklist->isPending() || m_model->isPending() || m_team->isPending(); }
+bool ReadWorkspace::isPending() const { return m_film->isPending() || m_twoUp->isPending() || m_worklist->isPending() || m_model->isPending() || m_team->isPending(); }
 
 void ReadWorkspace::showEvent(QShowEvent* event)
 {
@@ -460,55 +434,20 @@ void ReadWorkspace::resizeEvent(QResizeEvent* event)
     m_panel->setCompact(window()->height() < theme().length(QStringLiteral("compact_below_height")));
 }
 
-namespace {
-
-bool isKeypadDigit(const QKeyEvent& event)
-{
-    return event.modifiers() == Qt::KeypadModifier && event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9;
-}
-
-} // namespace
-
 bool ReadWorkspace::event(QEvent* event)
 {
     // On X11 Qt hands a keypad's digit to the shortcut of the plain one, though another action has that very key.
-    if (event->type() == QEvent::ShortcutOverride && isKeypadDigit(static_cast<QKeyEvent&>(*event))) {
+    if (event->type() == QEvent::ShortcutOverride && ReadKeys::isKeypadDigit(static_cast<QKeyEvent&>(*event))) {
         event->accept();
         return true;
     }
     return QWidget::event(event);
 }
 
-bool ReadWorkspace::triggerKey(const QKeySequence& key)
-{
-    for (const kit::ActionSpec& spec : m_registry.specs()) {
-        QAction* action = m_registry.action(spec.id);
-        const bool counts = spec.scope.isEmpty() || spec.scope == QLatin1String("read");
-        if (!counts || !action->shortcuts().contains(key))
-            continue;
-        if (action->isEnabled())
-            action->trigger();
-        else if (const QString why = m_registry.whyNot(spec.id); !why.isEmpty())
-            say(why, false);
-        return true;
-    }
-    return false;
-}
-
 void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
-    if (isKeypadDigit(*event) && triggerKey(QKeySequence(QKeyCombination(Qt::KeypadModifier, Qt::Key(event->key())))))
-        return;
-    // Digits are taken by where they are: on AZERTY the plain key types "&" and Shift gives the digit.
-    const int digit = isKeypadDigit(*event) ? event->key() - Qt::Key_0 : kit::physicalDigit(*event);
-    const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (digit >= 0 && others == Qt::NoModifier) {
-        // Whatever has the digit now: a preset or a person may have given it to something else.
-        const Qt::KeyboardModifiers shift = event->modifiers() & Qt::ShiftModifier;
-        if (triggerKey(QKeySequence(QKeyCombination(shift, Qt::Key(Qt::Key_0 + digit)))))
-            return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!m_keys.press(*event))
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace annotate

@@ -5,9 +5,9 @@
 #include "ui/annotate/box_hand.h"
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/label_hand.h"
+#include "ui/annotate/read_keys.h"
 #include "ui/annotate/reading.h"
 #include "ui/kit/side_panels.h"
-#include "ui/viewer/radiograph_loader.h"
 
 #include <QWidget>
 
@@ -30,6 +30,7 @@ namespace annotate {
 class FindingsPanel;
 class ModelDesk;
 class NextBoxButton;
+class ReadFilm;
 class Teamwork;
 
 /// Registers its actions (scopes "read", and undo and redo everywhere) and attaches the scope "read" to itself; the
@@ -54,7 +55,7 @@ public:
     BoxTool& boxTool() { return m_boxes->tool(); }
     int nextFinding() const { return m_boxes->nextFinding(); }
 
-    /// Writes down the current image, where resume() begins. Not for a window that is to leave no trace.
+    /// Writes down the current image, where resume() begins, and this reader's finding. Not for a window that is to leave no trace.
     void rememberPlace();
     bool isPending() const; ///< decoding, a list on its way, thumbnails
 
@@ -78,25 +79,21 @@ private:
     void connectParts();
     void connectReading();
 
-    bool triggerKey(const QKeySequence& key); ///< true: an action of this workspace has it
     void takeTool(BoxTool::Mode mode);
     void askForDuplicate();
+    QPoint besideSelectedBox() const; ///< px of the view
     void complete();
     void say(const QString& text, bool undoable);
     void refreshActions();
     void refreshSaveNotice();
     void refreshUndo();
-    bool isOpen(const viewer::FilmSource& source) const;
-    void showFilm(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film);
-    void showFailure(const viewer::FilmSource& source, const domain::Error& error);
-    void readAhead();
 
     store::Project& m_project;
     kit::ActionRegistry& m_registry;
     Reading m_reading;
-    viewer::RadiographLoader m_loader;
     FindingsModel m_findings;
     LabelHand m_labels{m_reading};
+    ReadKeys m_keys;
 
     kit::SidePanels* m_sides;
     kit::PagedPanel *m_left, *m_right;
@@ -107,6 +104,7 @@ private:
     kit::NoticeBar *m_notice, *m_saveNotice;
     FindingsPanel* m_panel;
     BoxHand* m_boxes;
+    ReadFilm* m_film;
     ModelDesk* m_model;
     Teamwork* m_team;
     NextBoxButton* m_nextBox;

@@ -173,6 +173,10 @@ void MarksTest::aBoxIsDuplicatedForAnotherFinding()
     m_desk->key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QMenu* menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+    // Beside its box: the menu begins where the box ends, as far as the screen lets it.
+    const viewer::RadiographView& view = m_desk->view();
+    const QPoint corner = view.mapToGlobal(view.transform().viewFromImage(m_desk->films->boxes(0)[0].box).topRight().toPoint());
+    QVERIFY2((menu->pos() - corner).manhattanLength() < 24, qPrintable(QStringLiteral("%1 %2").arg(menu->x()).arg(menu->y())));
     QTest::keyClick(menu, Qt::Key_2);
     QTRY_COMPARE(m_desk->films->boxes(0).size(), 2u);
     const auto boxes = m_desk->films->boxes(0);

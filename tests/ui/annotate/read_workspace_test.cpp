@@ -35,6 +35,7 @@ private Q_SLOTS:
     void completingGoesToTheNextUnreadImage();
     void aMissingFileIsSaidWhereTheFilmWouldBe();
     void escLeavesBoxMode();
+    void theLastFindingComesBackForItsReader();
     void noTwoActionsShareAKey();
 
 private:
@@ -297,6 +298,18 @@ void ReadWorkspaceTest::escLeavesBoxMode()
     QVERIFY(m_registry->action("view.window-level")->isChecked());
     drag({50, 60}, {150, 100});
     QVERIFY(m_films->boxes(0).empty());
+}
+
+void ReadWorkspaceTest::theLastFindingComesBackForItsReader()
+{
+    QTest::keyClick(&view(), Qt::Key_5);
+    m_read->rememberPlace();
+    QVERIFY(m_films->project->useReader("Somebody Else"));
+    kit::ActionRegistry others;
+    QCOMPARE(ReadWorkspace(*m_films->project, others).nextFinding(), 0);
+    QVERIFY(m_films->project->useReader("A. Berg"));
+    kit::ActionRegistry again;
+    QCOMPARE(ReadWorkspace(*m_films->project, again).nextFinding(), 4); // Mass
 }
 
 void ReadWorkspaceTest::noTwoActionsShareAKey()

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void placeholdersAreTheSources();
     void pluralFormsAreTheLanguages_data() { languages(); }
     void pluralFormsAreTheLanguages();
+    void millimetresAreTheSignOnTheFilm_data() { languages(); }
+    void millimetresAreTheSignOnTheFilm();
     void quotationMarksAreTheLanguages_data() { languages(); }
     void quotationMarksAreTheLanguages();
     void everyLanguageHasTheSameTexts_data() { languages(); }
@@ -151,6 +153,21 @@ void TranslationsTest::pluralFormsAreTheLanguages()
         counted += message.counts ? 1 : 0;
     }
     QVERIFY(counted > 20);
+}
+
+void TranslationsTest::millimetresAreTheSignOnTheFilm()
+{
+    QFETCH(QString, code);
+    // The film's corner, ruler and boxes are never mirrored; a panel that writes the unit as a word would name another.
+    static const QRegularExpression sign(QStringLiteral(R"((?<![A-Za-z])mm(?![A-Za-z]))"));
+    int found = 0;
+    for (const Message& message : messagesOf(code))
+        for (const QString& text : message.texts)
+            if (message.source.contains(sign)) {
+                QVERIFY2(text.contains(sign), qPrintable(message.name() + QStringLiteral(" → ") + text));
+                ++found;
+            }
+    QVERIFY(code == QLatin1String("en") || found > 3);
 }
 
 void TranslationsTest::quotationMarksAreTheLanguages()
