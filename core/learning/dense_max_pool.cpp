@@ -4,24 +4,12 @@
 
 namespace learning {
 
-namespace {
-
-at::Tensor maximaAlong(const at::Tensor& x, std::int64_t dimension)
-{
-    const std::int64_t length = x.size(dimension);
-    TORCH_CHECK(length >= 2, "denseMaxPool3 expects two pixels or more, found ", x.sizes());
-    const at::Tensor pairs = at::maximum(x.slice(dimension, 0, length - 1), x.slice(dimension, 1, length));
-    if (length == 2)
-        return at::cat({pairs, pairs}, dimension);
-    const at::Tensor inner = at::maximum(pairs.slice(dimension, 0, length - 2), pairs.slice(dimension, 1, length - 1));
-    return at::cat({pairs.slice(dimension, 0, 1), inner, pairs.slice(dimension, length - 2, length - 1)}, dimension);
-}
-
-} // namespace
-
 at::Tensor denseMaxPool3(const at::Tensor& x)
 {
-    return maximaAlong(maximaAlong(x, 2), 3);
+    const auto pool = [](const at::Tensor& t) { return at::max_pool2d(t, {3, 3}, {1, 1}, {1, 1}); };
+    if (!x.device().is_cpu() || x.is_contiguous(at::MemoryFormat::ChannelsLast))
+        return pool(x);
+    return pool(x.contiguous(at::MemoryFormat::ChannelsLast)).contiguous();
 }
 
 } // namespace learning

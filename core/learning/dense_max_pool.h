@@ -5,8 +5,9 @@
 
 namespace learning {
 
-/// max_pool2d(x, 3, 1, 1) as maxima of rows and then of columns: ATen's own keeps an int64 index for every pixel and takes
-/// several times as long (performance.md). Among equal largest neighbours the gradient is shared. [N, C, H, W], H and W ≥ 2.
+/// max_pool2d(x, 3, 1, 1) in channels-last, whatever the order of x, which the answer keeps: on a CPU ATen's kernel for
+/// contiguous tensors takes seven times as long, and maxima of shifted slices are fast forward but twenty times slower
+/// backward. [N, C, H, W].
 at::Tensor denseMaxPool3(const at::Tensor& x);
 
 } // namespace learning

@@ -1,6 +1,7 @@
 #include "core/worker/run_start.h"
 
 #include "core/domain/error_text.h"
+#include "core/learning/kept_memory.h"
 #include "core/learning/memory_order.h"
 #include "core/runs/events.h"
 #include "core/worker/decided_place.h"
@@ -118,6 +119,7 @@ std::atomic<RunControl*> leashed{nullptr};
 
 int inRunFolder(const RunRequest& request, const std::function<int(RunStart&)>& work)
 {
+    learning::keepFreedMemory();
     RunStart run;
     run.folder.path = QFileInfo(request.folder).absoluteFilePath();
     if (!QFileInfo(run.folder.path).isDir())

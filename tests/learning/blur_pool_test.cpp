@@ -78,8 +78,9 @@ private Q_SLOTS:
     }
     void theDenseMaxPoolIsATens()
     {
-        for (const std::int64_t side : {2, 3, 9}) {
-            const at::Tensor x = at::randn({2, 3, side, side + 1}, at::kDouble);
+        for (const at::MemoryFormat order : {at::MemoryFormat::Contiguous, at::MemoryFormat::ChannelsLast}) {
+            const at::Tensor x = at::randn({2, 3, 9, 10}, at::kDouble).contiguous(order);
+            QVERIFY(denseMaxPool3(x).is_contiguous(order));
             QVERIFY(at::equal(denseMaxPool3(x), at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1})));
             const at::Tensor weights = at::rand(x.sizes(), at::kDouble);
             const auto gradient = [&](auto&& pool) {

@@ -1,13 +1,32 @@
+#include "core/learning/kept_memory.h"
 #include "core/learning/loaded_symbols.h"
 #include "core/learning/machine.h"
 
 #include <torch/torch.h>
 
+#include <QFile>
 #include <QTest>
 
 #include <thread>
 
 using namespace learning;
+
+namespace {
+
+/// MB that the process holds; 0 where the system does not tell.
+qint64 residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray& line : lines)
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').front().toLongLong() / 1024;
+    return 0;
+}
+
+} // namespace
 
 class MachineTest : public QObject {
     Q_OBJECT
@@ -20,6 +39,15 @@ private Q_SLOTS:
         QVERIFY(machine.gflops > 0.1);
         QVERIFY(machine.cores >= 1);
         QCOMPARE(machine.cuda.empty(), !torch::cuda::is_available());
+    }
+    void aGoodBlasThatWasMeasuredOnABusyMachineIsNotCalledSlow()
+    {
+        QVERIFY(!blasIsSlow("OpenBLAS", 5));
+        QVERIFY(!blasIsSlow("MKL", 5));
+        QVERIFY(blasIsSlow("reference", 40)); // its name is enough
+        QVERIFY(blasIsSlow("unknown", 6));
+        QVERIFY(!blasIsSlow("unknown", 40));
+        QVERIFY(!blasIsSlow("unknown", 0)); // not measured
     }
     void measuringLeavesTheThreadsAsTheyWere()
     {
@@ -75,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(computeType("bfloat16", cpu), at::kBFloat16);
         const at::ScalarType chosen = computeType("auto", cpu);
         QVERIFY(chosen == at::kFloat || chosen == at::kBFloat16);
+    }
+    void freedMemoryIsKeptOnceThatIsWanted() // the last one: it is for the whole process
+    {
+        const qint64 before = residentMegabytes();
+#if !defined(__GLIBC__)
+        QSKIP("nothing is done for this C library");
+#endif
+        if (before == 0)
+            QSKIP("this system does not tell what a process holds");
+        at::ones({64, 1024, 1024});
+        QVERIFY(residentMegabytes() < before + 128);
+        keepFreedMemory();
+        std::thread([] { at::ones({64, 1024, 1024}); }).join(); // 256 MB, freed at once
+        QVERIFY(residentMegabytes() >= before + 256);
     }
 };
 
