@@ -1,9 +1,9 @@
 #include "core/learning/fold_trainer.h"
 
-#include "core/domain/random.h"
-#include "core/learning/batch_loader.h"
 #include "core/learning/losses.h"
 #include "core/learning/tensor_arrays.h"
+
+#include "tests/learning/tiny_folds.h"
 
 #include <torch/torch.h>
 
@@ -17,99 +17,15 @@ using learning::FoldPlan;
 using learning::FoldTrainer;
 using learning::Phase;
 
-namespace {
-
-/// Pictures of noise, each with a bright square somewhere (finding 0) or a dark one (finding 1).
-std::shared_ptr<const learning::ImageSet> madeUpSet(int count)
-{
-    domain::Random random(11);
-    auto set = std::make_shared<learning::ImageSet>();
-    set->findings = 2;
-    set->pixels = torch::zeros({count, 1, 32, 32}, torch::kFloat16);
-    for (int i = 0; i < count; ++i) {
-        at::Tensor picture = torch::zeros({32, 32});
-        float* pixel = picture.data_ptr<float>();
-        for (int j = 0; j < 32 * 32; ++j)
-            pixel[j] = static_cast<float>(0.3 * random.normal());
-        const int finding = i % 2;
-        const auto row = static_cast<std::int64_t>(random.below(20));
-        const auto column = static_cast<std::int64_t>(random.below(20));
-        picture.slice(0, row, row + 12).slice(1, column, column + 12).add_(finding == 0 ? 2.5 : -2.5);
-        set->pixels[i][0].copy_(picture);
-        learning::Sample sample{{Label::Absent, Label::Absent},
-                                {{finding, {column / 32.0, row / 32.0, 12 / 32.0, 12 / 32.0}}}};
-        sample.labels[static_cast<std::size_t>(finding)] = Label::Present;
-        set->samples.push_back(sample);
-    }
-    return set;
-}
-
-domain::MethodOptions tinyOptions()
-{
-    domain::MethodOptions options = *domain::presetOptions("quick");
-    options.inputSide = 32;
-    options.patches = 5;
-    options.headChannels = 8;
-    options.batchSize = 4;
-    options.passes = 12;
-    options.minSteps = 1;
-    options.warmupSteps = 5;
-    options.ema = 0.9;
-    options.crf = "on";
-    options.crfWindow = 3;
-    options.crfFixedSteps = 4;
-    options.crfBatch = 4;
-    options.thresholdRule = "bounded";
-    options.fixedTau = 0;
-    options.fixedRho = -1;
-    return options;
-}
-
-FoldPlan planFor(int count)
-{
-    FoldPlan plan;
-    for (int i = 0; i < count; ++i)
-        (i < count - 6 ? plan.boxed : plan.test).push_back(i);
-    return plan;
-}
-
-struct Listener : learning::FoldListener {
-    std::vector<learning::StepReport> steps;
-    std::vector<learning::EpochReport> epochs;
-    std::vector<Phase> phases;
-    int fits = 0;
-    int collapses = 0;
-    void phaseBegan(Phase phase) override { phases.push_back(phase); }
-    void stepDone(const learning::StepReport& report) override { steps.push_back(report); }
-    void epochDone(const learning::EpochReport& report) override { epochs.push_back(report); }
-    void thresholdsFitted(const std::vector<learning::FittedFinding>&) override { ++fits; }
-    void collapsed(int) override { ++collapses; }
-};
-
-learning::FoldResult trained(const domain::MethodOptions& options, const std::shared_ptr<const learning::ImageSet>& set,
-                             const FoldPlan& plan, Listener& listener)
-{
-    FoldTrainer trainer(options, set, plan, {});
-    while (!trainer.isDone())
-        trainer.advance(listener);
-    return trainer.result();
-}
-
-} // namespace
-
 class FoldTrainerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { at::set_num_threads(1); }
     void theLossFallsAndTheSquareIsFound();
-    void theSameSeedGivesTheSameBits();
     void anotherSeedGivesOtherWeights();
-    void stoppedAnywhereAndRestoredItEndsInTheSameBits_data();
-    void stoppedAnywhereAndRestoredItEndsInTheSameBits();
     void microBatchesMakeTheSameStepsWhereNormSeesTheSame();
     void underFrozenNormPiecesGiveTheWholeBatchsGradient();
     void frozenNormKeepsTheStatisticsOfTheFile();
-    void batchesMadeAheadAreTheSame();
     void imageLabelsAloneTrainADetector();
     void validationImagesSteerAndAreNotTrainedOn();
     void theBestStateOnTheValidationPartAnswers();
@@ -146,19 +62,6 @@ void FoldTrainerTest::theLossFallsAndTheSquareIsFound()
     QCOMPARE(listener.collapses, 0);
 }
 
-void FoldTrainerTest::theSameSeedGivesTheSameBits()
-{
-    const auto set = madeUpSet(18);
-    Listener one;
-    Listener two;
-    const auto first = trained(tinyOptions(), set, planFor(18), one);
-    const auto second = trained(tinyOptions(), set, planFor(18), two);
-    QVERIFY(torch::equal(first.test.p, second.test.p));
-    QVERIFY(torch::equal(first.test.z, second.test.z));
-    QCOMPARE(first.cuts, second.cuts);
-    QVERIFY(first.thresholds == second.thresholds);
-}
-
 void FoldTrainerTest::anotherSeedGivesOtherWeights()
 {
     const auto set = madeUpSet(18);
@@ -169,53 +72,6 @@ void FoldTrainerTest::anotherSeedGivesOtherWeights()
     const auto first = trained(tinyOptions(), set, planFor(18), one);
     const auto second = trained(other, set, planFor(18), two);
     QVERIFY(!torch::equal(first.test.p, second.test.p));
-}
-
-void FoldTrainerTest::stoppedAnywhereAndRestoredItEndsInTheSameBits_data()
-{
-    QTest::addColumn<int>("every");
-    QTest::addColumn<QString>("loss");
-    QTest::newRow("after every advance") << 1 << "eq12";
-    QTest::newRow("after every seventh") << 7 << "eq12";
-    QTest::newRow("image labels") << 3 << "image_labels";
-}
-
-void FoldTrainerTest::stoppedAnywhereAndRestoredItEndsInTheSameBits()
-{
-    QFETCH(int, every);
-    QFETCH(QString, loss);
-    const auto set = madeUpSet(18);
-    domain::MethodOptions options = tinyOptions();
-    options.validationFraction = 0.25;
-    options.thresholdFit = "validation";
-    options.loss = loss.toStdString();
-    FoldPlan plan = planFor(18);
-    plan.validation = {plan.boxed.back(), plan.boxed[plan.boxed.size() - 2]};
-    plan.boxed.resize(plan.boxed.size() - 2);
-    Listener whole;
-    const auto expected = trained(options, set, plan, whole);
-
-    QTemporaryDir folder;
-    const std::string path = folder.filePath(QStringLiteral("c.safetensors")).toStdString();
-    // A new trainer after every so many advances: first stage, fits, second stage and answers are all cut through.
-    auto trainer = std::make_unique<FoldTrainer>(options, set, plan, learning::Place{});
-    Listener listener;
-    for (int advances = 0; !trainer->isDone(); ++advances) {
-        if (advances % every == every - 1 && trainer->phase() != Phase::Predict) {
-            QVERIFY(safetensors::write(path, trainer->checkpoint()).has_value());
-            trainer = std::make_unique<FoldTrainer>(options, set, plan, learning::Place{});
-            const auto file = safetensors::read(path);
-            QVERIFY(file.has_value());
-            const domain::Done done = trainer->restore(*file, path);
-            QVERIFY2(done.has_value(), done ? "" : done.error().subject.c_str());
-        }
-        trainer->advance(listener);
-    }
-    QVERIFY(torch::equal(trainer->result().test.p, expected.test.p));
-    QVERIFY(torch::equal(trainer->result().test.z, expected.test.z));
-    QCOMPARE(trainer->result().cuts, expected.cuts);
-    QVERIFY(trainer->result().thresholds == expected.thresholds);
-    QCOMPARE(listener.steps.size(), whole.steps.size());
 }
 
 void FoldTrainerTest::microBatchesMakeTheSameStepsWhereNormSeesTheSame()
@@ -327,31 +183,6 @@ void FoldTrainerTest::frozenNormKeepsTheStatisticsOfTheFile()
     const std::vector<double> variance = before.arrays.at("network/head.norm.running_var").as<double>();
     QVERIFY(std::any_of(variance.begin(), variance.end(), [](double v) { return std::abs(v - 1) > 1e-3; }));
     QVERIFY(after.arrays.at("network/head.norm.weight").data != before.arrays.at("network/head.norm.weight").data);
-}
-
-void FoldTrainerTest::batchesMadeAheadAreTheSame()
-{
-    const auto set = madeUpSet(18);
-    learning::Place inlineMade;
-    inlineMade.loading = learning::Loading::Inline;
-    const learning::FoldContext here(tinyOptions(), set, planFor(18), inlineMade);
-    const learning::FoldContext beside(tinyOptions(), set, planFor(18), {});
-    QCOMPARE(beside.place.loading, learning::Loading::Ahead);
-    learning::BatchLoader one(here);
-    auto two = std::make_unique<learning::BatchLoader>(beside);
-    for (int i = 0; i < 20; ++i) {
-        const learning::Batch expected = one.next();
-        const learning::Batch made = two->next();
-        QVERIFY(torch::equal(made.pixels, expected.pixels));
-        QVERIFY(torch::equal(made.targets.mask, expected.targets.mask));
-        QVERIFY(one.state().random == two->state().random); // although the thread is ahead
-        if (i == 9) { // a new one goes on behind the last batch that was given
-            const learning::BatchMaker::State state = two->state();
-            two = std::make_unique<learning::BatchLoader>(beside);
-            two->next();
-            two->restore(state);
-        }
-    }
 }
 
 void FoldTrainerTest::imageLabelsAloneTrainADetector()

@@ -55,6 +55,7 @@ class ThresholdStateTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void startsAtThePriorOfTheBoxSizes();
+    void thePriorFollowsTheSettings();
     void heldThresholdsStayAndTheCountsFollowThem();
     void aPerfectMapTightensRho();
     void theSecondFitOfTheSameMapsMovesNothing();
@@ -72,6 +73,23 @@ void ThresholdStateTest::startsAtThePriorOfTheBoxSizes()
         QVERIFY(std::abs(t.tauHat - 6.4) < 1e-9);
         QVERIFY(std::abs(t.rhoHat - 1.6) < 1e-9);
     }
+}
+
+void ThresholdStateTest::thePriorFollowsTheSettings()
+{
+    domain::MethodOptions other = options();
+    other.thresholdRho = 0.1;
+    other.thresholdTargetIou = 0.5;
+    const ThresholdState state(other, madeUpSet(), all());
+    // τ(0.1) = 0.5 + 0.5·0.5·1.2 = 0.8 = τ_max; τ̂ = 0.8·8.
+    QVERIFY(std::abs(state.values()[0].rho - 0.1) < 1e-12);
+    QVERIFY(std::abs(state.values()[0].tau - 0.8) < 1e-12);
+    // With a lower τ_max the line ends sooner: ρ_max = 0.5·(0.25/(0.5·0.4) − 1) = 0.125, τ = 0.75.
+    other = options();
+    other.thresholdTauMax = 0.75;
+    const ThresholdState lower(other, madeUpSet(), all());
+    QVERIFY(std::abs(lower.values()[0].rho - 0.125) < 1e-12);
+    QVERIFY(std::abs(lower.values()[0].tau - 0.75) < 1e-12);
 }
 
 void ThresholdStateTest::heldThresholdsStayAndTheCountsFollowThem()
