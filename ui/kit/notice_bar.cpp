@@ -64,6 +64,7 @@ void NoticeBar::show(Kind kind, const QString& text)
     follow();
     setAccessibleName(text);
     setVisible(true);
+    Q_EMIT said();
 }
 
 void NoticeBar::showError(const domain::Error& error) { show(Kind::Error, errorText(error)); }

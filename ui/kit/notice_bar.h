@@ -34,7 +34,8 @@ public:
     Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
-    void dismissed();
+    void said();      ///< something is to be shown
+    void dismissed(); ///< by a hand
 
 private:
     void follow();

@@ -22,8 +22,38 @@ NoticeStack::NoticeStack(QWidget* host, Edge edge, int mostWidth)
 
 void NoticeStack::add(NoticeBar* bar)
 {
-    m_layout->addWidget(bar);
     bar->installEventFilter(this);
+    if (!m_oneAtATime) {
+        m_layout->addWidget(bar);
+        return;
+    }
+    // Who shows a bar says so to the bar; whether it is its turn is said to the place around it.
+    auto* turn = new QWidget(this);
+    auto* inside = new QVBoxLayout(turn);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(bar);
+    turn->hide();
+    m_layout->addWidget(turn);
+    m_turns.emplace_back(bar, turn);
+    connect(bar, &NoticeBar::said, this, &NoticeStack::choose);
+}
+
+void NoticeStack::setHeld(bool held)
+{
+    m_held = held;
+    choose();
+}
+
+void NoticeStack::choose()
+{
+    const auto isUrgent = [](const NoticeBar& bar) { return bar.kind() >= NoticeBar::Kind::Warning; };
+    m_shown = nullptr;
+    for (const auto& [bar, turn] : m_turns)
+        if (bar->isVisibleTo(turn) && (isUrgent(*bar) ? !m_shown || !isUrgent(*m_shown) : !m_shown && !m_held))
+            m_shown = bar;
+    for (const auto& [bar, turn] : m_turns)
+        turn->setVisible(bar == m_shown);
+    place();
 }
 
 bool NoticeStack::event(QEvent* event)
@@ -39,8 +69,12 @@ bool NoticeStack::eventFilter(QObject* watched, QEvent* event)
     const auto type = event->type();
     if (type == QEvent::Resize && watched == parent())
         place();
-    if ((type == QEvent::ShowToParent || type == QEvent::HideToParent) && watched != parent())
-        place();
+    if ((type == QEvent::ShowToParent || type == QEvent::HideToParent) && watched != parent()) {
+        if (m_oneAtATime)
+            choose();
+        else
+            place();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

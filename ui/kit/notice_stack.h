@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace kit {
@@ -18,6 +21,12 @@ public:
     NoticeStack(QWidget* host, Edge edge, int mostWidth = 0);
     void add(NoticeBar* bar); ///< below those that are there
 
+    /// Before add(): a warning or an error stands alone, then what was added first; the others wait their turn.
+    void showOneAtATime() { m_oneAtATime = true; }
+    /// One at a time: none but warnings and errors, while something else has the eye.
+    void setHeld(bool held);
+    NoticeBar* shown() const { return m_shown; } ///< one at a time: which; nullptr: none
+
 Q_SIGNALS:
     void heightChanged(int height); ///< what it covers now; 0: nothing is shown
 
@@ -26,11 +35,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void choose();
     void place();
     Edge m_edge;
     int m_mostWidth;
     int m_height = 0;
     QVBoxLayout* m_layout;
+    bool m_oneAtATime = false, m_held = false;
+    std::vector<std::pair<NoticeBar*, QWidget*>> m_turns; ///< a bar, and the place in which it shows when it is its turn
+    NoticeBar* m_shown = nullptr;
 };
 
 } // namespace kit

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aMessageCoversAStripAndMovesNothing();
     void aSecondBarStandsBelowTheFirst();
     void atTheFootItKeepsToItsWidth();
+    void oneAtATimeAWarningGoesFirst();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -81,6 +82,35 @@ void NoticeStackTest::atTheFootItKeepsToItsWidth()
     QCOMPARE(stack->width(), 600);
     QCOMPARE(stack->x(), 100);
     QCOMPARE(stack->geometry().bottom(), 599 - kit::theme().length("space.m"));
+}
+
+void NoticeStackTest::oneAtATimeAWarningGoesFirst()
+{
+    auto* stack = new NoticeStack(m_film, NoticeStack::Edge::Bottom);
+    stack->showOneAtATime();
+    NoticeBar *question = new NoticeBar, *news = new NoticeBar;
+    stack->add(question);
+    stack->add(news);
+    stack->show();
+    QCOMPARE(stack->shown(), nullptr);
+    news->show(NoticeBar::Kind::Good, "Done.");
+    QVERIFY(news->isVisible());
+    question->show(NoticeBar::Kind::Info, "Who reads?");
+    QVERIFY(question->isVisible() && !news->isVisible()); // it was added first
+    news->show(NoticeBar::Kind::Warning, "The disk is nearly full.");
+    QVERIFY(!question->isVisible() && news->isVisible());
+    QCOMPARE(stack->shown(), news);
+    QTRY_COMPARE(stack->height(), news->height());
+    news->dismiss();
+    QVERIFY(question->isVisible());
+    stack->setHeld(true);
+    QCOMPARE(stack->shown(), nullptr);
+    QCOMPARE(stack->height(), 0);
+    news->show(NoticeBar::Kind::Error, "The disk is full.");
+    QVERIFY(news->isVisible()); // held or not
+    stack->setHeld(false);
+    news->dismiss();
+    QVERIFY(question->isVisible());
 }
 
 QTEST_MAIN(NoticeStackTest)
