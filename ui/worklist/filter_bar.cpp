@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/worklist/filter_chips.h"
 #include "ui/worklist/filter_popup.h"
+#include "ui/worklist/flow_layout.h"
 #include "ui/worklist/worklist_model.h"
 
 #include <QHBoxLayout>
@@ -129,9 +130,8 @@ QWidget* FilterBar::makeSearchRow()
 QWidget* FilterBar::makeQuickChips()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(theme().length(QStringLiteral("space.xs")), row); // a narrow panel gives them two lines
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme().length(QStringLiteral("space.xs")));
     const auto chip = [&](const char* name, ListedStates states, Presence boxes) {
         auto* button = new QPushButton;
         kit::setKind(button, "chip");
@@ -150,7 +150,6 @@ QWidget* FilterBar::makeQuickChips()
     m_flagged = chip("chipSecondLook", ListedState::SecondLook, Presence::Any);
     m_flagged->setIcon(kit::icon(QStringLiteral("flag")));
     m_flagged->setToolTip(tr("Images that want a second look"));
-    layout->addStretch(1);
     return row;
 }
 
@@ -278,7 +277,7 @@ void FilterBar::follow()
     m_unread->setText(tr("Unread %1").arg(locale.toString(counts.unread)));
     m_boxed->setText(tr("Boxed %1").arg(locale.toString(counts.boxed)));
     m_flagged->setText(locale.toString(counts.secondLook));
-    m_flagged->setAccessibleName(tr("Second look, %1").arg(counts.secondLook));
+    m_flagged->setAccessibleName(tr("Second look, %1").arg(locale.toString(counts.secondLook)));
     m_unread->setToolTip(tr("%1 new, %2 in progress, %3 done")
                              .arg(locale.toString(counts.unread - counts.inProgress), locale.toString(counts.inProgress),
                                   locale.toString(counts.done)));
@@ -296,23 +295,6 @@ void FilterBar::follow()
     m_add->setChecked(asks);
     if (m_popup)
         m_popup->setFilter(filter);
-    dropChips();
-}
-
-void FilterBar::dropChips()
-{
-    // A narrow panel keeps whole words: the chip that is missed least goes (unless it is the one that is on).
-    const int gap = theme().length(QStringLiteral("space.xs"));
-    int room = width() - 2 * theme().length(QStringLiteral("space.m"));
-    for (QPushButton* chip : {m_all, m_unread, m_flagged})
-        room -= chip->sizeHint().width() + gap;
-    m_boxed->setVisible(m_boxed->sizeHint().width() <= room || m_boxed->isChecked());
-}
-
-void FilterBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    dropChips();
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)

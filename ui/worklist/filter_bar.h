@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeSearchRow();
@@ -49,7 +48,6 @@ private:
     void apply(const store::WorklistFilter& filter); ///< and says that a hand did it
     void openPopup(QWidget* anchor, std::optional<FilterKind> kind = {});
     void fillMenu();
-    void dropChips();
     void startSaving();
     void stopSaving(bool save);
 

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace worklist {
 
@@ -32,7 +33,12 @@ namespace {
 
 constexpr int thumbnailSide = 96; // sharp at twice the resolution
 constexpr int rememberAfterMs = 500;
-const QString viewKey = QStringLiteral("worklist.view");
+
+/// Each reader finds the list as they left it: another's search would hide films from whoever sits down next.
+QString viewKeyOf(const store::Project& project)
+{
+    return QStringLiteral("worklist.view/%1").arg(project.currentReader().value);
+}
 
 std::unique_ptr<kit::PictureLoader> thumbnailLoader(const QString& cacheFolder)
 {
@@ -212,7 +218,7 @@ bool WorklistPanel::isPending() const
 
 void WorklistPanel::restoreView()
 {
-    const QJsonObject view = QJsonDocument::fromJson(m_project.setting(viewKey).toUtf8()).object();
+    const QJsonObject view = QJsonDocument::fromJson(m_project.setting(viewKeyOf(m_project)).toUtf8()).object();
     if (const auto order = store::orderFromJson(view[QStringLiteral("order")].toObject()))
         m_model.setOrder(*order);
     if (const auto filter = store::filterFromJson(view[QStringLiteral("filter")].toObject()))
@@ -227,7 +233,7 @@ void WorklistPanel::rememberView()
         return;
     const QJsonObject view{{QStringLiteral("filter"), store::toJson(m_model.filter())},
                            {QStringLiteral("order"), store::toJson(m_model.order())}};
-    m_project.setSetting(viewKey, QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact)));
+    m_project.setSetting(viewKeyOf(m_project), QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact)));
 }
 
 void WorklistPanel::setOrder(const store::WorklistOrder& order)
@@ -341,6 +347,8 @@ void WorklistPanel::followCurrent()
         m_bringIntoSight = false;
     } else if (m_wantedRow < 0) {
         m_list->selectionModel()->clear();
+        if (std::exchange(m_bringIntoSight, false))
+            m_list->scrollToTop(); // another list without this film is read from its beginning
     }
     m_marking = false;
     Q_EMIT positionChanged(position.row + 1, m_model.rowCount());
