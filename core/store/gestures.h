@@ -22,6 +22,8 @@ struct DrawBox {
 struct MoveBox { ///< or resize: the box is now here
     domain::BoxId box;
     domain::Box to;
+    /// The rest of what the reader did last, where that moved the same box: stored at once, and with it one step of undo.
+    bool goesOn = false;
 };
 struct SetBoxFinding {
     domain::BoxId box;
@@ -38,6 +40,7 @@ struct DrawPoint { ///< "it is here"
 struct MovePoint {
     domain::PointId point;
     domain::Point to;
+    bool goesOn = false; ///< as a box's
 };
 struct SetPointFinding {
     domain::PointId point;

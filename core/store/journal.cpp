@@ -74,6 +74,34 @@ JournalEntry readEntry(const Statement& row)
     return entry;
 }
 
+/// A person's gesture; a look at the model too is a moment that one can go back to.
+Result<std::optional<JournalEntry>> entryOf(Database& database, GestureId id)
+{
+    Statement query(database, selectEntry() + "WHERE g.id = :id AND g.undoes IS NULL AND g.reader IS NOT NULL");
+    const auto row = query.bind(":id", id).next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(readEntry(query)) : std::nullopt;
+}
+
+/// None: it begins a step.
+GestureId goesOnFrom(const JournalEntry& entry) { return GestureId{entry.parts[QStringLiteral("goes_on")].toInteger()}; }
+
+/// The gestures in force that are one step with this last one of it, the newest first.
+Result<std::vector<JournalEntry>> stepEndingWith(Database& database, const JournalEntry& last)
+{
+    std::vector<JournalEntry> step{last};
+    while (const GestureId before = goesOnFrom(step.back())) {
+        const auto entry = entryOf(database, before);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        if (!*entry || (*entry)->undone)
+            break;
+        step.push_back(**entry);
+    }
+    return step;
+}
+
 Result<std::optional<JournalEntry>> lastInForce(Database& database, domain::ReaderId reader)
 {
     Statement query(database, selectEntry() + R"(
@@ -147,6 +175,12 @@ Result<std::vector<JournalEntry>> undoAll(Database& database, domain::ReaderId r
     return entries;
 }
 
+/// Is no position another finding's? One of them may be longer.
+bool agree(const domain::FindingSchema& a, const domain::FindingSchema& b)
+{
+    return a.count() < b.count() ? b.beginsWith(a) : a.beginsWith(b);
+}
+
 /// An undone finding comes back where it was, or not at all: facts name it by its position.
 Done checkPlaceIsFree(Database& database, const JournalEntry& entry)
 {
@@ -180,16 +214,6 @@ Result<std::optional<JournalEntry>> redoOne(Database& database, domain::ReaderId
     entry.undone = false;
     entry.undoneBy = {};
     return entry;
-}
-
-/// A person's gesture; a look at the model too is a moment that one can go back to.
-Result<std::optional<JournalEntry>> entryOf(Database& database, GestureId id)
-{
-    Statement query(database, selectEntry() + "WHERE g.id = :id AND g.undoes IS NULL AND g.reader IS NOT NULL");
-    const auto row = query.bind(":id", id).next();
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? std::optional(readEntry(query)) : std::nullopt;
 }
 
 Done checkOwnStep(GestureId step, const std::optional<JournalEntry>& entry, domain::ReaderId reader)
@@ -241,10 +265,10 @@ Result<GestureId> Project::perform(const Gesture& gesture)
     const domain::FindingSchema seen = d->schema;
     if (auto done = d->followSchema(); !done)
         return tl::unexpected(done.error());
-    if (!d->schema.beginsWith(seen)) // the gesture may name a finding by a position that is another's now
+    if (!agree(seen, d->inForce)) // the gesture may name a finding by a position that is another's now
         return fail(ErrorCode::FindingUnknown, gestureKind(gesture), {.found = "a finding was taken back meanwhile"});
     Stroke stroke(database, *reader, gestureKind(gesture));
-    if (auto done = applyRules(stroke, gesture, d->schema); !done)
+    if (auto done = applyRules(stroke, gesture, d->inForce); !done)
         return tl::unexpected(done.error());
     if (!stroke.id())
         return GestureId{};
@@ -269,7 +293,8 @@ Result<JournalEntry> Project::undo()
             return tl::unexpected(last.error());
         if (!*last)
             return fail(ErrorCode::NothingToUndo, "");
-        return undoAll(database, d->reader, {**last});
+        auto step = stepEndingWith(database, **last);
+        return step ? undoAll(database, d->reader, std::move(*step)) : step;
     }).map([](const std::vector<JournalEntry>& entries) { return entries.front(); });
 }
 
@@ -283,11 +308,15 @@ Result<std::vector<JournalEntry>> Project::undoTo(GestureId step, HistoryPoint p
             return tl::unexpected(done.error());
         if ((*chosen)->undone)
             return fail(ErrorCode::StepUnknown, std::to_string(step.value), {.found = "undone already"});
+        const auto whole = stepEndingWith(database, **chosen);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        const GestureId first = point == HistoryPoint::After ? GestureId{step.value + 1} : whole->back().id;
         std::vector<JournalEntry> later;
         Statement query(database, selectEntry() + R"(
             WHERE g.reader = :reader AND undone_by IS NULL AND g.id >= :first AND )" + isStep + "AND" + canBeTakenBack +
                                       "ORDER BY g.id DESC");
-        query.bind(":reader", d->reader).bind(":first", qint64(step.value + (point == HistoryPoint::After ? 1 : 0)));
+        query.bind(":reader", d->reader).bind(":first", first);
         if (auto done = eachRow(query, [&] { later.push_back(readEntry(query)); }); !done)
             return tl::unexpected(done.error());
         return undoAll(database, d->reader, std::move(later));
@@ -297,12 +326,20 @@ Result<std::vector<JournalEntry>> Project::undoTo(GestureId step, HistoryPoint p
 Result<JournalEntry> Project::redo()
 {
     return d->takeBackSteps(*this, [&](Database& database) -> Result<std::vector<JournalEntry>> {
-        const auto next = redoOne(database, d->reader);
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
-            return fail(ErrorCode::NothingToRedo, "");
-        return std::vector{**next};
+        std::vector<JournalEntry> step;
+        do {
+            const auto next = redoOne(database, d->reader);
+            if (!next)
+                return tl::unexpected(next.error());
+            if (!*next)
+                return fail(ErrorCode::NothingToRedo, "");
+            step.push_back(**next);
+            const auto after = lastUndone(database, d->reader);
+            if (!after)
+                return tl::unexpected(after.error());
+            if (!*after || goesOnFrom((*after)->entry) != step.back().id)
+                return step;
+        } while (true);
     }).map([](const std::vector<JournalEntry>& entries) { return entries.front(); });
 }
 
@@ -357,7 +394,10 @@ Result<std::vector<JournalEntry>> Project::journal(const JournalFilter& filter, 
     if (filter.reader)
         where += " AND g.reader = :reader";
     if (filter.stepsOnly)
-        where += " AND g.undoes IS NULL AND g.reader IS NOT NULL";
+        // What goes on from a gesture is its reader's next one.
+        where += R"( AND g.undoes IS NULL AND g.reader IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM gesture n WHERE n.id = (SELECT min(m.id) FROM gesture m WHERE m.reader = g.reader AND m.id > g.id)
+                AND CASE WHEN n.kind IN ('move-box', 'move-point') THEN json_extract(n.parts, '$.goes_on') = g.id END))";
     if (filter.before)
         where += " AND g.id < :before";
     std::vector<JournalEntry> entries;

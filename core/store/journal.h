@@ -21,7 +21,7 @@ struct JournalEntry {
     QString imageName;
     /// What the gesture said, for a sentence: box, to, at ([x, y, width, height], [x, y]), id, from (a finding's name),
     /// label, state, wanted, images, reader, blinded, accepted, edited, rejected, run, way, boxes, key, confirmed; name,
-    /// short, boxed of a new finding.
+    /// short, boxed of a new finding; goes_on (the id of the gesture that this one is the rest of: both are one step).
     QJsonObject parts;
     domain::GestureId undoes;     ///< of an undo: the gesture it took back; of a redo: the undo
     domain::GestureId undoneBy;   ///< the undo that holds, where `undone`. Only its own reader can undo a gesture
@@ -30,7 +30,9 @@ struct JournalEntry {
 struct JournalFilter {
     domain::ImageId image;    ///< none: all. Assignments of many images are found under each
     domain::ReaderId reader;  ///< none: everybody
-    bool stepsOnly = false;   ///< people's gestures alone (looks at the model too): no undo, redo, import, reading of files
+    /// People's gestures alone (looks at the model too): no undo, redo, import, reading of files; of several that are one
+    /// step the last.
+    bool stepsOnly = false;
     domain::GestureId before; ///< older than this one, for the next page; none: from the newest
 };
 

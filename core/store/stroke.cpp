@@ -28,6 +28,15 @@ Done Stroke::begin()
     return {};
 }
 
+Result<GestureId> Stroke::lastIfSameKindOf(qint64 mark) const
+{
+    Statement query(m_database, R"(
+        SELECT id FROM gesture WHERE id = (SELECT max(id) FROM gesture WHERE reader = :reader)
+            AND CASE WHEN kind = :kind THEN json_extract(parts, '$.id') = :mark END)");
+    query.bind(":reader", m_reader).bind(":kind", QString::fromLatin1(m_kind)).bind(":mark", mark);
+    return query.next().map([&](bool found) { return found ? query.id<GestureId>(0) : GestureId{}; });
+}
+
 Done Stroke::setFate(FactKind kind, qint64 fact, bool inForce)
 {
     if (auto done = begin(); !done)

@@ -24,6 +24,9 @@ public:
     domain::ImageId image() const { return m_image; }
     domain::GestureId id() const { return m_id; } ///< none: nothing was changed
 
+    /// The reader's last gesture, if it is of this one's kind and about this mark (its part "id"); none: another, or an undo.
+    domain::Result<domain::GestureId> lastIfSameKindOf(qint64 mark) const;
+
     domain::Done end(FactKind, qint64 fact);
     domain::Done addLabel(int finding, domain::Label, bool implied);
     domain::Result<domain::BoxId> addBox(int finding, const domain::Box&, domain::BoxId box = {});

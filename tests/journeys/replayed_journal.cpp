@@ -82,7 +82,7 @@ std::optional<Gesture> gestureOf(const QString& kind, domain::ImageId image, int
     if (kind == "draw-box")
         return DrawBox{image, finding, boxOf(parts["box"])};
     if (kind == "move-box")
-        return MoveBox{domain::BoxId{id()}, boxOf(parts["to"])};
+        return MoveBox{domain::BoxId{id()}, boxOf(parts["to"]), parts.contains("goes_on")};
     if (kind == "set-box-finding")
         return SetBoxFinding{domain::BoxId{id()}, finding};
     if (kind == "remove-box")
@@ -90,7 +90,7 @@ std::optional<Gesture> gestureOf(const QString& kind, domain::ImageId image, int
     if (kind == "draw-point")
         return DrawPoint{image, finding, pointOf(parts["at"])};
     if (kind == "move-point")
-        return MovePoint{domain::PointId{id()}, pointOf(parts["to"])};
+        return MovePoint{domain::PointId{id()}, pointOf(parts["to"]), parts.contains("goes_on")};
     if (kind == "set-point-finding")
         return SetPointFinding{domain::PointId{id()}, finding};
     if (kind == "remove-point")
@@ -186,6 +186,8 @@ QString ReplayedJournal::perform(const QSqlDatabase& original, qint64 id, const 
     if (const auto used = m_twin->useReader(reader); !used)
         return said(used.error());
     if (kind == "undo" || kind == "redo") {
+        if (const auto last = m_twin->journal(1); last && !last->empty() && last->front().id.value >= id)
+            return {}; // one with the undo before it: several gestures may be one step
         const auto done = kind == "undo" ? m_twin->undo() : m_twin->redo();
         return done ? QString() : said(done.error());
     }

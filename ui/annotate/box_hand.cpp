@@ -27,7 +27,9 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
     view.setTool(&m_tool);
     connect(&m_tool, &BoxTool::drawn, this, &BoxHand::draw);
     connect(&m_tool, &BoxTool::pointed, this, &BoxHand::drawPoint);
-    connect(&m_tool, &BoxTool::changed, this, &BoxHand::move);
+    const auto moveAtOnce = [this](std::int64_t key, const domain::Box& to) { move(key, to, false); };
+    connect(&m_tool, &BoxTool::changed, this, moveAtOnce);
+    connect(&m_tool, &BoxTool::nudged, this, &BoxHand::move);
     connect(&m_tool, &BoxTool::selectionChanged, this, [this] {
         refresh();
         Q_EMIT selectionChanged();
@@ -37,7 +39,7 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
             tr("This box is not yours to change. Draw one of your own: it goes before an imported one."), false);
     });
     connect(&rows, &BoxRows::chosen, this, [this](std::int64_t key) { m_tool.select(key, Picked::ByHand); });
-    connect(&rows, &BoxRows::edited, this, &BoxHand::move);
+    connect(&rows, &BoxRows::edited, this, moveAtOnce);
     connect(&rows, &BoxRows::hiddenToggled, this, [this](std::int64_t key) {
         if (!m_hidden.remove(key))
             m_hidden.insert(key);
@@ -86,14 +88,14 @@ void BoxHand::drawPoint(domain::Point at)
         m_tool.select(keyOf(made), Picked::Drawn);
 }
 
-void BoxHand::move(std::int64_t key, const domain::Box& to)
+void BoxHand::move(std::int64_t key, const domain::Box& to, bool goesOn)
 {
     if (isProposal(key))
         Q_EMIT proposalMoved(key, to);
     else if (const auto point = pointOf(key))
-        m_reading.perform(store::MovePoint{*point, {to.x, to.y}});
+        m_reading.perform(store::MovePoint{*point, {to.x, to.y}, goesOn});
     else
-        m_reading.perform(store::MoveBox{BoxId{key}, to});
+        m_reading.perform(store::MoveBox{BoxId{key}, to, goesOn});
 }
 
 void BoxHand::removeSelected()

@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     void draw(const domain::Box& box);
     void drawPoint(domain::Point at);
-    void move(std::int64_t key, const domain::Box& to);
+    void move(std::int64_t key, const domain::Box& to, bool goesOn);
     void follow(std::int64_t temporary, std::int64_t stored);
     void sayWhereTheLabelWent(int finding);
 

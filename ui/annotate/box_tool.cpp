@@ -81,6 +81,8 @@ void BoxTool::select(std::int64_t key, Picked picked)
         picked = Picked::No;
     if (m_selected == key && m_picked == picked)
         return;
+    if (m_selected != key)
+        m_sinceNudge.invalidate();
     m_selected = key;
     m_picked = picked;
     Q_EMIT selectionChanged();
@@ -144,6 +146,7 @@ int BoxTool::handleAt(const Item& item, QPointF view) const
 
 void BoxTool::press(const ToolEvent& event)
 {
+    m_sinceNudge.invalidate();
     m_pressed = event;
     m_dragged = false;
     m_state = State::Drawing;
@@ -369,8 +372,11 @@ bool BoxTool::nudge(QKeyEvent* event)
     } else {
         to = domain::movedInside({from.x + dx, from.y + dy, from.width, from.height}, size);
     }
-    if (!(to == from))
-        Q_EMIT changed(m_selected, to);
+    if (to == from)
+        return true;
+    const bool goesOn = m_sinceNudge.isValid() && m_sinceNudge.elapsed() <= m_nudgePauseMs;
+    m_sinceNudge.start();
+    Q_EMIT nudged(m_selected, to, goesOn);
     return true;
 }
 

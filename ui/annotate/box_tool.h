@@ -3,6 +3,7 @@
 
 #include "ui/viewer/viewer_tool.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -39,6 +40,9 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode) { m_mode = mode; }
 
+    /// After a pause as long as this a nudge begins a step of its own.
+    void setNudgePauseMs(int ms) { m_nudgePauseMs = ms; }
+
     std::int64_t selected() const { return m_selected; } ///< 0: none
     Picked picked() const { return m_picked; }
     void select(std::int64_t key, Picked picked = Picked::ByHand);
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void drawn(const domain::Box& box);
     void pointed(domain::Point at);
     void changed(std::int64_t key, const domain::Box& box); ///< of a point: its new place, without extent
+    /// The same by a key; `goesOn`: the rest of a row of such steps, one after the other.
+    void nudged(std::int64_t key, const domain::Box& box, bool goesOn);
     void selectionChanged();
     void refused(std::int64_t key); ///< an attempt to change a box that is not this reader's
 
@@ -88,6 +94,9 @@ private:
     QColor m_nextColour;
     QString m_nextTab;
     std::function<QString(const domain::Box&)> m_sizeText;
+
+    QElapsedTimer m_sinceNudge; ///< invalid: something else was done since
+    int m_nudgePauseMs = 1000;
 
     State m_state = State::Idle;
     int m_handle = -1;

@@ -74,6 +74,8 @@ QString gestureText(const QString& kind, const QString& finding)
     if (kind == QLatin1String("answer-suspicion"))
         return finding.isEmpty() ? GestureQueue::tr("Answer a suspicion")
                                  : GestureQueue::tr("Answer a suspicion: %1").arg(finding);
+    if (kind == QLatin1String("add-finding"))
+        return GestureQueue::tr("Add a finding");
     return kind;
 }
 
@@ -237,11 +239,18 @@ void GestureQueue::discard()
 
 domain::Result<std::optional<store::JournalEntry>> GestureQueue::undo()
 {
-    const auto newest = std::find_if(m_waiting.rbegin(), m_waiting.rend(), [this](const Waiting& waiting) {
-        return waiting.hand.name == m_project.currentReaderName();
-    });
-    if (newest != m_waiting.rend()) {
-        m_waiting.erase(std::next(newest).base());
+    const auto newest = [this] {
+        return std::find_if(m_waiting.rbegin(), m_waiting.rend(), [this](const Waiting& waiting) {
+            return waiting.hand.name == m_project.currentReaderName();
+        });
+    };
+    if (auto last = newest(); last != m_waiting.rend()) {
+        store::Gesture taken;
+        do {
+            taken = last->gesture;
+            m_waiting.erase(std::next(last).base());
+            last = newest();
+        } while (last != m_waiting.rend() && goesOnFrom(taken, last->gesture));
         if (m_waiting.empty()) {
             m_retry.stop();
             m_failure.reset();

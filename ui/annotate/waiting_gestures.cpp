@@ -233,4 +233,15 @@ void show(ShownFacts& shown, const store::Gesture& gesture, ImageId image, const
     std::visit(Overlay(shown, image, marks, looking), gesture);
 }
 
+bool goesOnFrom(const store::Gesture& later, const store::Gesture& earlier)
+{
+    if (const auto* move = std::get_if<store::MoveBox>(&later)) {
+        const auto* before = std::get_if<store::MoveBox>(&earlier);
+        return move->goesOn && before && before->box == move->box;
+    }
+    const auto* move = std::get_if<store::MovePoint>(&later);
+    const auto* before = std::get_if<store::MovePoint>(&earlier);
+    return move && move->goesOn && before && before->point == move->point;
+}
+
 } // namespace annotate

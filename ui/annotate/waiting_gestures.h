@@ -11,6 +11,9 @@ int boxesDrawnBy(const store::Gesture& gesture);
 domain::BoxId* changedBox(store::Gesture& gesture);
 domain::PointId* changedPoint(store::Gesture& gesture);
 
+/// The rest of what `earlier` began: one step of undo with it, as in the store.
+bool goesOnFrom(const store::Gesture& later, const store::Gesture& earlier);
+
 /// What a waiting gesture draws has these temporary numbers and this reader.
 struct WaitingMarks {
     const Hand& hand;

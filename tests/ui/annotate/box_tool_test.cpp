@@ -79,6 +79,8 @@ void BoxToolTest::init()
     connect(m_tool.get(), &BoxTool::drawn, this, [this](const Box& box) { m_drawn.push_back(box); });
     connect(m_tool.get(), &BoxTool::changed, this,
             [this](std::int64_t key, const Box& box) { m_changed.emplace_back(key, box); });
+    connect(m_tool.get(), &BoxTool::nudged, this,
+            [this](std::int64_t key, const Box& box, bool) { m_changed.emplace_back(key, box); });
 }
 
 void BoxToolTest::everyCornerDrawsTheSameBox_data()
@@ -262,6 +264,7 @@ void BoxToolTest::onAFilmThatIsTurnedHandAndArrowsMeanTheScreen()
     BoxTool tool(turned);
     std::vector<Box> changed;
     connect(&tool, &BoxTool::changed, this, [&](std::int64_t, const Box& box) { changed.push_back(box); });
+    connect(&tool, &BoxTool::nudged, this, [&](std::int64_t, const Box& box, bool) { changed.push_back(box); });
     BoxTool::Item item;
     item.shown.key = 1;
     item.shown.box = {100, 50, 80, 40}; // on the screen: 210 … 250 across, 100 … 180 down

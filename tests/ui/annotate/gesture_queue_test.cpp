@@ -117,6 +117,7 @@ class GestureQueueTest : public QObject {
 private Q_SLOTS:
     void aGestureIsStoredAtOnce();
     void aBrokenRuleIsRefusedAndLeavesNothing();
+    void waitingMovesInARowAreTakenBackTogether();
     void whatCannotBeWrittenStaysOnScreenAndIsWrittenLater();
     void undoTakesBackWhatStillWaits();
     void discardingSaysWhatIsStored();
@@ -151,6 +152,29 @@ void GestureQueueTest::aBrokenRuleIsRefusedAndLeavesNothing()
     QCOMPARE(box.error().code, domain::ErrorCode::BoxTooSmall);
     QVERIFY(queue.isSaved());
     QVERIFY(films.boxes(0).empty());
+}
+
+void GestureQueueTest::waitingMovesInARowAreTakenBackTogether()
+{
+    FilmProject films;
+    GestureQueue queue(*films.project);
+    auto other = std::make_unique<OtherProgram>(films.project->folder());
+    QVERIFY(other->holds());
+    const auto box = queue.perform(store::DrawBox{films.images[0], 4, {10, 20, 30, 40}});
+    QVERIFY(box);
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY(queue.perform(store::MoveBox{*box, {10.0 + i, 20, 30, 40}, i > 1}));
+    QCOMPARE(queue.waiting(), 4);
+    QVERIFY(queue.undo());
+    QCOMPARE(queue.waiting(), 1); // the drawing
+    QCOMPARE(queue.facts(films.images[0])->facts.boxes.at(0).box, (domain::Box{10, 20, 30, 40}));
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY(queue.perform(store::MoveBox{*box, {10.0 + i, 20, 30, 40}, i > 1}));
+    other.reset();
+    queue.retry();
+    QVERIFY(queue.isSaved());
+    QVERIFY(queue.undo()); // and written later they are still one step
+    QCOMPARE(films.boxes(0).at(0).box, (domain::Box{10, 20, 30, 40}));
 }
 
 void GestureQueueTest::whatCannotBeWrittenStaysOnScreenAndIsWrittenLater()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void overTheReportsWordTheFirstPressIsAnAnswer();
     void deletingTheLastBoxSaysWhereTheLabelWent();
     void arrowsNudgeTheSelectedBox();
+    void nudgesInARowAreOneStepOfUndo();
+    void aNudgeAfterAPauseOrAnotherGestureIsAStepOfItsOwn();
     void theFieldsEditInImagePixels();
     void anAbsentOverAnImportedBoxIsSaidAndShown();
     void aMessageLeavesTheFilmWhereItIs();
@@ -200,6 +202,42 @@ void ReadWorkspaceTest::arrowsNudgeTheSelectedBox()
     QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&view(), Qt::Key_Left, Qt::ControlModifier);
     QVERIFY(near(m_films->boxes(0)[0].box, {51, 70, 99, 40}));
+}
+
+void ReadWorkspaceTest::nudgesInARowAreOneStepOfUndo()
+{
+    m_read->boxTool().setNudgePauseMs(3'600'000); // however slow the machine is
+    drag({50, 60}, {150, 100});
+    for (int i = 1; i <= 3; ++i) {
+        QTest::keyClick(&view(), Qt::Key_Right);
+        QVERIFY(near(m_films->boxes(0)[0].box, {50.0 + i, 60, 100, 40})); // each is in the store at once
+    }
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::ControlModifier); // its lower edge: the same row of steps
+    QVERIFY(near(m_films->boxes(0)[0].box, {53, 60, 100, 41}));
+    QVERIFY(m_registry->action("edit.undo")->text().contains("Move box"));
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(near(m_films->boxes(0)[0].box, {50, 60, 100, 40}));
+    QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(near(m_films->boxes(0)[0].box, {53, 60, 100, 41}));
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_films->boxes(0).empty()); // the drawing is another step
+}
+
+void ReadWorkspaceTest::aNudgeAfterAPauseOrAnotherGestureIsAStepOfItsOwn()
+{
+    m_read->boxTool().setNudgePauseMs(-1); // any pause is long enough
+    drag({50, 60}, {150, 100});
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(near(m_films->boxes(0)[0].box, {51, 60, 100, 40}));
+    m_read->boxTool().setNudgePauseMs(3'600'000);
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QTest::keyClick(&view(), Qt::Key_S); // wants a second look
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(near(m_films->boxes(0)[0].box, {52, 60, 100, 40}));
 }
 
 void ReadWorkspaceTest::theFieldsEditInImagePixels()
