@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace viewer {
@@ -186,28 +187,28 @@ private:
         const QRectF rect = inView(box);
         const QSizeF size(sizeLabelWidth(box), token("tab_height") + (box.keys.empty() ? 2 : 8));
         const double gap = token("handle") / 2 + 6;
-        std::vector<QPointF> places{{rect.right() - size.width(), rect.bottom() + gap},
-                                    {rect.left(), rect.bottom() + gap},
-                                    {rect.right() - size.width(), rect.top() - gap - size.height()},
-                                    {rect.right() + gap, rect.bottom() - size.height()},
-                                    {rect.left() - gap - size.width(), rect.bottom() - size.height()}};
-        for (int row = 1; row < 6; ++row) { // further from the box, in the same columns
-            const double away = row * (size.height() + apart);
-            places.push_back({rect.right() - size.width(), rect.bottom() + gap + away});
-            places.push_back({rect.right() - size.width(), rect.top() - gap - size.height() - away});
-            places.push_back({rect.right() + gap, rect.bottom() - size.height() - away});
-            places.push_back({rect.left() - gap - size.width(), rect.bottom() - size.height() - away});
-        }
+        const std::array<QPointF, 5> beside{{{rect.right() - size.width(), rect.bottom() + gap},
+                                             {rect.left(), rect.bottom() + gap},
+                                             {rect.right() - size.width(), rect.top() - gap - size.height()},
+                                             {rect.right() + gap, rect.bottom() - size.height()},
+                                             {rect.left() - gap - size.width(), rect.bottom() - size.height()}}};
         const auto coversABox = [&](const QRectF& label) {
             return std::any_of(m_boxes.begin(), m_boxes.end(), [&](const ViewerBox& other) {
                 return other.key != box.key && inView(other).intersects(label);
             });
         };
-        for (const bool mayCover : {false, true}) // at worst a box is covered, but the label is in sight
-            for (const QPointF& place : places)
+        for (const bool mayCover : {false, true}) // rather over another box than away from its own
+            for (const QPointF& place : beside)
                 if (const QRectF label(place, size); isFree(label) && (mayCover || !coversABox(label)))
                     return label;
-        QRectF label(places[0], size);
+        for (int row = 1; row < 6; ++row) { // in the same columns
+            const double away = row * (size.height() + apart);
+            for (const QPointF& place : {beside[0] + QPointF(0, away), beside[2] - QPointF(0, away), beside[3] - QPointF(0, away),
+                                         beside[4] - QPointF(0, away)})
+                if (const QRectF label(place, size); isFree(label))
+                    return label;
+        }
+        QRectF label(beside[0], size);
         label.moveLeft(std::clamp(label.left(), m_area.left(), std::max(m_area.left(), m_area.right() - size.width())));
         label.moveTop(std::clamp(label.top(), m_area.top(), std::max(m_area.top(), m_area.bottom() - size.height())));
         return label;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void atTheUpperEdgeATabStandsInside();
     void noTwoLabelsOverlap_data();
     void noTwoLabelsOverlap();
+    void theSizeStaysWithItsBoxInsideAnother();
     void tabsGiveWayToTheCorners();
     void theOthersTabsStayWhileABoxIsDragged();
     void aMarkOutOfSightHasNoLabel();
@@ -120,6 +121,13 @@ void BoxLabelsTest::noTwoLabelsOverlap()
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY2(!all[i].intersects(all[j]), qPrintable(QStringLiteral("%1 and %2").arg(j).arg(i)));
     }
+}
+
+void BoxLabelsTest::theSizeStaysWithItsBoxInsideAnother()
+{
+    const auto places = viewer::placeBoxLabels({}, {underTheHand(box(1, {300, 300, 60, 50})), box(2, {100, 100, 600, 450})}, area);
+    QCOMPARE(places[0].size.right(), 360.0);
+    QVERIFY(places[0].size.top() > 350 && places[0].size.top() < 370);
 }
 
 void BoxLabelsTest::tabsGiveWayToTheCorners()
