@@ -161,7 +161,7 @@ int agreementCommand(const QStringList& arguments)
         print(QString());
     }
     if (!pairs.empty())
-        print(QStringLiteral("In brackets 95 % intervals, patients resampled. –: not defined, since every answer is the same. "
+        print(QStringLiteral("In brackets 95 % intervals, patients resampled. –: fewer than five images, or every answer is the same. "
                              "For kappa %1.").arg(QLatin1String(unsure->meaning)));
     if (blinded > 0)
         print(QStringLiteral("Left out: %1 not done yet.").arg(counted(blinded, "blinded reading", "blinded readings")));
