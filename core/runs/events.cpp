@@ -19,6 +19,7 @@ namespace runs {
 //   checkpoint  fold step file            sample   fold step file
 //   state       state                     warning  code subject text
 //   fold_done   fold cases accuracy_01 mean_iou
+//   answered    images file (predict, refresh under the name refreshed: maps that may be read now)
 //   finished    seconds                   failed   code subject found expected
 // `code` is domain::errorTemplate(code).id. Numbers that are not finite are null. Unknown events and fields are passed
 // over, so that an older window can follow a newer worker.

@@ -12,7 +12,7 @@
 namespace runs {
 
 /// Names of the events and of their fields are the protocol; see the table in events.cpp.
-/// hello, phase, step, epoch, thresholds, validated, sample, checkpoint, state, fold_done, weights, warning, finished, failed.
+/// hello, phase, step, epoch, thresholds, validated, sample, checkpoint, state, fold_done, weights, answered, warning, finished, failed.
 struct Event {
     qint64 seq = 0;
     QString at; ///< UTC, ISO 8601 with milliseconds

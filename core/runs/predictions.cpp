@@ -44,7 +44,7 @@ std::vector<double> numbers(const QJsonArray& array)
 } // namespace
 
 // The metadata of a predictions file: "images" the identities in row order, "fold" the number of the model (absent in
-// all.safetensors, where "folds" has one number a row, -1 for a mean), "cuts" and "unary_cuts" the cut-offs per finding
+// all.safetensors and some.safetensors, where "folds" has one number a row, -1 for a mean), "cuts" and "unary_cuts" the cut-offs per finding
 // fitted on z and on p, "thresholds" a list of [tau, rho, tau_hat, rho_hat] (numbers are null for findings that were not
 // trained), "answer" "unary" or "crf", and, where it was weighed, "unary_mean_iou", "crf_mean_iou", "judged_cases",
 // "judged_on" ("validation" or "test").
@@ -58,6 +58,7 @@ domain::Result<PredictionReader> PredictionReader::open(const RunFolder& folder)
     for (int fold = 0; fold < folds; ++fold)
         files.emplace_back(folder.foldPredictions(fold), fold);
     files.emplace_back(folder.allPredictions(), -1);
+    files.emplace_back(folder.somePredictions(), -1); // films that came after all were answered last
     for (const auto& [path, fold] : files) {
         if (!QFile::exists(path))
             continue;

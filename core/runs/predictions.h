@@ -45,7 +45,7 @@ public:
     /// A run without predictions yet opens empty. Errors: TensorFileInvalid.
     static domain::Result<PredictionReader> open(const RunFolder&);
     bool has(const QString& identity) const;
-    /// The fold model that did not see it for a boxed image, else `all.safetensors`.
+    /// The fold model that did not see it for a boxed image, else `all.safetensors`, else `some.safetensors`.
     domain::Result<std::optional<PredictedMaps>> maps(const QString& identity) const;
     std::vector<QString> identities() const;
     /// maps() of every image, some dozens of rows at a time: a file's header is read once and not once an image. `take`
@@ -79,7 +79,7 @@ private:
     const Facts* factsOf(int fold) const;
 
     std::unordered_map<QString, Place> m_places;
-    std::unordered_map<int, Facts> m_facts; ///< by fold; −1: all.safetensors
+    std::unordered_map<int, Facts> m_facts; ///< by fold; −1: all.safetensors or some.safetensors
 };
 
 /// What a run learned from, and what it answered.

@@ -30,6 +30,11 @@ QString RunFolder::allPredictions() const
     return QDir(predictions()).filePath(QStringLiteral("all.safetensors"));
 }
 
+QString RunFolder::somePredictions() const
+{
+    return QDir(predictions()).filePath(QStringLiteral("some.safetensors"));
+}
+
 namespace {
 
 /// A cache in the run's project is written as seen from the project, so that the two may move together.

@@ -38,7 +38,9 @@ struct RunFolder {
     QString predictions() const { return file(QStringLiteral("predictions")); }
     QString foldPredictions(int fold) const; ///< predictions/fold<k>.safetensors
     QString allPredictions() const;          ///< predictions/all.safetensors
+    QString somePredictions() const; ///< predictions/some.safetensors: of a `predict` that has not come to its end
     QString samples() const { return file(QStringLiteral("samples")); }
+    QString refreshJson() const { return file(QStringLiteral("refresh.json")); } ///< of a run whose heads were refitted
     QString predictionSetJson() const { return file(QStringLiteral("prediction_set.json")); } ///< what `predict` is asked for
 };
 

@@ -7,7 +7,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
 #include <chrono>
@@ -20,7 +20,10 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr std::size_t decodedAtOnce = 64;
+constexpr std::size_t decodedAtOnce = 32; // and between two looks at what is wished
+/// What is asked for first lies in somebody's view: some images are answered before the rest is decoded, and what has been
+/// answered is written each time that it has grown by this factor, so that all of it is written little more than once.
+constexpr std::size_t firstPart = 8, growth = 8;
 
 class PredictionRun {
 public:
@@ -29,12 +32,15 @@ public:
 
 private:
     LoadedImages decode(const std::vector<std::size_t>& images);
+    domain::Done write(const QString& path);
     void tellStep(std::size_t done, std::size_t all, double seconds);
 
     RunStart& m_run;
     const domain::MethodOptions& m_options;
     AskedImages m_asked;
     std::vector<int> m_trained;
+    PredictionRows m_rows;
+    std::vector<learning::Maps> m_maps; ///< of m_rows
     QElapsedTimer m_sinceStep;
 };
 
@@ -64,6 +70,18 @@ void PredictionRun::tellStep(std::size_t done, std::size_t all, double seconds)
                   runs::tellsTimeLeft(seconds, share) ? QJsonValue(static_cast<double>(all - done) / rate) : QJsonValue()}});
 }
 
+domain::Done PredictionRun::write(const QString& path)
+{
+    m_rows.maps = learning::joined(m_maps, static_cast<int>(m_trained.size()), m_options.patches);
+    m_maps = {m_rows.maps};
+    QDir().mkpath(m_run.folder.predictions());
+    if (auto done = writePredictions(path.toStdString(), m_rows, m_run.set.schema, m_trained); !done)
+        return done;
+    m_run.events->write("answered", {{QStringLiteral("images"), static_cast<int>(m_rows.identities.size())},
+                                     {QStringLiteral("file"), QDir(m_run.folder.path).relativeFilePath(path)}});
+    return {};
+}
+
 int PredictionRun::go()
 {
     QElapsedTimer timer;
@@ -90,18 +108,20 @@ int PredictionRun::go()
     if (!models)
         return fail(models.error());
 
-    PredictionRows rows;
-    std::vector<learning::Maps> maps;
+    m_rows.answer = answerOfMost(models->answers);
     const auto part = [&](std::size_t first) {
-        const std::size_t last = std::min(images.size(), first + decodedAtOnce);
+        const std::size_t last = std::min(images.size(), first == 0 ? firstPart : first + decodedAtOnce);
         return std::vector<std::size_t>(images.begin() + static_cast<std::ptrdiff_t>(std::min(first, last)),
                                         images.begin() + static_cast<std::ptrdiff_t>(last));
     };
     // While the models answer for one part, the next one is decoded.
+    std::size_t done = part(0).size(), nextWrite = firstPart;
     auto next = std::async(std::launch::async, [&] { return decode(part(0)); });
-    for (std::size_t first = 0; first < images.size(); first += decodedAtOnce) {
+    for (bool more = done > 0; more;) {
         const LoadedImages loaded = next.get();
-        next = std::async(std::launch::async, [&, following = part(first + decodedAtOnce)] { return decode(following); });
+        const std::vector<std::size_t> following = part(done);
+        more = !following.empty();
+        next = std::async(std::launch::async, [this, following] { return decode(following); });
         m_run.control->poll();
         while (m_run.control->wanted() == runs::Wanted::Paused) {
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -109,21 +129,30 @@ int PredictionRun::go()
         }
         if (m_run.control->stopWanted()) {
             next.wait();
+            // What was answered is no worse for the rest that is missing.
+            if (!m_rows.identities.empty())
+                if (auto written = write(m_run.folder.somePredictions()); !written)
+                    return fail(written.error());
             m_run.events->write("state", {{QStringLiteral("state"), QStringLiteral("stopped")}});
             return Stopped;
         }
-        answerFor(loaded, m_asked, models->folds, m_run, rows, maps);
-        tellStep(std::min(first + decodedAtOnce, images.size()), images.size(),
-                 static_cast<double>(timer.elapsed()) / 1000);
+        answerFor(loaded, m_asked, models->folds, m_run, m_rows, m_maps);
+        tellStep(done, images.size(), static_cast<double>(timer.elapsed()) / 1000);
+        if (more && m_rows.identities.size() >= nextWrite) {
+            if (auto written = write(m_run.folder.somePredictions()); !written) {
+                next.wait();
+                return fail(written.error());
+            }
+            while (nextWrite <= m_rows.identities.size())
+                nextWrite *= growth;
+        }
+        done += following.size();
     }
-    rows.maps = learning::joined(maps, static_cast<int>(m_trained.size()), m_options.patches);
-    rows.answer = answerOfMost(models->answers);
-    QDir().mkpath(m_run.folder.predictions());
-    if (auto done = writePredictions(m_run.folder.allPredictions().toStdString(), rows, m_run.set.schema, m_trained);
-        !done)
-        return fail(done.error());
+    if (auto written = write(m_run.folder.allPredictions()); !written)
+        return fail(written.error());
+    QFile::remove(m_run.folder.somePredictions());
     m_run.events->write("finished", {{QStringLiteral("seconds"), static_cast<double>(timer.elapsed()) / 1000},
-                                     {QStringLiteral("images"), static_cast<int>(rows.identities.size())}});
+                                     {QStringLiteral("images"), static_cast<int>(m_rows.identities.size())}});
     return Finished;
 }
 

@@ -35,6 +35,20 @@ private Q_SLOTS:
         QVERIFY(!*reader->maps(QStringLiteral("nobody")));
     }
 
+    void whatAPredictHasAnsweredSoFarCountsAfterWhatWasWholeBefore()
+    {
+        QTemporaryDir dir;
+        const runs::RunFolder folder = makeRun(dir);
+        QVERIFY(write(folder.allPredictions(), R"(["a","b"])", "[-1,-1]", 1));
+        QVERIFY(write(folder.somePredictions(), R"(["c","a"])", "[0,-1]", 2));
+        const auto reader = runs::PredictionReader::open(folder);
+        QVERIFY(reader);
+        QCOMPARE(reader->identities().size(), std::size_t(3));
+        QCOMPARE((*reader->maps(QStringLiteral("a")))->unary(0)[0], 1000.F);
+        QCOMPARE((*reader->maps(QStringLiteral("c")))->unary(0)[0], 2000.F);
+        QCOMPARE((*reader->maps(QStringLiteral("c")))->fold, 0);
+    }
+
     void everyFoldSaysWhichStageIsItsAnswerAndWhy()
     {
         QTemporaryDir dir;

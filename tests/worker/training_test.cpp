@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unknownOptionsAreUsageErrors_data();
     void unknownOptionsAreUsageErrors();
     void predictionsComeFromModelsThatHaveNotSeenThePatient();
+    void filmsInViewAreAnsweredFirstAndAStopKeepsWhatIsAnswered();
     void predictingNeedsAFinishedRun();
     void theTimeLeftCountsRounds();
     void weightsToStartFromAreReported();
@@ -377,6 +378,46 @@ void TrainingTest::predictionsComeFromModelsThatHaveNotSeenThePatient()
                                     .arg(ownImages[row].toString()).arg(i).arg(double(again)).arg(double(first))));
         }
     }
+}
+
+void TrainingTest::filmsInViewAreAnsweredFirstAndAStopKeepsWhatIsAnswered()
+{
+    const RunFolder folder = makeRun(QStringLiteral("in view"));
+    QCOMPARE(run(folder).code, 0);
+    domain::TrainingSet asked = m_set;
+    std::reverse(asked.images.begin(), asked.images.end());
+    QVERIFY(runs::writeTrainingSet(folder.predictionSetJson(), asked).has_value());
+    const Ended whole = run(folder, {QStringLiteral("--detach")}, "predict");
+    QCOMPARE(whole.code, 0);
+    const auto answered = whole.named("answered");
+    QCOMPARE(answered.size(), std::size_t(2));
+    QCOMPARE(answered[0].fields[QStringLiteral("images")].toInt(), 8);
+    QCOMPARE(answered[0].fields[QStringLiteral("file")].toString(), QStringLiteral("predictions/some.safetensors"));
+    QCOMPARE(answered[1].fields[QStringLiteral("images")].toInt(), pictures);
+    QVERIFY(!QFile::exists(folder.somePredictions())); // all of it is in all.safetensors
+
+    // Many more films, stopped as soon as the first ones are there.
+    for (int copy = 0; copy < 100; ++copy) {
+        for (const domain::TrainingImage& image : m_set.images) {
+            domain::TrainingImage more = image;
+            more.identity += " again " + std::to_string(copy);
+            asked.images.push_back(std::move(more));
+        }
+    }
+    QVERIFY(runs::writeTrainingSet(folder.predictionSetJson(), asked).has_value());
+    QVERIFY(QFile::remove(folder.allPredictions()));
+    QVERIFY(runs::writeWanted(folder, runs::Wanted::Running).has_value());
+    QProcess process;
+    begin(process, folder, {QStringLiteral("--detach")}, "predict");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.somePredictions()), 60'000);
+    QVERIFY(runs::writeWanted(folder, runs::Wanted::Stopped).has_value());
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(!QFile::exists(folder.allPredictions()));
+    const auto reader = runs::PredictionReader::open(folder);
+    QVERIFY(reader);
+    QVERIFY(reader->has(QString::fromStdString(asked.images.front().identity)));
+    QVERIFY(reader->identities().size() >= 8 && reader->identities().size() < asked.images.size());
 }
 
 void TrainingTest::predictingNeedsAFinishedRun()
