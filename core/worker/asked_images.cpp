@@ -10,14 +10,18 @@ namespace worker {
 
 domain::Result<AskedImages> readAskedImages(const RunStart& run, const AnsweringModels& answering)
 {
+    if (!QFileInfo::exists(run.folder.predictionSetJson()))
+        return askedImages(run.set, answering);
+    auto set = runs::readTrainingSet(run.folder.predictionSetJson());
+    if (!set)
+        return tl::unexpected(set.error());
+    return askedImages(std::move(*set), answering);
+}
+
+AskedImages askedImages(domain::TrainingSet set, const AnsweringModels& answering)
+{
     AskedImages asked;
-    asked.set = run.set;
-    if (QFileInfo::exists(run.folder.predictionSetJson())) {
-        auto set = runs::readTrainingSet(run.folder.predictionSetJson());
-        if (!set)
-            return tl::unexpected(set.error());
-        asked.set = std::move(*set);
-    }
+    asked.set = std::move(set);
     for (std::size_t i = 0; i < asked.set.images.size(); ++i) {
         domain::TrainingImage& image = asked.set.images[i];
         image.boxes.clear();

@@ -20,6 +20,7 @@ struct AskedImages {
     std::vector<std::string> seenByAll;              ///< identities of those that no model may answer for
 };
 
+AskedImages askedImages(domain::TrainingSet set, const AnsweringModels& answering);
 /// prediction_set.json, else the run's own set. Errors: those of reading it.
 domain::Result<AskedImages> readAskedImages(const RunStart& run, const AnsweringModels& answering);
 /// A warning that counts what is left out, if anything is.

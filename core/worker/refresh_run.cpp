@@ -81,15 +81,18 @@ private:
     domain::Done refit(int fold);
     domain::Result<learning::RefitImages> imagesOf(int fold, learning::Localizer& network, FeatureCache& cache);
     domain::Done writeCheckpoint(int fold, safetensors::File file, Answer answer);
-    domain::Done answerAsked();
+    domain::Done answer(const AskedImages& asked);
+    AskedImages boxedBeyondView() const;
     std::optional<domain::Error> refitAll(const std::vector<int>& folds);
 
     RunStart& m_run;
     const domain::MethodOptions& m_options;
     QElapsedTimer m_timer;
     Base m_base;
-    AskedImages m_asked;
+    AskedImages m_asked; ///< in view
     std::vector<int> m_trained;
+    PredictionRows m_rows;
+    std::vector<learning::Maps> m_maps; ///< of m_rows
     std::vector<std::size_t> m_chosen;        ///< boxed images of today
     std::vector<learning::FoldPlan> m_plans;  ///< of fold 0, 1, …; their indices count m_chosen
     std::set<std::int64_t> m_changed;         ///< of m_chosen: not boxed like that in the base
@@ -118,10 +121,14 @@ domain::Done RefreshRun::prepare()
         return done;
     if (auto done = runs::writeTrainingSet(baseSetFile(m_run.folder), m_base.set); !done)
         return done;
-    auto asked = readAskedImages(m_run, AnsweringModels(m_run.set, m_options, m_base.set));
-    if (!asked)
-        return tl::unexpected(asked.error());
-    m_asked = std::move(*asked);
+    if (QFileInfo::exists(m_run.folder.predictionSetJson())) {
+        auto asked = readAskedImages(m_run, AnsweringModels(m_run.set, m_options, m_base.set));
+        if (!asked)
+            return tl::unexpected(asked.error());
+        m_asked = std::move(*asked);
+    } else {
+        m_asked = boxedBeyondView();
+    }
 
     m_trained = trainedFindings(m_run.set.schema, m_options);
     std::unordered_map<std::string, const domain::TrainingImage*> before;
@@ -259,24 +266,30 @@ domain::Done RefreshRun::writeCheckpoint(int fold, safetensors::File file, Answe
     return safetensors::write(checkpointPath(m_run.folder, fold).toStdString(), file);
 }
 
-domain::Done RefreshRun::answerAsked()
+/// What people have boxed is what a refit is judged by. The others are many, each the mean of several models: whoever wants
+/// them lets the run predict.
+AskedImages RefreshRun::boxedBeyondView() const
+{
+    std::set<std::string> inView;
+    for (const std::size_t i : m_asked.images)
+        inView.insert(m_asked.set.images[i].identity);
+    domain::TrainingSet boxed = m_run.set;
+    std::erase_if(boxed.images, [&](const domain::TrainingImage& image) {
+        return !image.isBoxed() || inView.contains(image.identity);
+    });
+    return askedImages(std::move(boxed), AnsweringModels(m_run.set, m_options, m_base.set));
+}
+
+domain::Done RefreshRun::answer(const AskedImages& asked)
 {
     imaging::InputCache cache(m_run.configuration.cacheFolder.toStdString());
     const LoadedImages loaded =
-        loadImages(m_asked.set, m_asked.images, m_trained, m_options, cache, m_run.machine.cores, {},
+        loadImages(asked.set, asked.images, m_trained, m_options, cache, m_run.machine.cores, {},
                    [&](const domain::Error& error) { m_run.events->warning(error); });
-    PredictionRows rows;
-    std::vector<learning::Maps> maps;
-    answerFor(loaded, m_asked, m_models, m_run, rows, maps);
-    rows.maps = learning::joined(maps, static_cast<int>(m_trained.size()), m_options.patches);
-    rows.answer = answerOfMost(m_answers);
-    const QString path = m_run.folder.allPredictions();
-    if (auto done = writePredictions(path.toStdString(), rows, m_run.set.schema, m_trained); !done)
-        return done;
-    m_run.events->write("refreshed", {{QStringLiteral("images"), static_cast<int>(rows.identities.size())},
-                                      {QStringLiteral("seconds"), static_cast<double>(m_timer.elapsed()) / 1000},
-                                      {QStringLiteral("file"), QDir(m_run.folder.path).relativeFilePath(path)}});
-    return {};
+    answerFor(loaded, asked, m_models, m_run, m_rows, m_maps);
+    m_rows.maps = learning::joined(m_maps, static_cast<int>(m_trained.size()), m_options.patches);
+    m_rows.answer = answerOfMost(m_answers);
+    return writePredictions(m_run.folder.allPredictions().toStdString(), m_rows, m_run.set.schema, m_trained);
 }
 
 std::optional<domain::Error> RefreshRun::refitAll(const std::vector<int>& folds)
@@ -320,12 +333,19 @@ int RefreshRun::go()
     if (m_run.control->stopWanted())
         return stopped();
     learning::setThreads(m_run.machine.cores);
-    if (auto done = answerAsked(); !done)
+    if (auto done = answer(m_asked); !done)
         return fail(done.error());
+    m_run.events->write("refreshed", {{QStringLiteral("images"), static_cast<int>(m_rows.identities.size())},
+                                      {QStringLiteral("seconds"), static_cast<double>(m_timer.elapsed()) / 1000},
+                                      {QStringLiteral("file"), QDir(m_run.folder.path).relativeFilePath(m_run.folder.allPredictions())}});
     if (const auto error = refitAll(later))
         return fail(*error);
     if (m_run.control->stopWanted())
         return stopped();
+    if (const AskedImages others = boxedBeyondView(); !others.images.empty()) {
+        if (auto done = answer(others); !done)
+            return fail(done.error());
+    }
     m_run.events->write("finished", {{QStringLiteral("seconds"), static_cast<double>(m_timer.elapsed()) / 1000}});
     return Finished;
 }

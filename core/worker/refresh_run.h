@@ -5,12 +5,12 @@
 //                        parallel_folds) may differ
 //   training_set.json    today's boxes. The worker rewrites the test folds in it so that each patient is answered by a
 //                        model whose backbone has not seen them (refresh_folds.h)
-//   prediction_set.json  the images in view, whose maps are wanted at once; without it, those of training_set.json
+//   prediction_set.json  the images in view, whose maps are wanted at once; without it, the boxed ones of training_set.json
 //   refresh.json         {"base": PATH}, the folder of the finished run, absolute. A refreshed run as base means its own
 //                        base: heads are always refitted from the full training, so nothing drifts
 // Events: hello, phase "refresh", then {"event": "refreshed", "images": n, "seconds": s, "file":
 // "predictions/all.safetensors"} as soon as the maps in view are there; then the folds that they did not need, step events
-// of phase "refresh" counting folds, and finished. Afterwards FOLDER is a finished run that `predict` takes: checkpoints
+// of phase "refresh" counting folds, the other boxed images, and finished. Afterwards FOLDER is a finished run that `predict` takes: checkpoints
 // of all folds, base_set.json (whom the backbone has seen), predictions/all.safetensors. It has no answers for test parts
 // and no fitted cuts: the full training that follows has.
 // The backbone's features of the training images are kept in BASE/features for the next time.
