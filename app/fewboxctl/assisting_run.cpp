@@ -1,6 +1,7 @@
 #include "assisting_run.h"
 
 #include "core/assist/asked_runs.h"
+#include "core/launch/answering.h"
 #include "core/launch/run_launch.h"
 
 void addRunOption(CommandLine& line)
@@ -14,14 +15,20 @@ domain::Result<std::optional<AssistingRun>> assistingRun(const store::Project& p
     const bool isLatest = name == QLatin1String("latest");
     if (name == QLatin1String("none"))
         return std::nullopt;
-    const auto runs = project.runs();
-    if (!runs)
-        return tl::unexpected(runs.error());
-    if (isLatest && runs->empty())
-        return std::nullopt;
-    const auto row = launch::findRun(project, name);
-    if (!row)
-        return tl::unexpected(row.error());
+    std::optional<store::RunRow> row;
+    if (isLatest) {
+        const auto latest = launch::latestAnswering(project);
+        if (!latest)
+            return tl::unexpected(latest.error());
+        row = *latest;
+        if (!row)
+            return std::nullopt;
+    } else {
+        const auto named = launch::findRun(project, name);
+        if (!named)
+            return tl::unexpected(named.error());
+        row = *named;
+    }
     auto answers = assist::RunAnswers::open(launch::folderOf(project, *row), project.schema());
     if (!answers)
         return tl::unexpected(answers.error());
@@ -41,7 +48,8 @@ domain::Result<FilmRuns> FilmRuns::of(const store::Project& project, const Comma
         auto runs = project.runs();
         if (!runs)
             return tl::unexpected(runs.error());
-        films.m_unopened = assist::runsAskedUnbidden(std::move(*runs));
+        films.m_unopened = assist::runsAskedUnbidden(
+            std::move(*runs), [&](const store::RunRow& row) { return launch::canAnswer(project, row); });
     } else {
         auto run = assistingRun(project, line);
         if (!run)

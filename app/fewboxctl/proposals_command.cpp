@@ -15,15 +15,17 @@ struct FilmProposals {
     store::ImageRecord image;
     const AssistingRun* run = nullptr; ///< that proposes them; none has answered the film
     std::vector<Proposal> all;
-    std::set<int> open; ///< positions in `all` that nobody has answered or drawn
+    std::set<int> offered; ///< positions in `all` of findings that may be proposed
+    std::set<int> open;    ///< of these, that nobody has answered or drawn
 };
 
-domain::Result<FilmProposals> proposalsOf(const store::Project& project, FilmRuns& runs, const store::ImageRecord& image)
+domain::Result<FilmProposals> proposalsOf(const store::Project& project, FilmRuns& runs, const store::ImageRecord& image,
+                                          const CommandLine& line)
 {
     const auto run = runs.speaking(image.identity);
     if (!run)
         return tl::unexpected(run.error());
-    FilmProposals film{image, *run, {}, {}};
+    FilmProposals film{image, *run, {}, {}, {}};
     const auto facts = project.facts(image.id);
     if (!facts)
         return tl::unexpected(facts.error());
@@ -33,9 +35,13 @@ domain::Result<FilmProposals> proposalsOf(const store::Project& project, FilmRun
     if (!proposals)
         return tl::unexpected(proposals.error());
     film.all = std::move(*proposals);
+    const std::vector<Proposal> offered = assist::offeredProposals(
+        film.all, *facts, line.has("all-findings") ? assist::ProposedFindings::All : assist::ProposedFindings::Likely);
     const std::vector<Proposal> open =
-        assist::openProposals(film.all, (*run)->answers.uuid(), *facts, project.currentReader());
+        assist::openProposals(offered, (*run)->answers.uuid(), *facts, project.currentReader());
     for (std::size_t i = 0; i < film.all.size(); ++i) {
+        if (std::find(offered.begin(), offered.end(), film.all[i]) != offered.end())
+            film.offered.insert(static_cast<int>(i));
         if (std::find(open.begin(), open.end(), film.all[i]) != open.end())
             film.open.insert(static_cast<int>(i));
     }
@@ -50,7 +56,7 @@ QJsonObject proposalJson(const store::Project& project, const FilmProposals& fil
     json[QStringLiteral("number")] = position + 1;
     json[QStringLiteral("finding")] = findingName(project, one.finding);
     json[QStringLiteral("place")] = boxJson(one.box);
-    json[QStringLiteral("presence")] = one.presence;
+    json[QStringLiteral("presence")] = one.tells ? QJsonValue(one.presence) : QJsonValue();
     json[QStringLiteral("score")] = one.score;
     json[QStringLiteral("peak")] = one.peak;
     json[QStringLiteral("fit")] = one.fit;
@@ -98,7 +104,7 @@ int listProposals(store::Project& project, FilmRuns& runs, const QString& names,
     QStringList looks, unanswered;
     const AssistingRun* first = nullptr;
     for (const store::ImageRecord& image : images) {
-        const auto film = proposalsOf(project, runs, image);
+        const auto film = proposalsOf(project, runs, image, line);
         if (!film)
             return fail(film.error());
         if (!film->run)
@@ -106,12 +112,14 @@ int listProposals(store::Project& project, FilmRuns& runs, const QString& names,
         first = first ? first : film->run;
         const std::size_t before = rows.size();
         for (int position = 0; position < static_cast<int>(film->all.size()); ++position) {
-            if (!line.has("answered") && !film->open.contains(position))
+            if (!(line.has("answered") ? film->offered : film->open).contains(position))
                 continue;
             const Proposal& one = film->all[static_cast<std::size_t>(position)];
             list.append(proposalJson(project, *film, position));
-            rows.push_back({image.name, QString::number(position + 1), findingName(project, one.finding), boxText(one.box),
-                            QString::number(one.presence, 'f', 2), QString::number(one.score, 'f', 2),
+            // A run that cannot tell has no figure for it.
+            rows.push_back({image.name, QString::number(film->run->row.number.value), QString::number(position + 1),
+                            findingName(project, one.finding), boxText(one.box),
+                            one.tells ? QString::number(one.presence, 'f', 2) : QStringLiteral("–"), QString::number(one.score, 'f', 2),
                             film->open.contains(position) ? QStringLiteral("open") : QStringLiteral("said already")});
         }
         if (names.isEmpty() || rows.size() == before) // whoever was shown nothing was not led
@@ -134,8 +142,8 @@ int listProposals(store::Project& project, FilmRuns& runs, const QString& names,
                                                "proposed in it.")
                               : QStringLiteral("Nothing is proposed here."));
     else
-        printTable({QStringLiteral("image"), QStringLiteral("no"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
-                    QStringLiteral("presence"), QStringLiteral("score"), QString()}, rows, {1, 4, 5});
+        printTable({QStringLiteral("image"), QStringLiteral("run"), QStringLiteral("no"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
+                    QStringLiteral("presence"), QStringLiteral("score"), QString()}, rows, {1, 2, 5, 6});
     if (!names.isEmpty() && !unanswered.isEmpty())
         print(QStringLiteral("No run has answered %1 yet; fewboxctl predict lets one answer all.").arg(unanswered.join(QStringLiteral(", "))));
     if (!looks.isEmpty())
@@ -149,7 +157,7 @@ int answerProposals(store::Project& project, FilmRuns& runs, const QStringList& 
     const auto image = imageOf(project, words[1]);
     if (!image)
         return failWords(image.error());
-    const auto film = proposalsOf(project, runs, *image);
+    const auto film = proposalsOf(project, runs, *image, line);
     if (!film)
         return fail(film.error());
     std::set<int> positions;
@@ -255,6 +263,8 @@ int proposalsCommand(const QStringList& arguments)
                             "NUMBERS|all. reject IMAGE NUMBERS|all. counts: who did what.", "list|accept|reject|counts …");
     addRunOption(line);
     line.add("box", "With accept and one number: this box instead, as an edited proposal.", "X,Y,W,H");
+    line.add("all-findings", "Of every finding that the run sees. Without it: of those that are labelled present or unsure, and, "
+                             "where nobody was asked, that a run finds which can tell (it learned from films without them too).");
     line.add("answered", "With list: those as well that are answered or drawn already.");
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 1, 3))

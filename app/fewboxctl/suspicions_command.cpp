@@ -104,8 +104,11 @@ int listSuspicions(const store::Project& project, const CommandLine& line, const
     }
     for (const domain::Error& error : searched->found.unreadable)
         fail(error);
+    print(QStringLiteral("Asked: %1%2.").arg(runText(searched->run), searched->run && !searched->run->answers.tellsAny()
+                                                                         ? QStringLiteral("; it learned from boxed films alone, so it doubts no label")
+                                                                         : QString()));
     if (rows.empty())
-        print(QStringLiteral("Nothing looks wrong%1.").arg(searched->run ? QString() : QStringLiteral(" (no run was asked)")));
+        print(QStringLiteral("Nothing looks wrong."));
     else
         printTable({QStringLiteral("grave"), QStringLiteral("image"), QStringLiteral("why"), QStringLiteral("key")}, rows, {0});
     if (open > most)

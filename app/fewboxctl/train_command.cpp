@@ -4,6 +4,7 @@
 #include "run_watch.h"
 
 #include "core/domain/error_text.h"
+#include "core/launch/answering.h"
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
 
@@ -129,7 +130,7 @@ int predictCommand(const QStringList& arguments)
     CommandLine line("predict", "Writes maps for every image of the project that has a file. A patient is never answered "
                                 "for by a model that trained on that patient.");
     addProjectOptions(line);
-    line.add("run", "The run: its number, or latest.", "RUN", "latest");
+    line.add("run", "The run: its number, or latest, the newest that has finished.", "RUN", "latest");
     line.add("quiet", "No progress.");
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 0, 0))
@@ -137,13 +138,9 @@ int predictCommand(const QStringList& arguments)
     const auto project = openProject(line);
     if (!project)
         return fail(project.error());
-    const auto row = launch::findRun(**project, line.value("run"));
+    const auto row = launch::findRunToPredict(**project, line.value("run"));
     if (!row)
         return fail(row.error());
-    if (row->state != QLatin1String("finished")) {
-        return fail({domain::ErrorCode::RunNotFinished, "run " + std::to_string(row->number.value),
-                     "it is " + row->state.toStdString(), {}});
-    }
     const runs::RunFolder folder = launch::folderOf(**project, *row);
     if (auto prepared = launch::preparePrediction(**project, folder); !prepared)
         return fail(prepared.error());

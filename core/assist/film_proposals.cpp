@@ -2,7 +2,16 @@
 
 namespace assist {
 
-std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const QString& run, const store::ImageFacts& facts,
+std::vector<Proposal> offeredProposals(std::vector<Proposal> proposals, const store::ImageFacts& facts,
+                                       ProposedFindings findings)
+{
+    std::vector<SaidLabel> said;
+    for (const store::LabelRecord& label : facts.labels)
+        said.push_back({label.label, label.source == store::FactSource::Reader});
+    return offeredProposals(std::move(proposals), said, findings);
+}
+
+std::vector<Proposal> openProposals(std::vector<Proposal> offered, const QString& run, const store::ImageFacts& facts,
                                     domain::ReaderId reader)
 {
     std::vector<AnsweredProposal> answered;
@@ -15,10 +24,7 @@ std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const QStri
         if (box.source == store::FactSource::Report || box.reader == reader)
             own.push_back({box.finding, box.box});
     }
-    std::vector<domain::Label> labels;
-    for (const store::LabelRecord& label : facts.labels)
-        labels.push_back(label.source == store::FactSource::Reader ? label.label : domain::Label::NotAsked);
-    return openProposals(std::move(proposals), answered, own, labels);
+    return openProposals(std::move(offered), answered, own);
 }
 
 } // namespace assist

@@ -22,7 +22,8 @@ std::vector<FilmFacts> factsOf(const ProjectFilms& films)
     return facts;
 }
 
-/// Answers of findings whose scale says how sure the run may be.
+/// Answers of findings that the run can tell, and whose scale says how sure it may be: a run that has not learned what a
+/// film without the finding looks like is never sure of anything.
 std::vector<RunAnswer> sureAnswers(const ProjectFilms& films, const RunSummary& run)
 {
     std::vector<RunAnswer> answers;
@@ -31,8 +32,8 @@ std::vector<RunAnswer> sureAnswers(const ProjectFilms& films, const RunSummary& 
         if (found == run.films.end())
             continue;
         for (std::size_t finding = 0; finding < std::min(found->second.size(), run.scales.size()); ++finding) {
-            if (found->second[finding] && run.scales[finding].isKnown())
-                answers.push_back({i, static_cast<int>(finding), found->second[finding]->presence});
+            if (found->second[finding] && found->second[finding]->presence && run.scales[finding].isKnown())
+                answers.push_back({i, static_cast<int>(finding), *found->second[finding]->presence});
         }
     }
     return answers;

@@ -104,10 +104,10 @@ std::vector<Candidate> candidatesOf(const ProjectFilms& films, const RunSummary*
             case domain::Label::Unsure: one.positive = 0.5; break;
             case domain::Label::Present: break;
             case domain::Label::NotAsked:
-                if (!one.model || one.model->presence < 0.5)
+                if (!one.model || one.model->presence.value_or(0) < 0.5)
                     continue;
                 one.isAsked = false;
-                one.positive = one.model->presence;
+                one.positive = *one.model->presence;
                 break;
             }
             candidate.findings.push_back(std::move(one));

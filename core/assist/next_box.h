@@ -11,8 +11,8 @@ ArmOptions armOptions(const store::Project&);
 void setArmOptions(store::Project&, const ArmOptions&);
 
 /// Films without a box that the current reader has not completed and does not read blinded, with the findings that may be
-/// boxed there (ProjectFilms::boxableFindings): labelled present or unsure, or never asked about and seen by the run
-/// (presence ≥ ½).
+/// boxed there (ProjectFilms::boxableFindings): labelled present or unsure, or never asked about and seen by a run that can
+/// tell (presence ≥ ½).
 std::vector<Candidate> candidatesOf(const ProjectFilms& films, const RunSummary* run);
 
 /// `run`: none for a cold start; one that has answered no candidate is as good as none. Its presences should be calibrated.

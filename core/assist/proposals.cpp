@@ -11,6 +11,7 @@ namespace {
 
 constexpr double sameProposal = 0.9; // IoU
 constexpr double saidAlready = 0.5;
+constexpr double leastPresence = 0.5;
 
 struct Blob {
     domain::PatchMask mask;
@@ -37,6 +38,16 @@ std::vector<Blob> blobsOf(const FindingMap& map, const domain::PatchGrid& grid)
     return blobs;
 }
 
+bool mayBeProposed(const Proposal& proposal, SaidLabel said, ProposedFindings findings)
+{
+    using enum domain::Label;
+    if (said.label == Present || said.label == Unsure)
+        return true; // it is there, or may be, whatever the run makes of that: where is its part
+    if (said.label == Absent && (said.byReader || findings == ProposedFindings::Likely))
+        return false;
+    return (proposal.tells || findings == ProposedFindings::All) && proposal.presence >= leastPresence;
+}
+
 } // namespace
 
 std::vector<Proposal> proposalsOf(const domain::PatchGrid& grid, const std::vector<FindingMap>& maps,
@@ -44,8 +55,6 @@ std::vector<Proposal> proposalsOf(const domain::PatchGrid& grid, const std::vect
 {
     std::vector<Proposal> proposals;
     for (const FindingMap& map : maps) {
-        if (!(map.presence >= options.leastPresence))
-            continue;
         std::vector<Blob> blobs = blobsOf(map, grid);
         std::stable_sort(blobs.begin(), blobs.end(), [](const Blob& a, const Blob& b) { return a.mass > b.mass; });
         if (static_cast<int>(blobs.size()) > options.mostPerFinding)
@@ -55,7 +64,7 @@ std::vector<Proposal> proposalsOf(const domain::PatchGrid& grid, const std::vect
                 break;
             const FittedBox fitted = bestBox(grid, blob.mask);
             proposals.push_back({map.finding, fitted.box, fitted.iou, blob.mass / blob.patches, blob.peak,
-                                 map.presence, blob.patches});
+                                 map.presence, map.tells, blob.patches});
         }
     }
     std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
@@ -64,21 +73,26 @@ std::vector<Proposal> proposalsOf(const domain::PatchGrid& grid, const std::vect
     return proposals;
 }
 
-std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const std::vector<AnsweredProposal>& answered,
-                                    const std::vector<domain::FindingBox>& own,
-                                    const std::vector<domain::Label>& readersLabels)
+std::vector<Proposal> offeredProposals(std::vector<Proposal> proposals, const std::vector<SaidLabel>& said,
+                                       ProposedFindings findings)
 {
     std::erase_if(proposals, [&](const Proposal& proposal) {
-        const auto finding = static_cast<std::size_t>(proposal.finding);
-        if (finding < readersLabels.size() && readersLabels[finding] == domain::Label::Absent)
-            return true;
+        return !mayBeProposed(proposal, said.at(static_cast<std::size_t>(proposal.finding)), findings);
+    });
+    return proposals;
+}
+
+std::vector<Proposal> openProposals(std::vector<Proposal> offered, const std::vector<AnsweredProposal>& answered,
+                                    const std::vector<domain::FindingBox>& own)
+{
+    std::erase_if(offered, [&](const Proposal& proposal) {
         const auto isSame = [&](const auto& other, double least) {
             return other.finding == proposal.finding && domain::iou(other.box, proposal.box) >= least;
         };
         return std::any_of(answered.begin(), answered.end(), [&](const auto& a) { return isSame(a, sameProposal); }) ||
                std::any_of(own.begin(), own.end(), [&](const auto& box) { return isSame(box, saidAlready); });
     });
-    return proposals;
+    return offered;
 }
 
 } // namespace assist

@@ -1,5 +1,6 @@
 #include "core/assist/run_answers.h"
 
+#include "core/domain/chosen_images.h"
 #include "core/evaluation/readout.h"
 
 #include <algorithm>
@@ -8,10 +9,30 @@
 
 namespace assist {
 
+namespace {
+
+constexpr int fewestWithout = 20; // as many as a PresenceScale wants of either kind
+
+/// By the run's findings: films without any box that it learned from, labelled as without the finding.
+std::vector<int> filmsWithout(const domain::TrainingSet& set, const domain::MethodOptions& options)
+{
+    std::vector<int> counts(static_cast<std::size_t>(set.schema.count()), 0);
+    for (const std::size_t i : domain::chosenImages(set, options)) {
+        const domain::TrainingImage& image = set.images[i];
+        for (std::size_t finding = 0; !image.isBoxed() && finding < std::min(counts.size(), image.labels.size()); ++finding)
+            counts[finding] += image.labels[finding] == domain::Label::Absent ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace
+
 void RunSummary::calibrate(const std::vector<KnownLabels>& known, int findings)
 {
     scales.assign(static_cast<std::size_t>(findings), {});
     for (std::size_t finding = 0; finding < scales.size(); ++finding) {
+        if (!tells.at(finding))
+            continue;
         std::vector<PresenceSample> samples;
         for (const KnownLabels& film : known) {
             const domain::Label label = film.labels.at(finding);
@@ -44,6 +65,11 @@ domain::Result<RunAnswers> RunAnswers::open(const runs::RunFolder& folder, const
     for (const domain::Finding& finding : answers.m_run.set.schema.findings())
         answers.m_findingOf.push_back(ofProject.indexOf(finding.name).value_or(-1));
     answers.m_findings = ofProject.count();
+    answers.m_tells.assign(static_cast<std::size_t>(answers.m_findings), false);
+    const std::vector<int> without = filmsWithout(answers.m_run.set, configuration->options);
+    for (std::size_t finding = 0; finding < without.size(); ++finding)
+        if (const int known = answers.m_findingOf[finding]; known >= 0)
+            answers.m_tells[static_cast<std::size_t>(known)] = without[finding] >= fewestWithout;
     return answers;
 }
 
@@ -93,7 +119,7 @@ domain::Result<std::vector<Proposal>> RunAnswers::proposals(const QString& ident
         return std::vector<Proposal>();
     std::vector<FindingMap> maps;
     for (Map& map : mapsOf(**predicted))
-        maps.push_back({map.finding, map.values, std::move(map.region), map.presence});
+        maps.push_back({map.finding, map.values, std::move(map.region), map.presence, tellsPresence(map.finding)});
     return proposalsOf(domain::PatchGrid((*predicted)->patches, size), maps, options);
 }
 
@@ -120,6 +146,7 @@ domain::Result<std::vector<ShownMap>> RunAnswers::shownMaps(const QString& ident
 domain::Result<RunSummary> RunAnswers::summarise(const domain::Progress& progress) const
 {
     RunSummary summary;
+    summary.tells = m_tells;
     const auto total = static_cast<std::int64_t>(m_run.predictions.identities().size());
     std::int64_t done = 0;
     const auto read = m_run.predictions.eachMaps([&](const QString& identity, const runs::PredictedMaps& predicted) {
@@ -128,7 +155,8 @@ domain::Result<RunSummary> RunAnswers::summarise(const domain::Progress& progres
         answers.resize(static_cast<std::size_t>(m_findings));
         for (const Map& map : mapsOf(predicted)) {
             answers[static_cast<std::size_t>(map.finding)] =
-                FindingAnswer{assist::summarise(map.values, predicted.patches, map.region), map.presence};
+                FindingAnswer{assist::summarise(map.values, predicted.patches, map.region),
+                              tellsPresence(map.finding) ? std::optional(map.presence) : std::nullopt};
         }
         progress(++done, total, "reading the run's answers");
         return !progress.stopRequested();

@@ -9,6 +9,7 @@
 #include "core/evaluation/case_scores.h"
 #include "core/runs/predictions.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
@@ -17,7 +18,8 @@ namespace assist {
 /// What a run says of one finding of one film.
 struct FindingAnswer {
     MapSummary map;
-    double presence = 0.5; ///< by the scale where it isKnown(), else by the fold's thresholds, else the peak
+    /// By the scale where it isKnown(), else by the fold's thresholds, else the peak. None where the run cannot tell.
+    std::optional<double> presence;
 };
 /// By the project's findings; none where it was not trained.
 using FilmAnswers = std::vector<std::optional<FindingAnswer>>;
@@ -26,9 +28,10 @@ using FilmAnswers = std::vector<std::optional<FindingAnswer>>;
 struct RunSummary {
     int patches = 0; ///< P; 0: nothing was answered
     std::unordered_map<QString, FilmAnswers> films; ///< by identity
+    std::vector<bool> tells;                        ///< one per finding: RunAnswers::tellsPresence()
     std::vector<PresenceScale> scales;              ///< one per finding, after calibrate()
 
-    /// Fits the scales on films whose label is known and turns every presence into theirs.
+    /// Fits the scales on films whose label is known and turns every presence into theirs, where the run can tell.
     struct KnownLabels {
         QString identity;
         std::vector<domain::Label> labels; ///< one per finding
@@ -53,8 +56,14 @@ public:
     QString uuid() const { return m_uuid; }
     bool hasAnswered() const { return !m_run.predictions.identities().empty(); }
     bool has(const QString& identity) const { return m_run.predictions.has(identity); }
+    /// Whether the run can say that a finding is there at all, and not only where: it trained on twenty films or more that
+    /// were labelled as without it and of no other interest. One that trained on boxed films alone has a blob of nearly
+    /// everything for every film. `finding`: of the project.
+    bool tellsPresence(int finding) const { return m_tells.at(static_cast<std::size_t>(finding)); }
+    bool tellsAny() const { return std::find(m_tells.begin(), m_tells.end(), true) != m_tells.end(); }
     runs::Stage stage(int fold) const { return evaluation::stageOf(m_scoring, m_run.predictions, fold); }
-    /// What it proposes for one film; empty also where it has not answered. `size` in stored pixels, not empty.
+    /// Its blobs in one film as boxes, whatever is known of the film (openProposals() is what to offer); empty also where
+    /// it has not answered. `size` in stored pixels, not empty.
     domain::Result<std::vector<Proposal>> proposals(const QString& identity, domain::Size size,
                                                     const ProposalOptions& = {}) const;
     /// Of the trained findings that the project has; empty also where it has not answered.
@@ -79,6 +88,7 @@ private:
     QString m_uuid;
     runs::AnsweredRun m_run;
     evaluation::ScoringOptions m_scoring;
+    std::vector<bool> m_tells;    ///< by the project's findings
     std::vector<int> m_findingOf; ///< the run's finding → the project's; −1: the project does not know it
     int m_findings = 0;           ///< of the project
 };

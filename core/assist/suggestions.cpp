@@ -36,7 +36,7 @@ double deficit(qint64 boxes)
 struct Offer {
     std::size_t candidate = 0;
     const CandidateFinding* finding = nullptr;
-    double whether = 0.5, where = 0.5; ///< half where the run has not answered
+    double whether = 0.5, where = 0.5; ///< half where the run has not answered or cannot tell
     double gain = 0;
 };
 
@@ -100,7 +100,8 @@ private:
     {
         Offer offer{candidate, &finding};
         if (finding.model) {
-            offer.whether = doubtWhether(finding.model->presence, finding.isAsked);
+            if (finding.model->presence)
+                offer.whether = doubtWhether(*finding.model->presence, finding.isAsked);
             offer.where =
                 doubtWhere(finding.model->effectivePatches, perFinding(m_options.usualPatches, finding.finding, 1));
         }
@@ -190,17 +191,19 @@ private:
         const ModelView& model = *offer.finding->model;
         if (!offer.finding->isAsked) {
             reason.kind = ReasonKind::ModelOnly;
-            reason.share = model.presence;
+            reason.share = model.presence.value_or(0);
             return reason;
         }
         // The strongest part of the gain; a scarce finding wins over a weak doubt.
         if (deficit(boxesOf(finding)) > scarce && std::max(offer.whether, offer.where) < 0.6)
             return reason;
-        if (offer.whether >= offer.where) {
-            reason.share = model.presence;
-            reason.kind = model.presence < 0.25 ? ReasonKind::LabelDisagrees : ReasonKind::UnsureWhether;
+        if (model.presence && offer.whether >= offer.where) {
+            reason.share = *model.presence;
+            reason.kind = *model.presence < 0.25 ? ReasonKind::LabelDisagrees : ReasonKind::UnsureWhether;
             return reason;
         }
+        if (model.blobs <= 1 && offer.where <= 0)
+            return reason; // no doubt that could be told
         reason.kind = model.blobs > 1 ? ReasonKind::SeveralPlaces : ReasonKind::SpreadMap;
         reason.count = model.blobs;
         reason.share = model.effectivePatches / perFinding(m_options.usualPatches, finding, 1);

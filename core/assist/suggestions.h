@@ -14,7 +14,7 @@ namespace assist {
 
 /// What the run answered about one finding of a film.
 struct ModelView {
-    double presence = 0.5; ///< 0…1 (presence.h)
+    std::optional<double> presence; ///< 0…1 (presence.h); none: the run cannot tell
     double effectivePatches = 0;
     int blobs = 0;
     CoarseMap coarse{};
@@ -23,7 +23,7 @@ struct ModelView {
 struct CandidateFinding {
     int finding = 0;
     /// How likely there is something to box, by what people said: 1 labelled present, ½ unsure; where nobody was asked,
-    /// the run's presence. Findings that are absent are not listed.
+    /// the run's presence, if it can tell. Findings that are absent are not listed.
     double positive = 1;
     bool isAsked = true; ///< false: nobody was asked
     std::optional<ModelView> model;
@@ -68,8 +68,8 @@ struct Suggestion {
 ///
 /// By the model: gain = P(positive) · ½(whether + where) · 1/√(1 + boxes/10), the largest of a film's findings, times what is
 /// unlike the last ten chosen (share that had the same finding with a like map, or the same view). whether is 1 at p = ½,
-/// 0 at p = 1, and ½ at p = 0, where a positive label may be wrong; where = 1 − usual box / patches that the map spreads
-/// over. By chance: the finding with the fewest boxes first, then by lot. No patient comes twice within ten, unless no
+/// 0 at p = 1, and ½ at p = 0, where a positive label may be wrong; ½ where the run cannot tell; where = 1 − usual box / patches that
+/// the map spreads over. By chance: the finding with the fewest boxes first, then by lot. No patient comes twice within ten, unless no
 /// other is left. The order of the candidates does not matter.
 std::vector<Suggestion> suggest(const std::vector<Candidate>& candidates, const std::vector<Chosen>& recent,
                                 const SuggestionOptions& options);

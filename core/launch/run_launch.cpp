@@ -138,7 +138,7 @@ domain::Result<PreparedRun> prepareRefresh(store::Project& project, const store:
         (void)project.setRunState(run->number, QStringLiteral("failed"));
         return tl::unexpected(error);
     };
-    if (auto done = runs::writeJsonFile(run->folder.file(QStringLiteral("refresh.json")),
+    if (auto done = runs::writeJsonFile(run->folder.refreshJson(),
                                         {{QStringLiteral("base"), from.path}});
         !done)
         return fail(done.error());
@@ -147,18 +147,10 @@ domain::Result<PreparedRun> prepareRefresh(store::Project& project, const store:
         std::erase_if(shown.images, [&](const domain::TrainingImage& image) {
             return std::find(inView.begin(), inView.end(), image.id) == inView.end();
         });
-        if (auto done = runs::writeTrainingSet(run->folder.predictionSetJson(), shown); !done)
+        if (auto done = shown.images.empty() ? domain::Done() : runs::writeTrainingSet(run->folder.predictionSetJson(), shown); !done)
             return fail(done.error());
     }
     return run;
-}
-
-domain::Done preparePrediction(store::Project& project, const runs::RunFolder& folder)
-{
-    const auto set = project.freeze(1, 1);
-    if (!set)
-        return tl::unexpected(set.error());
-    return runs::writeTrainingSet(folder.predictionSetJson(), *set);
 }
 
 domain::Done takeResults(store::Project& project, domain::RunId number, const runs::RunFolder& folder,
@@ -215,6 +207,11 @@ domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingS
 runs::RunFolder folderOf(const store::Project& project, const store::RunRow& row)
 {
     return {QDir(project.runsFolder()).filePath(row.folder)};
+}
+
+bool isRefit(const runs::RunFolder& folder)
+{
+    return QFile::exists(folder.refreshJson());
 }
 
 domain::Result<store::RunRow> findRun(const store::Project& project, const QString& name)

@@ -44,13 +44,10 @@ domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOpti
                                        const std::optional<domain::Split>& split = {});
 
 /// A run that refits the heads of a finished one on today's boxes, in seconds (core/worker/refresh_run.h): its settings,
-/// today's facts, refresh.json, and prediction_set.json with the images in view (none: every boxed one is answered).
+/// today's facts, refresh.json, and prediction_set.json with the images in view, which are answered first; then every boxed one is.
 /// Errors: RunNotFinished (`base`), those of freezeForRun and prepareRun.
 domain::Result<PreparedRun> prepareRefresh(store::Project&, const store::RunRow& base,
                                            const std::vector<domain::ImageId>& inView = {}, const QString& title = {});
-
-/// Writes prediction_set.json: every image of the project that has a file, as it is now.
-domain::Done preparePrediction(store::Project&, const runs::RunFolder&);
 
 /// The state of a run's row, and, where it has predictions, its case scores at the run's own cut and rule. Images
 /// that this project does not have (of a run from elsewhere) have no row.
@@ -60,9 +57,12 @@ domain::Done takeResults(store::Project&, domain::RunId, const runs::RunFolder&,
 /// the run did not have boxed keeps no fold, so it is not scored.
 domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingSet& trained);
 
-/// "latest" (the newest that has predictions, else the newest), or its number. RunMissing.
+/// "latest" (the newest that has predictions, else the newest), or its number. RunMissing. Whoever wants a run's answers
+/// asks latestAnswering() (answering.h): the newest may have failed.
 domain::Result<store::RunRow> findRun(const store::Project&, const QString& name);
 runs::RunFolder folderOf(const store::Project&, const store::RunRow&);
+/// Its heads were refitted from another run's (prepareRefresh).
+bool isRefit(const runs::RunFolder&);
 /// As findRun, but "latest" is the newest that has not finished. Errors: RunMissing, RunNotResumable (it has finished),
 /// RunLocked (a worker is still at it, or still saving).
 domain::Result<store::RunRow> findResumableRun(const store::Project&, const QString& name);

@@ -35,12 +35,14 @@ inline std::vector<float> flatMap(float height)
 }
 
 /// The row of a finished run that has answered every film of the project: boxed ones by two folds, the others by both.
-/// Thresholds: τ̂ = 3, ρ̂ = 1 patches for every finding. The project needs boxed films of two patients.
+/// Thresholds: τ̂ = 3, ρ̂ = 1 patches for every finding. The project needs boxed films of two patients. It has learned from all
+/// films with a label; from twenty without a finding on, and without a box, it can tell whether that is there.
 inline std::optional<store::RunRow> addMadeUpRun(store::Project& project, const MapOf& mapOf)
 {
     domain::MethodOptions options;
     options.folds = 2;
     options.patches = madeUpPatches;
+    options.unannotatedShare = 1;
     const auto run = launch::prepareRun(project, options, QStringLiteral("made up"));
     if (!run)
         return std::nullopt;

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <memory>
+#include <set>
 
 using namespace assist;
 using domain::Box;
@@ -130,7 +131,8 @@ private Q_SLOTS:
 
         // Answered, drawn by oneself, or called absent: no longer open. Another reader's box leaves it open.
         const auto open = [&] {
-            return openProposals(proposals, row->uuid, must(m_project->facts(film)), m_project->currentReader()).size();
+            const store::ImageFacts facts = must(m_project->facts(film));
+            return openProposals(offeredProposals(proposals, facts, ProposedFindings::All), row->uuid, facts, m_project->currentReader()).size();
         };
         QCOMPARE(open(), std::size_t(1));
         must(m_project->perform(store::AnswerProposals{film, {{mass, row->uuid, proposals[0].box, store::ProposalAnswer::Answer::Rejected, {}}}}));
@@ -157,6 +159,46 @@ private Q_SLOTS:
         const auto run = RunAnswers::open(launch::folderOf(*m_project, *row), other);
         QVERIFY(run);
         QCOMPARE(must(run->proposals(QStringLiteral("a"), {64, 64})).at(0).finding, 1);
+    }
+
+    void aRunOfBoxedFilmsAloneProposesWhatIsLabelled()
+    {
+        draw(addFilm("a", "1"), mass);
+        draw(addFilm("b", "2"), mass);
+        const ImageId film = addFilm("c", "3", {{mass, Label::Absent}});
+        const auto everything = [](const auto& one, int finding) {
+            return finding == mass || finding == nodule ? std::optional(mapOver(one, {16, 24, 24, 16}, 0.8f)) : std::nullopt;
+        };
+        const auto offered = [&](const RunAnswers& run) {
+            std::set<int> findings;
+            const auto all = must(run.proposals(QStringLiteral("c"), {64, 64}));
+            for (const Proposal& one : offeredProposals(all, must(m_project->facts(film)), ProposedFindings::Likely))
+                findings.insert(one.finding);
+            return findings;
+        };
+        const auto row = testing::addMadeUpRun(*m_project, everything);
+        QVERIFY(row);
+        QVERIFY(!answersOf(*row).tellsAny());
+        QVERIFY(offered(answersOf(*row)).empty());
+        must(m_project->perform(store::SetLabel{film, nodule, Label::Unsure}));
+        QCOMPARE(offered(answersOf(*row)), (std::set{nodule}));
+        must(m_project->perform(store::SetLabel{film, mass, Label::Present})); // who reads overrules the report
+        QCOMPARE(offered(answersOf(*row)), (std::set{mass, nodule}));
+
+        // Twenty films without a mass later, of which a run has learned: it may speak of masses unasked.
+        must(m_project->undo());
+        must(m_project->undo());
+        for (int i = 0; i < 20; ++i)
+            addFilm(QStringLiteral("without %1").arg(i), QStringLiteral("w%1").arg(i), {{mass, Label::Absent}});
+        const ImageId unasked = addFilm("d", "4");
+        const auto later = testing::addMadeUpRun(*m_project, everything);
+        QVERIFY(later);
+        QVERIFY(answersOf(*later).tellsPresence(mass) && !answersOf(*later).tellsPresence(nodule));
+        const auto all = must(answersOf(*later).proposals(QStringLiteral("d"), {64, 64}));
+        const auto likely = offeredProposals(all, must(m_project->facts(unasked)), ProposedFindings::Likely);
+        QCOMPARE(likely.size(), std::size_t(1));
+        QCOMPARE(likely[0].finding, mass);
+        QVERIFY(offered(answersOf(*later)).empty()); // the report's "absent" holds
     }
 
     // --- what to box next
@@ -204,6 +246,8 @@ private Q_SLOTS:
         const ImageId waver = addFilm("waver", "3", {{mass, Label::Present}});
         const ImageId unasked = addFilm("unasked", "4");
         const ImageId nothing = addFilm("nothing", "5");
+        for (int i = 0; i < 20; ++i) // without them it could not tell
+            addFilm(QStringLiteral("without %1").arg(i), QStringLiteral("w%1").arg(i), {{mass, Label::Absent}});
         setArmOptions(*m_project, {.seed = 1, .randomShare = 0});
         const auto row = testing::addMadeUpRun(*m_project, [](const auto& film, int finding) -> std::optional<std::vector<float>> {
             if (finding != mass)
@@ -220,7 +264,7 @@ private Q_SLOTS:
         const RunSummary run = summaryOf(*row);
         QCOMPARE(run.patches, testing::madeUpPatches);
         QVERIFY(!run.scales.at(mass).isKnown()); // too few labels: by the thresholds
-        QCOMPARE(run.films.at(QStringLiteral("waver")).at(mass)->presence, 0.5);
+        QCOMPARE(run.films.at(QStringLiteral("waver")).at(mass)->presence, std::optional(0.5));
         QVERIFY(!run.films.at(QStringLiteral("waver")).at(nodule));
 
         // whether 1 · where 0; whether 0 · where 1 − 4/64; P 0.9 · 0.36; nothing to learn; and no film without a finding.
@@ -234,6 +278,29 @@ private Q_SLOTS:
         QCOMPARE(suggestions[1].reason.share, 16.0);
         QVERIFY(suggestions[2].reason.kind == ReasonKind::ModelOnly);
         Q_UNUSED(nothing);
+    }
+    void aRunOfBoxedFilmsAloneSaysWhereAndNotWhether()
+    {
+        for (int i = 1; i <= 6; ++i)
+            draw(addFilm(QStringLiteral("boxed %1").arg(i), QStringLiteral("b%1").arg(i)), mass, {8, 8, 16, 16});
+        const ImageId spread = addFilm("spread", "1", {{mass, Label::Present}});
+        const ImageId faint = addFilm("faint", "2", {{mass, Label::Present}});
+        addFilm("unasked", "3");
+        setArmOptions(*m_project, {.seed = 1, .randomShare = 0});
+        const auto row = testing::addMadeUpRun(*m_project, [](const auto& film, int finding) -> std::optional<std::vector<float>> {
+            if (finding != mass)
+                return std::nullopt;
+            return film.identity == "spread" ? flatMap(0.6f) : mapOver(film, {8, 8, 16, 16}, film.identity == "faint" ? 0.1f : 0.9f, 0);
+        });
+        QVERIFY(row);
+        const RunSummary run = summaryOf(*row);
+        QVERIFY(!run.films.at(QStringLiteral("faint")).at(mass)->presence);
+        const auto suggestions = must(nextToBox(*m_project, films(), &run, 10));
+        QCOMPARE(suggestions.size(), std::size_t(2)); // not the film that it alone takes for one with a mass
+        QCOMPARE(suggestions[0].image, spread);
+        QVERIFY(suggestions[0].reason.kind == ReasonKind::SpreadMap);
+        QCOMPARE(suggestions[1].image, faint);
+        QVERIFY(suggestions[1].reason.kind == ReasonKind::FewBoxes);
     }
     void whoWasBoxedLastWaits()
     {
@@ -318,6 +385,26 @@ private Q_SLOTS:
         QCOMPARE(after.answered, 1);
         must(m_project->undo());
         QCOMPARE(must(findSuspicions(*m_project, films(), &run, {.pictures = false, .sure = 0.9})).open.size(), std::size_t(1));
+    }
+    void aRunOfBoxedFilmsAloneIsNeverSureOfTheOpposite()
+    {
+        // Labels of either kind by the dozen, but no film without a box that the run has learned from.
+        for (int i = 0; i < 44; ++i) {
+            const bool has = i % 2;
+            const ImageId film = addFilm(QStringLiteral("f%1").arg(i), QStringLiteral("p%1").arg(i),
+                                         {{mass, has ? Label::Present : Label::Absent}, {nodule, Label::Present}});
+            draw(film, has ? mass : nodule);
+        }
+        addFilm("wrong", "w", {{mass, Label::Absent}});
+        const auto row = testing::addMadeUpRun(*m_project, [](const domain::TrainingImage& film, int finding) -> std::optional<std::vector<float>> {
+            if (finding != mass)
+                return std::nullopt;
+            const bool sees = film.identity == "wrong" || film.labels[mass] == Label::Present;
+            return sees ? mapOver(film, {0, 0, 32, 32}, 0.9f) : flatMap(0.001f);
+        });
+        QVERIFY(row);
+        const RunSummary run = summaryOf(*row);
+        QVERIFY(must(findSuspicions(*m_project, films(), &run, {.pictures = false, .sure = 0.6})).open.empty());
     }
     void filmsOfOneDayAreHeldAgainstEachOther()
     {

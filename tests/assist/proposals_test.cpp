@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace assist;
 using domain::Box;
 using domain::Label;
@@ -60,11 +62,40 @@ private Q_SLOTS:
         const Map four{{1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1}};
         QCOMPARE(proposalsOf(grid, {four.of(0, 1)}).size(), std::size_t(3));
     }
-    void aFindingThatIsUnlikelyProposesNothing()
+    void whatIsKnownOfTheFilmSaysWhatMayBeProposed_data()
     {
-        QVERIFY(proposalsOf(grid, {twoBlobs.of(0, 0.49)}).empty());
-        QVERIFY(proposalsOf(grid, {twoBlobs.of(0, std::nan(""))}).empty());
-        QCOMPARE(proposalsOf(grid, {twoBlobs.of(0, 0.5)}).size(), std::size_t(2));
+        QTest::addColumn<Label>("label");
+        QTest::addColumn<bool>("byReader");
+        QTest::addColumn<double>("presence");
+        QTest::addColumn<bool>("tells");
+        QTest::addColumn<bool>("likely");
+        QTest::addColumn<bool>("all");
+        const double nan = std::nan("");
+        QTest::newRow("labelled present") << Label::Present << false << 1.0 << false << true << true;
+        QTest::newRow("labelled unsure by the reader") << Label::Unsure << true << 1.0 << false << true << true;
+        QTest::newRow("present, though the run hardly sees it") << Label::Present << false << 0.1 << true << true << true;
+        QTest::newRow("absent in the report") << Label::Absent << false << 1.0 << true << false << true;
+        QTest::newRow("absent, says the reader") << Label::Absent << true << 1.0 << true << false << false;
+        QTest::newRow("not asked, a run that cannot tell") << Label::NotAsked << false << 1.0 << false << false << true;
+        QTest::newRow("not asked, seen by a run that can tell") << Label::NotAsked << false << 0.5 << true << true << true;
+        QTest::newRow("not asked, not seen by it") << Label::NotAsked << false << 0.49 << true << false << false;
+        QTest::newRow("not asked, no figure") << Label::NotAsked << false << nan << true << false << false;
+    }
+    void whatIsKnownOfTheFilmSaysWhatMayBeProposed()
+    {
+        QFETCH(Label, label);
+        QFETCH(bool, byReader);
+        QFETCH(double, presence);
+        QFETCH(bool, tells);
+        QFETCH(bool, likely);
+        QFETCH(bool, all);
+        FindingMap map = twoBlobs.of(0, presence);
+        map.tells = tells;
+        const auto proposals = proposalsOf(grid, {map});
+        QCOMPARE(proposals.size(), std::size_t(2));
+        const std::vector<SaidLabel> said{{label, byReader}};
+        QCOMPARE(!offeredProposals(proposals, said, ProposedFindings::Likely).empty(), likely);
+        QCOMPARE(!offeredProposals(proposals, said, ProposedFindings::All).empty(), all);
     }
     void theSurestFindingComesFirst()
     {
@@ -90,20 +121,14 @@ private Q_SLOTS:
         QFETCH(Box, own);
         QFETCH(int, finding);
         QFETCH(std::size_t, left);
-        QCOMPARE(openProposals(proposalsOf(grid, {twoBlobs.of(3, 1)}), {}, {{finding, own}}, {}).size(), left);
+        QCOMPARE(openProposals(proposalsOf(grid, {twoBlobs.of(3, 1)}), {}, {{finding, own}}).size(), left);
     }
     void whatWasAnsweredIsNotProposedAgain()
     {
         const auto proposals = proposalsOf(grid, {twoBlobs.of(3, 1)});
-        QCOMPARE(openProposals(proposals, {{3, {0, 0, 200, 195}}}, {}, {}).size(), std::size_t(1)); // IoU 0.975
-        QCOMPARE(openProposals(proposals, {{3, {0, 0, 200, 150}}}, {}, {}).size(), std::size_t(2)); // another box
-        QCOMPARE(openProposals(proposals, {{2, {0, 0, 200, 200}}}, {}, {}).size(), std::size_t(2)); // another finding
-    }
-    void whatTheReaderCalledAbsentIsNotProposed()
-    {
-        const auto proposals = proposalsOf(grid, {twoBlobs.of(1, 1)});
-        QVERIFY(openProposals(proposals, {}, {}, {Label::NotAsked, Label::Absent}).empty());
-        QCOMPARE(openProposals(proposals, {}, {}, {Label::Absent, Label::Unsure}).size(), std::size_t(2));
+        QCOMPARE(openProposals(proposals, {{3, {0, 0, 200, 195}}}, {}).size(), std::size_t(1)); // IoU 0.975
+        QCOMPARE(openProposals(proposals, {{3, {0, 0, 200, 150}}}, {}).size(), std::size_t(2)); // another box
+        QCOMPARE(openProposals(proposals, {{2, {0, 0, 200, 200}}}, {}).size(), std::size_t(2)); // another finding
     }
 };
 

@@ -76,6 +76,18 @@ private Q_SLOTS:
         // ½ · whether · 1/√101, the first with nothing to be unlike to.
         QVERIFY(std::abs(order[0].gain - 0.5 / std::sqrt(101.0)) < 1e-12);
     }
+    void aModelThatCannotTellWhetherIsAskedWhereAlone()
+    {
+        ModelView spread = view(0, 40, 1), two = view(0, 20, 2), placed = view(0, 5, 1);
+        for (ModelView* one : {&spread, &two, &placed})
+            one->presence.reset();
+        const auto order = suggest({film(1, 0, placed), film(2, 0, two), film(3, 0, spread)}, {}, modelOptions());
+        QCOMPARE(rows(order), (std::vector<std::int64_t>{3, 2, 1}));
+        QVERIFY(order[0].reason.kind == ReasonKind::SpreadMap);
+        QVERIFY(order[1].reason.kind == ReasonKind::SeveralPlaces);
+        QVERIFY(order[2].reason.kind == ReasonKind::FewBoxes); // no doubt is told that it does not have
+        QVERIFY(std::abs(order[0].gain - 0.5 * (0.5 + 0.75) / std::sqrt(101.0)) < 1e-12);
+    }
     void theModelWantsWhatItCannotPlace()
     {
         // where: 1 − 10/40 and 1 − 10/20, and none where the map is as large as a usual box.

@@ -276,24 +276,26 @@ private Q_SLOTS:
     void proposalsAreAnswersUntilThenNothing()
     {
         const auto open = [&](const char* reader = "Ada") {
-            return json({"proposals", "list", "film_10", "--reader", reader})["proposals"].toArray();
+            return json({"proposals", "list", "film_10", "--all-findings", "--reader", reader})["proposals"].toArray();
         };
+        // The report says that there is no mass, and the run, of boxed films alone, cannot know better.
+        QVERIFY(json({"proposals", "list", "film_10"})["proposals"].toArray().isEmpty());
         const QJsonArray proposals = open();
         QCOMPARE(proposals.size(), 1);
         QCOMPARE(proposals[0].toObject()["place"].toArray(), (QJsonArray{400, 400, 200, 200}));
         QCOMPARE(proposals[0].toObject()["number"].toInt(), 1);
         QVERIFY(json({"box", "list", "film_10"})["boxes"].toArray().isEmpty()); // a proposal is no annotation
 
-        QVERIFY(json({"proposals", "accept", "film_10", "1"})["gesture"].toInt() > 0);
+        QVERIFY(json({"proposals", "accept", "film_10", "1", "--all-findings"})["gesture"].toInt() > 0);
         QCOMPARE(json({"box", "list", "film_10"})["boxes"].toArray().size(), 1);
         QVERIFY(open().isEmpty());
-        QCOMPARE(json({"proposals", "list", "film_10", "--answered"})["proposals"].toArray().size(), 1);
+        QCOMPARE(json({"proposals", "list", "film_10", "--all-findings", "--answered"})["proposals"].toArray().size(), 1);
         QCOMPARE(json({"undo"})["undone"].toArray().size(), 1); // answer and box are one step
         QCOMPARE(open().size(), 1);
         QVERIFY(json({"box", "list", "film_10"})["boxes"].toArray().isEmpty());
-        QVERIFY(json({"proposals", "accept", "film_10", "1", "--box", "410,400,180,200"})["gesture"].toInt() > 0);
+        QVERIFY(json({"proposals", "accept", "film_10", "1", "--all-findings", "--box", "410,400,180,200"})["gesture"].toInt() > 0);
         QCOMPARE(json({"box", "list", "film_10"})["boxes"].toArray()[0].toObject()["place"].toArray(), (QJsonArray{410, 400, 180, 200}));
-        QVERIFY(json({"proposals", "reject", "film_11", "all"})["gesture"].toInt() > 0);
+        QVERIFY(json({"proposals", "reject", "film_11", "all", "--all-findings"})["gesture"].toInt() > 0);
         QCOMPARE(ctl({"proposals", "reject", "film_11", "2"}).exitCode, 2); // it has no second one
 
         const QJsonObject counts = json({"proposals", "counts"});
@@ -362,11 +364,26 @@ private Q_SLOTS:
             const auto boxed = testing::addMadeUpRun(**project, nowhere);
             QVERIFY(boxed && QFile::remove(launch::folderOf(**project, *boxed).allPredictions()));
         }
-        const QJsonObject said = json({"proposals", "list", "film_12", "--answered"});
+        const QJsonObject said = json({"proposals", "list", "film_06", "--answered"});
         QCOMPARE(said["run"].toInt(), 1);
         QCOMPARE(said["proposals"].toArray().size(), 1);
         QCOMPARE(said["proposals"].toArray()[0].toObject()["run"].toInt(), 1);
-        QCOMPARE(json({"proposals", "list", "film_12", "--run", "2"})["run"].toInt(), 2); // who is named speaks
+        QCOMPARE(json({"proposals", "list", "film_06", "--run", "2"})["run"].toInt(), 2); // who is named speaks
+    }
+    void theLatestIsTheLatestThatCanAnswer()
+    {
+        // Run 2 has failed, run 3 is the newest finished one.
+        QCOMPARE(json({"next"})["run"].toInt(), 3);
+        QCOMPARE(json({"suspicions", "--no-pictures"})["run"].toInt(), 3);
+        QVERIFY(ctl({"next", "--run", "1"}).out.contains("run 1"));
+        QVERIFY(ctl({"suspicions", "--no-pictures"}).out.contains("Asked: run 3"));
+        {
+            auto project = store::Project::open(m_project);
+            QVERIFY(project && (*project)->setRunState(domain::RunId{3}, "failed"));
+        }
+        QCOMPARE(json({"next"})["run"].toInt(), 1);
+        auto project = store::Project::open(m_project);
+        QVERIFY(project && (*project)->setRunState(domain::RunId{3}, "finished"));
     }
     void whoWasShownNoProposalWasNotLed()
     {
@@ -377,7 +394,7 @@ private Q_SLOTS:
         QVERIFY(json({"proposals", "accept", "film_13", "all", "--reader", "Cleo"})["gesture"].isNull());
         QCOMPARE(looks(), before);
         QVERIFY(ctl({"proposals", "reject", "film_11", "all", "--run", "1"}).out.contains("no proposal is open"));
-        QCOMPARE(json({"proposals", "list", "film_09", "--run", "1", "--reader", "Cleo"})["model_seen_early"].toArray().size(), 1);
+        QCOMPARE(json({"proposals", "list", "film_09", "--run", "1", "--all-findings", "--reader", "Cleo"})["model_seen_early"].toArray().size(), 1);
         QCOMPARE(looks().size(), before.size() + 1);
     }
     void readingAndUndoingMakeNoReader()

@@ -1,5 +1,6 @@
 #include "ui/annotate/asked_films.h"
 
+#include "core/launch/answering.h"
 #include "core/launch/run_launch.h"
 
 #include <QFileInfo>
@@ -9,17 +10,15 @@ namespace annotate {
 domain::Result<std::optional<RunMemory::Known>> RunMemory::newest(const store::Project& project, const assist::ProjectFilms& films,
                                                                   const domain::Progress& progress)
 {
-    const auto rows = project.runs();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->empty())
+    const auto latest = launch::latestAnswering(project);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (!*latest)
         return std::optional<Known>();
-    const auto run = launch::findRun(project, QStringLiteral("latest"));
-    if (!run)
-        return tl::unexpected(run.error());
-    const runs::RunFolder folder = launch::folderOf(project, *run);
+    const store::RunRow& run = **latest;
+    const runs::RunFolder folder = launch::folderOf(project, run);
     const QDateTime stamp = QFileInfo(folder.predictions()).lastModified(); // moves on with every file that comes
-    if (m_run != run->number || m_stamp != stamp) {
+    if (m_run != run.number || m_stamp != stamp) {
         const auto answers = assist::RunAnswers::open(folder, project.schema());
         if (!answers)
             return tl::unexpected(answers.error());
@@ -28,7 +27,7 @@ domain::Result<std::optional<RunMemory::Known>> RunMemory::newest(const store::P
             return tl::unexpected(summary.error());
         if (progress.stopRequested())
             return std::optional<Known>(); // half a run must not be remembered as a whole one
-        m_run = run->number;
+        m_run = run.number;
         m_stamp = stamp;
         m_read = std::move(*summary);
     }

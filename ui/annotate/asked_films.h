@@ -16,7 +16,7 @@ namespace annotate {
 /// What a run answered, kept between two requests: reading all its maps is the slow part. One thread at a time.
 class RunMemory {
 public:
-    /// The newest run that has predictions (the one that `fewboxctl next` asks), its presences fitted to what is known of
+    /// The newest run that can answer (launch::latestAnswering; the one that `fewboxctl next` asks), its presences fitted to what is known of
     /// the films today. none: a cold start. Errors: those of the store and of RunAnswers.
     struct Known {
         domain::RunId number;

@@ -21,6 +21,7 @@ ProposalHand::ProposalHand(Reading& reading, ShownRun& run, ModelCurtain& curtai
     : QObject(parent), m_reading(reading), m_run(run), m_curtain(curtain), m_boxes(boxes)
 {
     connect(&run, &ShownRun::answerChanged, this, &ProposalHand::refresh);
+    connect(&run, &ShownRun::findingsChanged, this, &ProposalHand::refresh);
     connect(&curtain, &ModelCurtain::changed, this, &ProposalHand::refresh);
     connect(&reading, &Reading::factsChanged, this, &ProposalHand::refresh);
     connect(&boxes, &BoxHand::selectionChanged, this, &ProposalHand::changed);
@@ -39,8 +40,11 @@ void ProposalHand::refresh()
 {
     m_open.clear();
     m_keys.clear();
+    m_anyOffered = false;
     if (const FilmAnswer* said = m_run.answer(); said && m_curtain.isOpen()) {
-        m_open = assist::openProposals(said->proposals, said->run.uuid, m_reading.facts(), m_reading.project().currentReader());
+        auto offered = assist::offeredProposals(said->proposals, m_reading.facts(), m_run.findings());
+        m_anyOffered = !offered.empty();
+        m_open = assist::openProposals(std::move(offered), said->run.uuid, m_reading.facts(), m_reading.project().currentReader());
         for (const assist::Proposal& one : m_open)
             m_keys.push_back(keyOfProposal(int(std::find(said->proposals.begin(), said->proposals.end(), one) - said->proposals.begin())));
     }

@@ -20,6 +20,7 @@ public:
 
     /// Still without an answer, in the run's order; empty while the curtain is closed.
     const std::vector<assist::Proposal>& open() const { return m_open; }
+    bool anyOffered() const { return m_anyOffered; } ///< whether or not they are answered or said already
     std::optional<int> current() const; ///< position in open()
     void select(int position);
     /// The current one; with none the first one becomes current, so that nobody answers what was not looked at.
@@ -46,6 +47,7 @@ private:
     ModelCurtain& m_curtain;
     BoxHand& m_boxes;
     std::vector<assist::Proposal> m_open;
+    bool m_anyOffered = false;
     std::vector<std::int64_t> m_keys; ///< of m_open; a proposal keeps its key while its film is open
 };
 

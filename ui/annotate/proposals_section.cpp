@@ -1,5 +1,6 @@
 #include "ui/annotate/proposals_section.h"
 
+#include "ui/annotate/action_button.h"
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/small_text.h"
 #include "ui/kit/action_registry.h"
@@ -29,23 +30,6 @@ using Answer = store::ProposalAnswer::Answer;
 namespace {
 
 int token(const char* role) { return theme().length(QLatin1String(role)); }
-
-/// A button that does what an action does, in its words where it has none of its own.
-QPushButton* buttonOf(QAction* action, const QString& text)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QStringLiteral("button:") + action->objectName());
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->text());
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
-}
 
 } // namespace
 
@@ -81,6 +65,16 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     layout->addLayout(m_rows);
     m_note = smallText(QStringLiteral("proposalsNote"));
     layout->addWidget(m_note);
+    m_scope = smallText(QStringLiteral("proposalsScope"));
+    layout->addWidget(m_scope);
+    if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
+        m_predict = buttonOf(predict, tr("Predict every film"));
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
+        row->addWidget(m_predict);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
     m_complete = buttonOf(registry.action("read.complete-here"), tr("Complete and show"));
     auto* complete = new QHBoxLayout;
     complete->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
@@ -131,15 +125,33 @@ void ProposalsSection::refresh()
     QString note = m_run.saysNothing();
     if (said)
         note = !open                 ? m_curtain.sentence()
-               : m_hand.open().empty() ? (said->proposals.empty() ? tr("The run proposes nothing on this film.")
-                                                                  : tr("Nothing is left to answer on this film."))
+               : m_hand.open().empty() ? (m_hand.anyOffered() ? tr("Nothing is left to answer on this film.")
+                                                              : tr("The run proposes nothing on this film."))
                                        : m_curtain.sentence();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty() && m_reading.id());
+    const QString scope = said && open ? scopeSentence(*said) : QString();
+    m_scope->setText(scope);
+    m_scope->setVisible(!scope.isEmpty());
+    if (m_predict)
+        m_predict->setVisible(!said && m_reading.id() && !m_run.isPending() && !m_run.failure() && m_run.runToAsk() &&
+                              m_run.wish() != ShownRun::Wish::None && !m_run.predicting());
     m_complete->setVisible(said && !open);
     if (std::exchange(m_countsStale, false))
         refreshCounts();
     m_counts->setVisible(open && !m_counts->text().isEmpty());
+}
+
+/// What the proposals are of, where that is not all that the run can say.
+QString ProposalsSection::scopeSentence(const FilmAnswer& said) const
+{
+    const bool all = m_run.findings() == assist::ProposedFindings::All;
+    if (said.tells)
+        return all ? tr("Of all findings, also of those labelled absent.") : QString();
+    return all ? tr("Of all findings: this run learned from boxed films alone and cannot tell whether a finding is there, so most of "
+                    "these are false alarms.")
+               : tr("Only of what is labelled present or unsure here: this run learned from boxed films alone and cannot tell whether a "
+                    "finding is there.");
 }
 
 void ProposalsSection::refreshRows()
@@ -245,6 +257,11 @@ void ProposalsSection::fillRuns()
     }
     menu->addSeparator();
     add(tr("None"), m_run.wish() == ShownRun::Wish::None, [this] { m_run.chooseNone(); });
+    menu->addSeparator();
+    using assist::ProposedFindings;
+    add(tr("Propose what is labelled or likely"), m_run.findings() == ProposedFindings::Likely,
+        [this] { m_run.chooseFindings(ProposedFindings::Likely); });
+    add(tr("Propose all findings"), m_run.findings() == ProposedFindings::All, [this] { m_run.chooseFindings(ProposedFindings::All); });
 }
 
 void ProposalsSection::refreshCounts()

@@ -36,15 +36,16 @@ private:
     QWidget* makeRow(int position, bool isCurrent);
     void fillRuns();
     void refreshCounts();
+    QString scopeSentence(const FilmAnswer& said) const;
 
     Reading& m_reading;
     ShownRun& m_run;
     ModelCurtain& m_curtain;
     ProposalHand& m_hand;
     QToolButton* m_choice;
-    QPushButton *m_all, *m_complete;
+    QPushButton *m_all, *m_complete, *m_predict = nullptr; ///< the last where the registry has its action
     QVBoxLayout* m_rows;
-    kit::TextLabel *m_note, *m_counts;
+    kit::TextLabel *m_note, *m_scope, *m_counts;
     std::vector<assist::Proposal> m_shown;
     int m_current = -1;
     bool m_wanted = false;      ///< a refresh is on its way

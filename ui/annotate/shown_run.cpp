@@ -1,12 +1,14 @@
 #include "ui/annotate/shown_run.h"
 
 #include "core/assist/asked_runs.h"
+#include "core/launch/answering.h"
 #include "core/launch/run_launch.h"
 #include "ui/kit/error_sentence.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace annotate {
 
@@ -17,6 +19,8 @@ namespace {
 
 const auto wishKey = QStringLiteral("read/shown-run");
 const auto none = QStringLiteral("none");
+const auto findingsKey = QStringLiteral("read/proposed-findings");
+const auto allFindings = QStringLiteral("all");
 
 constexpr std::size_t runsHeldOpen = 3;
 
@@ -73,6 +77,8 @@ ShownRun::ShownRun(Reading& reading, QObject* parent)
         m_wish = Wish::None;
     else if (const qint64 number = wish.toLongLong(); number > 0)
         m_wish = Wish::One, m_wished = RunId{number};
+    if (reading.project().setting(findingsKey) == allFindings)
+        m_findings = assist::ProposedFindings::All;
     connect(&reading, &Reading::imageChanged, this, [this] {
         m_size = m_reading.image().size;
         refreshRuns();
@@ -98,12 +104,35 @@ void ShownRun::choose(Wish wish, RunId run)
     Q_EMIT runsChanged();
 }
 
+void ShownRun::chooseFindings(assist::ProposedFindings findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    m_reading.project().setSetting(findingsKey, findings == assist::ProposedFindings::All ? allFindings : QString());
+    Q_EMIT findingsChanged();
+}
+
+RunId ShownRun::runToAsk() const
+{
+    if (m_wish == Wish::One)
+        return m_wished;
+    const auto finished = std::find_if(m_runs.begin(), m_runs.end(), [](const auto& run) { return run.state == QLatin1String("finished"); });
+    return finished == m_runs.end() ? RunId{} : finished->number;
+}
+
+void ShownRun::setPredicting(RunId run)
+{
+    if (std::exchange(m_predicting, run) != run)
+        Q_EMIT answerChanged();
+}
+
 void ShownRun::refreshRuns()
 {
     auto rows = m_reading.project().runs();
     if (!rows)
         return; // what was known stays; a store that cannot answer says so at the next gesture
-    std::erase_if(*rows, [](const store::RunRow& run) { return !hasEnded(run); });
+    std::erase_if(*rows, [this](const store::RunRow& run) { return !hasEnded(run) && !launch::canAnswer(m_reading.project(), run); });
     std::reverse(rows->begin(), rows->end());
     std::vector<QDateTime> stamps;
     for (const store::RunRow& run : *rows)
@@ -123,7 +152,8 @@ std::vector<ShownRun::Candidate> ShownRun::candidates() const
 {
     std::vector<store::RunRow> asked;
     if (m_wish == Wish::Newest)
-        asked = assist::runsAskedUnbidden(m_runs);
+        asked = assist::runsAskedUnbidden(
+            m_runs, [this](const store::RunRow& run) { return launch::canAnswer(m_reading.project(), run); });
     else if (m_wish == Wish::One)
         std::copy_if(m_runs.begin(), m_runs.end(), std::back_inserter(asked),
                      [this](const store::RunRow& run) { return run.number == m_wished; });
@@ -175,7 +205,7 @@ void ShownRun::load()
                 auto proposals = (*run)->proposals(identity, size);
                 if (!proposals)
                     return tl::unexpected(proposals.error());
-                return std::optional(FilmAnswer{image, one.row, std::move(*maps), std::move(*proposals)});
+                return std::optional(FilmAnswer{image, one.row, std::move(*maps), std::move(*proposals), (*run)->tellsAny()});
             }
             if (failure)
                 return tl::unexpected(*failure);
@@ -211,10 +241,11 @@ QString ShownRun::saysNothing() const
         return kit::errorText(*m_failure);
     if (m_runs.empty())
         return tr("No run has finished yet. Its answer to this film will appear here.");
+    if (m_predicting && (m_wish != Wish::One || m_wished == m_predicting))
+        return tr("Run %1 is predicting every film; what it says of this one will appear here.").arg(m_predicting.value);
     if (m_wish == Wish::One)
-        return tr("Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.")
-            .arg(m_wished.value);
-    return tr("No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.");
+        return tr("Run %1 has not answered this film. By itself it answers the boxed films that its folds had not seen.").arg(m_wished.value);
+    return tr("No run has answered this film yet. By themselves runs answer the boxed films that their folds had not seen.");
 }
 
 } // namespace annotate

@@ -16,7 +16,9 @@ struct FilmAnswer {
     domain::ImageId image;
     store::RunRow run;
     std::vector<assist::ShownMap> maps;       ///< of the findings that it was trained on
-    std::vector<assist::Proposal> proposals;  ///< all of them, also those that were answered; the surest finding first
+    /// All of them, of every finding and also those that were answered; the surest finding first.
+    std::vector<assist::Proposal> proposals;
+    bool tells = false; ///< the run can say whether a finding is there (RunAnswers::tellsPresence), of some at least
     const assist::ShownMap* map(int finding) const; ///< nullptr: none
 };
 
@@ -35,8 +37,16 @@ public:
     void chooseNewest() { choose(Wish::Newest, {}); }
     void chooseRun(domain::RunId run) { choose(Wish::One, run); }
     void chooseNone() { choose(Wish::None, {}); }
-    /// Those that have come to an end, newest first.
+    /// Those that have come to an end, or are being refitted and have answered already; newest first.
     const std::vector<store::RunRow>& runs() const { return m_runs; }
+    /// Of which findings it may propose; belongs to the project as well.
+    assist::ProposedFindings findings() const { return m_findings; }
+    void chooseFindings(assist::ProposedFindings findings);
+    /// Whom "predict every film" asks: the chosen run, else the newest finished one; none: there is none.
+    domain::RunId runToAsk() const;
+    /// A run that answers every film just now; none: none does.
+    void setPredicting(domain::RunId run);
+    domain::RunId predicting() const { return m_predicting; }
     /// A run may have ended, or answered more films, since they were looked at last.
     void refreshRuns();
 
@@ -52,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void runsChanged();   ///< runs or the wish
+    void findingsChanged();
     void answerChanged(); ///< answer, pending or failure
 
 private:
@@ -68,7 +79,8 @@ private:
     std::vector<store::RunRow> m_runs;
     std::vector<QDateTime> m_stamps; ///< of the runs' predictions, in the order of m_runs
     Wish m_wish = Wish::Newest;
-    domain::RunId m_wished;
+    domain::RunId m_wished, m_predicting;
+    assist::ProposedFindings m_findings = assist::ProposedFindings::Likely;
     domain::Size m_size;
     std::optional<FilmAnswer> m_answer;
     std::optional<domain::Error> m_failure;

@@ -1,5 +1,6 @@
 #include "ui/annotate/suggestions_panel.h"
 
+#include "ui/annotate/action_button.h"
 #include "ui/annotate/film_pictures.h"
 #include "ui/annotate/small_text.h"
 #include "ui/annotate/suggestion_delegate.h"
@@ -59,6 +60,15 @@ SuggestionsPanel::SuggestionsPanel(Reading& reading, kit::ActionRegistry& regist
     layout->addWidget(m_header);
     m_chosenBy = smallText(QStringLiteral("chosenBy"));
     layout->addWidget(m_chosenBy);
+    if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
+        m_predict = buttonOf(predict, tr("Predict every film"));
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(token("space.m"), 0, token("space.m"), token("space.s"));
+        row->addWidget(m_predict);
+        row->addStretch(1);
+        layout->addLayout(row);
+        connect(predict, &QAction::changed, this, &SuggestionsPanel::follow);
+    }
 
     m_busy = new QWidget;
     auto* busy = new QHBoxLayout(m_busy);
@@ -189,6 +199,8 @@ void SuggestionsPanel::follow()
                            : tr("No run can choose yet, so chance chooses, evenly over the findings with few boxes.");
     m_chosenBy->setText(by);
     m_chosenBy->setVisible(!by.isEmpty());
+    if (m_predict) // a run that has answered these films could choose among them
+        m_predict->setVisible(!by.isEmpty() && !m_model.run() && m_predict->isEnabled());
     QString empty;
     if (m_model.failure())
         empty = kit::errorText(*m_model.failure());

@@ -52,7 +52,7 @@ private:
     QWidget* m_busy;
     kit::ProgressLine* m_progress;
     kit::TextLabel *m_doing, *m_chosenBy, *m_empty;
-    QPushButton* m_next;
+    QPushButton *m_next, *m_predict = nullptr; ///< the last where the registry has its action
     bool m_stepWanted = false; ///< openNext() waits for the list
 };
 

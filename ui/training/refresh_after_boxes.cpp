@@ -2,8 +2,6 @@
 
 #include "core/launch/run_launch.h"
 
-#include <QFileInfo>
-
 #include <utility>
 
 namespace training {
@@ -48,8 +46,7 @@ RunId RefreshAfterBoxes::base() const
     RunId newest;
     const auto rows = m_launcher.project().runs();
     for (const store::RunRow& row : rows ? *rows : std::vector<store::RunRow>()) {
-        const bool refreshed =
-            QFileInfo::exists(launch::folderOf(m_launcher.project(), row).file(QStringLiteral("refresh.json")));
+        const bool refreshed = launch::isRefit(launch::folderOf(m_launcher.project(), row));
         if (row.state == QLatin1String("finished") && !refreshed && (!newest || newest < row.number))
             newest = row.number;
     }

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theAnswerToAnotherFilmIsDropped();
     void theCurtainIsEachFilmsOwn();
     void aNarrowBarStillSaysThatTheModelIsHidden();
+    void aRunOfBoxedFilmsAloneProposesWhatIsLabelledAndSaysSo();
+    void whereNoRunHasAnsweredTheWayToItIsAButton();
 
 private:
     void open(int image);
@@ -86,6 +88,7 @@ void ModelDeskTest::init()
     m_films = std::make_unique<FilmProject>();
     QVERIFY(m_films->project);
     m_run = addMadeUpRun(*m_films->project, {"film1.png"}, twoBlobs);
+    m_films->project->setSetting("read/proposed-findings", "all"); // nobody has labelled these films
     m_registry = std::make_unique<kit::ActionRegistry>();
     m_window = std::make_unique<QWidget>();
     m_window->resize(1440, 828);
@@ -529,6 +532,62 @@ void ModelDeskTest::aNarrowBarStillSaysThatTheModelIsHidden()
     QTest::mouseClick(button, Qt::LeftButton); // asked for, so shown, and recorded
     QVERIFY(facts().modelSeenEarly);
     QCOMPARE(dotted().size(), 2u);
+}
+
+void ModelDeskTest::aRunOfBoxedFilmsAloneProposesWhatIsLabelledAndSaysSo()
+{
+    annotate::ShownRun& run = m_read->model().run();
+    run.chooseFindings(assist::ProposedFindings::Likely);
+    completeHere();
+    auto* note = m_read->findChild<kit::TextLabel*>("proposalsNote");
+    auto* scope = m_read->findChild<kit::TextLabel*>("proposalsScope");
+    QTRY_VERIFY(note->text().contains("proposes nothing"));
+    QVERIFY(scope->isVisible() && scope->text().contains("boxed films alone"));
+    QVERIFY(dotted().empty());
+    // A label brings the place.
+    QVERIFY(m_films->project->perform(store::SetLabel{m_films->images[0], mass, Label::Unsure}));
+    QTRY_COMPARE(proposals().open().size(), std::size_t(1));
+    QCOMPARE(proposals().open()[0].finding, mass);
+    QVERIFY(scope->isVisible());
+    // All of them is a choice, which stays.
+    auto* menu = m_read->findChild<QToolButton*>("shownRun")->menu();
+    QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+    const auto all = std::find_if(menu->actions().begin(), menu->actions().end(), [](QAction* one) { return one->text() == "Propose all findings"; });
+    QVERIFY(all != menu->actions().end() && !(*all)->isChecked());
+    (*all)->trigger();
+    QTRY_COMPARE(proposals().open().size(), std::size_t(2));
+    QTRY_VERIFY(scope->text().contains("false alarms"));
+    QCOMPARE(m_films->project->setting("read/proposed-findings"), QStringLiteral("all"));
+}
+
+void ModelDeskTest::whereNoRunHasAnsweredTheWayToItIsAButton()
+{
+    // The window registers the action; a workspace by itself has none, and no button.
+    QVERIFY(!m_read->model().section().findChild<QPushButton*>("button:run.predict"));
+    m_window.reset();
+    m_registry = std::make_unique<kit::ActionRegistry>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1440, 828);
+    int asked = 0;
+    m_registry->add({.id = "run.predict", .text = "Predict every film with this run", .help = {}, .icon = {}}, this, [&asked] { ++asked; });
+    m_read = new ReadWorkspace(*m_films->project, *m_registry, m_window.get());
+    m_read->resize(m_window->size());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* button = m_read->model().section().findChild<QPushButton*>("button:run.predict");
+    open(0);
+    QTRY_VERIFY(!button->isVisible()); // the run has answered it
+    open(1);
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked, 1);
+    QCOMPARE(m_read->model().run().runToAsk(), m_run.number);
+    // While it predicts, the sentence says so.
+    m_read->model().run().setPredicting(m_run.number);
+    QTRY_VERIFY(!button->isVisible());
+    QTRY_VERIFY(m_read->findChild<kit::TextLabel*>("proposalsNote")->text().contains("is predicting every film"));
+    m_read->model().run().setPredicting({});
+    QTRY_VERIFY(button->isVisible());
 }
 
 QTEST_MAIN(ModelDeskTest)
