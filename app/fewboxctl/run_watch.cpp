@@ -59,6 +59,8 @@ WatchedEnd watchWorker(const runs::RunFolder& folder, runs::WorkerProcess::Task 
                 printer.note(QStringLiteral("weights: %1; log.txt names each").arg(event.fields[QStringLiteral("text")].toString()));
         } else if (event.event == QLatin1String("warning")) {
             ++result.warnings;
+            if (event.fields[QStringLiteral("left_out")].toBool())
+                ++result.leftOut;
             const QString sentence = QStringLiteral("warning: ") + event.fields[QStringLiteral("text")].toString();
             if (quiet)
                 QTextStream(stderr) << sentence << '\n';

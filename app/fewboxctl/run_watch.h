@@ -7,6 +7,7 @@
 struct WatchedEnd {
     int exitCode = 0; ///< the worker's
     int warnings = 0; ///< that it gave
+    int leftOut = 0;  ///< images that took no part, each with its warning
     runs::RunStatus status;
 };
 

@@ -8,6 +8,7 @@
 #include "core/launch/run_launch.h"
 #include "core/runs/predictions.h"
 
+#include <QFile>
 #include <QTextStream>
 
 namespace {
@@ -69,6 +70,7 @@ int trainCommand(const QStringList& arguments)
     store::RunRow row;
     runs::RunFolder folder;
     const bool resume = line.has("resume");
+    std::size_t leftOut = 0;
     if (resume) {
         const auto found = launch::findResumableRun(**project, line.value("resume"));
         if (!found)
@@ -89,6 +91,7 @@ int trainCommand(const QStringList& arguments)
             return fail(prepared.error());
         if (prepared->split)
             tellSplit(*prepared->split);
+        leftOut = prepared->leftOut.size();
         for (const domain::Error& left : prepared->leftOut)
             QTextStream(stderr) << "left out: " << QString::fromStdString(domain::errorText(left)) << '\n';
         const auto found = launch::findRun(**project, QString::number(prepared->number.value));
@@ -102,6 +105,9 @@ int trainCommand(const QStringList& arguments)
         worker.start(true, resume);
         if (worker.status().error)
             return fail(*worker.status().error);
+        // Whoever looks next follows it; a queued run would be started a second time.
+        if (auto done = (*project)->setRunState(row.number, QStringLiteral("running")); !done)
+            return fail(done.error());
         print(QStringLiteral("run %1 goes on in %2").arg(row.number.value).arg(folder.path));
         return Done;
     }
@@ -117,12 +123,14 @@ int trainCommand(const QStringList& arguments)
         return DoneInPart;
     }
     if (end.exitCode != 0) {
-        QTextStream(stderr) << "Its log: " << folder.logFile() << '\n';
+        if (QFile::exists(folder.logFile()))
+            QTextStream(stderr) << "Its log: " << folder.logFile() << '\n';
         return fail(end.status.error.value_or(domain::Error{domain::ErrorCode::TrainingFailed, folder.path.toStdString(),
                                                             {}, {}}));
     }
     row.state = end.status.state;
-    return printRunTable(**project, row, {.json = line.has("json")});
+    const int code = printRunTable(**project, row, {.json = line.has("json")});
+    return code == Done && leftOut + static_cast<std::size_t>(end.leftOut) > 0 ? DoneInPart : code;
 }
 
 int predictCommand(const QStringList& arguments)

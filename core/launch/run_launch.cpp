@@ -57,8 +57,16 @@ domain::Result<FrozenSet> freezeForRun(store::Project& project, int folds, std::
         if (image.isBoxed())
             patients.insert(image.patient.empty() ? image.identity : image.patient);
     }
-    if (patients.empty())
+    if (patients.empty()) {
+        const auto counts = project.counts();
+        if (!counts)
+            return tl::unexpected(counts.error());
+        if (counts->boxedImages > 0) {
+            return domain::fail(ErrorCode::BoxedFilesMissing, project.name().toStdString(),
+                                {.found = std::to_string(counts->boxedImages) + " images with boxes, every file missing"});
+        }
         return domain::fail(ErrorCode::NoBoxes, project.name().toStdString());
+    }
     if (split) {
         const auto counts = domain::applySplit(*set, *split);
         if (!counts)
@@ -278,10 +286,11 @@ domain::Done settleStates(store::Project& project)
     if (!runs)
         return tl::unexpected(runs.error());
     for (const store::RunRow& row : *runs) {
-        if (row.state != QLatin1String("running") || runs::lockHolder(folderOf(project, row)))
+        const runs::RunFolder folder = folderOf(project, row);
+        if (row.state != QLatin1String("running") || runs::lockHolder(folder) || runs::startingFor(folder, folder.eventsFile()).count() > 0)
             continue;
         runs::RunStatus status;
-        for (const runs::Event& event : runs::EventFile(folderOf(project, row).eventsFile()).readNew())
+        for (const runs::Event& event : runs::EventFile(folder.eventsFile()).readNew())
             status.apply(event);
         const bool isOver = status.state == QLatin1String("finished") || status.state == QLatin1String("failed");
         if (auto done = project.setRunState(row.number, isOver ? status.state : QStringLiteral("stopped")); !done)

@@ -17,7 +17,7 @@ namespace runs {
 //   epoch       fold epoch step inside outside positive negative empty[] accuracy_01 accuracy_05 n on
 //   thresholds  fold findings[{finding tau rho tau_hat rho_hat rho_star C J N N1}]
 //   checkpoint  fold step file            sample   fold step file
-//   state       state                     warning  code subject text
+//   state       state                     warning  code subject text left_out
 //   fold_done   fold cases accuracy_01 mean_iou
 //   answered    images file (predict, refresh under the name refreshed: maps that may be read now)
 //   finished    seconds                   failed   code subject found expected

@@ -5,11 +5,16 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace runs {
+
+static constexpr std::chrono::milliseconds longestStart = std::chrono::minutes(1);
 
 std::optional<LockHolder> lockHolder(const RunFolder& folder)
 {
@@ -23,6 +28,18 @@ std::optional<LockHolder> lockHolder(const RunFolder& folder)
     if (holder.host == QSysInfo::machineHostName() && !isProcessAlive(holder.pid))
         return std::nullopt;
     return holder;
+}
+
+std::chrono::milliseconds startingFor(const RunFolder& folder, const QString& eventsFile)
+{
+    using namespace std::chrono_literals;
+    const QFileInfo wanted(folder.wantedJson()), events(eventsFile);
+    if (!wanted.exists() || readWanted(folder) != Wanted::Running || lockHolder(folder))
+        return 0ms;
+    if (events.exists() && events.lastModified() >= wanted.lastModified())
+        return 0ms;
+    const std::chrono::milliseconds waited(wanted.lastModified().msecsTo(QDateTime::currentDateTime()));
+    return waited < 0ms ? 0ms : std::max(0ms, longestStart - waited);
 }
 
 domain::Result<std::unique_ptr<RunLock>> RunLock::take(const RunFolder& folder)

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/runs/run_folder.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,10 @@ struct LockHolder {
 /// Who holds the folder, if anyone that may still be alive. A holder on this host whose process has gone is stale and
 /// not reported; one on another host (a cluster) counts as alive.
 std::optional<LockHolder> lockHolder(const RunFolder&);
+
+/// A worker loads LibTorch before it can take the lock and say a word: since it was started, how long one may still be
+/// waited for. 0: it has spoken or holds its lock, it is no longer wanted, or too long has passed. `eventsFile`: where it speaks.
+std::chrono::milliseconds startingFor(const RunFolder&, const QString& eventsFile);
 
 /// Held for as long as it lives.
 class RunLock {

@@ -17,8 +17,7 @@ namespace {
 
 constexpr int pollMs = 200;
 constexpr qint64 silentAfterMs = 60'000;
-// A worker loads LibTorch before it can take its lock.
-constexpr qint64 detachedStartMs = 60'000;
+constexpr int lastWords = 300; // characters
 
 QString executableName()
 {
@@ -79,6 +78,7 @@ struct WorkerProcess::Private {
     QElapsedTimer sinceLine;
     QDeadlineTimer startDeadline; ///< until when a detached worker may be without its lock
     bool sawLock = false;
+    bool spoke = false; ///< it said a line since it was started
     bool ended = false;
     int exitCode = 0;
 
@@ -141,20 +141,20 @@ void WorkerProcess::start(bool detached, bool resume)
         process.setArguments(arguments << QStringLiteral("--detach"));
         process.setProcessEnvironment(environment);
         process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
+        process.setStandardErrorFile(m_folder.logFile(), QIODevice::Append); // of a program that cannot even start
         process.setStandardInputFile(QProcess::nullDevice());
         if (!process.startDetached()) {
-            fail({ErrorCode::WorkerDied, worker->toStdString(), process.errorString().toStdString(), {}});
+            fail({ErrorCode::WorkerCannotStart, worker->toStdString(), process.errorString().toStdString(), {}});
             return;
         }
-        d->startDeadline.setRemainingTime(detachedStartMs);
+        d->startDeadline.setRemainingTime(startingFor(m_folder, eventsFileOf(m_folder, m_task)).count());
     } else {
         d->child = new QProcess(this);
         d->child->setProcessEnvironment(environment);
         d->child->setStandardOutputFile(QProcess::nullDevice()); // the same lines are in events.jsonl
         connect(d->child, &QProcess::errorOccurred, this, [this, worker](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                fail({ErrorCode::WorkerDied, worker->toStdString(), d->child->errorString().toStdString(), {}});
+                fail({ErrorCode::WorkerCannotStart, worker->toStdString(), d->child->errorString().toStdString(), {}});
         });
         connect(d->child, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
             follow();
@@ -169,7 +169,13 @@ void WorkerProcess::start(bool detached, bool resume)
 void WorkerProcess::attach()
 {
     d->sinceLine.start();
-    d->startDeadline.setRemainingTime(0);
+    const auto starting = startingFor(m_folder, eventsFileOf(m_folder, m_task));
+    d->startDeadline.setRemainingTime(starting.count());
+    if (starting.count() > 0) {
+        catchUp();
+        m_status.state = QStringLiteral("starting");
+        Q_EMIT statusChanged();
+    }
     follow();
     if (!d->ended)
         d->poll.start();
@@ -221,6 +227,7 @@ void WorkerProcess::follow()
             return;
     }
     const bool wasSilent = m_silent;
+    d->spoke = d->spoke || !lines.empty();
     if (!lines.empty())
         d->sinceLine.restart();
     // A paused worker has nothing to say.
@@ -271,7 +278,16 @@ void WorkerProcess::end(int exitCode)
                                          : "exit code " + std::to_string(exitCode);
         if (d->child && exitCode < 0)
             found = "killed by a signal, or crashed";
-        m_status.error = domain::Error{ErrorCode::WorkerDied, m_folder.path.toStdString(), std::move(found), {}};
+        const QString words = d->child ? QString::fromLocal8Bit(d->child->readAllStandardError()).trimmed() : QString();
+        if (!d->spoke && exitCode > 0) {
+            // The loader of the system speaks of missing libraries here.
+            if (!words.isEmpty())
+                found += ": " + words.right(lastWords).toStdString();
+            m_status.error = domain::Error{ErrorCode::WorkerCannotStart, d->child ? d->child->program().toStdString() : std::string(),
+                                           std::move(found), {}};
+        } else {
+            m_status.error = domain::Error{ErrorCode::WorkerDied, m_folder.path.toStdString(), std::move(found), {}};
+        }
         m_status.state = QStringLiteral("failed");
     } else {
         m_status.state = QStringLiteral("failed");

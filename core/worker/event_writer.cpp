@@ -73,6 +73,14 @@ void EventWriter::warning(const domain::Error& error)
     write("warning", fields);
 }
 
+void EventWriter::leftOut(const domain::Error& error)
+{
+    QJsonObject fields = parts(error);
+    fields[QStringLiteral("text")] = QString::fromStdString(domain::errorText(error));
+    fields[QStringLiteral("left_out")] = true;
+    write("warning", fields);
+}
+
 std::optional<domain::Error> EventWriter::problem() const
 {
     const std::lock_guard lock(m_mutex);

@@ -24,6 +24,7 @@ public:
     void write(const char* event, QJsonObject fields = {});
     void failed(const domain::Error& error);
     void warning(const domain::Error& error); ///< its sentence is the text
+    void leftOut(const domain::Error& error); ///< a warning: this image takes no part
 
     /// The disk filled, say. Lines after that went to standard output alone.
     std::optional<domain::Error> problem() const;

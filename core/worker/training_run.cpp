@@ -67,7 +67,7 @@ domain::Done TrainingRun::load()
     imaging::InputCache cache(m_run.configuration.cacheFolder.toStdString());
     LoadedImages loaded =
         loadImages(m_run.set, chosen, m_facts.trained, m_facts.options(), cache, m_run.machine.cores, progress,
-                   [&](const domain::Error& error) { m_run.events->warning(error); });
+                   [&](const domain::Error& error) { m_run.events->leftOut(error); });
     if (stop.stop_requested())
         return {};
     m_facts.rows = std::move(loaded.images);

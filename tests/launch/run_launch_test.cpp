@@ -37,6 +37,21 @@ private Q_SLOTS:
         QVERIFY(m_project->runs()->empty());
     }
 
+    void boxesOnImagesWithoutFilesAreNotCalledNoBoxes()
+    {
+        auto import = m_project->beginImport(m_dir->path(), QStringLiteral("images"));
+        store::ImageRecord record;
+        record.identity = record.name = QStringLiteral("a");
+        record.size = {40, 40};
+        const auto stored = (*import)->addImage(record);
+        QVERIFY(stored && (*import)->finish());
+        draw(stored->id, 0);
+        const auto run = launch::prepareRun(*m_project, options());
+        QVERIFY(!run);
+        QCOMPARE(run.error().code, ErrorCode::BoxedFilesMissing);
+        QVERIFY(run.error().found.find('1') != std::string::npos);
+    }
+
     void fewerPatientsThanFoldsAreNamed()
     {
         draw(addImage("a", "p1"), 0);
@@ -124,9 +139,14 @@ private Q_SLOTS:
             draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), 0);
         const auto left = launch::prepareRun(*m_project, options());
         const auto ended = launch::prepareRun(*m_project, options());
-        QVERIFY(left && ended);
-        for (const auto& run : {*left, *ended})
+        const auto starting = launch::prepareRun(*m_project, options());
+        QVERIFY(left && ended && starting);
+        for (const auto& run : {*left, *ended, *starting})
             QVERIFY(m_project->setRunState(run.number, QStringLiteral("running")));
+        QFile wanted(left->folder.wantedJson()); // started two minutes ago, as the other two were just now
+        QVERIFY(wanted.open(QIODevice::ReadWrite));
+        QVERIFY(wanted.setFileTime(QDateTime::currentDateTime().addSecs(-120), QFileDevice::FileModificationTime));
+        wanted.close();
         QFile events(ended->folder.eventsFile());
         QVERIFY(events.open(QIODevice::WriteOnly));
         events.write("{\"seq\":1,\"at\":\"2026-01-01T00:00:00.000Z\",\"event\":\"finished\",\"seconds\":3}\n");
@@ -135,7 +155,9 @@ private Q_SLOTS:
         const auto rows = m_project->runs();
         QVERIFY(rows);
         for (const store::RunRow& row : *rows)
-            QCOMPARE(row.state, row.number == left->number ? QStringLiteral("stopped") : QStringLiteral("finished"));
+            QCOMPARE(row.state, row.number == left->number    ? QStringLiteral("stopped")
+                                : row.number == ended->number ? QStringLiteral("finished")
+                                                              : QStringLiteral("running"));
     }
 
     void resultsAreScoredIntoTheStore()

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <cstdio>
 #include <cstdlib>
 
 static void append(const runs::RunFolder& folder, const QByteArray& bytes)
@@ -26,6 +27,10 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     const runs::RunFolder folder{application.arguments().value(2)};
     const QString mode = qEnvironmentVariable("FEWBOX_FAKE");
+    if (mode == QLatin1String("no library")) {
+        std::fputs("fewbox-worker: error while loading shared libraries: libtorch_cpu.so: cannot open shared object file\n", stderr);
+        return 127;
+    }
     const auto lock = runs::RunLock::take(folder);
 
     if (mode == QLatin1String("exit"))

@@ -151,7 +151,53 @@ private Q_SLOTS:
         WorkerProcess worker(m_folder, WorkerProcess::Task::Train);
         const int code = run(worker, "finish");
         QVERIFY(code != 0);
-        QCOMPARE(worker.status().error->code, domain::ErrorCode::WorkerDied);
+        QCOMPARE(worker.status().error->code, domain::ErrorCode::WorkerCannotStart);
+    }
+
+    void whatTheLoaderSaysOfAMissingLibraryIsInTheError()
+    {
+        WorkerProcess worker(m_folder, WorkerProcess::Task::Train);
+        QCOMPARE(run(worker, "no library"), 127);
+        QCOMPARE(worker.status().error->code, domain::ErrorCode::WorkerCannotStart);
+        QVERIFY(worker.status().error->found.find("libtorch_cpu.so") != std::string::npos);
+    }
+
+    void aDetachedOneLeavesTheLoadersWordsInTheLog()
+    {
+        qputenv("FEWBOX_FAKE", "no library");
+        WorkerProcess worker(m_folder, WorkerProcess::Task::Train);
+        worker.start(true);
+        QFile log(m_folder.logFile());
+        QTRY_VERIFY(log.size() > 0);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QVERIFY(log.readAll().contains("libtorch_cpu.so"));
+    }
+
+    void oneThatWasJustStartedElsewhereIsWaitedForThoughItHasSaidNothing()
+    {
+        QVERIFY(runs::writeWanted(m_folder, runs::Wanted::Running));
+        WorkerProcess watcher(m_folder, WorkerProcess::Task::Train);
+        QSignalSpy ended(&watcher, &WorkerProcess::ended);
+        watcher.attach();
+        QVERIFY(watcher.isAlive());
+        QCOMPARE(watcher.status().state, QStringLiteral("starting"));
+        qputenv("FEWBOX_FAKE", "finish");
+        WorkerProcess starter(m_folder, WorkerProcess::Task::Train);
+        starter.start(true);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
+        QCOMPARE(watcher.status().state, QStringLiteral("finished"));
+    }
+
+    void oneThatWasStartedLongAgoAndHasSaidNothingIsNotWaitedFor()
+    {
+        QFile wanted(m_folder.wantedJson());
+        QVERIFY(wanted.open(QIODevice::ReadWrite));
+        QVERIFY(wanted.setFileTime(QDateTime::currentDateTime().addSecs(-120), QFileDevice::FileModificationTime));
+        wanted.close();
+        WorkerProcess watcher(m_folder, WorkerProcess::Task::Train);
+        watcher.attach();
+        QVERIFY(!watcher.isAlive());
+        QCOMPARE(watcher.status().error->code, domain::ErrorCode::WorkerDied);
     }
 
 private:
