@@ -3,6 +3,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <atomic>
@@ -19,8 +20,10 @@ namespace {
 
 constexpr qint64 applicationId = 0x46574258; // "FWBX", sqlite.org/pragma.html#pragma_application_id
 
+constexpr qint64 leastFree = 65536; // bytes
+
 /// SQLite's primary result codes (sqlite.org/rescode.html); Qt reports extended ones.
-enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
+enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
 
 QSqlDatabase connectionOf(const QString& name)
 {
@@ -208,6 +211,13 @@ domain::Error Database::error(const QSqlError& error) const
     case Full:
         result.code = ErrorCode::DiskFull;
         result.found.clear(); // SQLite says no more than the code does
+        break;
+    case IoError:
+        // With no byte left even the shared memory beside the file cannot be made, and SQLite calls that an I/O error.
+        if (const QStorageInfo disk(QFileInfo(m_file).absolutePath()); disk.isValid() && disk.bytesAvailable() < leastFree) {
+            result.code = ErrorCode::DiskFull;
+            result.found.clear();
+        }
         break;
     case Perm:
     case ReadOnly:
