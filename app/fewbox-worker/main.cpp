@@ -111,7 +111,18 @@ int verifyGolden(const Line& line)
         }
     });
     if (!results) {
-        QTextStream(stderr) << "fewbox-worker: " << QString::fromStdString(domain::errorText(results.error())) << '\n';
+        const domain::Error& error = results.error();
+        const QString text = QString::fromStdString(domain::errorText(error));
+        QTextStream(stderr) << text << '\n';
+        if (line.json) {
+            const QJsonObject failure{{QStringLiteral("code"), QString::fromLatin1(domain::errorTemplate(error.code).id)},
+                                      {QStringLiteral("subject"), QString::fromStdString(error.subject)},
+                                      {QStringLiteral("found"), QString::fromStdString(error.found)},
+                                      {QStringLiteral("expected"), QString::fromStdString(error.expected)},
+                                      {QStringLiteral("text"), text}};
+            out << QJsonDocument(QJsonObject{{QStringLiteral("event"), QStringLiteral("failed")}, {QStringLiteral("error"), failure}}).toJson()
+                << Qt::flush;
+        }
         return worker::Data;
     }
     if (line.json)

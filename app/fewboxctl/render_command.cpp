@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <cmath>
+
 int renderCommand(const QStringList& arguments)
 {
     CommandLine line("render", "Writes what the viewer would first show of a file: 8-bit grey PNG at full size.");
@@ -37,7 +39,8 @@ int renderCommand(const QStringList& arguments)
         voi.kind = imaging::Voi::Kind::Window;
         voi.window.centre = parts.value(0).toDouble(&okCentre);
         voi.window.width = parts.value(1).toDouble(&okWidth);
-        if (parts.size() != 2 || !okCentre || !okWidth || voi.window.width < 1)
+        if (parts.size() != 2 || !okCentre || !okWidth || !std::isfinite(voi.window.centre) ||
+            !std::isfinite(voi.window.width) || voi.window.width < 1)
             return line.usageError(QStringLiteral("--window takes CENTRE,WIDTH with a width of at least 1."));
     }
     for (const std::string& warning : radiograph->header.warnings)

@@ -1,5 +1,6 @@
 #include "core/worker/golden.h"
 
+#include "core/domain/error_text.h"
 #include "core/worker/golden_kinds.h"
 
 #include <QDir>
@@ -77,7 +78,7 @@ void judge(const QString& path, GoldenFacts facts, GoldenJudge& judge)
     }
     const auto file = safetensors::read(path.toStdString());
     if (!file)
-        throw std::runtime_error("cannot be read: " + file.error().found);
+        throw std::runtime_error("cannot be read: " + domain::errorText(file.error()));
     for (const auto& [key, value] : file->metadata) // what the file says of itself counts more than the list
         facts[key] = value;
     const std::string kind = facts["kind"];
@@ -143,8 +144,8 @@ domain::Result<std::vector<GoldenResult>> runGolden(const std::string& folderPat
         entries = entriesWithoutIndex(folder);
     }
     if (entries.isEmpty())
-        return domain::fail(domain::ErrorCode::ImportNothingFound, folderPath,
-                            {.expected = "index.json or files that name their kind"});
+        return domain::fail(domain::ErrorCode::FileMissing, pathIn(folder, "index.json").toStdString(),
+                            {.found = "no file in the folder that names its kind either"});
 
     std::vector<GoldenResult> results;
     for (const QJsonValue& value : entries) {
