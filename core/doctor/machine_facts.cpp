@@ -32,6 +32,7 @@ domain::Result<WorkerFacts> parseDescription(const QString& worker, const QByteA
     facts.libtorch = json[QStringLiteral("libtorch")].toString();
     facts.blas = json[QStringLiteral("blas")].toString();
     facts.blasGflops = json[QStringLiteral("blas_gflops")].toDouble();
+    facts.blasIsSlow = json[QStringLiteral("blas_slow")].toBool();
     facts.threads = json[QStringLiteral("threads")].toInt();
     facts.capability = json[QStringLiteral("capability")].toString();
     facts.onednn = json[QStringLiteral("onednn")].toBool();
@@ -53,10 +54,10 @@ domain::Result<WorkerFacts> askWorker()
         const QString why = process.errorString();
         process.kill();
         process.waitForFinished(1000);
-        return domain::fail(ErrorCode::WorkerDied, worker->toStdString(), {.found = why.toStdString()});
+        return domain::fail(ErrorCode::WorkerCannotStart, worker->toStdString(), {.found = why.toStdString()});
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return domain::fail(ErrorCode::WorkerDied, worker->toStdString(),
+        return domain::fail(ErrorCode::WorkerCannotStart, worker->toStdString(),
                             {.found = process.readAllStandardError().right(300).trimmed().toStdString()});
     }
     return parseDescription(*worker, process.readAllStandardOutput());

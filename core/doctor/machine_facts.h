@@ -15,6 +15,7 @@ struct WorkerFacts {
     QString path, version, libtorch;
     QString blas; ///< file that sgemm_ comes from
     double blasGflops = 0; ///< of one thread, 512³ product
+    bool blasIsSlow = false; ///< as the worker judges it
     int threads = 0;
     QString capability; ///< e.g. "AVX2"
     bool onednn = false;

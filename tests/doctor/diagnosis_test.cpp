@@ -37,7 +37,7 @@ private Q_SLOTS:
             f.worker.reset();
             f.workerError = domain::Error{domain::ErrorCode::WorkerMissing, "fewbox-worker", "nowhere", {}};
         });
-        row("reference BLAS", "blas", Verdict::Warning, [](MachineFacts& f) { f.worker->blasGflops = 6.1; });
+        row("reference BLAS", "blas", Verdict::Warning, [](MachineFacts& f) { f.worker->blasIsSlow = true; });
         row("no oneDNN", "threads", Verdict::Warning, [](MachineFacts& f) { f.worker->onednn = false; });
         row("a GPU that LibTorch cannot use", "gpu", Verdict::Warning, [](MachineFacts& f) { f.nvidiaDriver = true; });
         row("little disk", "disk", Verdict::Warning, [](MachineFacts& f) { f.diskFreeBytes = 1'000'000'000; });
@@ -80,11 +80,12 @@ private Q_SLOTS:
     void aDescriptionIsReadAndRubbishIsRefused()
     {
         const auto facts = doctor::parseDescription(
-            QStringLiteral("/w"), R"({"fewbox":"0.1.0","libtorch":"1.13.1","blas":"/usr/lib/openblas","blas_gflops":99.5,
+            QStringLiteral("/w"), R"({"fewbox":"0.1.0","libtorch":"1.13.1","blas":"/usr/lib/openblas","blas_gflops":99.5,"blas_slow":true,
                                       "threads":2,"capability":"AVX2","onednn":true,"cuda_devices":[{"name":"H100"}]})");
         QVERIFY(facts);
         QCOMPARE(facts->gpus, QStringList{QStringLiteral("H100")});
         QCOMPARE(facts->blasGflops, 99.5);
+        QVERIFY(facts->blasIsSlow);
         const auto rubbish = doctor::parseDescription(QStringLiteral("/w"), "Segmentation fault");
         QVERIFY(!rubbish);
         QCOMPARE(rubbish.error().code, domain::ErrorCode::WorkerProtocol);
@@ -107,7 +108,7 @@ private:
     {
         MachineFacts facts;
         facts.worker = doctor::WorkerFacts{QStringLiteral("/usr/bin/fewbox-worker"), QStringLiteral("0.1.0"),
-                                           QStringLiteral("1.13.1"), QStringLiteral("libopenblas.so"), 99.0, 2,
+                                           QStringLiteral("1.13.1"), QStringLiteral("libopenblas.so"), 99.0, false, 2,
                                            QStringLiteral("AVX2"), true, {}};
         facts.cores = 2;
         facts.folder = QStringLiteral("/data");
