@@ -192,6 +192,7 @@ struct ProgressPrinter::Private {
     std::mutex mutex;
     QElapsedTimer sinceShown;
     bool shown = false;
+    QString lastLine;
 };
 
 ProgressPrinter::ProgressPrinter(Form form) : d(std::make_shared<Private>())
@@ -226,12 +227,14 @@ domain::Progress ProgressPrinter::progress()
                       false);
             return;
         }
-        QTextStream out(stderr);
-        out << (d->terminal ? "\r\x1b[K" : "") << QString::fromStdString(what);
+        QString text = QString::fromStdString(what);
         if (total > 0)
-            out << "  " << done << " of " << total;
-        if (!d->terminal)
-            out << '\n';
+            text += QStringLiteral("  %1 of %2").arg(done).arg(total);
+        // A log needs no line that says what the one above says.
+        if (!d->terminal && text == d->lastLine)
+            return;
+        d->lastLine = text;
+        QTextStream(stderr) << (d->terminal ? "\r\x1b[K" : "") << text << (d->terminal ? "" : "\n");
     };
     return progress;
 }
