@@ -7,6 +7,8 @@
 
 #include <qcustomplot.h>
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -45,12 +47,12 @@ void AccuracyPlot::sayFigure()
         setDetail({});
         return;
     }
-    const QString figure = accuracyText(now->accuracy, now->interval);
+    const QString figure = accuracyText(now->accuracy, now->interval), cases = QLocale().toString(m_summary.cases);
     if (m_summary.findings == 1) {
-        setDetail(tr("%1, n %2").arg(figure).arg(m_summary.cases),
+        setDetail(tr("%1, n %2").arg(figure, cases),
                   tr("Share of the cases in the table with IoU ≥ T, and its 95 % interval (Wilson)."));
     } else {
-        setDetail(tr("mean %1, n %2").arg(figure).arg(m_summary.cases),
+        setDetail(tr("mean %1, n %2").arg(figure, cases),
                   tr("Mean over %n finding(s) of the share of cases with IoU ≥ T: each finding counts once, as in the paper’s "
                      "table. In brackets its 95 % interval, by patient.",
                      nullptr, m_summary.findings));

@@ -56,12 +56,12 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         }
         const int finding = index.data(CaseTableModel::FindingRole).toInt();
         const auto& name = m_schema.at(finding).name;
-        const QRect swatch = place({cell.x() + 12 + side + 8, cell.center().y() - 5, 10, 10});
+        const QRect swatch = place({cell.x() + nameStart, cell.center().y() - 5, 10, 10});
         kit::paintSwatch(*painter, QRectF(swatch).translated(0, 0.5), theme.findingColour(name, finding));
         const QFont font = theme.font(kit::FontRole::Body);
         painter->setFont(font);
         painter->setPen(theme.colour(QStringLiteral("text")));
-        const QRect words = place(cell.adjusted(12 + side + 26, 0, -4, 0));
+        const QRect words = place(cell.adjusted(nameStart + 18, 0, -4, 0));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
         break;
     }

@@ -13,6 +13,7 @@ class CaseDelegate : public QStyledItemDelegate {
 public:
     CaseDelegate(kit::PictureLoader& pictures, QObject* parent = nullptr);
     void setSchema(const domain::FindingSchema& schema) { m_schema = schema; }
+    static constexpr int nameStart = 48; ///< px: where a finding begins, behind its film
     void setThreshold(double threshold) { m_threshold = threshold; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

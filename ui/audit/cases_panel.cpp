@@ -144,7 +144,9 @@ QTableView* CasesPanel::makeTable()
     table->setSortingEnabled(true);
     auto* header = table->horizontalHeader();
     header->setFixedHeight(28);
-    header->setStyleSheet(QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }"));
+    header->setStyleSheet(QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }"
+                                        "QHeaderView::section:first { padding-left: %1px; }")
+                              .arg(CaseDelegate::nameStart));
     header->setMinimumSectionSize(32);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);

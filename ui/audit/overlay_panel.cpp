@@ -296,12 +296,16 @@ void OverlayPanel::followAnswer()
     m_answer->setVisible(m_data && m_data->predictions);
     if (!m_answer->isVisibleTo(this))
         return;
-    QString text = tr("This run answers with %1").arg(answerWord(*m_data->predictions));
+    const QString answer = answerWord(*m_data->predictions);
     // `keep_if_better` weighs the stages on cases that the fold's weights had not seen.
     const int fold = m_figures.shownCase() ? m_figures.shownCase()->final.fold : 0;
     if (const auto judged = m_data->predictions->judgement(fold); judged && m_data->configuration.options.crf == "keep_if_better")
-        text += tr("; fold %1: mean IoU %2 base, %3 with the CRF").arg(fold + 1).arg(figureText(judged->unaryMeanIou), figureText(judged->crfMeanIou));
-    m_answer->setText(text + QLatin1Char('.'));
+        m_answer->setText(tr("This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.")
+                              .arg(answer)
+                              .arg(fold + 1)
+                              .arg(figureText(judged->unaryMeanIou), figureText(judged->crfMeanIou)));
+    else
+        m_answer->setText(tr("This run’s answer: %1.").arg(answer));
     m_answer->setStyleSheet(QStringLiteral("color: %1").arg(kit::theme().colour(QStringLiteral("muted")).name()));
 }
 

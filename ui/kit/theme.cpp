@@ -58,6 +58,18 @@ double contrastRatio(const QColor& a, const QColor& b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+QColor mixed(const QColor& ground, const QColor& over, double alpha)
+{
+    const auto mix = [alpha](double a, double b) { return float(a + (b - a) * alpha); };
+    return QColor::fromRgbF(mix(ground.redF(), over.redF()), mix(ground.greenF(), over.greenF()), mix(ground.blueF(), over.blueF()));
+}
+
+QColor Theme::textOn(const QColor& ground) const
+{
+    const QColor text = colour(QStringLiteral("text")), canvas = colour(QStringLiteral("canvas"));
+    return contrastRatio(text, ground) >= contrastRatio(canvas, ground) ? text : canvas;
+}
+
 void setKind(QWidget* widget, const char* kind)
 {
     widget->setProperty("kind", QString::fromLatin1(kind));

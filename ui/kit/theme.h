@@ -34,6 +34,8 @@ public:
     QColor colour(const QString& role) const { return colour(m_name, role); } ///< "surface", "accent_text", …
     QColor colour(ThemeName theme, const QString& role) const;
     QColor colour(const QString& role, double alpha) const;
+    /// For a figure on a ground that is bright in one theme and dark in another: "text", or "canvas" where that is read better.
+    QColor textOn(const QColor& ground) const;
     QColor viewerColour(const QString& role) const; ///< of the film's ground, the same in every theme
     /// "row_worklist" (of "size") or a path such as "space.m", "viewer.handle".
     int length(const QString& role) const;
@@ -74,6 +76,8 @@ inline Theme& theme() { return Theme::current(); }
 
 /// Contrast of two opaque colours after WCAG 2.1 (relative luminance), 1…21.
 double contrastRatio(const QColor& a, const QColor& b);
+/// `over` with this alpha on an opaque ground, as it comes out on screen.
+QColor mixed(const QColor& ground, const QColor& over, double alpha);
 /// The style sheet's selector [kind="…"]: "primary", "quiet", "chip", "panel", "field" …
 void setKind(QWidget* widget, const char* kind);
 

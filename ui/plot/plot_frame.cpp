@@ -8,9 +8,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <qcustomplot.h>
 
 namespace plot {
+
+namespace {
+constexpr int titleKeeps = 96; // px, before it elides
+} // namespace
 
 /// Dashes in the curves' colours with their names.
 class PlotFrame::Legend : public QWidget {
@@ -24,15 +30,8 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(kit::theme().font(kit::FontRole::Small));
-        int width = 0;
-        for (const LegendEntry& entry : m_entries)
-            width += dash + 4 + metrics.horizontalAdvance(entry.name) + 12;
-        return {width, 16};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override { return {width(wide), 16}; }
+    QSize minimumSizeHint() const override { return {width(close), 16}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -42,20 +41,32 @@ protected:
         const QFont font = kit::theme().font(kit::FontRole::Small);
         const QFontMetrics metrics(font);
         painter.setFont(font);
+        const Spacing spacing = QWidget::width() < width(wide) ? close : wide;
         int x = 0;
         for (const LegendEntry& entry : m_entries) {
             painter.setPen(QPen(kit::theme().series(entry.series), 2.5, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(QPointF(x + 1, height() / 2.0), QPointF(x + dash - 1, height() / 2.0));
-            x += dash + 4;
+            painter.drawLine(QPointF(x + 1, height() / 2.0), QPointF(x + spacing.dash - 1, height() / 2.0));
+            x += spacing.dash + 4;
             painter.setPen(kit::theme().colour(QStringLiteral("muted")));
-            const int wide = metrics.horizontalAdvance(entry.name);
-            painter.drawText(QRect(x, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.name);
-            x += wide + 12;
+            const int name = metrics.horizontalAdvance(entry.name);
+            painter.drawText(QRect(x, 0, name + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.name);
+            x += name + spacing.gap;
         }
     }
 
 private:
-    static constexpr int dash = 11;
+    struct Spacing {
+        int dash, gap;
+    };
+    static constexpr Spacing wide{11, 12}, close{7, 6}; ///< close: so that the title beside it stays
+    int width(const Spacing& spacing) const
+    {
+        const QFontMetrics metrics(kit::theme().font(kit::FontRole::Small));
+        int sum = 0;
+        for (const LegendEntry& entry : m_entries)
+            sum += spacing.dash + 4 + metrics.horizontalAdvance(entry.name) + spacing.gap;
+        return sum;
+    }
     std::vector<LegendEntry> m_entries;
 };
 
@@ -95,6 +106,7 @@ PlotFrame::PlotFrame(const QString& objectName, const QMargins& axisMargins, QWi
 void PlotFrame::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), titleKeeps)); // a plot without its name says nothing
     m_plot->setAccessibleName(title);
 }
 

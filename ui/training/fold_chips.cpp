@@ -49,17 +49,19 @@ void FoldChips::paintEvent(QPaintEvent*)
         outline.addRoundedRect(chip, radius, radius);
         painter.fillPath(outline, theme.colour(QStringLiteral("track")));
         const bool done = m_shares[fold] >= 1;
+        const QColor fill = theme.colour(done ? QStringLiteral("good") : QStringLiteral("accent"));
+        const double alpha = theme.number(QStringLiteral("alpha.part_3"));
         painter.save();
         painter.setClipPath(outline);
         painter.fillRect(QRectF(chip.topLeft(), QSizeF(chip.width() * std::clamp(m_shares[fold], 0.0, 1.0), chip.height())),
-                         theme.colour(done ? QStringLiteral("good") : QStringLiteral("accent"),
-                                      theme.number(QStringLiteral("alpha.part_3"))));
+                         QColor::fromRgbF(fill.redF(), fill.greenF(), fill.blueF(), float(alpha)));
         painter.restore();
         if (static_cast<int>(fold) == m_shown) {
             painter.setPen(QPen(theme.colour(hasFocus() ? QStringLiteral("focus") : QStringLiteral("accent")), 1));
             painter.drawPath(outline);
         }
-        painter.setPen(theme.colour(QStringLiteral("text")));
+        const QColor track = theme.colour(QStringLiteral("track"));
+        painter.setPen(theme.textOn(m_shares[fold] > 0.5 ? kit::mixed(track, fill, alpha) : track));
         painter.drawText(chip, Qt::AlignCenter, QString::number(fold + 1));
     }
 }

@@ -84,7 +84,7 @@ void ResultFacts::show(const RunFacts* facts)
                         beside(table->meanIouAccuracy[i], table->floorIouAccuracy[i]));
     m_list->setFact(tr("Mean IoU"), beside(table->meanIou, table->floorMeanIou));
     m_list->setFact(tr("Empty regions"), kit::isolated(tr("%1 %").arg(std::lround(table->emptyShare * 100))));
-    m_list->setFact(tr("Cases"), tr("%1 of %n finding(s)", nullptr, static_cast<int>(table->rows.size())).arg(table->cases));
+    m_list->setFact(tr("Cases"), tr("%1 of %n finding(s)", nullptr, static_cast<int>(table->rows.size())).arg(locale.toString(table->cases)));
     const bool beats = !table->thresholds.empty() && table->beatsFloor(table->thresholds.front());
     const QString means = tr("Test parts, boxes as trained; means over findings.");
     m_verdict->setText(means + QLatin1Char(' ') +

@@ -202,6 +202,8 @@ QString titleOf(const store::RunRow& row)
 
 QString phaseWord(const QString& phase)
 {
+    if (phase == QLatin1String("load"))
+        return RunListModel::tr("loading", "a phase of a training: the films are read");
     if (phase == QLatin1String("unary"))
         return RunListModel::tr("unary");
     if (phase == QLatin1String("thresholds"))

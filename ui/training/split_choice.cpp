@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -59,13 +60,12 @@ void SplitChoice::useFile(const QString& path)
                             return;
                         }
                         const auto count = [&](domain::Part part) {
-                            return std::count_if(split->lines.begin(), split->lines.end(),
-                                                 [part](const domain::SplitLine& line) { return line.part == part; });
+                            return QLocale().toString(
+                                qint64(std::count_if(split->lines.begin(), split->lines.end(),
+                                                     [part](const domain::SplitLine& line) { return line.part == part; })));
                         };
                         m_lines = tr("%1 train, %2 validation, %3 test")
-                                      .arg(count(domain::Part::Train))
-                                      .arg(count(domain::Part::Validation))
-                                      .arg(count(domain::Part::Test));
+                                      .arg(count(domain::Part::Train), count(domain::Part::Validation), count(domain::Part::Test));
                         m_model.setSplit(path);
                         follow();
                     });

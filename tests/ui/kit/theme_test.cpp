@@ -17,6 +17,7 @@ private Q_SLOTS:
     void contrastOfBlackOnWhiteIsTwentyOne();
     void everyTextStandsOutFromItsGrounds_data();
     void everyTextStandsOutFromItsGrounds();
+    void aFiguresColourFollowsItsGround();
     void aFindingHasOneColourInEveryTheme();
     void addedFindingsHaveColoursOfTheirOwn();
     void theStyleSheetNamesNoUnknownToken();
@@ -50,6 +51,20 @@ void ThemeTest::everyTextStandsOutFromItsGrounds()
     const double contrast =
         kit::contrastRatio(theme().colour(ThemeName(name), text), theme().colour(ThemeName(name), ground));
     QVERIFY2(contrast >= 4.5, qPrintable(QString::number(contrast)));
+}
+
+void ThemeTest::aFiguresColourFollowsItsGround()
+{
+    QCOMPARE(kit::mixed(Qt::black, Qt::white, 0.5).red(), 128);
+    for (const ThemeName name : {ThemeName::Dark, ThemeName::Light, ThemeName::Contrast}) {
+        theme().use(name);
+        const QColor track = theme().colour("track");
+        for (const char* fill : {"good", "accent"}) { // a fold that is done, one under way
+            const QColor ground = kit::mixed(track, theme().colour(QLatin1String(fill)), theme().number("alpha.part_3"));
+            QVERIFY2(kit::contrastRatio(theme().textOn(ground), ground) >= 4.5, fill);
+        }
+        QVERIFY(kit::contrastRatio(theme().textOn(track), track) >= 4.5);
+    }
 }
 
 void ThemeTest::aFindingHasOneColourInEveryTheme()
