@@ -6,10 +6,16 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace annotate {
 
 using kit::theme;
+
+namespace {
+constexpr int leastName = 44; // px: some four letters and the dots
+} // namespace
 
 NextBoxButton::NextBoxButton(const domain::FindingSchema& schema, QWidget* parent) : QToolButton(parent), m_schema(schema)
 {
@@ -18,6 +24,7 @@ NextBoxButton::NextBoxButton(const domain::FindingSchema& schema, QWidget* paren
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);
     setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // its name elides, its key and its colour stay
     setFixedHeight(theme().length(QStringLiteral("tool_button")));
     setToolTip(tr("Finding of the next box: press its digit, or choose here"));
     auto* choices = new QMenu(this);
@@ -47,6 +54,25 @@ void NextBoxButton::follow()
     painter.end();
     setIcon(QIcon(swatch));
     setIconSize({11, 11});
+}
+
+QSize NextBoxButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const QString key = findingKey(m_schema, m_finding);
+    const int name = fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(key);
+    return {whole.width() - std::max(0, name - leastName), whole.height()};
+}
+
+void NextBoxButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const int missing = sizeHint().width() - width();
+    if (missing > 0)
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - missing);
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 } // namespace annotate

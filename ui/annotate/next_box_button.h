@@ -12,9 +12,13 @@ class NextBoxButton : public QToolButton {
 public:
     explicit NextBoxButton(const domain::FindingSchema& schema, QWidget* parent = nullptr);
     void setFinding(int finding);
+    QSize minimumSizeHint() const override; ///< with its name elided
 
 Q_SIGNALS:
     void chosen(int finding);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void follow();

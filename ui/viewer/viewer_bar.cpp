@@ -11,7 +11,9 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace viewer {
 
@@ -19,9 +21,25 @@ using kit::theme;
 
 namespace {
 
+constexpr int wordyFrom = 800; // px
+constexpr const char* ownLayers[] = {"view.invert", "view.local-contrast", "view.ruler", "view.magnifier"};
+constexpr int viewersOwn = int(std::size(ownLayers));
+
+/// A word with a chevron close behind it: a tool button's own width has room for more.
+class MenuButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override
+    {
+        const int air = toolButtonStyle() == Qt::ToolButtonIconOnly ? 0 : 2 * fontMetrics().horizontalAdvance(QLatin1Char(' '));
+        return QToolButton::sizeHint() - QSize(air, 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 QToolButton* menuButton(QWidget* parent, const QString& name, const QString& objectName)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new MenuButton(parent);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
@@ -48,12 +66,8 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
     kit::setKind(this, "bar");
     setFixedHeight(theme().length(QStringLiteral("viewer_bar")));
     auto* layout = new QHBoxLayout(this);
-    const int s = theme().length(QStringLiteral("space.s")), xs = theme().length(QStringLiteral("space.xs"));
-    layout->setContentsMargins(s, 0, s, 0);
-    layout->setSpacing(s);
     const auto group = [&] {
         auto* inner = new QHBoxLayout;
-        inner->setSpacing(xs);
         layout->addLayout(inner);
         return inner;
     };
@@ -63,19 +77,20 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
     m_tools->addWidget(button("view.window-level"));
     m_tools->addWidget(button("view.pan"));
     layout->addWidget(kit::verticalLine(this));
-    QHBoxLayout* zoom = group();
-    zoom->addWidget(button("view.fit"));
-    zoom->addWidget(button("view.one-to-one"));
+    m_zoomTools = group();
+    m_zoomTools->addWidget(button("view.fit"));
+    m_zoomTools->addWidget(button("view.one-to-one"));
     m_zoom = menuButton(this, tr("Zoom"), QStringLiteral("zoomButton"));
-    zoom->addWidget(m_zoom);
+    m_zoomTools->addWidget(m_zoom);
     layout->addWidget(kit::verticalLine(this));
     m_layers = group();
-    for (const char* id : {"view.invert", "view.local-contrast", "view.ruler", "view.magnifier"})
+    for (const char* id : ownLayers)
         addLayerButton(registry.action(QLatin1String(id)));
     m_window = menuButton(this, tr("Window presets"), QStringLiteral("windowButton"));
     m_more = menuButton(this, tr("More for this film"), QStringLiteral("moreButton"));
     const int iconSide = theme().length(QStringLiteral("icon"));
     m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    kit::setKind(m_more, "icon-menu");
     m_more->setIcon(kit::icon(QStringLiteral("more")));
     m_more->setIconSize({iconSide, iconSide});
     m_layers->addWidget(m_window);
@@ -88,7 +103,9 @@ ViewerBar::ViewerBar(RadiographView& view, kit::ActionRegistry& registry, QWidge
     m_position = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Name);
     m_count = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"));
     m_position->setObjectName(QStringLiteral("position"));
+    m_count->setObjectName(QStringLiteral("positionCount"));
     m_navigationLine->hide();
+    setSpacings(true);
 
     for (int percent : {25, 50, 75, 100, 150, 200, 400}) {
         m_zoom->menu()->addAction(tr("%1 %").arg(percent), this, [this, percent] { m_view.zoomTo(percent / 100.0); });
@@ -224,11 +241,27 @@ int placeOf(const QWidget* widget, int gap)
 
 } // namespace
 
+void ViewerBar::setSpacings(bool wordy)
+{
+    const int unit = theme().length(QStringLiteral("space.xs"));
+    const int space = wordy ? 2 * unit : unit, side = theme().length(QStringLiteral("tool_button"));
+    layout()->setSpacing(space);
+    layout()->setContentsMargins(space, 0, space, 0);
+    const auto buttons = findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+    for (QToolButton* button : buttons)
+        if (button->defaultAction() || button == m_more)
+            button->setFixedWidth(wordy ? side : side - unit / 2);
+    for (QHBoxLayout* group : {m_tools, m_zoomTools, m_layers, m_right, m_navigation})
+        group->setSpacing(wordy ? unit : unit / 2);
+}
+
 QSize ViewerBar::minimumSizeHint() const { return {m_leastWidth, QFrame::minimumSizeHint().height()}; }
 
 void ViewerBar::fitTools()
 {
-    // In the order in which they go: words, the window's name (then in the menu), "of 200", tools from the right.
+    const bool wordy = width() >= wordyFrom;
+    setSpacings(wordy);
+    // In the order in which they go: words, the window's name (then in the menu), tools from the right, "of 200".
     struct Droppable {
         QWidget* widget;
         bool isWord;
@@ -238,14 +271,20 @@ void ViewerBar::fitTools()
         if (word)
             droppable.push_back({word, true});
     droppable.push_back({m_window, true});
+    // What a workspace put there is what it is about: the viewer's own tools go first.
+    for (int i = viewersOwn - 1; i >= 0; --i)
+        droppable.push_back({m_layerButtons[std::size_t(i)], false});
+    for (std::size_t i = m_layerButtons.size(); i > viewersOwn; --i)
+        droppable.push_back({m_layerButtons[i - 1], false});
     if (!m_navigationLine->isHidden())
         droppable.push_back({m_count, false});
-    for (auto button = m_layerButtons.rbegin(); button != m_layerButtons.rend(); ++button)
-        droppable.push_back({*button, false});
 
     // Worked out rather than tried: a bar that hides and shows to measure asks for its own layout without end.
-    const int gap = theme().length(QStringLiteral("space.xs"));
-    int needed = layout()->minimumSize().width(), all = 0;
+    const int gap = m_layers->spacing();
+    int needed = layout()->minimumSize().width(), all = 0, elidable = 0;
+    for (int i = 0; i < m_right->count(); ++i)
+        if (const QWidget* widget = m_right->itemAt(i)->widget(); widget && !widget->isHidden())
+            elidable += std::max(0, placeOf(widget, 0) - m_right->itemAt(i)->minimumSize().width());
     for (const Droppable& item : droppable) {
         needed += item.widget->isHidden() ? placeOf(item.widget, gap) : 0;
         all += placeOf(item.widget, gap);
@@ -254,9 +293,8 @@ void ViewerBar::fitTools()
         m_leastWidth = least;
         updateGeometry();
     }
-    const bool wordy = width() >= 800;
     for (const Droppable& item : droppable) {
-        const bool dropped = needed > width() || (item.isWord && !wordy);
+        const bool dropped = item.isWord ? !wordy || needed + elidable > width() : needed > width();
         if (dropped)
             needed -= placeOf(item.widget, gap);
         item.widget->setVisible(!dropped);

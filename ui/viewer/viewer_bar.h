@@ -19,8 +19,8 @@ class TextLabel;
 namespace viewer {
 
 /// window/level, own tools, pan ┊ fit, 1:1, zoom ┊ invert, local contrast, ruler, lens, own layers, window, more …
-/// own widgets ┊ previous, position, next. A narrow bar drops its words, never its tools: what has no room for a button
-/// is in the menu of "more".
+/// own widgets ┊ previous, position, next. A narrow bar moves closer together and drops its words, then elides the names
+/// on its widgets, and only then its tools: those are in the menu of "more". Of figures it drops nothing that could fit.
 class ViewerBar : public QFrame {
     Q_OBJECT
 public:
@@ -43,17 +43,18 @@ private:
     QToolButton* addLayerButton(QAction* action);
     void follow();
     void fitTools();
+    void setSpacings(bool wordy);
     void fillWindowMenu(QMenu* menu);
     void fillMoreMenu();
     RadiographView& m_view;
     kit::ActionRegistry& m_registry;
-    QHBoxLayout *m_tools, *m_layers, *m_right, *m_navigation;
+    QHBoxLayout *m_tools, *m_zoomTools, *m_layers, *m_right, *m_navigation;
     QToolButton *m_zoom, *m_window, *m_more;
     QFrame* m_navigationLine;
     kit::TextLabel *m_position, *m_count;
     std::vector<QPointer<QWidget>> m_words;
     int m_leastWidth = 0;
-    std::vector<QToolButton*> m_layerButtons; ///< the last one goes into the menu first
+    std::vector<QToolButton*> m_layerButtons; ///< the viewer's own, then the workspace's
 };
 
 } // namespace viewer

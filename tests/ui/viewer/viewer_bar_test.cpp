@@ -12,6 +12,18 @@
 using viewer::RadiographView;
 using viewer::ViewerBar;
 
+namespace {
+
+/// As the button of the next box: its name elides.
+class NamedButton : public QToolButton {
+public:
+    NamedButton() { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {150, 28}; }
+    QSize minimumSizeHint() const override { return {80, 28}; }
+};
+
+} // namespace
+
 class ViewerBarTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -20,6 +32,7 @@ private Q_SLOTS:
     void nothingIsClippedAtAnyWidth_data();
     void nothingIsClippedAtAnyWidth();
     void wordsGoBeforeTools();
+    void namesElideBeforeAToolOrAFigureGoes();
     void whatHasNoRoomIsInTheMenu();
     void theMenuOfWindowsTakesThemAndMarksTheOneInUse();
     void theMenuOfMoreHasEveryRareTool();
@@ -39,6 +52,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     RadiographView* m_view = nullptr;
     ViewerBar* m_bar = nullptr;
+    QWidget* m_name = nullptr;
 };
 
 void ViewerBarTest::init()
@@ -50,10 +64,8 @@ void ViewerBarTest::init()
     // As Read has it: a tool of its own, a word, a button with a long name, and the way through the list.
     m_bar->addTool(m_registry->add({"read.draw-box", "Draw boxes", {}, "box-draw"}));
     m_bar->addDroppableWord(new kit::TextLabel("Next box"));
-    auto* next = new QToolButton;
-    next->setText("Pleuraverdickung");
-    next->setFixedSize(150, 28);
-    m_bar->addWidget(next);
+    m_name = new NamedButton;
+    m_bar->addWidget(m_name);
     m_bar->setNavigation(m_registry->add({"read.previous", "Previous", {}, "previous-study"}),
                          m_registry->add({"read.next", "Next", {}, "next-study"}));
     m_bar->setPosition(1038, 112120);
@@ -99,6 +111,22 @@ void ViewerBarTest::wordsGoBeforeTools()
     QVERIFY(!button("windowButton")->isVisible());
     for (const char* tool : {"button:view.invert", "button:view.local-contrast", "button:view.ruler", "button:view.magnifier"})
         QVERIFY2(button(tool)->isVisible(), tool);
+}
+
+void ViewerBarTest::namesElideBeforeAToolOrAFigureGoes()
+{
+    m_bar->addTool(m_registry->add({"read.draw-point", "Set points", {}, "add"}));
+    m_bar->addWidget(kit::toolButton(m_registry->add({"read.model", "Model", {}, "patches"}), m_bar));
+    m_bar->resize(1400, 40);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_name->width(), 150);
+    m_bar->resize(744, 40); // a window of 1,280 px, with the points and the model's sign that Read has too
+    QCoreApplication::processEvents();
+    QVERIFY(m_name->width() < 150 && m_name->width() >= 80);
+    for (const char* tool : {"button:view.invert", "button:view.local-contrast", "button:view.ruler", "button:view.magnifier"})
+        QVERIFY2(button(tool)->isVisible(), tool);
+    auto* count = m_bar->findChild<QWidget*>("positionCount");
+    QVERIFY(count->isVisible() && count->width() >= count->sizeHint().width());
 }
 
 void ViewerBarTest::whatHasNoRoomIsInTheMenu()
