@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 #include <algorithm>
 #include <utility>
@@ -50,7 +49,7 @@ std::vector<QTranslator*>& installed()
 /// False if there is no such file, which is no fault: Qt's own words are a package of their own.
 bool install(const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
+    auto* translator = new CountTranslator(QCoreApplication::instance());
     if (translator->load(name, folder)) {
         installed().push_back(translator);
         return QCoreApplication::installTranslator(translator);
@@ -60,6 +59,12 @@ bool install(const QString& name, const QString& folder)
 }
 
 } // namespace
+
+QString CountTranslator::translate(const char* context, const char* text, const char* comment, int count) const
+{
+    QString translated = QTranslator::translate(context, text, comment, count);
+    return count < 0 ? translated : translated.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+}
 
 const std::vector<Language>& languages()
 {

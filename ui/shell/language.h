@@ -3,10 +3,18 @@
 
 #include <QLocale>
 #include <QString>
+#include <QTranslator>
 
 #include <vector>
 
 namespace shell {
+
+/// Writes a count (%n) as the language writes numbers, 1,528 and not 1528; Qt does so only where each text asks for it.
+class CountTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* text, const char* comment, int count) const override;
+};
 
 /// A language that the window has words for.
 struct Language {

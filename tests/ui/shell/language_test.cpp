@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aChoiceIsRememberedAndAnUnknownOneIsTheSystems();
     void theLayoutFollowsTheWords_data();
     void theLayoutFollowsTheWords();
+    void aCountIsWrittenAsTheLanguageWritesNumbers();
     void everyErrorIsSaidInEveryLanguage_data();
     void everyErrorIsSaidInEveryLanguage();
 };
@@ -77,6 +78,17 @@ void LanguageTest::theLayoutFollowsTheWords()
     QFETCH(Qt::LayoutDirection, direction);
     shell::useLanguage(wish);
     QCOMPARE(QGuiApplication::layoutDirection(), direction);
+}
+
+void LanguageTest::aCountIsWrittenAsTheLanguageWritesNumbers()
+{
+    shell::useLanguage(QStringLiteral("de"));
+    shell::CountTranslator translator;
+    QVERIFY(translator.load(QStringLiteral("fewbox_de"), QStringLiteral(FEWBOX_BINARY_DIR "/translations")));
+    QCoreApplication::installTranslator(&translator);
+    const QString said = QCoreApplication::translate("audit::CasesPanel", "%n finding(s)", nullptr, 112120);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(said.contains(QLatin1String("112.120")), qPrintable(said));
 }
 
 void LanguageTest::everyErrorIsSaidInEveryLanguage_data()
