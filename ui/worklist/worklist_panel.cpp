@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
 
 namespace worklist {
 
@@ -335,6 +334,10 @@ void WorklistPanel::followCurrent()
         return;
     }
     m_outside->setVisible(position.row < 0 && m_model.rowCount() > 0);
+    // Not by the place that the film had in the list of before.
+    const bool scrolls = m_bringIntoSight && !m_model.isPending();
+    if (scrolls)
+        m_bringIntoSight = false;
     m_marking = true;
     if (position.row >= 0 && position.row < m_model.rowCount()) {
         const QModelIndex index = m_model.index(int(position.row));
@@ -342,12 +345,11 @@ void WorklistPanel::followCurrent()
         const bool inSight = m_list->viewport()->rect().contains(m_list->visualRect(index));
         if (m_list->currentIndex() != index && m_wantedRow < 0)
             m_list->setCurrentIndex(index);
-        if (m_bringIntoSight)
+        if (scrolls)
             m_list->scrollTo(index, inSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
-        m_bringIntoSight = false;
     } else if (m_wantedRow < 0) {
         m_list->selectionModel()->clear();
-        if (std::exchange(m_bringIntoSight, false))
+        if (scrolls)
             m_list->scrollToTop(); // another list without this film is read from its beginning
     }
     m_marking = false;

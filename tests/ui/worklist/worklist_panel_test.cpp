@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theOrderIsChosenAndTurnedRound();
     void unreadOnesAreFoundForthAndBack();
     void everyControlHasAName();
+    void quickChipsThatHaveNoRoomTakeASecondLine();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -166,8 +168,17 @@ void WorklistPanelTest::aFilmOutsideTheListIsSaidAndTheNextIsItsFirst()
     QTRY_VERIFY(!panel.model().isPending());
     auto* outside = panel.findChild<QWidget*>("worklistOutside");
     QVERIFY(!outside->isVisible());
-    panel.findChild<QLineEdit*>("worklistSearch")->setText("00000217_000");
+    panel.setCurrentImage(idOf(299));
+    auto* bar = panel.findChild<QListView*>("worklist")->verticalScrollBar();
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    panel.findChild<QLineEdit*>("worklistSearch")->setText("00000");
+    QTRY_VERIFY(!panel.model().isPending());
+    panel.findChild<QLineEdit*>("worklistSearch")->setText("000001");
     QTRY_VERIFY(outside->isVisible());
+    QVERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), 0); // a list without the film is read from its beginning
+    panel.findChild<QLineEdit*>("worklistSearch")->setText("00000217_000");
+    QTRY_VERIFY(!panel.model().isPending());
     QCOMPARE(panel.model().rowCount(), 1);
     QList<domain::ImageId> chosen;
     connect(&panel, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
@@ -330,6 +341,24 @@ void WorklistPanelTest::everyControlHasAName()
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void WorklistPanelTest::quickChipsThatHaveNoRoomTakeASecondLine()
+{
+    WorklistPanel panel(*m_project);
+    panel.resize(500, 700);
+    panel.show();
+    QTRY_VERIFY(!panel.model().isPending());
+    const auto chip = [&](const char* name) { return panel.findChild<QPushButton*>(QLatin1String(name)); };
+    const auto lineOf = [&](const char* name) { return chip(name)->mapTo(&panel, QPoint()).y(); };
+    QTRY_COMPARE(lineOf("chipSecondLook"), lineOf("chipAll"));
+    panel.resize(panel.minimumWidth(), 700);
+    QTRY_VERIFY(lineOf("chipSecondLook") > lineOf("chipAll"));
+    for (const char* name : {"chipAll", "chipUnread", "chipBoxed", "chipSecondLook"}) {
+        QVERIFY2(chip(name)->isVisible(), name);
+        QVERIFY2(chip(name)->width() >= chip(name)->sizeHint().width(), name);
+        QVERIFY2(panel.rect().contains(QRect(chip(name)->mapTo(&panel, QPoint()), chip(name)->size())), name);
     }
 }
 
