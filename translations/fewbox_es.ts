@@ -3587,12 +3587,12 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>ajustado –</translation>
     </message>
     <message>
-        <source>This run answers with %1</source>
-        <translation>Este entrenamiento responde con %1</translation>
+        <source>This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.</source>
+        <translation>Respuesta de este entrenamiento: %1; pliegue %2: IoU medio %3 base, %4 con el CRF.</translation>
     </message>
     <message>
-        <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation>; pliegue %1: IoU medio %2 base, %3 con el CRF</translation>
+        <source>This run’s answer: %1.</source>
+        <translation>Respuesta de este entrenamiento: %1.</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4044,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>Importación detenida: %1 imágenes están dentro</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>%1 imágenes y %2 recuadros importados</translation>
-    </message>
-    <message>
         <source>%1 were there already.</source>
         <translation>%1 ya estaban.</translation>
     </message>
@@ -4091,6 +4083,41 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
         <translation>Importe de nuevo para continuar: lo que ya está no se toma dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 imported</source>
+        <comment>images and boxes, each with its number</comment>
+        <translation>%1 y %2 importados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n recuadro</numerusform>
+            <numerusform>%n recuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) imported</source>
+        <translation>
+            <numerusform>%n imagen importada</numerusform>
+            <numerusform>%n imágenes importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped: %n image(s) taken in</source>
+        <translation>
+            <numerusform>Importación detenida: %n imagen está dentro</numerusform>
+            <numerusform>Importación detenida: %n imágenes están dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4437,18 +4464,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>reajustando las cabezas</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>¿Quién lee? Cada recuadro y cada valoración se firma con este nombre.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Soy yo</translation>
-    </message>
-    <message>
         <source>Help on this panel</source>
         <translation>Ayuda sobre este panel</translation>
     </message>
@@ -4508,6 +4523,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Las radiografías aparecen aquí solas en cuanto llegan las primeras.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -4554,10 +4573,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
         <translation>Suelte carpetas o archivos en cualquier parte de esta ventana, o elija</translation>
-    </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Las radiografías aparecen aquí solas en cuanto llegan las primeras.</translation>
     </message>
     <message>
         <source>Asking it…</source>
@@ -4854,6 +4869,30 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Keep the window</source>
         <translation>Conservar la ventana</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Las radiografías aparecen aquí solas en cuanto llegan las primeras.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too</source>
+        <translation>Este proyecto está abierto también en otra ventana</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back the reader’s latest step, whichever window it was made in.</source>
+        <translation>No se pierde nada: cada acción se guarda al momento y cada ventana muestra lo que guarda la otra. Deshacer retira el último paso del lector, en la ventana que fuera.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Abriendo %1 …</translation>
+    </message>
+    <message>
+        <source>A large project, or one of an earlier version, takes some seconds the first time.</source>
+        <translation>Un proyecto grande, o de una versión anterior, tarda unos segundos la primera vez.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>Examinando el contenido …</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5990,11 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>refitting the heads</source>
         <translation>reajustando las cabezas</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a phase of a training: the films are read</comment>
+        <translation>carga</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7722,21 @@ Pulse para cambiarlo, ✕ o Supr para quitarlo.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Quite una palabra o una condición, o bórrelas todas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>¿Quién lee? Cada recuadro y cada valoración se firma con este nombre.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Soy yo</translation>
     </message>
 </context>
 </TS>

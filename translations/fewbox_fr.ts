@@ -3587,12 +3587,12 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>ajusté –</translation>
     </message>
     <message>
-        <source>This run answers with %1</source>
-        <translation>Cet entraînement répond avec %1</translation>
+        <source>This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.</source>
+        <translation>Réponse de cet entraînement&#xa0;: %1&#xa0;; pli %2&#xa0;: IoU moyen %3 base, %4 avec le CRF.</translation>
     </message>
     <message>
-        <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation>&#xa0;; pli %1&#xa0;: IoU moyen %2 base, %3 avec le CRF</translation>
+        <source>This run’s answer: %1.</source>
+        <translation>Réponse de cet entraînement&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4044,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>Importation arrêtée&#xa0;: %1 images sont prises</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>%1 images et %2 cadres importés</translation>
-    </message>
-    <message>
         <source>%1 were there already.</source>
         <translation>%1 étaient déjà là.</translation>
     </message>
@@ -4091,6 +4083,41 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
         <translation>Importez de nouveau pour continuer&#xa0;: ce qui est là n’est pas pris deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 imported</source>
+        <comment>images and boxes, each with its number</comment>
+        <translation>%1 et %2 importés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n cadre</numerusform>
+            <numerusform>%n cadres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) imported</source>
+        <translation>
+            <numerusform>%n image importée</numerusform>
+            <numerusform>%n images importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped: %n image(s) taken in</source>
+        <translation>
+            <numerusform>Importation arrêtée&#xa0;: %n image est prise</numerusform>
+            <numerusform>Importation arrêtée&#xa0;: %n images sont prises</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4437,18 +4464,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>réajustement des têtes</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>Qui lit&#xa0;? Chaque cadre et chaque réponse est signé de ce nom.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>C’est moi</translation>
-    </message>
-    <message>
         <source>Help on this panel</source>
         <translation>Aide sur ce volet</translation>
     </message>
@@ -4508,6 +4523,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Les clichés apparaissent ici tout seuls dès que les premiers sont là.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -4554,10 +4573,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
         <translation>Déposez dossiers ou fichiers n’importe où dans cette fenêtre, ou choisissez</translation>
-    </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Les clichés apparaissent ici tout seuls dès que les premiers sont là.</translation>
     </message>
     <message>
         <source>Asking it…</source>
@@ -4854,6 +4869,30 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Keep the window</source>
         <translation>Garder la fenêtre</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Les clichés apparaissent ici tout seuls dès que les premiers sont là.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too</source>
+        <translation>Ce projet est aussi ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back the reader’s latest step, whichever window it was made in.</source>
+        <translation>Rien n’est perdu&#xa0;: chaque geste est enregistré aussitôt, et chaque fenêtre montre ce que l’autre enregistre. Annuler reprend la dernière étape du lecteur, quelle que soit la fenêtre où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Ouverture de %1 …</translation>
+    </message>
+    <message>
+        <source>A large project, or one of an earlier version, takes some seconds the first time.</source>
+        <translation>Un grand projet, ou un projet d’une version antérieure, demande quelques secondes la première fois.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>Examen du contenu …</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5990,11 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>refitting the heads</source>
         <translation>réajustement des têtes</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a phase of a training: the films are read</comment>
+        <translation>chargement</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7722,21 @@ Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Retirez un mot ou une condition, ou effacez-les tous.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Qui lit&#xa0;? Chaque cadre et chaque réponse est signé de ce nom.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
     </message>
 </context>
 </TS>

@@ -3587,12 +3587,12 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>מותאם –</translation>
     </message>
     <message>
-        <source>This run answers with %1</source>
-        <translation>ריצה זו עונה עם %1</translation>
+        <source>This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.</source>
+        <translation>התשובה של ריצה זו: %1; קפל %2: ‏IoU ממוצע %3 בסיס, %4 עם CRF.</translation>
     </message>
     <message>
-        <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation>; קפל %1: ‏IoU ממוצע %2 בסיס, %3 עם CRF</translation>
+        <source>This run’s answer: %1.</source>
+        <translation>התשובה של ריצה זו: %1.</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4044,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>הייבוא נעצר: %1 תמונות בפנים</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>יובאו %1 תמונות ו־%2 תיבות</translation>
-    </message>
-    <message>
         <source>%1 were there already.</source>
         <translation>%1 כבר היו שם.</translation>
     </message>
@@ -4091,6 +4083,41 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
         <translation>ייבוא חוזר ממשיך: מה שכבר קיים אינו נלקח פעמיים.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 imported</source>
+        <comment>images and boxes, each with its number</comment>
+        <translation>יובאו %1 ו־%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%n תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>תיבה אחת</numerusform>
+            <numerusform>%n תיבות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) imported</source>
+        <translation>
+            <numerusform>יובאה תמונה אחת</numerusform>
+            <numerusform>יובאו %n תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped: %n image(s) taken in</source>
+        <translation>
+            <numerusform>הייבוא נעצר: תמונה אחת בפנים</numerusform>
+            <numerusform>הייבוא נעצר: %n תמונות בפנים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4437,18 +4464,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>התאמת הראשים מחדש</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>השם שלך</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>מי קורא? כל תיבה ותווית נחתמות בשם זה.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>זה אני</translation>
-    </message>
-    <message>
         <source>Help on this panel</source>
         <translation>עזרה על חלונית זו</translation>
     </message>
@@ -4508,6 +4523,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>As the system</source>
         <translation>כמו המערכת</translation>
     </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>הצילומים יופיעו כאן מעצמם ברגע שהראשונים בפנים.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -4554,10 +4573,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
         <translation>אפשר לשחרר תיקיות או קבצים בכל מקום בחלון זה, או לבחור</translation>
-    </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>הצילומים יופיעו כאן מעצמם ברגע שהראשונים בפנים.</translation>
     </message>
     <message>
         <source>Asking it…</source>
@@ -4854,6 +4869,30 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Keep the window</source>
         <translation>להשאיר את החלון</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>הצילומים יופיעו כאן מעצמם ברגע שהראשונים בפנים.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too</source>
+        <translation>הפרויקט הזה פתוח גם בחלון אחר</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back the reader’s latest step, whichever window it was made in.</source>
+        <translation>דבר אינו אובד: כל פעולה נשמרת מייד, וכל חלון מציג את מה שהאחר שומר. ביטול לוקח בחזרה את הצעד האחרון של הקורא, בכל חלון שבו נעשה.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>פתיחת %1…</translation>
+    </message>
+    <message>
+        <source>A large project, or one of an earlier version, takes some seconds the first time.</source>
+        <translation>פרויקט גדול, או כזה של גרסה קודמת, דורש כמה שניות בפעם הראשונה.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>בדיקת התוכן…</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5990,11 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>refitting the heads</source>
         <translation>התאמת הראשים מחדש</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a phase of a training: the films are read</comment>
+        <translation>טעינה</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7722,21 @@ Press to change it, ✕ or Del to remove it.</source>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>אפשר להסיר מילה או תנאי, או לנקות את כולם.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>מי קורא? כל תיבה ותווית נחתמות בשם זה.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>זה אני</translation>
     </message>
 </context>
 </TS>

@@ -3550,12 +3550,12 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>拟合值 –</translation>
     </message>
     <message>
-        <source>This run answers with %1</source>
-        <translation>该训练以 %1 作答</translation>
+        <source>This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.</source>
+        <translation>本次训练的输出：%1；第 %2 折：平均 IoU 基础 %3，带 CRF %4。</translation>
     </message>
     <message>
-        <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation>；第 %1 折：平均 IoU 基础 %2，带 CRF %3</translation>
+        <source>This run’s answer: %1.</source>
+        <translation>本次训练的输出：%1。</translation>
     </message>
 </context>
 <context>
@@ -4004,14 +4004,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>%1：%2。</translation>
     </message>
     <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>导入已停止：已导入 %1 张图像</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>已导入 %1 张图像和 %2 个框</translation>
-    </message>
-    <message>
         <source>%1 were there already.</source>
         <translation>%1 张此前已有。</translation>
     </message>
@@ -4048,6 +4040,37 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
         <translation>再次导入即可继续：已有的不会重复导入。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 imported</source>
+        <comment>images and boxes, each with its number</comment>
+        <translation>已导入 %1和 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n 个框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped: %n image(s) taken in</source>
+        <translation>
+            <numerusform>导入已停止：已导入 %n 张图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4393,18 +4416,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>正在重新拟合头部</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>谁在阅片？每个框和标签都署此姓名。</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>就是我</translation>
-    </message>
-    <message>
         <source>Help on this panel</source>
         <translation>此面板的帮助</translation>
     </message>
@@ -4464,6 +4475,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>首批胸片一导入，就会自动出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -4510,10 +4525,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
         <translation>将文件夹或文件拖放到窗口任意处，或选择</translation>
-    </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>首批胸片一导入，就会自动出现在这里。</translation>
     </message>
     <message>
         <source>Asking it…</source>
@@ -4808,6 +4819,30 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Keep the window</source>
         <translation>保留窗口</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>首批胸片一导入，就会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too</source>
+        <translation>此项目也在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back the reader’s latest step, whichever window it was made in.</source>
+        <translation>不会丢失任何内容：每一步操作都会立即保存，两个窗口会互相显示对方保存的内容。撤销会取消该阅片者的最近一步，无论是在哪个窗口中做的。</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>正在打开 %1……</translation>
+    </message>
+    <message>
+        <source>A large project, or one of an earlier version, takes some seconds the first time.</source>
+        <translation>大型项目或早期版本的项目首次打开需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>正在查看内容……</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5928,11 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>refitting the heads</source>
         <translation>正在重新拟合头部</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a phase of a training: the films are read</comment>
+        <translation>载入</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7656,21 @@ Press to change it, ✕ or Del to remove it.</source>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>请去掉一个词或条件，或全部清除。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>谁在阅片？每个框和标签都署此姓名。</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
     </message>
 </context>
 </TS>

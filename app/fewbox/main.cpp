@@ -11,15 +11,26 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace {
 
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 
+constexpr int windowWaitsMs = 400;
+constexpr int largestSide = 16384; // of a window, px: what Qt's drawing and every window system can do
+
 int usageError(const QString& sentence)
 {
     QTextStream(stderr) << "fewbox: " << sentence << "\nSee fewbox --help.\n";
     return Usage;
+}
+
+void sayError(const domain::Error& error)
+{
+    QTextStream(stderr) << QString::fromStdString(domain::errorText(error)) << '\n';
 }
 
 std::optional<shell::Workspace> workspaceOf(const QString& name)
@@ -39,7 +50,10 @@ std::optional<QSize> sizeOf(const QString& text)
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (std::max(size.width(), size.height()) > largestSide)
+        return std::nullopt;
+    return size;
 }
 
 } // namespace
@@ -70,7 +84,9 @@ int main(int argc, char** argv)
     option("size", "The window's size, e.g. 1440x900.", "WxH");
     option("reader", "Who reads.", "NAME");
     option("language", "e.g. en or de. Default: what was chosen in the window, else the system's.", "xx");
-    line.process(application);
+    if (!line.parse(application.arguments()))
+        return usageError(line.errorText());
+    line.process(application); // --help and --version
 
     if (line.positionalArguments().size() > 1)
         return usageError(QStringLiteral("\"%1\" is one argument too many.").arg(line.positionalArguments().at(1)));
@@ -79,7 +95,7 @@ int main(int argc, char** argv)
         return usageError(QStringLiteral("--workspace takes read, train or audit, not \"%1\".").arg(line.value(QStringLiteral("workspace"))));
     const auto size = sizeOf(line.value(QStringLiteral("size")));
     if (line.isSet(QStringLiteral("size")) && !size)
-        return usageError(QStringLiteral("--size takes a width and a height such as 1440x900, not \"%1\".").arg(line.value(QStringLiteral("size"))));
+        return usageError(QStringLiteral("--size takes a width and a height such as 1440x900, each from 100 to 16384, not \"%1\".").arg(line.value(QStringLiteral("size"))));
     const int caseNumber = line.value(QStringLiteral("case")).toInt();
     if (line.isSet(QStringLiteral("case")) && caseNumber < 1)
         return usageError(QStringLiteral("--case takes a number from 1, not \"%1\".").arg(line.value(QStringLiteral("case"))));
@@ -99,18 +115,16 @@ int main(int argc, char** argv)
         window.resize(*size);
     else if (!grabs)
         window.restorePlace();
-    if (!line.positionalArguments().isEmpty()) {
-        if (auto opened = window.openProject(line.positionalArguments().front()); !opened) {
-            QTextStream(stderr) << QString::fromStdString(domain::errorText(opened.error())) << '\n';
-            if (grabs)
-                return Failed;
-            window.notices().addError(opened.error());
-        }
-    }
-    if (workspace)
-        window.showWorkspace(*workspace);
-    window.show();
+    const QString project = line.positionalArguments().value(0);
     if (grabs) {
+        if (!project.isEmpty())
+            if (auto opened = window.openProject(project); !opened) {
+                sayError(opened.error());
+                return Failed;
+            }
+        if (workspace)
+            window.showWorkspace(*workspace);
+        window.show();
         if (size)
             window.resize(*size);
         const QString file = QDir::current().absoluteFilePath(line.value(QStringLiteral("grab")));
@@ -119,8 +133,27 @@ int main(int argc, char** argv)
                 QTextStream(stderr) << error << '\n';
             QApplication::exit(error.isEmpty() ? Done : Failed);
         });
-    } else if (caseNumber > 0) {
-        window.showCase(caseNumber);
+        return QApplication::exec();
+    }
+    const auto show = [&window, workspace, caseNumber] {
+        if (workspace)
+            window.showWorkspace(*workspace);
+        window.show();
+        if (caseNumber > 0)
+            window.showCase(caseNumber);
+    };
+    if (project.isEmpty()) {
+        show();
+    } else {
+        window.openSoon(project, [&window, show](const domain::Done& opened) {
+            if (!opened) {
+                sayError(opened.error());
+                window.notices().addError(opened.error());
+            }
+            show();
+        });
+        // The window comes with its project; where that takes long it comes first and says so.
+        QTimer::singleShot(windowWaitsMs, &window, &QWidget::show);
     }
     return QApplication::exec();
 }

@@ -5,10 +5,12 @@
 
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace shell {
 
 namespace {
-const auto splitterKey = QStringLiteral("splitter/");
+const auto splitterKey = QStringLiteral("splitter/"), panelsHiddenKey = QStringLiteral("window/panels-hidden");
 } // namespace
 
 DeskPlace::DeskPlace(QWidget& workspaces, QObject* parent) : QObject(parent), m_workspaces(workspaces)
@@ -41,10 +43,32 @@ void DeskPlace::restore()
         panels->restoreState(rememberedBytes(splitterKey + panels->objectName()));
     for (QSplitter* splitter : namedSplitters())
         splitter->restoreState(rememberedBytes(splitterKey + splitter->objectName()));
+    if (rememberedFlag(panelsHiddenKey))
+        setPanelsVisible(false);
+}
+
+void DeskPlace::setPanelsVisible(bool visible)
+{
+    for (kit::SidePanels* panels : sides())
+        panels->setPanelsVisible(visible);
+    Q_EMIT changed();
+}
+
+bool DeskPlace::panelsVisible() const
+{
+    const QList<kit::SidePanels*> all = sides();
+    return std::any_of(all.begin(), all.end(), [](const kit::SidePanels* panels) { return panels->panelsVisible(); });
+}
+
+void DeskPlace::setRightReplaced(bool replaced)
+{
+    for (kit::SidePanels* panels : sides())
+        panels->setRightReplaced(replaced);
 }
 
 void DeskPlace::remember()
 {
+    rememberFlag(panelsHiddenKey, !panelsVisible());
     for (const kit::SidePanels* panels : sides())
         if (const QByteArray state = panels->saveState(); !state.isEmpty())
             rememberBytes(splitterKey + panels->objectName(), state);

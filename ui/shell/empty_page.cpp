@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 
 using kit::FontRole;
@@ -24,7 +26,7 @@ using kit::theme;
 
 namespace {
 
-constexpr int pageWidth = 880, cardsWidth = 798, cardHeight = 196;
+constexpr int pageWidth = 880, leastCardHeight = 196;
 
 TextLabel* centred(const QString& text, FontRole font, FontWeight weight, const char* role)
 {
@@ -41,7 +43,7 @@ public:
         setObjectName(QStringLiteral("card:") + action->objectName());
         setAccessibleName(title);
         setAccessibleDescription(text);
-        setFixedHeight(cardHeight);
+        setFixedHeight(leastCardHeight);
         setMinimumWidth(200);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
@@ -55,6 +57,7 @@ public:
         body->setAlignment(Qt::AlignTop);
         layout->addWidget(name);
         layout->addWidget(body, 1);
+        layout->addSpacing(2);
         auto* caps = new kit::KeyCaps(action->shortcut());
         layout->addWidget(caps, 0, Qt::AlignLeft);
         connect(action, &QAction::changed, caps, [caps, action] { caps->setKeys(action->shortcut()); });
@@ -79,6 +82,37 @@ protected:
 private:
     bool m_first;
     QString m_icon;
+};
+
+/// The cards side by side, all as high as the one with most words: in another language they may take a line more.
+class CardRow : public QWidget {
+public:
+    CardRow() : m_layout(new QHBoxLayout(this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(16);
+    }
+    void add(Card* card)
+    {
+        m_cards.push_back(card);
+        m_layout->addWidget(card);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        const int cards = int(m_cards.size()), width = (this->width() - m_layout->spacing() * (cards - 1)) / cards;
+        int height = leastCardHeight;
+        for (const Card* card : m_cards)
+            height = std::max(height, card->layout()->totalHeightForWidth(width));
+        for (Card* card : m_cards)
+            card->setFixedHeight(height);
+    }
+
+private:
+    QHBoxLayout* m_layout;
+    std::vector<Card*> m_cards;
 };
 
 void clear(QVBoxLayout* layout)
@@ -119,18 +153,14 @@ EmptyPage::EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidg
     drop->addSpacing(6);
     drop->addWidget(m_invitation);
     drop->addSpacing(28);
-    m_cards = new QWidget;
-    auto* cards = new QHBoxLayout(m_cards);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(16);
-    cards->addWidget(new Card(registry.action(QStringLiteral("project.import")), QStringLiteral("import-folder"),
-                              tr("Import a folder"),
-                              tr("DICOM, PNG, JPEG, TIFF; NIH’s and COCO’s labels and boxes are found by themselves."), true));
-    cards->addWidget(new Card(registry.action(QStringLiteral("project.demo")), QStringLiteral("demo"),
-                              tr("Make the demo project"),
-                              tr("Made-up films with boxes, drawn by a program: look around and train in minutes."), false));
-    cards->addWidget(new Card(registry.action(QStringLiteral("project.open")), QStringLiteral("folder"), tr("Open a project"),
-                              tr("A folder with a project.fewbox in it, from here or from a colleague."), false));
+    auto* cards = new CardRow;
+    m_cards = cards;
+    cards->add(new Card(registry.action(QStringLiteral("project.import")), QStringLiteral("import-folder"), tr("Import a folder"),
+                        tr("DICOM, PNG, JPEG, TIFF; NIH’s and COCO’s labels and boxes are found by themselves."), true));
+    cards->add(new Card(registry.action(QStringLiteral("project.demo")), QStringLiteral("demo"), tr("Make the demo project"),
+                        tr("Made-up films with boxes, drawn by a program: look around and train in minutes."), false));
+    cards->add(new Card(registry.action(QStringLiteral("project.open")), QStringLiteral("folder"), tr("Open a project"),
+                        tr("A folder with a project.fewbox in it, from here or from a colleague."), false));
     drop->addWidget(m_cards);
     drop->addSpacing(24);
     drop->addWidget(centred(tr("Files stay where they are. Nothing leaves this computer."), FontRole::Small, FontWeight::Text, "muted"));
@@ -157,11 +187,10 @@ EmptyPage::EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidg
     setBusy({});
 }
 
-void EmptyPage::setBusy(const QString& what)
+void EmptyPage::setBusy(const QString& what, const QString& sentence)
 {
     m_title->setText(what.isEmpty() ? tr("Bring in radiographs") : what);
-    m_invitation->setText(what.isEmpty() ? tr("Drop folders or files anywhere in this window, or choose")
-                                         : tr("The films appear here by themselves as soon as the first are in."));
+    m_invitation->setText(what.isEmpty() ? tr("Drop folders or files anywhere in this window, or choose") : sentence);
     m_cards->setVisible(what.isEmpty());
 }
 

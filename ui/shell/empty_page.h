@@ -20,8 +20,8 @@ class EmptyPage : public QWidget {
 public:
     /// The cards are the registry's actions project.import, project.demo and project.open.
     EmptyPage(kit::ActionRegistry& registry, const QString& folder, QWidget* parent = nullptr);
-    /// What is under way instead of an invitation; empty: nothing is.
-    void setBusy(const QString& what);
+    /// What is under way instead of an invitation, and what to expect of it; empty: nothing is.
+    void setBusy(const QString& what, const QString& sentence = {});
     bool isPending() const { return m_facts.isRunning(); }
 
 Q_SIGNALS:

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,23 @@ using kit::theme;
 namespace {
 
 const auto indexPage = QStringLiteral("index");
+constexpr int keyShare = 34; // percent of a table
+
+/// Keys at the left, what they do at the right: left to themselves, both columns take half.
+void giveWordsTheRoom(QTextDocument& page)
+{
+    const QList<QTextFrame*> frames = page.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table || table->columns() != 2)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, keyShare),
+                                          QTextLength(QTextLength::PercentageLength, 100 - keyShare)});
+        table->setFormat(format);
+    }
+}
 
 /// In the window's language; a page that nobody has written in it is there in English.
 QString fileOf(const QString& page)
@@ -98,6 +117,7 @@ HelpPanel::HelpPanel(QWidget* parent) : QFrame(parent)
     m_text->setOpenExternalLinks(false); // nothing here leads out of this computer
     m_text->document()->setDocumentMargin(theme().length(QStringLiteral("space.m")));
     layout->addWidget(m_text, 1);
+    connect(m_text, &QTextBrowser::sourceChanged, this, [this] { giveWordsTheRoom(*m_text->document()); });
     connect(m_back, &QToolButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(all, &QToolButton::clicked, this, [this] { showPage(indexPage); });
@@ -128,6 +148,7 @@ void HelpPanel::applyTheme()
                        "td, th { padding: 2px 8px 2px 0; }")
             .arg(colour("accent_text"), colour("text"), colour("raised"), colour("muted")));
     m_text->reload(); // a style sheet counts for what is set after it
+    giveWordsTheRoom(*m_text->document());
 }
 
 void HelpPanel::keyPressEvent(QKeyEvent* event)

@@ -129,12 +129,22 @@ QString lossText(const std::vector<Loss>& losses, const QString& what)
     return tr("%1: %2.", "what was left out, and why").arg(thing(what, total), parts.join(QStringLiteral(", ")));
 }
 
+QString titleOf(const Sum& sum, bool stopped)
+{
+    const int images = int(sum.added), boxes = int(sum.boxes);
+    if (stopped)
+        return tr("Import stopped: %n image(s) taken in", nullptr, images);
+    if (boxes == 0)
+        return tr("%n image(s) imported", nullptr, images);
+    return tr("%1 and %2 imported", "images and boxes, each with its number")
+        .arg(tr("%n image(s)", "that were imported", images), tr("%n box(es)", "that were imported", boxes));
+}
+
 // A qualified type before the name would make lupdate file these texts where nothing finds them.
 Notice told(Sum sum, bool stopped)
 {
     Notice notice;
-    notice.title = stopped ? tr("Import stopped: %1 images are in").arg(counted(sum.added))
-                           : tr("%1 images and %2 boxes imported").arg(counted(sum.added), counted(sum.boxes));
+    notice.title = titleOf(sum, stopped);
     QStringList text;
     if (sum.there > 0)
         text << tr("%1 were there already.").arg(counted(sum.there));

@@ -24,7 +24,7 @@ using Kind = kit::NoticeBar::Kind;
 namespace {
 
 constexpr int demoImages = 240;
-constexpr int barLeavesMs = 12000, rememberMs = 400;
+constexpr int barLeavesMs = 12000, rememberMs = 400, sayPreparingMs = 300;
 
 QStringList localPaths(const QMimeData* data)
 {
@@ -56,11 +56,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_reader(remember
     m_barLeaves.setSingleShot(true);
     m_barLeaves.setInterval(barLeavesMs);
     connect(&m_barLeaves, &QTimer::timeout, this, [this] {
-        if (QApplication::mouseButtons() != Qt::NoButton)
-            m_barLeaves.start(); // a bar that goes moves the film, and a hand is on it
+        if (!m_desk->bar().isVisible() && m_desk->bar().isVisibleTo(m_desk->bar().parentWidget()))
+            m_barLeaves.start(); // it waits its turn, and nobody has seen it
         else
             m_desk->bar().dismiss();
     });
+    m_sayPreparing.setSingleShot(true);
+    m_sayPreparing.setInterval(sayPreparingMs);
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(rememberMs);
     connect(&m_rememberSoon, &QTimer::timeout, this, [this] {
@@ -92,14 +94,10 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
     setCentralWidget(m_desk);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Fewbox") : tr("%1 – Fewbox", "window title: project").arg(name));
     connect(m_desk, &Desk::openWanted, this, [this](const QString& folder) {
-        const auto open = [this](const QString& path) {
-            if (auto done = openProject(path); !done)
-                showError(done.error());
-        };
         if (folder.isEmpty())
-            askFolder(tr("Open a project"), open);
+            askFolder(tr("Open a project"), [this](const QString& path) { openSoon(path); });
         else
-            open(folder);
+            openSoon(folder);
     }, Qt::QueuedConnection);
     connect(m_desk, &Desk::newWanted, this, [this] {
         askFolder(tr("Choose a folder for the new project"), [this](const QString& folder) {
@@ -123,6 +121,15 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
         QWidget* film = m_desk->activeFilmWindow();
         QWidget* there = film ? film : this;
         there->setWindowState(there->windowState() ^ Qt::WindowFullScreen);
+    });
+    connect(m_desk, &Desk::findingsChanged, this, [this] {
+        // Lists and keys are made for the findings that there were: the desk is made anew, at the same place.
+        if (auto done = openProject(m_desk->project()->folder()); !done)
+            showError(done.error());
+    }, Qt::QueuedConnection);
+    connect(m_desk, &Desk::noticesShown, this, [this] {
+        if (m_barTellsNotice)
+            m_desk->bar().dismiss();
     });
     connect(m_desk, &Desk::placeChanged, &m_rememberSoon, qOverload<>(&QTimer::start));
     connect(m_desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
@@ -150,14 +157,57 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
     if (!m_forgetful) {
         m_desk->restorePlace();
         rememberProject(folder, -1);
-        m_desk->setOffersTour(true);
         if (!isReaderKnown() && m_asksReader)
             m_desk->askReader(m_reader);
+        m_desk->setOffersTour(true);
+        claim();
     }
     return {};
 }
 
+/// Of the project that is open now, once: a reader who changes opens it again.
+void MainWindow::claim()
+{
+    const store::Project& project = *m_desk->project();
+    if (m_claim && m_claim->folder() == project.folder())
+        return;
+    m_claim.reset();
+    m_claim = std::make_unique<WindowClaim>(project);
+    if (m_claim->isElsewhere())
+        m_notices.add({Kind::Warning, tr("This project is open in another window too"),
+                       tr("Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back "
+                          "the reader’s latest step, whichever window it was made in.")});
+}
+
 domain::Done MainWindow::openProject(const QString& path) { return take(store::Project::open(path)); }
+
+void MainWindow::openSoon(const QString& path, std::function<void(const domain::Done&)> then)
+{
+    sayIfSlow(tr("Opening %1 …").arg(QFileInfo(path).fileName()),
+              tr("A large project, or one of an earlier version, takes some seconds the first time."));
+    m_opening.start([path](const domain::Progress&) { return store::Project::open(path).map([](const auto&) { return true; }); },
+                    this, [this, path, then = std::move(then)](const domain::Result<bool>& ready) {
+                        sayPrepared();
+                        const domain::Done done = ready ? openProject(path) : tl::unexpected(ready.error());
+                        if (then)
+                            then(done);
+                        else if (!done)
+                            showError(done.error());
+                    });
+}
+
+void MainWindow::sayIfSlow(const QString& text, const QString& sentence)
+{
+    m_sayPreparing.disconnect();
+    connect(&m_sayPreparing, &QTimer::timeout, this, [this, text, sentence] { m_desk->setPreparing(text, sentence); });
+    m_sayPreparing.start();
+}
+
+void MainWindow::sayPrepared()
+{
+    m_sayPreparing.stop();
+    m_desk->setPreparing({});
+}
 
 domain::Done MainWindow::createProject(const QString& folder)
 {
@@ -244,6 +294,7 @@ void MainWindow::showError(const domain::Error& error) { m_notices.addError(erro
 
 void MainWindow::say(Kind kind, const QString& text)
 {
+    m_barTellsNotice = false;
     m_desk->bar().show(kind, text);
     if (kind == Kind::Info || kind == Kind::Good)
         m_barLeaves.start();
@@ -262,16 +313,14 @@ void MainWindow::announce()
     }
     const bool ended = notice.title.endsWith(QLatin1Char('.')) || notice.text.isEmpty();
     say(notice.kind, notice.title + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + notice.text);
+    m_barTellsNotice = true;
     for (const Notice::Way& way : notice.ways)
         m_desk->bar().addAction(way.verb, this, [this, go = way.go] {
             m_desk->bar().dismiss();
             go();
         });
     if (!notice.rows.empty())
-        m_desk->bar().addAction(tr("Show which"), this, [this] {
-            m_desk->bar().dismiss();
-            m_desk->showNotices(true);
-        });
+        m_desk->bar().addAction(tr("Show which"), this, [this] { m_desk->showNotices(true); });
 }
 
 // --- errands
@@ -293,8 +342,12 @@ void MainWindow::importPaths(const QStringList& paths)
         }
         say(Kind::Info, tr("The project is kept in %1.").arg(QDir::toNativeSeparators(m_desk->project()->folder())));
     }
+    sayIfSlow(tr("Looking at what is there …"), tr("The films appear here by themselves as soon as the first are in."));
     m_planning.start([paths](const domain::Progress& progress) { return planImport(paths, progress); }, this,
-                     [this](const ImportPlan& plan) { planned(plan); });
+                     [this](const ImportPlan& plan) {
+                         sayPrepared();
+                         planned(plan);
+                     });
 }
 
 void MainWindow::planned(const ImportPlan& plan)
@@ -391,7 +444,7 @@ void MainWindow::importEnded(const ErrandEnd& end)
 
 // --- the window
 
-bool MainWindow::isPending() const { return m_planning.isRunning() || m_errand.isRunning() || m_desk->isPending(); }
+bool MainWindow::isPending() const { return m_opening.isRunning() || m_planning.isRunning() || m_errand.isRunning() || m_desk->isPending(); }
 
 QString MainWindow::pendingText() const { return m_errand.isRunning() ? m_errand.title() : m_desk->pendingText(); }
 
@@ -445,8 +498,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QStringList paths = localPaths(event->mimeData());
     event->acceptProposedAction();
     if (paths.size() == 1 && isProject(paths.front())) {
-        if (auto done = openProject(paths.front()); !done)
-            showError(done.error());
+        openSoon(paths.front());
         return;
     }
     importPaths(paths);

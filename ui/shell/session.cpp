@@ -74,6 +74,10 @@ QByteArray rememberedBytes(const QString& key) { return QSettings().value(key).t
 
 void rememberBytes(const QString& key, const QByteArray& bytes) { QSettings().setValue(key, bytes); }
 
+bool rememberedFlag(const QString& key) { return QSettings().value(key).toBool(); }
+
+void rememberFlag(const QString& key, bool flag) { QSettings().setValue(key, flag); }
+
 QString projectsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Fewbox");

@@ -30,6 +30,8 @@ bool isReaderKnown(); ///< chosen by a person, not guessed
 
 QByteArray rememberedBytes(const QString& key); ///< geometry, splitters
 void rememberBytes(const QString& key, const QByteArray& bytes);
+bool rememberedFlag(const QString& key); ///< what is put away, what stands in a window of its own
+void rememberFlag(const QString& key, bool flag);
 
 /// Where new projects go unless told: the documents folder's "Fewbox".
 QString projectsFolder();

@@ -21,6 +21,17 @@ namespace {
 
 constexpr int fieldWidth = 340, fieldLeast = 160, projectMost = 220;
 
+/// A place that is said as from the left, where it is in the direction of reading.
+QRectF inReadingDirection(const QRectF& rect, const QWidget& widget)
+{
+    return widget.isRightToLeft() ? QRectF(widget.width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
+}
+
+constexpr int wordsFlags(bool rightToLeft)
+{
+    return (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+}
+
 /// Text with a small chevron at its end, and optionally a reader's initials before it.
 class MenuButton : public QToolButton {
 public:
@@ -41,10 +52,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool rtl = isRightToLeft();
-        const auto mirrored = [&](QRectF rect) {
-            return rtl ? QRectF(width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
-        };
+        const auto mirrored = [&](const QRectF& rect) { return inReadingDirection(rect, *this); };
         if (underMouse() || isDown() || hasFocus()) {
             painter.setPen(hasFocus() ? QPen(theme().colour(QStringLiteral("focus"))) : QPen(Qt::NoPen));
             painter.setBrush(theme().colour(QStringLiteral("hover")));
@@ -64,7 +72,7 @@ protected:
         painter.setFont(theme().font(kit::FontRole::Body, kit::FontWeight::Name));
         painter.setPen(theme().colour(QStringLiteral("text")));
         const QRectF textRect(left, 0, width() - left - 24, height());
-        painter.drawText(mirrored(textRect), (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+        painter.drawText(mirrored(textRect), wordsFlags(isRightToLeft()),
                          painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, int(textRect.width())));
         kit::paintIcon(painter, mirrored({width() - 20.0, (height() - 16) / 2.0, 16, 16}), QStringLiteral("chevron-down"),
                        theme().colour(QStringLiteral("muted")));
@@ -86,10 +94,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool rtl = isRightToLeft();
-        const auto mirrored = [&](QRectF rect) {
-            return rtl ? QRectF(width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
-        };
+        const auto mirrored = [&](const QRectF& rect) { return inReadingDirection(rect, *this); };
         painter.setPen(theme().colour(hasFocus() ? QStringLiteral("focus") : QStringLiteral("line_strong")));
         painter.setBrush(theme().colour(underMouse() ? QStringLiteral("hover") : QStringLiteral("field")));
         painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 6, 6);
@@ -105,7 +110,7 @@ protected:
         painter.setFont(theme().font(kit::FontRole::Body));
         painter.setPen(theme().colour(QStringLiteral("muted")));
         const QRectF textRect(33, 0, right - 41, height());
-        painter.drawText(mirrored(textRect), (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+        painter.drawText(mirrored(textRect), wordsFlags(isRightToLeft()),
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, int(textRect.width())));
     }
 
