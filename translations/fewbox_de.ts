@@ -706,6 +706,46 @@
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>Schließen Sie zuerst Ihre eigene Befundung ab, dann folgt der Schiedsentscheid.</translation>
     </message>
+    <message>
+        <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
+        <translation>Der Name von {subject} ist kein UTF-8, deshalb lässt sich die Datei hier nicht öffnen.[ Gefunden: {found}.]</translation>
+    </message>
+    <message>
+        <source>Rename it, for example with convmv -f latin1 -t utf8, and import again; the rest is in.</source>
+        <translation>Benennen Sie sie um, zum Beispiel mit convmv -f latin1 -t utf8, und importieren Sie erneut; alles Übrige ist übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written onto {subject}, which belongs to the project.[ It is {found}.]</source>
+        <translation>{subject} wird nicht überschrieben, denn die Datei gehört zum Projekt.[ Sie ist: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was touched.</source>
+        <translation>Wählen Sie einen anderen Ort; es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>{subject} is no radiograph.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>{subject} ist keine Röntgenaufnahme.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
+    </message>
+    <message>
+        <source>It was left out. If it shows a film all the same, save it as PNG and import that.</source>
+        <translation>Es wurde ausgelassen. Zeigt es dennoch eine Aufnahme, speichern Sie es als PNG und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The letters of {subject} cannot be told.[ It looks like {found}.]</source>
+        <translation>Die Zeichenkodierung von {subject} ist nicht zu erkennen.[ Es sieht aus wie {found}.]</translation>
+    </message>
+    <message>
+        <source>Save the table as UTF-8 and import again.</source>
+        <translation>Speichern Sie die Tabelle als UTF-8 und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which image {subject} is.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>Es ist nicht eindeutig, welches Bild {subject} ist.[ Gefunden: {found}.][ Erwartet: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed. Name the files with their folders, as they lie below the folder of the images, and import again.</source>
+        <translation>Es wurde nichts geraten. Nennen Sie die Dateien mit ihren Ordnern, wie sie unter dem Ordner der Bilder liegen, und importieren Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3587,12 +3627,12 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>angepasst –</translation>
     </message>
     <message>
-        <source>This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.</source>
-        <translation>Antwort dieses Laufs: %1; Teil %2: mittlere IoU %3 Basis, %4 mit CRF.</translation>
+        <source>This run answers with %1</source>
+        <translation>Dieser Lauf antwortet mit %1</translation>
     </message>
     <message>
-        <source>This run’s answer: %1.</source>
-        <translation>Antwort dieses Laufs: %1.</translation>
+        <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
+        <translation>; Teil %1: mittlere IoU %2 Basis, %3 mit CRF</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4084,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>%1: %2.</translation>
     </message>
     <message>
+        <source>Import stopped: %1 images are in</source>
+        <translation>Import angehalten: %1 Bilder sind übernommen</translation>
+    </message>
+    <message>
+        <source>%1 images and %2 boxes imported</source>
+        <translation>%1 Bilder und %2 Rahmen importiert</translation>
+    </message>
+    <message>
         <source>%1 were there already.</source>
         <translation>%1 waren schon da.</translation>
     </message>
@@ -4083,41 +4131,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
         <translation>Importieren Sie erneut, um fortzufahren: Was da ist, wird nicht zweimal übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 imported</source>
-        <comment>images and boxes, each with its number</comment>
-        <translation>%1 und %2 importiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <comment>that were imported</comment>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <comment>that were imported</comment>
-        <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) imported</source>
-        <translation>
-            <numerusform>%n Bild importiert</numerusform>
-            <numerusform>%n Bilder importiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import stopped: %n image(s) taken in</source>
-        <translation>
-            <numerusform>Import angehalten: %n Bild ist übernommen</numerusform>
-            <numerusform>Import angehalten: %n Bilder sind übernommen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4477,18 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Köpfe werden neu angepasst</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
         <source>Help on this panel</source>
         <translation>Hilfe zu dieser Leiste</translation>
     </message>
@@ -4523,10 +4548,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
-    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -4573,6 +4594,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
         <translation>Ordner oder Dateien irgendwo in dieses Fenster ziehen, oder wählen</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
     </message>
     <message>
         <source>Asking it…</source>
@@ -4869,30 +4894,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Keep the window</source>
         <translation>Fenster behalten</translation>
-    </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
-    </message>
-    <message>
-        <source>This project is open in another window too</source>
-        <translation>Dieses Projekt ist auch in einem anderen Fenster offen</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back the reader’s latest step, whichever window it was made in.</source>
-        <translation>Nichts geht verloren: Jede Eingabe wird sofort gespeichert, und jedes Fenster zeigt, was das andere speichert. Rückgängig nimmt den letzten Schritt des Befunders zurück, in welchem Fenster er auch geschah.</translation>
-    </message>
-    <message>
-        <source>Opening %1 …</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>A large project, or one of an earlier version, takes some seconds the first time.</source>
-        <translation>Ein großes Projekt oder eines aus einer früheren Version braucht beim ersten Mal einige Sekunden.</translation>
-    </message>
-    <message>
-        <source>Looking at what is there …</source>
-        <translation>Der Inhalt wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -5990,11 +5991,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>refitting the heads</source>
         <translation>Köpfe werden neu angepasst</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <comment>a phase of a training: the films are read</comment>
-        <translation>laden</translation>
     </message>
 </context>
 <context>
@@ -7722,21 +7718,6 @@ Drücken ändert es, ✕ oder Entf nimmt es weg.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Nehmen Sie ein Wort oder eine Bedingung weg, oder löschen Sie alle.</translation>
-    </message>
-</context>
-<context>
-    <name>shell::FirstStart</name>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Das bin ich</translation>
     </message>
 </context>
 </TS>

@@ -706,6 +706,46 @@
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>Complete antes su propia lectura y adjudique después.</translation>
     </message>
+    <message>
+        <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
+        <translation>El nombre de {subject} no está en UTF-8, por lo que el archivo no se puede abrir aquí.[ Encontrado: {found}.]</translation>
+    </message>
+    <message>
+        <source>Rename it, for example with convmv -f latin1 -t utf8, and import again; the rest is in.</source>
+        <translation>Cámbiele el nombre, por ejemplo con convmv -f latin1 -t utf8, e importe de nuevo; el resto ya está importado.</translation>
+    </message>
+    <message>
+        <source>Nothing is written onto {subject}, which belongs to the project.[ It is {found}.]</source>
+        <translation>No se escribe nada sobre {subject}, que pertenece al proyecto.[ Es: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was touched.</source>
+        <translation>Elija otro lugar; no se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>{subject} is no radiograph.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>{subject} no es una radiografía.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
+    </message>
+    <message>
+        <source>It was left out. If it shows a film all the same, save it as PNG and import that.</source>
+        <translation>Se ha dejado fuera. Si aun así muestra una radiografía, guárdelo como PNG e impórtelo.</translation>
+    </message>
+    <message>
+        <source>The letters of {subject} cannot be told.[ It looks like {found}.]</source>
+        <translation>No se reconoce la codificación de caracteres de {subject}.[ Parece {found}.]</translation>
+    </message>
+    <message>
+        <source>Save the table as UTF-8 and import again.</source>
+        <translation>Guarde la tabla como UTF-8 e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which image {subject} is.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>No se puede saber qué imagen es {subject}.[ Encontrado: {found}.][ Esperado: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed. Name the files with their folders, as they lie below the folder of the images, and import again.</source>
+        <translation>No se ha adivinado nada. Nombre los archivos con sus carpetas, tal como están dentro de la carpeta de las imágenes, e importe de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

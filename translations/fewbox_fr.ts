@@ -706,6 +706,46 @@
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>Terminez d’abord votre propre lecture, puis arbitrez.</translation>
     </message>
+    <message>
+        <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
+        <translation>Le nom de {subject} n’est pas en UTF-8&#xa0;; le fichier ne peut donc pas être ouvert ici.[ Trouvé&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Rename it, for example with convmv -f latin1 -t utf8, and import again; the rest is in.</source>
+        <translation>Renommez-le, par exemple avec convmv -f latin1 -t utf8, puis importez à nouveau&#xa0;; le reste est importé.</translation>
+    </message>
+    <message>
+        <source>Nothing is written onto {subject}, which belongs to the project.[ It is {found}.]</source>
+        <translation>Rien n’est écrit sur {subject}, qui appartient au projet.[ C’est&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was touched.</source>
+        <translation>Choisissez un autre emplacement&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{subject} is no radiograph.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>{subject} n’est pas une radiographie.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
+    </message>
+    <message>
+        <source>It was left out. If it shows a film all the same, save it as PNG and import that.</source>
+        <translation>Il a été écarté. S’il montre tout de même un cliché, enregistrez-le en PNG et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The letters of {subject} cannot be told.[ It looks like {found}.]</source>
+        <translation>Le codage des caractères de {subject} n’est pas reconnaissable.[ Cela ressemble à {found}.]</translation>
+    </message>
+    <message>
+        <source>Save the table as UTF-8 and import again.</source>
+        <translation>Enregistrez le tableau en UTF-8 et importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which image {subject} is.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>Impossible de dire quelle image est {subject}.[ Trouvé&#xa0;: {found}.][ Attendu&#xa0;: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed. Name the files with their folders, as they lie below the folder of the images, and import again.</source>
+        <translation>Rien n’a été deviné. Nommez les fichiers avec leurs dossiers, tels qu’ils se trouvent sous le dossier des images, puis importez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

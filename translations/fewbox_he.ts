@@ -706,6 +706,46 @@
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>יש לסיים קודם את הקריאה שלך, ואז להכריע.</translation>
     </message>
+    <message>
+        <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
+        <translation>השם של {subject} אינו ב־UTF-8, ולכן לא ניתן לפתוח את הקובץ כאן.[ נמצא: {found}.]</translation>
+    </message>
+    <message>
+        <source>Rename it, for example with convmv -f latin1 -t utf8, and import again; the rest is in.</source>
+        <translation>יש לשנות את שמו, למשל בעזרת convmv -f latin1 -t utf8, ולייבא שוב; כל השאר כבר יובא.</translation>
+    </message>
+    <message>
+        <source>Nothing is written onto {subject}, which belongs to the project.[ It is {found}.]</source>
+        <translation>לא נכתב דבר על {subject}, השייך לפרויקט.[ זהו: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was touched.</source>
+        <translation>יש לבחור מקום אחר; דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>{subject} is no radiograph.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>{subject} אינו צילום רנטגן.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
+    </message>
+    <message>
+        <source>It was left out. If it shows a film all the same, save it as PNG and import that.</source>
+        <translation>הוא הושאר בחוץ. אם הוא בכל זאת מציג צילום, יש לשמור אותו כ־PNG ולייבא אותו.</translation>
+    </message>
+    <message>
+        <source>The letters of {subject} cannot be told.[ It looks like {found}.]</source>
+        <translation>לא ניתן לזהות את קידוד התווים של {subject}.[ זה נראה כמו {found}.]</translation>
+    </message>
+    <message>
+        <source>Save the table as UTF-8 and import again.</source>
+        <translation>יש לשמור את הטבלה כ־UTF-8 ולייבא שוב.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which image {subject} is.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>לא ניתן לדעת איזו תמונה היא {subject}.[ נמצא: {found}.][ צפוי: {expected}.]</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed. Name the files with their folders, as they lie below the folder of the images, and import again.</source>
+        <translation>דבר לא נוחש. יש לציין את הקבצים עם התיקיות שלהם, כפי שהם נמצאים תחת תיקיית התמונות, ולייבא שוב.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -706,6 +706,46 @@
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>请先完成您自己的阅片，再进行仲裁。</translation>
     </message>
+    <message>
+        <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
+        <translation>{subject} 的名称不是 UTF-8，因此无法在此打开。[实际为：{found}。]</translation>
+    </message>
+    <message>
+        <source>Rename it, for example with convmv -f latin1 -t utf8, and import again; the rest is in.</source>
+        <translation>请将其重命名（例如用 convmv -f latin1 -t utf8），然后重新导入；其余内容已导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is written onto {subject}, which belongs to the project.[ It is {found}.]</source>
+        <translation>不会写入 {subject}，因为它属于本项目。[它是：{found}。]</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was touched.</source>
+        <translation>请选择其他位置；未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>{subject} is no radiograph.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>{subject} 不是 X 线片。[实际为：{found}。][应为：{expected}。]</translation>
+    </message>
+    <message>
+        <source>It was left out. If it shows a film all the same, save it as PNG and import that.</source>
+        <translation>已将其排除。如果它确实显示一张胸片，请另存为 PNG 后再导入。</translation>
+    </message>
+    <message>
+        <source>The letters of {subject} cannot be told.[ It looks like {found}.]</source>
+        <translation>无法识别 {subject} 的字符编码。[看起来像 {found}。]</translation>
+    </message>
+    <message>
+        <source>Save the table as UTF-8 and import again.</source>
+        <translation>请将表格另存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which image {subject} is.[ Found: {found}.][ Expected: {expected}.]</source>
+        <translation>无法确定 {subject} 是哪一张图像。[实际为：{found}。][应为：{expected}。]</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed. Name the files with their folders, as they lie below the folder of the images, and import again.</source>
+        <translation>未作任何猜测。请按文件在图像文件夹下的位置写明其所在文件夹，然后重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -27,21 +27,23 @@ class TrainWorkspace;
 }
 namespace kit {
 class NoticeBar;
-class NoticeStack;
+class SidePanels;
 }
 
 namespace shell {
 
-class Asides;
+class CheatSheet;
 class CommandPalette;
-class DeskOverlays;
 class DeskPlace;
 class EmptyPage;
 class FilmWindow;
-class FirstStart;
+class HelpPanel;
 class KeySettings;
+class KeySheet;
+class NoticesPanel;
 class StatusFeed;
 class StatusLine;
+class Tour;
 
 /// Lives as long as its project is open: another project gets another desk, with a registry of its own. Asks the window
 /// by signals for what concerns more than this project.
@@ -59,7 +61,7 @@ public:
     training::TrainWorkspace* train() const { return m_train; }
     audit::AuditWorkspace* audit() const { return m_audit; }
     training::RunLauncher* launcher() const { return m_launcher.get(); }
-    CommandPalette& palette();
+    CommandPalette& palette() { return *m_palette; }
 
     Workspace workspace() const { return m_workspace; }
     void showWorkspace(Workspace workspace);
@@ -68,7 +70,7 @@ public:
 
     bool isPending() const;
     QString pendingText() const; ///< what is awaited, for a message
-    /// Workspace, image, splitters, panels put away, the film's own window, and how many images the project has.
+    /// Workspace, image, splitters, and how many images the project has, for the next start.
     void rememberPlace();
     void restorePlace();
     int notSaved() const;
@@ -85,13 +87,10 @@ public:
     QWidget* activeFilmWindow() const; ///< where the person is, if the film has a window of its own; else nullptr
     void askReader(const QString& suggestion); ///< in a bar; nothing waits for the answer
     void startTour();
-    void setOffersTour(bool offers); ///< once there are films and a name, if nobody has seen it
-    /// What the window says: over the workspace, at its foot.
+    void setOffersTour(bool offers) { m_offersTour = offers; } ///< once there are films and a name, if nobody has seen it
+    /// One line under the top bar.
     kit::NoticeBar& bar() { return *m_bar; }
     void errandEnded(); ///< whatever it wrote is looked at now
-    /// What is under way before there is anything to show: another project that opens, a folder that is looked at; and
-    /// what to expect of it. Empty: nothing is.
-    void setPreparing(const QString& text, const QString& sentence = {});
 
 Q_SIGNALS:
     void openWanted(const QString& folder); ///< empty: ask which
@@ -103,13 +102,12 @@ Q_SIGNALS:
     void languageWanted(const QString& code); ///< empty: the system's
     void readerWanted(const QString& name);
     void fullScreenWanted();
-    void findingsChanged(); ///< the project asks about others now
-    void noticesShown(); ///< the list is on screen
     void placeChanged(); ///< what rememberPlace() writes is another one
     void quitWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeWorkspaces();
@@ -117,12 +115,17 @@ private:
     void makeOverlays();
     void connectWorkspaces();
     void fillMenus();
+    void placeOverlays();
+    void showAside(QWidget* panel);
     void lendFilm();
     void followFigures();
     void followEmpty();
     void followErrand();
     void followCounts();
+    void offerTour();
     void runEnded(domain::RunId run);
+    QList<kit::SidePanels*> sides() const;
+    void setBareFilm(bool bare);
 
     std::unique_ptr<store::Project> m_project;
     NoticeList& m_notices;
@@ -133,13 +136,11 @@ private:
     std::unique_ptr<training::RunLauncher> m_launcher;
     Workspace m_workspace = Workspace::Read;
     QString m_figures; ///< whose figures Audit shows
-    QString m_preparing, m_expected;
     domain::ImageId m_image; ///< the one current image of all workspaces
-    bool m_wasEmpty = false;
+    bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false, m_offersTour = false;
 
     TopBar* m_top;
-    kit::NoticeStack* m_bars;
-    kit::NoticeBar* m_bar;
+    kit::NoticeBar *m_bar, *m_readerBar;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
     annotate::ReadWorkspace* m_read = nullptr;
@@ -148,11 +149,14 @@ private:
     DeskPlace* m_place = nullptr; ///< with a project
     StatusLine* m_status;
     StatusFeed* m_feed;
-    Asides* m_asides;
+    NoticesPanel* m_noticesPanel;
+    CommandPalette* m_palette;
+    CheatSheet* m_cheatSheet;
     KeySettings* m_keys;
-    DeskOverlays* m_overlays;
+    KeySheet* m_keySheet;
+    HelpPanel* m_help;
     FilmWindow* m_film;
-    FirstStart* m_firstStart;
+    Tour* m_tour = nullptr;
 };
 
 } // namespace shell

@@ -63,16 +63,7 @@ void StatusFeed::followCounts()
 
 void StatusFeed::followErrand()
 {
-    if (m_errand.isRunning())
-        m_line.setErrand({m_errand.title(), m_errand.share(), m_errand.isStopping()});
-    else
-        m_line.setErrand({.text = m_preparing, .canStop = false});
-}
-
-void StatusFeed::setPreparing(const QString& text)
-{
-    m_preparing = text;
-    followErrand();
+    m_line.setErrand({m_errand.isRunning() ? m_errand.title() : QString(), m_errand.share(), m_errand.isStopping()});
 }
 
 void StatusFeed::followNotices()

@@ -31,7 +31,6 @@ struct ErrandState {
     QString text;
     double progress = -1;
     bool stopping = false;
-    bool canStop = true;
 };
 
 class StatusLine : public QFrame {
