@@ -12,6 +12,16 @@ using domain::PointId;
 using domain::ReaderId;
 using domain::Result;
 
+domain::Label reportedLabel(quint64 present, quint64 absent, quint64 unsure, int finding)
+{
+    using domain::Label;
+    const quint64 bit = quint64(1) << finding;
+    return present & bit  ? Label::Present
+           : absent & bit ? Label::Absent
+           : unsure & bit ? Label::Unsure
+                          : Label::NotAsked;
+}
+
 QString idList(const std::vector<ImageId>& images)
 {
     QByteArray list = "[";

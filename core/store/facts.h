@@ -55,6 +55,9 @@ struct PointFact {
     domain::Point place;
 };
 
+/// A report's answer, of which each mask has a bit a finding.
+domain::Label reportedLabel(quint64 present, quint64 absent, quint64 unsure, int finding);
+
 domain::Result<std::optional<LabelFact>> labelInForce(Database&, domain::ReaderId, domain::ImageId, int finding);
 domain::Result<std::optional<BoxFact>> boxInForce(Database&, domain::BoxId);
 domain::Result<std::optional<PointFact>> pointInForce(Database&, domain::PointId);

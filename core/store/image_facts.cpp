@@ -15,15 +15,6 @@ using domain::Result;
 
 namespace {
 
-Label reported(quint64 present, quint64 absent, quint64 unsure, int finding)
-{
-    const quint64 bit = quint64(1) << finding;
-    return present & bit  ? Label::Present
-           : absent & bit ? Label::Absent
-           : unsure & bit ? Label::Unsure
-                          : Label::NotAsked;
-}
-
 /// What one reader's panel of an image is read from, question by question.
 class Panel {
 public:
@@ -77,7 +68,8 @@ private:
         return eachRow(query, [&] {
             for (int finding = 0; finding < m_findings; ++finding)
                 m_facts.labels[std::size_t(finding)] = {
-                    reported(quint64(query.integer(0)), quint64(query.integer(1)), quint64(query.integer(2)), finding),
+                    reportedLabel(quint64(query.integer(0)), quint64(query.integer(1)), quint64(query.integer(2)),
+                                  finding),
                     FactSource::Report};
         });
     }

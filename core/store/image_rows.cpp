@@ -128,6 +128,14 @@ Result<std::optional<ImageRecord>> onlyImageByStem(Database& database, const QSt
     return *another ? Result<std::optional<ImageRecord>>(std::nullopt) : std::move(found);
 }
 
+Result<std::vector<ImageRecord>> imagesByStem(Database& database, const QString& stem)
+{
+    std::vector<ImageRecord> images;
+    Statement query(database, selectImage() + "WHERE stem = :stem ORDER BY id");
+    query.bind(":stem", stem);
+    return eachRow(query, [&] { images.push_back(readImage(database, query)); }).map([&] { return std::move(images); });
+}
+
 Result<std::vector<ImageRecord>> imagesByContent(Database& database, const QString& contentHash)
 {
     std::vector<ImageRecord> images;

@@ -18,6 +18,7 @@ domain::Result<std::optional<ImageRecord>> imageByIdentity(Database&, const QStr
 domain::Result<std::optional<ImageRecord>> imageByStem(Database&, const QString& stem);
 /// The same, if there is only one.
 domain::Result<std::optional<ImageRecord>> onlyImageByStem(Database&, const QString& stem);
+domain::Result<std::vector<ImageRecord>> imagesByStem(Database&, const QString& stem); ///< by id
 QString stemOf(const QString& name);
 
 /// The file's content is this one's; by id.

@@ -1,5 +1,6 @@
 #include "core/store/import.h"
 
+#include "core/store/fact_rows.h"
 #include "core/store/facts.h"
 #include "core/store/gesture_rules.h"
 #include "core/store/image_rows.h"
@@ -342,7 +343,7 @@ Result<Project::Import::Outcome> Project::Import::addBox(ImageId image, int find
         return tl::unexpected(place.error());
     {
         Statement query(d->database, R"(
-            SELECT 1 FROM box_in_force WHERE image = :image AND finding = :finding AND reader IS NULL
+            SELECT 1 FROM box_in_force WHERE image = :image AND finding = :finding
                 AND abs(x - :x) < 1e-6 AND abs(y - :y) < 1e-6
                 AND abs(width - :width) < 1e-6 AND abs(height - :height) < 1e-6)");
         query.bind(":image", image).bind(":finding", finding).bind(":x", place->x).bind(":y", place->y);
@@ -376,6 +377,37 @@ Result<std::optional<ImageRecord>> Project::Import::findByIdentity(const QString
 Result<std::vector<ImageRecord>> Project::Import::findByContent(const QString& contentHash) const
 {
     return imagesByContent(d->database, contentHash);
+}
+
+Result<std::vector<ImageRecord>> Project::Import::findAllByStem(const QString& stem) const
+{
+    return imagesByStem(d->database, stem);
+}
+
+Result<std::vector<Label>> Project::Import::lessWhatIsSaid(ImageId image, std::vector<Label> labels) const
+{
+    std::vector<bool> isSaid(labels.size());
+    Statement answers(d->database, R"(
+        SELECT finding, value FROM label_in_force WHERE image = :image
+        UNION ALL SELECT finding, :present FROM box_in_force WHERE image = :image)");
+    answers.bind(":present", int(Label::Present)).bind(":image", image);
+    const auto read = eachRow(answers, [&] {
+        const auto finding = std::size_t(answers.number(0));
+        if (finding < labels.size() && labels[finding] == Label(answers.number(1)))
+            isSaid[finding] = true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    Statement report(d->database, "SELECT present, absent, unsure FROM report_label_in_force WHERE image = :image");
+    const auto row = report.bind(":image", image).next();
+    if (!row)
+        return tl::unexpected(row.error());
+    for (std::size_t finding = 0; finding < labels.size(); ++finding)
+        if (isSaid[finding])
+            labels[finding] = *row ? reportedLabel(quint64(report.integer(0)), quint64(report.integer(1)),
+                                                   quint64(report.integer(2)), int(finding))
+                                   : Label::NotAsked;
+    return labels;
 }
 
 Done Project::Import::commit()

@@ -23,14 +23,18 @@ public:
     domain::Result<Stored> addImage(const ImageRecord&);
     /// The report's answer for every finding of the schema, replacing the report's earlier one.
     domain::Result<Outcome> setReportLabels(domain::ImageId, const std::vector<domain::Label>& labels);
-    /// An imported box (source: report). The same finding and coordinates (to a millionth of a
-    /// pixel: text with 15 digits moves them a little) on the same image is the same box.
+    /// An imported box (source: report). The same finding and coordinates (to a millionth of a pixel: text with 15 digits
+    /// moves them a little) on the same image is the same box, a reader's too: it was written out and comes back.
     /// Errors: BoxOutsideImage, BoxTooSmall, BoxInvalid.
     domain::Result<Outcome> addBox(domain::ImageId, int finding, const domain::Box&);
     /// None as well if several images have that stem.
     domain::Result<std::optional<ImageRecord>> findByStem(const QString& stem) const;
     domain::Result<std::optional<ImageRecord>> findByIdentity(const QString& identity, int frame) const;
     domain::Result<std::vector<ImageRecord>> findByContent(const QString& contentHash) const;
+    domain::Result<std::vector<ImageRecord>> findAllByStem(const QString& stem) const; ///< by id
+    /// For what this project itself may have written out: an answer that a reader gives here already, or a box does, stays
+    /// theirs, and the report's own stands in its place.
+    domain::Result<std::vector<domain::Label>> lessWhatIsSaid(domain::ImageId, std::vector<domain::Label>) const;
     /// Makes the worklist's rows and text for what was added and commits. add…() call it themselves after some thousand
     /// rows or 50 ms, so what is committed is always whole and no gesture of the window waits long.
     domain::Done commit();
