@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace store {
 
@@ -41,6 +42,25 @@ void removeDatabase(const QString& file)
 {
     for (const char* ending : {"", "-wal", "-shm"})
         QFile::remove(file + QLatin1String(ending));
+}
+
+Done makeDatabase(const QString& file, const domain::FindingSchema& schema)
+{
+    auto database = Database::create(file);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (auto done = migrate(**database, releasedMigrations()); !done)
+        return done;
+    {
+        auto transaction = Transaction::begin(**database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto stored = storeSchema(**database, schema).and_then([&] { return transaction->commit(); });
+        if (!stored)
+            return stored;
+    }
+    // All into the one file, which is about to be renamed; the log would stay behind.
+    return (*database)->run("PRAGMA journal_mode = DELETE");
 }
 
 Result<qint64> dataVersion(Database& database)
@@ -115,19 +135,17 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const doma
     QFile::setPermissions(QDir(folder).filePath(QStringLiteral("cache")),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    const auto fill = [&]() -> Done {
-        auto database = Database::create(file);
-        if (!database)
-            return tl::unexpected(database.error());
-        if (auto done = migrate(**database, releasedMigrations()); !done)
-            return done;
-        auto transaction = Transaction::begin(**database);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        return storeSchema(**database, schema).and_then([&] { return transaction->commit(); });
-    };
-    if (auto done = fill(); !done) {
-        removeDatabase(file); // half a project is none
+    // Made beside its place and put there whole: whoever looks meanwhile sees no project or a complete one, and of two
+    // programs that make it at one moment one is first.
+    const QString draft = file + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto done = makeDatabase(draft, schema);
+    if (done && !QFile::rename(draft, file)) // never over a file that is there
+        done = QFileInfo::exists(file) ? fail(ErrorCode::ProjectExists, folder.toStdString())
+                                       : fail(ErrorCode::FileUnwritable, file.toStdString());
+    if (!done) {
+        removeDatabase(draft);
+        if (done.error().subject == draft.toStdString())
+            done.error().subject = file.toStdString();
         return tl::unexpected(done.error());
     }
     return open(folder);
@@ -135,16 +153,22 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const doma
 
 Result<std::unique_ptr<Project>> Project::openOrCreate(const QString& path)
 {
-    return QFileInfo::exists(QDir(folderOf(path)).filePath(fileName)) ? open(path) : create(path);
+    if (QFileInfo::exists(QDir(folderOf(path)).filePath(fileName)))
+        return open(path);
+    auto made = create(path);
+    // Another program was first.
+    return !made && made.error().code == ErrorCode::ProjectExists ? open(path) : std::move(made);
 }
 
 void Project::discardIfEmpty(std::unique_ptr<Project> project)
 {
-    const auto counts = project->counts();
     const QDir folder(project->folder());
     const QString file = folder.filePath(fileName);
+    // SQLite gives up the log for the last connection only: nobody else has the project open, about to fill it.
+    const bool isAlone = project->d->db(project.get()).run("PRAGMA journal_mode = DELETE").has_value();
+    const auto counts = project->counts();
     project.reset();
-    if (!counts || counts->images > 0 || counts->gestures > 0 || counts->runs > 0)
+    if (!isAlone || !counts || counts->images > 0 || counts->gestures > 0 || counts->runs > 0)
         return;
     removeDatabase(file);
     for (const char* part : {"runs", "studies", "cache"})

@@ -8,6 +8,10 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <atomic>
+#include <latch>
+#include <thread>
+
 using namespace store;
 using domain::Label;
 
@@ -19,7 +23,9 @@ private Q_SLOTS:
     void whatIsNoProjectIsSaidToBeNone();
     void anExistingProjectIsNotMadeAgain();
     void filmsInTheProjectMoveWithIt();
+    void twoThatMakeItAtOneMomentHaveOne();
     void aProjectThatNothingCameIntoIsTakenBack();
+    void aProjectThatAnotherHasOpenIsNotTakenBack();
     void aNewerProjectIsRefusedWithBothVersions();
     void aProjectOfVersion1Opens();
     void aProjectOfVersion2Opens();
@@ -138,6 +144,44 @@ void ProjectTest::filmsInTheProjectMoveWithIt()
     QCOMPARE(rows[0].path, moved);
     QCOMPARE(rows[1].path, QStringLiteral("/films/image_2.png"));
     QCOMPARE(must(project->freeze(2, 1)).images[0].path, moved.toStdString());
+}
+
+void ProjectTest::twoThatMakeItAtOneMomentHaveOne()
+{
+    QTemporaryDir dir;
+    for (int round = 0; round < 10; ++round) {
+        const QString folder = dir.filePath(QString::number(round));
+        std::atomic<int> whole = 0, made = 0;
+        std::latch start(4);
+        std::vector<std::jthread> programs;
+        for (int i = 0; i < 4; ++i)
+            programs.emplace_back([&, i] {
+                start.arrive_and_wait();
+                auto project = Project::openOrCreate(folder);
+                if (!project)
+                    return qWarning("%s", domain::errorText(project.error()).c_str());
+                whole += (*project)->schema() == domain::FindingSchema::nih14();
+                auto import = must((*project)->beginImport(QStringLiteral("test"), QStringLiteral("images")));
+                made += import->addImage(ProjectFixture::record(i + 1)).has_value() && import->finish().has_value();
+            });
+        programs.clear(); // joined
+        QCOMPARE(whole.load(), 4);
+        QCOMPARE(made.load(), 4);
+        QCOMPARE(must(must(Project::open(folder))->counts()).images, 4);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("project.fewbox")}); // no draft is left
+    }
+}
+
+void ProjectTest::aProjectThatAnotherHasOpenIsNotTakenBack()
+{
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("new"));
+    auto first = must(Project::create(folder));
+    const auto second = must(Project::open(folder)); // is about to put something in
+    Project::discardIfEmpty(std::move(first));
+    QVERIFY(QFileInfo::exists(folder + QStringLiteral("/project.fewbox")));
+    must(second->useReader(QStringLiteral("Ada")));
+    QCOMPARE(must(must(Project::open(folder))->readers()), std::vector<QString>{QStringLiteral("Ada")});
 }
 
 void ProjectTest::aProjectThatNothingCameIntoIsTakenBack()
