@@ -3,6 +3,7 @@
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/frame_decoder.h"
 #include "core/imaging/lookup_table.h"
+#include "core/imaging/projection.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcdeftag.h>
@@ -162,11 +163,8 @@ void noteContradictions(DicomAttributes& attributes, const RadiographHeader& hea
     if ((photometric == "MONOCHROME2" && shape == "INVERSE") || (photometric == "MONOCHROME1" && shape == "IDENTITY"))
         warnings.push_back("Presentation LUT Shape " + shape + " contradicts " + photometric +
                            "; the Photometric Interpretation was taken.");
-    static constexpr std::array<const char*, 12> projections = {"CR", "DX", "RG", "RF", "XA", "MG",
-                                                                "IO", "PX", "SC", "OT", "XC", "DR"};
-    if (!header.modality.empty() &&
-        std::find(projections.begin(), projections.end(), header.modality) == projections.end())
-        warnings.push_back("Modality " + header.modality + " is not that of a radiograph.");
+    if (const std::string other = otherKind(header); !other.empty())
+        warnings.push_back(other + " is not that of a radiograph.");
     if (header.samplesPerPixel > 1 || photometric == "PALETTE COLOR")
         warnings.push_back("The picture is in colour (" + photometric + "); its luminance is shown.");
 }
