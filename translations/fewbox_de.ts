@@ -3627,12 +3627,12 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>angepasst –</translation>
     </message>
     <message>
-        <source>This run answers with %1</source>
-        <translation>Dieser Lauf antwortet mit %1</translation>
+        <source>This run’s answer: %1; fold %2: mean IoU %3 base, %4 with the CRF.</source>
+        <translation>Antwort dieses Laufs: %1; Teil %2: mittlere IoU %3 Basis, %4 mit CRF.</translation>
     </message>
     <message>
-        <source>; fold %1: mean IoU %2 base, %3 with the CRF</source>
-        <translation>; Teil %1: mittlere IoU %2 Basis, %3 mit CRF</translation>
+        <source>This run’s answer: %1.</source>
+        <translation>Antwort dieses Laufs: %1.</translation>
     </message>
 </context>
 <context>
@@ -4084,14 +4084,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Import stopped: %1 images are in</source>
-        <translation>Import angehalten: %1 Bilder sind übernommen</translation>
-    </message>
-    <message>
-        <source>%1 images and %2 boxes imported</source>
-        <translation>%1 Bilder und %2 Rahmen importiert</translation>
-    </message>
-    <message>
         <source>%1 were there already.</source>
         <translation>%1 waren schon da.</translation>
     </message>
@@ -4131,6 +4123,41 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Import again to go on: what is there is not taken twice.</source>
         <translation>Importieren Sie erneut, um fortzufahren: Was da ist, wird nicht zweimal übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 imported</source>
+        <comment>images and boxes, each with its number</comment>
+        <translation>%1 und %2 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) imported</source>
+        <translation>
+            <numerusform>%n Bild importiert</numerusform>
+            <numerusform>%n Bilder importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped: %n image(s) taken in</source>
+        <translation>
+            <numerusform>Import angehalten: %n Bild ist übernommen</numerusform>
+            <numerusform>Import angehalten: %n Bilder sind übernommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4477,18 +4504,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Köpfe werden neu angepasst</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Das bin ich</translation>
-    </message>
-    <message>
         <source>Help on this panel</source>
         <translation>Hilfe zu dieser Leiste</translation>
     </message>
@@ -4548,6 +4563,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -4594,10 +4613,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Drop folders or files anywhere in this window, or choose</source>
         <translation>Ordner oder Dateien irgendwo in dieses Fenster ziehen, oder wählen</translation>
-    </message>
-    <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
     </message>
     <message>
         <source>Asking it…</source>
@@ -4894,6 +4909,30 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Keep the window</source>
         <translation>Fenster behalten</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too</source>
+        <translation>Dieses Projekt ist auch in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every stroke is stored at once, and each window shows what the other stores. Undo takes back the reader’s latest step, whichever window it was made in.</source>
+        <translation>Nichts geht verloren: Jede Eingabe wird sofort gespeichert, und jedes Fenster zeigt, was das andere speichert. Rückgängig nimmt den letzten Schritt des Befunders zurück, in welchem Fenster er auch geschah.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>A large project, or one of an earlier version, takes some seconds the first time.</source>
+        <translation>Ein großes Projekt oder eines aus einer früheren Version braucht beim ersten Mal einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>Der Inhalt wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6030,11 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>refitting the heads</source>
         <translation>Köpfe werden neu angepasst</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a phase of a training: the films are read</comment>
+        <translation>laden</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7762,21 @@ Drücken ändert es, ✕ oder Entf nimmt es weg.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Nehmen Sie ein Wort oder eine Bedingung weg, oder löschen Sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
     </message>
 </context>
 </TS>

@@ -352,6 +352,36 @@
             <numerusform>%n images have no Patient ID: each is taken for a patient of its own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>that were imported</comment>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) imported</source>
+        <translation>
+            <numerusform>%n image imported</numerusform>
+            <numerusform>%n images imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped: %n image(s) taken in</source>
+        <translation>
+            <numerusform>Import stopped: %n image taken in</numerusform>
+            <numerusform>Import stopped: %n images taken in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::Desk</name>

@@ -7,38 +7,34 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/notice_stack.h"
 #include "ui/kit/panel.h"
-#include "ui/kit/physical_keys.h"
 #include "ui/kit/side_panels.h"
-#include "ui/kit/theme.h"
-#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/asides.h"
+#include "ui/shell/bare_film.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk_menus.h"
+#include "ui/shell/desk_overlays.h"
 #include "ui/shell/desk_place.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/film_window.h"
+#include "ui/shell/first_start.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/key_settings.h"
-#include "ui/shell/key_sheet.h"
-#include "ui/shell/notices_panel.h"
 #include "ui/shell/run_end_notice.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_feed.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/tour.h"
 #include "ui/shell/tour_steps.h"
 #include "ui/shell/window_actions.h"
 #include "ui/training/train_workspace.h"
-#include "ui/viewer/viewer_bar.h"
 #include "ui/worklist/worklist_panel.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -47,18 +43,13 @@ namespace shell {
 
 using domain::ImageId;
 using domain::RunId;
-using kit::theme;
 
 namespace {
 
 constexpr int barWidth = 720; // fits between the side panels of a window of 1,440 px
-const auto workspaceKey = QStringLiteral("window/workspace");
+const auto workspaceKey = QStringLiteral("window/workspace"); // of the project
+const auto filmWindowKey = QStringLiteral("window/film-elsewhere");
 const QString scopes[] = {QStringLiteral("read"), QStringLiteral("train"), QStringLiteral("audit")};
-
-bool takesText(const QWidget* widget)
-{
-    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled);
-}
 
 } // namespace
 
@@ -96,7 +87,6 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
         m_registry.setWhyNot(QLatin1String(id), none);
     followErrand();
     showWorkspace(Workspace::Read);
-    qApp->installEventFilter(this);
 }
 
 /// Top bar, workspace with what may stand beside it, status line.
@@ -115,25 +105,24 @@ void Desk::makeFrame()
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_stack, 1);
-    m_noticesPanel = new NoticesPanel(m_notices);
-    m_help = new HelpPanel;
-    for (QWidget* aside : std::initializer_list<QWidget*>{m_noticesPanel, m_help}) {
-        aside->hide();
-        middle->addWidget(aside);
-    }
+    m_asides = new Asides(m_notices);
+    middle->addWidget(m_asides);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_bar = new kit::NoticeBar;
     m_bar->setObjectName(QStringLiteral("windowNotice"));
-    m_readerBar = new kit::NoticeBar;
-    m_readerBar->setObjectName(QStringLiteral("readerQuestion"));
-    connect(m_readerBar, &kit::NoticeBar::dismissed, this, &Desk::offerTour);
-    auto* notices = new kit::NoticeStack(m_stack, kit::NoticeStack::Edge::Bottom, barWidth);
-    notices->add(m_readerBar);
-    notices->add(m_bar);
-    connect(m_noticesPanel, &NoticesPanel::closeWanted, this, [this] { showNotices(false); });
-    connect(m_help, &HelpPanel::closeWanted, this, [this] { showAside(nullptr); });
-    connect(m_status, &StatusLine::noticesWanted, this, [this] { showNotices(!m_noticesPanel->isVisible()); });
+    m_bars = new kit::NoticeStack(m_stack, kit::NoticeStack::Edge::Bottom, barWidth);
+    m_bars->showOneAtATime();
+    m_firstStart = new FirstStart(*m_bars, [this] { return tourSteps(*this); }, this); // its question goes before news
+    m_bars->add(m_bar);
+    connect(m_firstStart, &FirstStart::named, this, &Desk::readerWanted);
+    connect(m_asides, &Asides::noticesShown, this, &Desk::noticesShown);
+    connect(m_asides, &Asides::openChanged, this, [this](bool open) {
+        // It takes the right panel's place, so that the film keeps its share of the window.
+        if (m_place)
+            m_place->setRightReplaced(open);
+    });
+    connect(m_status, &StatusLine::noticesWanted, m_asides, &Asides::toggleNotices);
     connect(m_status, &StatusLine::runWanted, this, [this] {
         if (m_project)
             showWorkspace(Workspace::Train);
@@ -146,23 +135,19 @@ void Desk::makeFrame()
 /// What lies over it, and the film's own window.
 void Desk::makeOverlays()
 {
-    m_cheatSheet = new CheatSheet(m_registry, this);
-    m_keySheet = new KeySheet(m_registry, *m_keys, this);
-    m_palette = new CommandPalette(m_registry, m_project.get(), this);
+    m_overlays = new DeskOverlays(m_registry, *m_keys, m_project.get(), this);
     m_film = new FilmWindow(m_registry, this);
     connect(m_film, &FilmWindow::openChanged, m_registry.action(QStringLiteral("window.film")), &QAction::setChecked);
-    const auto giveKeyboardBack = [this] {
+    connect(m_film, &FilmWindow::openChanged, this, &Desk::placeChanged);
+    connect(m_overlays, &DeskOverlays::closed, this, [this] {
         if (QWidget* page = m_stack->currentWidget(); page && isVisible())
             page->setFocus();
-    };
-    connect(m_palette, &CommandPalette::closed, this, giveKeyboardBack);
-    for (Sheet* sheet : std::initializer_list<Sheet*>{m_cheatSheet, m_keySheet})
-        connect(sheet, &Sheet::closed, this, giveKeyboardBack);
-    connect(m_palette, &CommandPalette::imageChosen, this, [this](ImageId image) {
+    });
+    connect(m_overlays, &DeskOverlays::imageChosen, this, [this](ImageId image) {
         m_read->openImage(image);
         showWorkspace(Workspace::Read);
     });
-    connect(m_palette, &CommandPalette::actionChosen, this, [this](const QString& id) {
+    connect(m_overlays, &DeskOverlays::actionChosen, this, [this](const QString& id) {
         const kit::ActionSpec* spec = m_registry.spec(id);
         for (int i = 0; spec && i < 3; ++i)
             if (spec->scope == scopes[i])
@@ -173,7 +158,6 @@ void Desk::makeOverlays()
 
 Desk::~Desk()
 {
-    qApp->removeEventFilter(this);
     // Their last words (a job that ends with them) would be shown in widgets that are gone.
     if (m_launcher)
         m_launcher->disconnect(this);
@@ -182,10 +166,8 @@ Desk::~Desk()
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
     m_film->disconnect(this);
     delete m_film; // gives the middle back to its workspace
-    delete m_tour;
-    delete m_palette;
-    delete m_cheatSheet;
-    delete m_keySheet;
+    delete m_firstStart; // the notices that it looks at are the stack's
+    delete m_overlays;
     delete m_feed;
     delete m_status;
     delete m_stack;
@@ -202,6 +184,7 @@ void Desk::makeWorkspaces()
     for (QWidget* page : std::initializer_list<QWidget*>{m_read, m_train, m_audit})
         m_stack->addWidget(page);
     m_place = new DeskPlace(*m_stack, this);
+    new BareFilm(m_registry, this);
 }
 
 void Desk::connectWorkspaces()
@@ -209,6 +192,7 @@ void Desk::connectWorkspaces()
     connect(m_counter.get(), &ProjectCounter::counted, this, &Desk::followCounts);
     connect(m_counter.get(), &ProjectCounter::failed, &m_notices, &NoticeList::addError);
     connect(m_place, &DeskPlace::changed, this, &Desk::placeChanged);
+    connect(m_project.get(), &store::Project::schemaChanged, this, &Desk::findingsChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
         if (m_workspace == Workspace::Read)
@@ -312,7 +296,7 @@ QString Desk::pendingText() const
         return tr("the counts of the project");
     if (m_launcher->isPending())
         return tr("the runs of the project");
-    if (m_palette->isPending())
+    if (m_overlays->palette().isPending())
         return tr("the search");
     if (m_workspace == Workspace::Read && m_stack->currentWidget() == m_read && m_read->isPending())
         return tr("the film or the worklist");
@@ -329,6 +313,12 @@ void Desk::restorePlace()
         return;
     m_place->restore();
     showWorkspace(Workspace(std::clamp(m_project->setting(workspaceKey).toInt(), 0, 2)));
+    // Not before the desk is on screen: the film's window stands beside it and would else come first.
+    if (rememberedFlag(filmWindowKey))
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible() && !m_film->isOpen())
+                lendFilm();
+        });
 }
 
 void Desk::rememberPlace()
@@ -338,6 +328,7 @@ void Desk::rememberPlace()
     m_project->setSetting(workspaceKey, QString::number(int(m_workspace)));
     m_read->rememberPlace();
     m_place->remember();
+    rememberFlag(filmWindowKey, m_film->isOpen());
     if (m_counter->counts())
         rememberProject(m_project->folder(), m_counter->counts()->images);
 }
@@ -359,6 +350,14 @@ void Desk::discardNotSaved()
         m_read->gestures().discard();
 }
 
+void Desk::setPreparing(const QString& text, const QString& sentence)
+{
+    m_preparing = text;
+    m_expected = sentence;
+    m_feed->setPreparing(text);
+    followErrand();
+}
+
 void Desk::errandEnded()
 {
     if (m_counter)
@@ -374,15 +373,8 @@ void Desk::followCounts()
         m_read->resume();
     m_wasEmpty = counts.images == 0;
     followEmpty();
-    offerTour();
-}
-
-/// Not beside the question for a name: whoever types an answer must not be led away from it.
-void Desk::offerTour()
-{
-    const bool films = m_counter && m_counter->counts() && m_counter->counts()->images > 0;
-    if (films && !m_readerBar->isVisibleTo(m_stack) && std::exchange(m_offersTour, false) && !Tour::isDone())
-        startTour();
+    if (counts.images > 0)
+        m_firstStart->filmsAreThere();
 }
 
 void Desk::runEnded(RunId run)
@@ -412,65 +404,34 @@ void Desk::runEnded(RunId run)
 
 void Desk::followErrand()
 {
-    m_empty->setBusy(m_errand.isRunning() ? m_errand.title() : QString());
+    if (m_errand.isRunning())
+        m_empty->setBusy(m_errand.title(), tr("The films appear here by themselves as soon as the first are in."));
+    else
+        m_empty->setBusy(m_preparing, m_expected);
     const QString why = m_errand.isRunning() ? tr("“%1” is under way.").arg(m_errand.title()) : QString();
     for (const char* id : {"project.import", "project.demo"})
         m_registry.setWhyNot(QLatin1String(id), why);
 }
 
-void Desk::showNotices(bool shown) { showAside(shown ? m_noticesPanel : nullptr); }
-
-void Desk::showAside(QWidget* panel)
-{
-    if (m_noticesPanel->isVisibleTo(this) && panel != m_noticesPanel)
-        m_notices.markSeen();
-    m_noticesPanel->setVisible(panel == m_noticesPanel);
-    m_help->setVisible(panel == m_help);
-    // It takes the right panel's place, so that the film keeps its share of the window.
-    for (kit::SidePanels* panels : sides())
-        panels->setRightReplaced(panel != nullptr);
-}
+void Desk::showNotices(bool shown) { m_asides->showNotices(shown); }
 
 void Desk::showHelp(const QString& page)
 {
-    QString wanted = page.isEmpty() ? helpPageOf(QApplication::focusWidget()) : page;
-    if (wanted.isEmpty())
-        wanted = helpPageOf(m_stack->currentWidget());
-    if (page.isEmpty() && m_help->isVisible() && m_help->page() == wanted) {
-        showAside(nullptr); // its key again puts it away
+    if (!page.isEmpty()) {
+        m_asides->showHelp(page);
         return;
     }
-    m_help->showPage(wanted);
-    showAside(m_help);
+    const QString here = helpPageOf(QApplication::focusWidget());
+    m_asides->toggleHelp(here.isEmpty() ? helpPageOf(m_stack->currentWidget()) : here);
 }
 
 // --- the first start
 
-void Desk::askReader(const QString& suggestion)
-{
-    auto* field = new QLineEdit(suggestion);
-    field->setObjectName(QStringLiteral("readerName"));
-    field->setAccessibleName(tr("Your name"));
-    field->setPlaceholderText(field->accessibleName());
-    field->setMinimumWidth(160);
-    m_readerBar->show(kit::NoticeBar::Kind::Info, tr("Who reads? Every box and label is signed with this name."));
-    m_readerBar->addField(field);
-    const auto answer = [this, field] {
-        if (const QString name = field->text().simplified(); !name.isEmpty()) {
-            m_readerBar->dismiss();
-            Q_EMIT readerWanted(name);
-        }
-    };
-    connect(field, &QLineEdit::returnPressed, this, answer);
-    m_readerBar->addAction(tr("That is me"), this, answer);
-}
+void Desk::askReader(const QString& suggestion) { m_firstStart->askName(suggestion); }
 
-void Desk::startTour()
-{
-    if (!m_tour)
-        m_tour = new Tour(tourSteps(*this), this);
-    m_tour->start();
-}
+void Desk::startTour() { m_firstStart->startTour(); }
+
+void Desk::setOffersTour(bool offers) { m_firstStart->setOffersTour(offers); }
 
 // --- the film's own window
 
@@ -519,81 +480,24 @@ void Desk::fillMenus()
 
 // --- what lies over the workspaces
 
-void Desk::togglePalette()
-{
-    if (m_palette->isVisible()) {
-        m_palette->hide();
-        return;
-    }
-    for (QWidget* sheet : std::initializer_list<QWidget*>{m_cheatSheet, m_keySheet})
-        sheet->hide();
-    placeOverlays();
-    m_palette->open(m_project ? scopes[int(m_workspace)] : QString());
-}
+CommandPalette& Desk::palette() { return m_overlays->palette(); }
 
-void Desk::toggleKeys()
-{
-    m_keySheet->hide();
-    if (m_cheatSheet->isVisible())
-        m_cheatSheet->hide();
-    else
-        m_cheatSheet->open(scopes[int(m_workspace)]);
-}
+void Desk::togglePalette() { m_overlays->togglePalette(m_project ? scopes[int(m_workspace)] : QString()); }
 
-void Desk::openKeySettings()
-{
-    m_cheatSheet->hide();
-    m_keySheet->open();
-}
+void Desk::toggleKeys() { m_overlays->toggleKeys(scopes[int(m_workspace)]); }
 
-void Desk::placeOverlays()
-{
-    const int top = m_top->height(), bottom = m_status->height();
-    const int paletteWidth = std::min(640, width() - 32), paletteHeight = std::min(538, height() - top - bottom - 32);
-    m_palette->setGeometry((width() - paletteWidth) / 2, top + 8, paletteWidth, paletteHeight);
-}
+void Desk::openKeySettings() { m_overlays->openKeySettings(); }
 
 void Desk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    placeOverlays();
+    m_overlays->place(QRect(0, m_top->height(), width(), height() - m_top->height() - m_status->height()));
 }
 
 void Desk::togglePanels()
 {
-    m_panelsVisible = !m_panelsVisible;
-    for (kit::SidePanels* panels : sides())
-        panels->setPanelsVisible(m_panelsVisible);
-}
-
-QList<kit::SidePanels*> Desk::sides() const { return m_place ? m_place->sides() : QList<kit::SidePanels*>(); }
-
-void Desk::setBareFilm(bool bare)
-{
-    if (bare == m_bare)
-        return;
-    viewer::RadiographView* view = viewer::ViewActions::of(m_registry).current();
-    if (bare && !view)
-        return;
-    m_bare = bare;
-    if (view)
-        view->setBareFilm(bare);
-}
-
-bool Desk::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto type = event->type();
-    if ((type == QEvent::KeyPress || type == QEvent::KeyRelease) && m_project) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (kit::isKeyLeftOfOne(*key) && !takesText(QApplication::focusWidget())) {
-            if (!key->isAutoRepeat())
-                setBareFilm(type == QEvent::KeyPress);
-            return true;
-        }
-    }
-    if (type == QEvent::ApplicationDeactivate || type == QEvent::WindowDeactivate)
-        setBareFilm(false); // the release will be somebody else's
-    return QWidget::eventFilter(watched, event);
+    if (m_place)
+        m_place->setPanelsVisible(!m_place->panelsVisible());
 }
 
 } // namespace shell

@@ -27,23 +27,21 @@ class TrainWorkspace;
 }
 namespace kit {
 class NoticeBar;
-class SidePanels;
+class NoticeStack;
 }
 
 namespace shell {
 
-class CheatSheet;
+class Asides;
 class CommandPalette;
+class DeskOverlays;
 class DeskPlace;
 class EmptyPage;
 class FilmWindow;
-class HelpPanel;
+class FirstStart;
 class KeySettings;
-class KeySheet;
-class NoticesPanel;
 class StatusFeed;
 class StatusLine;
-class Tour;
 
 /// Lives as long as its project is open: another project gets another desk, with a registry of its own. Asks the window
 /// by signals for what concerns more than this project.
@@ -61,7 +59,7 @@ public:
     training::TrainWorkspace* train() const { return m_train; }
     audit::AuditWorkspace* audit() const { return m_audit; }
     training::RunLauncher* launcher() const { return m_launcher.get(); }
-    CommandPalette& palette() { return *m_palette; }
+    CommandPalette& palette();
 
     Workspace workspace() const { return m_workspace; }
     void showWorkspace(Workspace workspace);
@@ -70,7 +68,7 @@ public:
 
     bool isPending() const;
     QString pendingText() const; ///< what is awaited, for a message
-    /// Workspace, image, splitters, and how many images the project has, for the next start.
+    /// Workspace, image, splitters, panels put away, the film's own window, and how many images the project has.
     void rememberPlace();
     void restorePlace();
     int notSaved() const;
@@ -87,10 +85,13 @@ public:
     QWidget* activeFilmWindow() const; ///< where the person is, if the film has a window of its own; else nullptr
     void askReader(const QString& suggestion); ///< in a bar; nothing waits for the answer
     void startTour();
-    void setOffersTour(bool offers) { m_offersTour = offers; } ///< once there are films and a name, if nobody has seen it
-    /// One line under the top bar.
+    void setOffersTour(bool offers); ///< once there are films and a name, if nobody has seen it
+    /// What the window says: over the workspace, at its foot.
     kit::NoticeBar& bar() { return *m_bar; }
     void errandEnded(); ///< whatever it wrote is looked at now
+    /// What is under way before there is anything to show: another project that opens, a folder that is looked at; and
+    /// what to expect of it. Empty: nothing is.
+    void setPreparing(const QString& text, const QString& sentence = {});
 
 Q_SIGNALS:
     void openWanted(const QString& folder); ///< empty: ask which
@@ -102,12 +103,13 @@ Q_SIGNALS:
     void languageWanted(const QString& code); ///< empty: the system's
     void readerWanted(const QString& name);
     void fullScreenWanted();
+    void findingsChanged(); ///< the project asks about others now
+    void noticesShown(); ///< the list is on screen
     void placeChanged(); ///< what rememberPlace() writes is another one
     void quitWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeWorkspaces();
@@ -115,17 +117,12 @@ private:
     void makeOverlays();
     void connectWorkspaces();
     void fillMenus();
-    void placeOverlays();
-    void showAside(QWidget* panel);
     void lendFilm();
     void followFigures();
     void followEmpty();
     void followErrand();
     void followCounts();
-    void offerTour();
     void runEnded(domain::RunId run);
-    QList<kit::SidePanels*> sides() const;
-    void setBareFilm(bool bare);
 
     std::unique_ptr<store::Project> m_project;
     NoticeList& m_notices;
@@ -136,11 +133,13 @@ private:
     std::unique_ptr<training::RunLauncher> m_launcher;
     Workspace m_workspace = Workspace::Read;
     QString m_figures; ///< whose figures Audit shows
+    QString m_preparing, m_expected;
     domain::ImageId m_image; ///< the one current image of all workspaces
-    bool m_panelsVisible = true, m_bare = false, m_wasEmpty = false, m_offersTour = false;
+    bool m_wasEmpty = false;
 
     TopBar* m_top;
-    kit::NoticeBar *m_bar, *m_readerBar;
+    kit::NoticeStack* m_bars;
+    kit::NoticeBar* m_bar;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
     annotate::ReadWorkspace* m_read = nullptr;
@@ -149,14 +148,11 @@ private:
     DeskPlace* m_place = nullptr; ///< with a project
     StatusLine* m_status;
     StatusFeed* m_feed;
-    NoticesPanel* m_noticesPanel;
-    CommandPalette* m_palette;
-    CheatSheet* m_cheatSheet;
+    Asides* m_asides;
     KeySettings* m_keys;
-    KeySheet* m_keySheet;
-    HelpPanel* m_help;
+    DeskOverlays* m_overlays;
     FilmWindow* m_film;
-    Tour* m_tour = nullptr;
+    FirstStart* m_firstStart;
 };
 
 } // namespace shell

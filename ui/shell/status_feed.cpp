@@ -63,7 +63,16 @@ void StatusFeed::followCounts()
 
 void StatusFeed::followErrand()
 {
-    m_line.setErrand({m_errand.isRunning() ? m_errand.title() : QString(), m_errand.share(), m_errand.isStopping()});
+    if (m_errand.isRunning())
+        m_line.setErrand({m_errand.title(), m_errand.share(), m_errand.isStopping()});
+    else
+        m_line.setErrand({.text = m_preparing, .canStop = false});
+}
+
+void StatusFeed::setPreparing(const QString& text)
+{
+    m_preparing = text;
+    followErrand();
 }
 
 void StatusFeed::followNotices()

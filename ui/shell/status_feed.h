@@ -5,6 +5,8 @@
 
 #include "core/domain/identifiers.h"
 
+#include <QString>
+
 namespace annotate {
 class GestureQueue;
 }
@@ -30,6 +32,7 @@ public:
     /// What only an open project has.
     void watch(store::Project& project, annotate::GestureQueue& gestures, training::RunLauncher& launcher,
                ProjectCounter& counter);
+    void setPreparing(const QString& text); ///< before an errand can start; empty: nothing is
 
 private:
     void followSaved();
@@ -44,6 +47,7 @@ private:
     annotate::GestureQueue* m_gestures = nullptr;
     training::RunLauncher* m_launcher = nullptr;
     ProjectCounter* m_counter = nullptr;
+    QString m_preparing;
     domain::RunId m_lastFailed; ///< shown until the next one starts
 };
 

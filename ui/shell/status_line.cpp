@@ -230,6 +230,7 @@ void StatusLine::setErrand(const ErrandState& state)
     m_errand->setVisible(!state.text.isEmpty());
     m_errandText->setText(state.stopping ? tr("Stopping…") : state.text);
     m_errandBar->setShare(state.progress);
+    m_errandStop->setVisible(state.canStop);
     m_errandStop->setEnabled(!state.stopping);
 }
 

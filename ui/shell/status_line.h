@@ -31,6 +31,7 @@ struct ErrandState {
     QString text;
     double progress = -1;
     bool stopping = false;
+    bool canStop = true;
 };
 
 class StatusLine : public QFrame {

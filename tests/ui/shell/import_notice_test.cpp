@@ -72,7 +72,7 @@ void ImportNoticeTest::stepsAreAddedUp()
     const QByteArray one = R"({"added":2,"unchanged":1,"boxes":4,"left_out":[{"what":"box","why":"box-too-small","count":3}],"skipped":[]})";
     const auto notice = importNotice(end({one, one}));
     QVERIFY(notice);
-    QCOMPARE(notice->title, QString("4 images and 8 boxes imported"));
+    QCOMPARE(notice->title, QString("4 image(s) and 8 box(es) imported"));
     QVERIFY2(notice->text.contains("2 were there already."), qPrintable(notice->text));
     QVERIFY2(notice->text.contains("6 box(es) left out: too small (6)."), qPrintable(notice->text));
 }

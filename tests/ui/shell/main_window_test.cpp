@@ -1,59 +1,19 @@
-#include "tests/ui/annotate/film_project.h"
+#include "tests/ui/shell/window_fixture.h"
 #include "ui/annotate/read_workspace.h"
-#include "ui/kit/notice_bar.h"
-#include "ui/kit/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/grab.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/session.h"
 #include "ui/viewer/radiograph_view.h"
 
-#include <QDropEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
-#include <QSettings>
-#include <QSplitter>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QStandardPaths>
-#include <QTest>
 #include <QToolButton>
 
-using shell::MainWindow;
 using shell::Workspace;
 
-namespace {
-
-/// Another program that holds the project's write lock.
-class OtherProgram {
-public:
-    explicit OtherProgram(const QString& folder)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "other program");
-        database.setDatabaseName(folder + "/project.fewbox");
-        m_holds = database.open() && QSqlQuery(database).exec("BEGIN EXCLUSIVE");
-    }
-    ~OtherProgram()
-    {
-        QSqlDatabase::database("other program").close();
-        QSqlDatabase::removeDatabase("other program");
-    }
-    bool holds() const { return m_holds; }
-
-private:
-    bool m_holds = false;
-};
-
-} // namespace
-
-class MainWindowTest : public QObject {
+class MainWindowTest : public WindowFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void withoutAProjectItInvites();
     void openingAProjectShowsItsFirstFilm();
     void aWrongPathIsAnErrorAndTheWindowStays();
@@ -62,86 +22,18 @@ private Q_SLOTS:
     void undoComesBackToTheImageItConcerns();
     void theBacktickShowsTheBareFilmWhileHeld();
     void f9PutsThePanelsAway();
-    void anImportEndsInANoticeWithARowForEachFile();
-    void aDyingImportIsSaidAndTheWindowGoesOn();
-    void aReaderIsRememberedAndSigns();
-    void aReaderWhomTheProjectRefusesIsNotRemembered();
-    void aRefusedNameIsAskedForAgain();
     void theStatusLineCountsWhatThisReaderRead();
     void grabWritesAPictureOfTheAskedSize();
     void grabSaysWhatIsWrongWithTheCase();
-    void theDeskIsRemembered();
-    void theImageOnScreenIsRememberedAtOnce();
-    void splittersAreRemembered();
     void theSheetBeginsWithTheWorkspaceOnScreen();
-    void aDemoIsAskedForBeforeAProjectIsLeft();
     void noticesOpenOnlyWhenAskedAndCoverNoFilm();
     void equalNoticesAreOneWithACount();
-    void aDroppedFolderIsImported();
-    void aDroppedProjectIsOpened();
-    void whatIsNoFileIsNotTaken();
-    void anExportIsSaidWhenItIsDone();
-    void closingDuringAnImportAsksFirst();
-    void whatCannotBeSavedIsSaidAndSavedLater();
-    void closingKeepsTheWindowForWhatIsNotSaved();
-    void anotherProjectWaitsForWhatIsNotSaved();
-    void recentProjectsAreOffered();
     void fromTheRightTheWindowIsMirroredAndTheFilmIsNot();
     void aNarrowWindowGivesItsWidthToTheFilm();
-
-private:
-    kit::NoticeBar& bar() { return m_window->desk().bar(); }
-    void clickInBar(const QString& verb)
-    {
-        const auto buttons = bar().findChildren<QPushButton*>();
-        const auto it = std::find_if(buttons.begin(), buttons.end(), [&](auto* one) { return one->text() == verb; });
-        QVERIFY2(it != buttons.end(), qPrintable(verb));
-        QTest::mouseClick(*it, Qt::LeftButton);
-    }
-    bool drop(const QList<QUrl>& urls);
-    void open();
-    void settle() { QVERIFY(QTest::qWaitFor([this] { return !m_window->isPending(); }, 20000)); }
-    QString statusText(const char* name) { return m_window->findChild<QLabel*>(name)->text(); }
-
-    QTemporaryDir m_home;
-    std::unique_ptr<FilmProject> m_films;
-    QString m_path;
-    std::unique_ptr<MainWindow> m_window;
+    void aProjectIsOpenedBesideTheWindow();
+    void whatCannotBeOpenedIsSaid();
+    void aSecondWindowOnTheProjectIsSaid();
 };
-
-void MainWindowTest::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName("fewbox-test");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
-    qputenv("FEWBOX_CTL", FEWBOX_BINARY_DIR "/tests/fake_ctl");
-    qputenv("FEWBOX_WORKER", "/nowhere/fewbox-worker");
-    qputenv("USER", "A. Berg");
-    kit::theme().use(kit::ThemeName::Dark);
-}
-
-void MainWindowTest::init()
-{
-    QSettings().clear();
-    m_films = std::make_unique<FilmProject>();
-    QVERIFY(m_films->project);
-    m_path = m_films->project->folder();
-    m_window = std::make_unique<MainWindow>();
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-    m_films.reset();
-}
-
-void MainWindowTest::open()
-{
-    const auto opened = m_window->openProject(m_path);
-    QVERIFY(opened);
-    m_window->show();
-    settle();
-}
 
 void MainWindowTest::withoutAProjectItInvites()
 {
@@ -232,79 +124,6 @@ void MainWindowTest::f9PutsThePanelsAway()
     QTRY_COMPARE(m_window->desk().read()->view().width(), before);
 }
 
-void MainWindowTest::anImportEndsInANoticeWithARowForEachFile()
-{
-    open();
-    QTemporaryDir films;
-    m_window->importPaths({films.path()});
-    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
-    const shell::Notice& notice = m_window->notices().notices().front();
-    QCOMPARE(notice.title, QString("3 images and 2 boxes imported"));
-    QCOMPARE(notice.rows.size(), std::size_t(1));
-    QCOMPARE(notice.rows[0].name, QString("cut.dcm"));
-    QCOMPARE(notice.rows[0].text, QString("Cut short."));
-    QVERIFY(!m_window->findChild<QWidget*>("noticesPanel")->isVisible());
-    QVERIFY(bar().text().contains("3 images and 2 boxes imported"));
-    clickInBar("Show which");
-    QVERIFY(m_window->findChild<QWidget*>("noticesPanel")->isVisible());
-}
-
-void MainWindowTest::aDyingImportIsSaidAndTheWindowGoesOn()
-{
-    open();
-    QVERIFY(QDir(m_home.path()).mkpath("dies"));
-    m_window->importPaths({m_home.filePath("dies")});
-    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
-    const shell::Notice& notice = m_window->notices().notices().front();
-    QCOMPARE(notice.kind, kit::NoticeBar::Kind::Error);
-    QCOMPARE(bar().kind(), kit::NoticeBar::Kind::Error);
-    QVERIFY(m_window->desk().registry().whyNot("project.import").isEmpty());
-}
-
-void MainWindowTest::aReaderIsRememberedAndSigns()
-{
-    open();
-    m_window->setReader("C. Dahl");
-    settle();
-    QCOMPARE(m_window->desk().project()->currentReaderName(), QString("C. Dahl"));
-    QVERIFY(m_window->desk().read()->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
-    QCOMPARE(m_films->boxes(0)[0].readerName, QString("C. Dahl"));
-    QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
-}
-
-void MainWindowTest::aReaderWhomTheProjectRefusesIsNotRemembered()
-{
-    m_window->setReader("A. Berg");
-    open();
-    {
-        OtherProgram other(m_path);
-        QVERIFY(other.holds());
-        m_window->setReader("C. Dahl"); // a new name, which cannot be written
-        QCOMPARE(m_window->notices().notices().size(), std::size_t(1));
-    }
-    QCOMPARE(m_window->desk().project()->currentReaderName(), QString("A. Berg"));
-    QCOMPARE(shell::rememberedReader(), QString("A. Berg"));
-    open(); // again, as at the next start
-    QCOMPARE(m_window->desk().project()->currentReaderName(), QString("A. Berg"));
-    m_window->setReader("C. Dahl");
-    QCOMPARE(shell::rememberedReader(), QString("C. Dahl"));
-}
-
-void MainWindowTest::aRefusedNameIsAskedForAgain()
-{
-    open();
-    auto* question = m_window->findChild<QWidget*>("readerQuestion");
-    {
-        OtherProgram other(m_path);
-        QVERIFY(other.holds());
-        Q_EMIT m_window->desk().readerWanted("C. Dahl");
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->notices().notices().size(), std::size_t(1), 20000);
-    }
-    QVERIFY(!shell::isReaderKnown());
-    QVERIFY(question->isVisible());
-    QCOMPARE(question->findChild<QLineEdit*>("readerName")->text(), QString("C. Dahl"));
-}
-
 void MainWindowTest::theStatusLineCountsWhatThisReaderRead()
 {
     auto elsewhere = store::Project::open(m_path);
@@ -345,47 +164,6 @@ void MainWindowTest::grabSaysWhatIsWrongWithTheCase()
     QVERIFY(!QFile::exists(m_home.filePath("no.png")));
 }
 
-void MainWindowTest::theDeskIsRemembered()
-{
-    open();
-    m_window->showWorkspace(Workspace::Train);
-    settle();
-    m_window->close();
-    m_window = std::make_unique<MainWindow>();
-    QCOMPARE(shell::recentProjects().size(), std::size_t(1));
-    QCOMPARE(shell::recentProjects()[0].images, qint64(3));
-    open();
-    QCOMPARE(m_window->desk().workspace(), Workspace::Train);
-}
-
-void MainWindowTest::theImageOnScreenIsRememberedAtOnce()
-{
-    open();
-    m_window->desk().read()->openImage(m_films->images[1]);
-    QTRY_COMPARE(m_films->project->setting("read/last-image"), QString::number(m_films->images[1].value));
-}
-
-void MainWindowTest::splittersAreRemembered()
-{
-    open();
-    const auto both = {std::pair(Workspace::Read, "readSides"), std::pair(Workspace::Train, "trainSides")};
-    for (const auto& [workspace, sides] : both) {
-        m_window->showWorkspace(workspace);
-        auto* splitter = m_window->findChild<QWidget*>(sides)->findChild<QSplitter*>();
-        splitter->setSizes({350, 768, 320});
-        Q_EMIT splitter->splitterMoved(350, 1); // as a hand on the handle does
-    }
-    m_window->close();
-    m_window = std::make_unique<MainWindow>();
-    open();
-    for (const auto& [workspace, sides] : both) {
-        m_window->showWorkspace(workspace);
-        auto* splitter = m_window->findChild<QWidget*>(sides)->findChild<QSplitter*>();
-        QTRY_VERIFY(std::abs(splitter->sizes()[0] - 350) <= 2);
-        QVERIFY(splitter->sizes()[2] >= 318);
-    }
-}
-
 void MainWindowTest::theSheetBeginsWithTheWorkspaceOnScreen()
 {
     open();
@@ -408,21 +186,6 @@ void MainWindowTest::theSheetBeginsWithTheWorkspaceOnScreen()
     }
 }
 
-void MainWindowTest::aDemoIsAskedForBeforeAProjectIsLeft()
-{
-    open();
-    m_window->desk().registry().action("project.demo")->trigger();
-    QTRY_VERIFY(bar().isVisible());
-    QVERIFY(bar().text().contains("made-up"));
-    QVERIFY(!m_window->isPending()); // nothing has begun
-    const auto buttons = bar().findChildren<QPushButton*>();
-    const auto stay = std::find_if(buttons.begin(), buttons.end(), [](auto* one) { return one->text() == "Stay here"; });
-    QVERIFY(stay != buttons.end());
-    (*stay)->click();
-    QVERIFY(!bar().isVisible());
-    QCOMPARE(m_window->desk().project()->folder(), m_films->project->folder());
-}
-
 void MainWindowTest::noticesOpenOnlyWhenAskedAndCoverNoFilm()
 {
     open();
@@ -434,6 +197,7 @@ void MainWindowTest::noticesOpenOnlyWhenAskedAndCoverNoFilm()
     QVERIFY(badge->text().contains("new"));
     QTest::mouseClick(badge, Qt::LeftButton);
     QVERIFY(panel->isVisible());
+    QVERIFY(!bar().isVisible()); // it is in the list
     QTest::qWait(0); // the layout's turn
     const auto& view = m_window->desk().read()->view();
     QVERIFY(view.mapToGlobal(QPoint(view.width(), 0)).x() <= panel->mapToGlobal(QPoint()).x());
@@ -451,128 +215,6 @@ void MainWindowTest::equalNoticesAreOneWithACount()
     QCOMPARE(m_window->notices().notices().size(), std::size_t(2));
     QCOMPARE(m_window->notices().notices()[1].times, 3);
     QCOMPARE(m_window->notices().unseen(), 2);
-}
-
-bool MainWindowTest::drop(const QList<QUrl>& urls)
-{
-    QMimeData data;
-    data.setUrls(urls);
-    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(m_window.get(), &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(m_window.get(), &event);
-    return event.isAccepted();
-}
-
-void MainWindowTest::aDroppedFolderIsImported()
-{
-    open();
-    QVERIFY(QDir(m_home.path()).mkpath("clean"));
-    QVERIFY(drop({QUrl::fromLocalFile(m_home.filePath("clean"))}));
-    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
-    QCOMPARE(m_window->notices().notices()[0].kind, kit::NoticeBar::Kind::Good);
-    QVERIFY(m_window->notices().notices()[0].text.contains("1 were there already"));
-}
-
-void MainWindowTest::aDroppedProjectIsOpened()
-{
-    m_window->show();
-    QVERIFY(drop({QUrl::fromLocalFile(m_path + "/project.fewbox")}));
-    QCOMPARE(m_window->desk().project()->folder(), m_path);
-}
-
-void MainWindowTest::whatIsNoFileIsNotTaken()
-{
-    open();
-    QVERIFY(!drop({QUrl("https://example.org/film.dcm")}));
-    QVERIFY(!m_window->errand().isRunning());
-}
-
-void MainWindowTest::anExportIsSaidWhenItIsDone()
-{
-    open();
-    m_window->exportTo("nih", m_home.filePath("out"));
-    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
-    QCOMPARE(m_window->notices().notices()[0].title, QString("Exporting to out: done"));
-    QVERIFY(bar().isVisible());
-}
-
-void MainWindowTest::closingDuringAnImportAsksFirst()
-{
-    open();
-    QVERIFY(QDir(m_home.path()).mkpath("hangs"));
-    m_window->importPaths({m_home.filePath("hangs")});
-    QTRY_VERIFY(m_window->errand().isRunning());
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->isVisible());
-    clickInBar("Keep the window");
-    QVERIFY(m_window->errand().isRunning());
-    m_window->close();
-    clickInBar("Stop it and close");
-    QTRY_VERIFY(!m_window->isVisible());
-    QVERIFY(!m_window->errand().isRunning());
-}
-
-void MainWindowTest::whatCannotBeSavedIsSaidAndSavedLater()
-{
-    open();
-    auto* read = m_window->desk().read();
-    {
-        OtherProgram other(m_path);
-        QVERIFY(other.holds());
-        QVERIFY(read->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
-        QCOMPARE(statusText("savedText"), QString("1 not saved"));
-        QCOMPARE(read->view().boxes().size(), std::size_t(1)); // it stays on the screen
-        QVERIFY(m_window->findChild<QWidget*>("notSavedNotice")->isVisible());
-        read->gestures().retry();
-        QCOMPARE(statusText("savedText"), QString("1 not saved"));
-    }
-    QTRY_COMPARE(statusText("savedText"), QString("All saved")); // tried again by itself
-    QCOMPARE(m_films->boxes(0).size(), std::size_t(1));
-    QVERIFY(!m_window->findChild<QWidget*>("notSavedNotice")->isVisible());
-}
-
-void MainWindowTest::closingKeepsTheWindowForWhatIsNotSaved()
-{
-    open();
-    auto other = std::make_unique<OtherProgram>(m_path);
-    QVERIFY(m_window->desk().read()->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
-    QVERIFY(!m_window->close());
-    QVERIFY(bar().text().contains("could not be saved"));
-    other.reset();
-    clickInBar("Try again");
-    QVERIFY(!m_window->isVisible());
-    QCOMPARE(m_films->boxes(0).size(), std::size_t(1));
-}
-
-void MainWindowTest::anotherProjectWaitsForWhatIsNotSaved()
-{
-    open();
-    FilmProject second;
-    {
-        OtherProgram other(m_path);
-        QVERIFY(m_window->desk().read()->gestures().perform(store::DrawBox{m_films->images[0], 4, {50, 60, 100, 80}}));
-        QVERIFY(!m_window->openProject(second.project->folder()));
-        QCOMPARE(m_window->desk().project()->folder(), m_path);
-        QCOMPARE(m_window->desk().notSaved(), 1);
-    }
-    QVERIFY(m_window->openProject(second.project->folder()));
-    QCOMPARE(m_films->boxes(0).size(), std::size_t(1));
-}
-
-void MainWindowTest::recentProjectsAreOffered()
-{
-    open();
-    FilmProject second;
-    QVERIFY(m_window->openProject(second.project->folder()));
-    const auto recent = shell::recentProjects();
-    QCOMPARE(recent.size(), std::size_t(2));
-    QCOMPARE(recent[1].folder, m_path);
-    QCOMPARE(recent[1].images, qint64(3));
-    QVERIFY(QDir(m_path).removeRecursively());
-    QCOMPARE(shell::recentProjects().size(), std::size_t(1)); // what is gone is not offered
 }
 
 void MainWindowTest::fromTheRightTheWindowIsMirroredAndTheFilmIsNot()
@@ -596,6 +238,43 @@ void MainWindowTest::aNarrowWindowGivesItsWidthToTheFilm()
     QTRY_VERIFY(view.width() > 900);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(m_window->findChild<QWidget*>("worklistPanel")->isVisible()); // searching opens its drawer
+}
+
+void MainWindowTest::aProjectIsOpenedBesideTheWindow()
+{
+    m_window->show();
+    std::optional<domain::Done> opened;
+    m_window->openSoon(m_path, [&](const domain::Done& done) { opened = done; });
+    QVERIFY(!opened && m_window->isPending()); // a first opening may rewrite tables for seconds
+    QTRY_VERIFY(opened);
+    QVERIFY(*opened);
+    QCOMPARE(m_window->desk().project()->folder(), m_path);
+    QVERIFY(!m_window->findChild<QWidget*>("errandPart")->isVisible());
+}
+
+void MainWindowTest::whatCannotBeOpenedIsSaid()
+{
+    open();
+    m_window->openSoon(m_home.filePath("nothing here"));
+    QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
+    QVERIFY(bar().isVisible() && bar().kind() == kit::NoticeBar::Kind::Error);
+    QCOMPARE(m_window->desk().project()->folder(), m_path);
+}
+
+void MainWindowTest::aSecondWindowOnTheProjectIsSaid()
+{
+    auto first = std::make_unique<shell::WindowClaim>(*m_films->project); // as another program's window has it
+    QVERIFY(!first->isElsewhere());
+    open();
+    QCOMPARE(m_window->notices().notices().size(), std::size_t(1));
+    QVERIFY2(bar().isVisible() && bar().text().contains("another window"), qPrintable(bar().text()));
+    m_window->setReader("C. Dahl"); // opens it again
+    QCOMPARE(m_window->notices().notices().size(), std::size_t(1));
+    first.reset();
+    m_window = std::make_unique<shell::MainWindow>();
+    open();
+    QVERIFY(m_window->notices().notices().empty());
+    QVERIFY(shell::WindowClaim(*m_films->project).isElsewhere());
 }
 
 QTEST_MAIN(MainWindowTest)
