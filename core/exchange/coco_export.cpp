@@ -1,5 +1,7 @@
 #include "core/exchange/coco.h"
 #include "core/exchange/exported_image.h"
+#include "core/exchange/exported_names.h"
+#include "core/exchange/own_file.h"
 #include "core/exchange/whole_file.h"
 
 #include <QFileInfo>
@@ -22,21 +24,24 @@ const char* labelText(domain::Label label)
     return "";
 }
 
-QJsonObject imageObject(const ExportedImage& image, qint64 id, const domain::FindingSchema& schema)
+QJsonObject imageObject(const ExportedImage& image, qint64 id, const QString& path, const domain::FindingSchema& schema)
 {
     const store::ImageRecord& record = image.record;
     QJsonObject labels;
     for (int i = 0; i < schema.count(); ++i)
         if (const auto label = image.labels[static_cast<std::size_t>(i)]; label != domain::Label::NotAsked)
             labels[QString::fromStdString(schema.at(i).name)] = labelText(label);
-    return {{"id", id},
-            {"file_name", record.name},
-            {"width", record.size.width},
-            {"height", record.size.height},
-            {"fewbox_identity", record.identity},
-            {"fewbox_frame", record.frame},
-            {"fewbox_patient", record.patientId},
-            {"fewbox_labels", labels}};
+    QJsonObject object{{"id", id},
+                       {"file_name", path},
+                       {"width", record.size.width},
+                       {"height", record.size.height},
+                       {"fewbox_identity", record.identity},
+                       {"fewbox_frame", record.frame},
+                       {"fewbox_patient", record.patientId},
+                       {"fewbox_labels", labels}};
+    if (!record.contentHash.isEmpty())
+        object["fewbox_content"] = record.contentHash;
+    return object;
 }
 
 /// Written piece by piece: a document of 112,120 images would stand in memory twice over.
@@ -61,6 +66,11 @@ domain::Result<ExportSummary> exportCoco(const store::Project& project, const QS
                                          const domain::Progress& progress)
 {
     const QFileInfo info(path);
+    if (auto foreign = requireForeignFile(project, path); !foreign)
+        return tl::unexpected(foreign.error());
+    const auto names = ExportedNames::of(project);
+    if (!names)
+        return tl::unexpected(names.error());
     if (auto made = makeFolder(info.absolutePath()); !made)
         return tl::unexpected(made.error());
     WholeFile file(info.absoluteFilePath());
@@ -86,7 +96,7 @@ domain::Result<ExportSummary> exportCoco(const store::Project& project, const QS
                                    {"area", b.area()},
                                    {"iscrowd", 0}});
         }
-        return images.add(imageObject(image, id, project.schema()));
+        return images.add(imageObject(image, id, names->path(image.record), project.schema()));
     };
 
     auto done = file.open();

@@ -1,19 +1,22 @@
 #include "core/exchange/coco.h"
 #include "core/exchange/file_walk.h"
-#include "core/exchange/guarded_header.h"
+#include "core/exchange/film_finder.h"
 #include "core/exchange/image_record.h"
 #include "core/exchange/known_image.h"
 #include "core/exchange/skipped_rows.h"
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 namespace exchange {
 
@@ -70,7 +73,9 @@ public:
             const auto files = filesBelow(imageFolder, m_summary.skipped, m_progress);
             if (!files)
                 return tl::unexpected(files.error());
-            m_files.emplace(*files);
+            m_finder.emplace(imageFolder, *files, m_progress);
+        } else {
+            m_finder.emplace(QFileInfo(m_path).absolutePath(), m_progress);
         }
         auto import = m_project.beginImport(QFileInfo(m_path).absoluteFilePath(), "coco");
         if (!import)
@@ -81,6 +86,7 @@ public:
         for (const QJsonValue& value : (*object)["annotations"].toArray())
             m_annotations[value["image_id"].toInteger(-1)].push_back(value.toObject());
         const QJsonArray images = (*object)["images"].toArray();
+        readNames(images);
         qint64 done = 0;
         for (const QJsonValue& value : images) {
             if (m_progress.stopRequested()) {
@@ -115,63 +121,171 @@ private:
             m_categories[value["id"].toInteger(-1)] = value["name"].toString();
     }
 
-    /// Nothing but what the JSON names is looked for beside it: it may lie in a folder of a hundred thousand other files.
-    QString fileOf(const QString& name) const
+    void readNames(const QJsonArray& images)
     {
-        if (m_files)
-            return m_files->find(name);
-        const QDir beside(QFileInfo(m_path).absolutePath());
-        for (const QString& place : {name, name.mid(name.lastIndexOf('/') + 1)}) {
-            const QString path = QDir::cleanPath(beside.absoluteFilePath(place));
-            if (QFileInfo(path).isFile())
-                return path;
-            if (const QString other = fileOfStem(path); !other.isEmpty())
-                return other;
+        for (const QJsonValue& image : images) {
+            const QString name = image["file_name"].toString();
+            ++m_timesNamed[{name, image["fewbox_frame"].toInt()}];
+            QSet<QString>& names = m_namesOfStem[stemOf(name.mid(name.lastIndexOf('/') + 1)).toLower()];
+            names.insert(name);
         }
+    }
+
+    Namesakes namesakesOf(const QString& name, int frame) const
+    {
+        if (m_timesNamed.value({name, frame}) > 1)
+            return Namesakes::Name;
+        return m_namesOfStem.value(stemOf(name.mid(name.lastIndexOf('/') + 1)).toLower()).size() > 1 ? Namesakes::Stem
+                                                                                                     : Namesakes::None;
+    }
+
+    /// One image of the JSON as it names itself.
+    struct Named {
+        QString name, identity, content, patient;
+        int frame = 0;
+        domain::Size size;
+        Namesakes namesakes = Namesakes::None;
+        std::string place;
+    };
+
+    Named namedBy(const QJsonObject& image) const
+    {
+        const QString name = image["file_name"].toString();
+        const int frame = image["fewbox_frame"].toInt();
+        return {.name = name,
+                .identity = image["fewbox_identity"].toString(),
+                .content = image["fewbox_content"].toString(),
+                .patient = image["fewbox_patient"].toString(),
+                .frame = frame,
+                .size = {image["width"].toInt(), image["height"].toInt()},
+                .namesakes = namesakesOf(name, frame),
+                .place = name.toStdString() + " (" + m_fileName + ": image " + idOf(image) + ")"};
+    }
+
+    static std::string listed(const QStringList& paths)
+    {
+        const QString more = paths.size() > 3 ? QString(" and %1 more").arg(paths.size() - 3) : QString();
+        return (paths.mid(0, 3).join(", ") + more).toStdString();
+    }
+
+    /// What the file says, if there is one and it is clear which. What is not is listed.
+    store::ImageRecord recordOfFile(const Named& named)
+    {
+        FoundFilm film = m_finder->find(named.name, isUid(named.identity) ? named.identity : QString(), named.namesakes);
+        const QStringList among = film.among;
+        for (const QString& path : among)
+            if (contentOf(path) == named.content && !named.content.isEmpty())
+                film = m_finder->found(path);
+        if (!film.path.isEmpty() && film.header && film.header->sopInstanceUid.empty() && !named.content.isEmpty()
+            && isOther(named, contentOf(film.path), film.header->size)) {
+            m_skipped.addAlone({ErrorCode::ImageAmbiguous, named.place, film.path.toStdString() + " holds another picture",
+                                "the picture that the list was made of"});
+            return {};
+        }
+        if (!film.path.isEmpty() && film.header)
+            return recordOf(*film.header, film.path, named.frame);
+        if (!film.path.isEmpty())
+            m_skipped.addAlone(film.header.error());
+        else if (!film.among.isEmpty())
+            m_skipped.addAlone({ErrorCode::ImageAmbiguous, named.place, "may be " + listed(film.among), "one file for it alone"});
+        else if (!film.otherUid.isEmpty())
+            m_skipped.addAlone({ErrorCode::ImageAmbiguous, named.place, "the file of that name is the film " + film.otherUid.toStdString(),
+                                "the film " + named.identity.toStdString()});
         return {};
+    }
+
+    static QString contentOf(const QString& path)
+    {
+        const auto hash = imaging::contentHash(path.toStdString());
+        return hash ? QString::fromStdString(*hash) : QString();
+    }
+
+    /// Not the bytes that the list was made of: of another size and the same shape they may be a reduced copy.
+    static bool isOther(const Named& named, const QString& content, domain::Size size)
+    {
+        if (named.content.isEmpty() || content.isEmpty() || named.content == content)
+            return false;
+        if (named.size.isEmpty() || size.isEmpty() || named.size == size)
+            return true;
+        const double across = double(size.width) / named.size.width, down = double(size.height) / named.size.height;
+        return std::abs(across - down) > 0.02 * std::max(across, down);
+    }
+
+    /// Another project may use a picture's name for another picture; a UID is the world's.
+    static bool isAnother(const store::ImageRecord& known, const Named& named)
+    {
+        const bool isOtherPatients =
+            !known.patientId.isEmpty() && !named.patient.isEmpty() && known.patientId != named.patient;
+        return !isUid(named.identity) && (isOtherPatients || isOther(named, known.contentHash, known.size));
+    }
+
+    /// By which identity the project has the image or gets it; empty: it cannot be told which one it is.
+    domain::Result<QString> identityFor(const Named& named, store::ImageRecord& record)
+    {
+        const auto known = m_import->findByIdentity(named.identity, named.frame);
+        if (!known)
+            return tl::unexpected(known.error());
+        const bool isKnown = !named.identity.isEmpty() && *known && !isAnother(**known, named);
+        const bool isFree = !named.identity.isEmpty() && !*known;
+        if (isKnown && (isUid(named.identity) || record.path.isEmpty() || record.path == (*known)->path))
+            return named.identity;
+        if (!record.path.isEmpty() && isUid(record.identity)) {
+            auto done = adoptIdentity(*m_import, record, named.name);
+            return done.map([&] { return record.identity; });
+        }
+        if (named.namesakes != Namesakes::None && named.frame == 0 && !isUid(named.identity)) {
+            const auto placed = imageInFolders(*m_import, named.name);
+            if (!placed)
+                return tl::unexpected(placed.error());
+            if (*placed && !isAnother(**placed, named) && (record.path.isEmpty() || record.path == (*placed)->path))
+                return (*placed)->identity;
+        }
+        if (!record.path.isEmpty())
+            return identityOfPicture(*m_import, record, m_finder->folder(), isKnown || isFree ? named.identity : QString());
+        record.identity = isFree ? named.identity : stemOf(named.namesakes == Namesakes::None ? record.name : named.name);
+        if (named.namesakes == Namesakes::None)
+            if (auto done = adoptIdentity(*m_import, record, named.name); !done)
+                return tl::unexpected(done.error());
+        const auto other = m_import->findByIdentity(record.identity, named.frame);
+        if (!other)
+            return tl::unexpected(other.error());
+        const bool isTold = named.namesakes == Namesakes::None || isFree
+            || (named.namesakes == Namesakes::Stem && named.name.contains('/'));
+        return isTold && !(*other && isAnother(**other, named)) ? record.identity : QString();
     }
 
     domain::Done importImage(const QJsonObject& image)
     {
-        const QString name = image["file_name"].toString();
-        if (name.isEmpty()) {
+        const Named named = namedBy(image);
+        if (named.name.isEmpty()) {
             m_skipped.add(LeftOut::What::Image, {ErrorCode::JsonInvalid, m_fileName + ": image " + idOf(image),
                                                  "no file_name", "the name of its file"});
             return {};
         }
-        const domain::Size said{image["width"].toInt(), image["height"].toInt()};
-        const int frame = image["fewbox_frame"].toInt();
-        const QString path = fileOf(name);
-        store::ImageRecord record;
-        if (!path.isEmpty()) {
-            const auto header = readHeaderGuarded(path.toStdString(), m_progress);
-            if (header)
-                record = recordOf(*header, path, frame);
-            else
-                m_skipped.addAlone(header.error());
-        }
+        store::ImageRecord record = recordOfFile(named);
         if (record.path.isEmpty()) {
             ++m_summary.filesMissing;
-            const QString known = image["fewbox_identity"].toString();
-            record.name = name.mid(name.lastIndexOf('/') + 1);
-            record.identity = known.isEmpty() ? stemOf(record.name) : known;
-            record.frame = frame;
-            record.size = said;
+            record.name = named.name.mid(named.name.lastIndexOf('/') + 1);
+            record.frame = named.frame;
+            record.size = named.size;
         }
         if (record.patientId.isEmpty())
-            record.patientId = image["fewbox_patient"].toString();
-
-        if (auto done = adoptIdentity(*m_import, record); !done)
-            return done;
+            record.patientId = named.patient;
+        auto identity = identityFor(named, record);
+        if (!identity)
+            return tl::unexpected(identity.error());
+        if (identity->isEmpty()) {
+            leaveOut(image, {ErrorCode::ImageAmbiguous, named.place, named.namesakes == Namesakes::None
+                                 ? "another image has that name in the project"
+                                 : "several images of the list have that name, and no file tells which",
+                             "names with their folders, and the files there"});
+            return {};
+        }
+        record.identity = std::move(*identity);
+        const domain::Size said = named.size;
         const auto stored = m_import->addImage(record);
         if (!stored && concernsOneRow(stored.error().code)) {
-            m_skipped.addAlone(LeftOut::What::Image, stored.error());
-            const QList<QJsonObject> lost = m_annotations.take(image["id"].toInteger(-1));
-            if (!lost.isEmpty())
-                m_skipped.addAlone(LeftOut::What::Box,
-                                   {ErrorCode::ImageUnknown, record.name.toStdString(),
-                                    std::to_string(lost.size()) + " annotations on it; the image was left out", ""},
-                                   lost.size());
+            leaveOut(image, stored.error());
             return {};
         }
         if (!stored)
@@ -187,6 +301,20 @@ private:
             if (auto done = importBox(stored->id, annotation, said.isEmpty() ? record.size : said, stored->size); !done)
                 return done;
         return {};
+    }
+
+    /// The image, and its boxes with it.
+    void leaveOut(const QJsonObject& image, const domain::Error& why)
+    {
+        m_skipped.addAlone(LeftOut::What::Image, why);
+        const QList<QJsonObject> lost = m_annotations.take(image["id"].toInteger(-1));
+        if (!lost.isEmpty())
+            m_skipped.addAlone(LeftOut::What::Box,
+                               {ErrorCode::ImageUnknown, image["file_name"].toString().toStdString(),
+                                std::to_string(lost.size()) + (lost.size() == 1 ? " annotation" : " annotations")
+                                    + " on it; the image was left out",
+                                ""},
+                               lost.size());
     }
 
     domain::Done importLabels(domain::ImageId image, const QJsonObject& labels)
@@ -207,7 +335,10 @@ private:
                                                           : text == "unsure" ? domain::Label::Unsure
                                                                              : domain::Label::NotAsked;
         }
-        const auto outcome = m_import->setReportLabels(image, answers);
+        const auto news = m_import->lessWhatIsSaid(image, std::move(answers));
+        if (!news)
+            return tl::unexpected(news.error());
+        const auto outcome = m_import->setReportLabels(image, *news);
         if (!outcome)
             return tl::unexpected(outcome.error());
         if (*outcome != store::Project::Import::Outcome::Unchanged)
@@ -253,9 +384,11 @@ private:
     QString m_path;
     std::string m_fileName;
     const domain::Progress& m_progress;
-    std::optional<ImageFiles> m_files; ///< of the folder that was given; none: beside the JSON file
+    std::optional<FilmFinder> m_finder;
     std::unique_ptr<store::Project::Import> m_import;
     QHash<qint64, QString> m_categories;
+    QHash<std::pair<QString, int>, int> m_timesNamed; ///< by name and frame
+    QHash<QString, QSet<QString>> m_namesOfStem;      ///< file names in small letters
     QHash<qint64, QList<QJsonObject>> m_annotations; ///< by image; what is taken is removed
     ImportSummary m_summary;
     SkippedRows m_skipped;

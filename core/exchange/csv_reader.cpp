@@ -46,6 +46,20 @@ std::string joined(const std::vector<std::string>& fields)
     return shown(text);
 }
 
+/// UTF-16 says which it is by a byte order mark. Without one every second byte of a table's letters is a zero; as UTF-8 it
+/// would be read as letters with zeros between them, and no column would be found.
+const char* unmarkedEncoding(const QByteArray& bytes)
+{
+    qsizetype zeros[2] = {0, 0};
+    const qsizetype size = std::min<qsizetype>(bytes.size(), 4096);
+    for (qsizetype i = 0; i < size; ++i)
+        zeros[i % 2] += bytes[i] == '\0';
+    const auto isMost = [&](qsizetype these, qsizetype others) { return size >= 4 && these > size * 2 / 5 && others < size / 10; };
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return nullptr;
+    return isMost(zeros[1], zeros[0]) || isMost(zeros[0], zeros[1]) ? "UTF-16 without a byte order mark" : nullptr;
+}
+
 QByteArray utf8Of(QByteArray bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
@@ -69,7 +83,10 @@ domain::Result<CsvReader> CsvReader::open(const QString& path)
                             {.found = file.errorString().toStdString()});
     CsvReader reader;
     reader.m_path = path;
-    reader.m_text = utf8Of(file.readAll());
+    QByteArray bytes = file.readAll();
+    if (const char* encoding = unmarkedEncoding(bytes))
+        return domain::fail(domain::ErrorCode::CsvEncoding, path.toStdString(), {.found = encoding});
+    reader.m_text = utf8Of(std::move(bytes));
     reader.m_lines = static_cast<int>(reader.m_text.count('\n')) + (reader.m_text.endsWith('\n') ? 0 : 1);
 
     const QByteArray first = reader.m_text.left(reader.m_text.indexOf('\n'));

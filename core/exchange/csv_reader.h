@@ -19,7 +19,7 @@ namespace exchange {
 /// UTF-8 is taken as Latin-1, and a quote that is never closed is a letter. Blank lines are no rows.
 class CsvReader {
 public:
-    /// Errors: FileMissing, NotAFile, FileUnreadable, CsvEmpty (no header row).
+    /// Errors: FileMissing, NotAFile, FileUnreadable, CsvEmpty (no header row), CsvEncoding (UTF-16 that does not say so).
     static domain::Result<CsvReader> open(const QString& path);
 
     const QString& path() const { return m_path; }

@@ -35,6 +35,19 @@ void keepReadersWord(ExportedImage& image, const store::ImageFacts& facts)
 
 } // namespace
 
+domain::Done forEachRow(const store::Project& project, const std::function<void(const store::WorklistRow&)>& take)
+{
+    constexpr int page = 5000;
+    for (qint64 first = 0;; first += page) {
+        const auto rows = project.worklistRows({}, store::WorklistOrder::Name, first, page);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::for_each(rows->begin(), rows->end(), take);
+        if (rows->size() < page)
+            return {};
+    }
+}
+
 domain::Done forEachExportedImage(const store::Project& project, const domain::Progress& progress,
                                   const std::function<domain::Done(const ExportedImage&)>& take)
 {

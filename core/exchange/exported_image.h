@@ -20,4 +20,7 @@ struct ExportedImage {
 domain::Done forEachExportedImage(const store::Project& project, const domain::Progress& progress,
                                   const std::function<domain::Done(const ExportedImage&)>& take);
 
+/// Every row of the worklist by name. Errors of the store end it.
+domain::Done forEachRow(const store::Project& project, const std::function<void(const store::WorklistRow&)>& take);
+
 } // namespace exchange

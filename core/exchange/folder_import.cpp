@@ -5,6 +5,7 @@
 #include "core/exchange/image_record.h"
 #include "core/exchange/known_image.h"
 #include "core/exchange/skipped_rows.h"
+#include "core/imaging/projection.h"
 #include "core/imaging/reader.h"
 #include "core/store/import.h"
 
@@ -70,6 +71,7 @@ public:
         }
         if (auto finished = m_import->finish(); !finished)
             return tl::unexpected(finished.error());
+        m_skipped.takeInto(m_summary);
         if (m_summary.images() == 0 && m_summary.skipped.empty() && !m_summary.stopped)
             return domain::fail(ErrorCode::ImportNothingFound, m_folder.toStdString(),
                                 {.found = std::to_string(files->size()) + (files->size() == 1 ? " file, not" : " files, none of them")
@@ -102,6 +104,11 @@ public:
             m_summary.skipped.push_back(header.error());
             return {};
         }
+        if (const std::string other = imaging::otherKind(*header); !other.empty()) {
+            m_skipped.add(LeftOut::What::Image, {ErrorCode::DicomNotARadiograph, path.toStdString(), other,
+                                                 imaging::projectionModalities()});
+            return {};
+        }
         if (!header->sopInstanceUid.empty()) {
             const auto first = m_pathOfUid.constFind(header->sopInstanceUid.c_str());
             if (first != m_pathOfUid.cend()) {
@@ -110,10 +117,18 @@ public:
             }
             m_pathOfUid.insert(header->sopInstanceUid.c_str(), path);
         }
+        QString identity; ///< of a file that says none
+        if (header->sopInstanceUid.empty()) {
+            store::ImageRecord record = recordOf(*header, path);
+            auto free = identityOfPicture(*m_import, record, m_folder);
+            if (!free)
+                return tl::unexpected(free.error());
+            identity = std::move(*free);
+        }
         for (int frame = 0; frame < header->frames; ++frame) {
             store::ImageRecord record = recordOf(*header, path, frame);
-            if (header->sopInstanceUid.empty())
-                record.identity = freeIdentity(path);
+            if (!identity.isEmpty())
+                record.identity = identity;
             else if (header->frames == 1)
                 if (auto done = adoptIdentity(*m_import, record); !done)
                     return done;
@@ -149,12 +164,10 @@ public:
         store::ImageRecord record = recordOf(*header, path);
         // No UID says which picture it is. (A row of NIH's table names its own: nothing is hashed there, where a hundred
         // thousand files would take minutes.)
-        if (const auto hash = imaging::contentHash(path.toStdString()))
-            record.contentHash = QString::fromStdString(*hash);
-        const auto known = knownByContent(record);
-        if (!known)
-            return tl::unexpected(known.error());
-        record.identity = known->isEmpty() ? freeIdentity(path) : *known;
+        auto identity = identityOfPicture(*m_import, record, m_folder);
+        if (!identity)
+            return tl::unexpected(identity.error());
+        record.identity = std::move(*identity);
         return importImage(record);
     }
 
@@ -187,53 +200,13 @@ private:
                                      first.toStdString() + " (" + uid + "), though the two files differ", ""});
     }
 
-    /// The image whose file this is, or was before somebody moved or renamed it: the same content, and its own file is gone.
-    /// Empty: none.
-    domain::Result<QString> knownByContent(const store::ImageRecord& record) const
-    {
-        if (record.contentHash.isEmpty())
-            return QString();
-        const auto alike = m_import->findByContent(record.contentHash);
-        if (!alike)
-            return tl::unexpected(alike.error());
-        QString gone;
-        for (const store::ImageRecord& known : *alike) {
-            if (known.path == record.path)
-                return known.identity;
-            if (gone.isEmpty() && !QFileInfo::exists(known.path))
-                gone = known.identity;
-        }
-        return gone;
-    }
-
-    /// The stem, if it is free or already this file's; else the path below the import's folder, else that with the
-    /// folder's own name before it.
-    QString freeIdentity(const QString& path) const
-    {
-        const QString relative = stemOf(QDir(m_folder).relativeFilePath(path));
-        for (const QString& identity :
-             {stemOf(QFileInfo(path).fileName()), relative, QDir(m_folder).dirName() + '/' + relative}) {
-            const auto known = m_project.findImage(identity);
-            if (!known || known->identity != identity || isSamePicture(*known, path))
-                return identity;
-        }
-        return path;
-    }
-
-    static bool isSamePicture(const store::ImageRecord& known, const QString& path)
-    {
-        if (known.path.isEmpty() || known.path == path || !QFileInfo::exists(known.path))
-            return true;
-        const auto a = imaging::contentHash(path.toStdString()), b = imaging::contentHash(known.path.toStdString());
-        return a && b && *a == *b;
-    }
-
     store::Project& m_project;
     QString m_folder;
     const domain::Progress& m_progress;
     std::unique_ptr<store::Project::Import> m_import;
     QHash<QByteArray, QString> m_pathOfUid;
     ImportSummary m_summary;
+    SkippedRows m_skipped; ///< what may be there by the hundred: the slices of a CT
 };
 
 } // namespace

@@ -12,8 +12,8 @@ namespace exchange {
 /// Every DICOM image below the folder, told by content and not by name; one image a frame.
 ///
 /// Ignored in silence: what is plainly something else (pictures, tables, DICOMDIR). Listed: files that call themselves
-/// DICOM and are not, damaged files, DICOM objects without pixels, pipes and broken links, a second file with the same
-/// SOP Instance UID and other contents (DuplicateInstance). The first file that says a UID, in order of path, keeps it;
+/// DICOM and are not, damaged files, DICOM objects without pixels and those that are no radiographs (CT, ultrasound, a
+/// dose), pipes and broken links, a second file with the same SOP Instance UID and other contents (DuplicateInstance). The first file that says a UID, in order of path, keeps it;
 /// copies to the last byte are counted. A film whose row of a table came first becomes that row's file.
 /// Errors: FolderMissing, FolderUnreadable, ImportNothingFound (no image at all), and what the store reports.
 domain::Result<ImportSummary> importDicomFolder(store::Project& project, const QString& folder,

@@ -2,6 +2,8 @@
 
 #include "core/exchange/file_walk.h"
 
+#include <QRegularExpression>
+
 namespace exchange {
 
 int yearsOf(QString age)
@@ -19,6 +21,12 @@ int yearsOf(QString age)
     if (!ok || perYear == 0 || value < 0 || value / perYear > 150)
         return -1;
     return static_cast<int>(value / perYear);
+}
+
+bool isUid(const QString& text)
+{
+    static const QRegularExpression form("^[0-2](\\.(0|[1-9][0-9]*)){2,}$");
+    return text.size() <= 64 && form.match(text).hasMatch();
 }
 
 QString spacingKindText(imaging::SpacingKind kind)

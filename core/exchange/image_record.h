@@ -11,6 +11,9 @@ namespace exchange {
 /// Years from DICOM's age string ("057Y", "018M", "010D"; PS3.5 section 6.2, AS) or a bare number of years; −1: not said.
 int yearsOf(QString age);
 
+/// DICOM's form of a UID (PS3.5 section 9.1). A picture's stem is none but for an odd chance, which its file tells.
+bool isUid(const QString& text);
+
 /// The store's words: "pixel", "imager", "nominal", "table" or "".
 QString spacingKindText(imaging::SpacingKind kind);
 

@@ -2,7 +2,9 @@
 
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/exported_image.h"
+#include "core/exchange/exported_names.h"
 #include "core/exchange/nih_tables.h"
+#include "core/exchange/own_file.h"
 #include "core/exchange/whole_file.h"
 #include "core/imaging/reader.h"
 
@@ -43,7 +45,7 @@ QByteArray labelsText(const ExportedImage& image, const domain::FindingSchema& s
     return isNormal ? "No Finding" : text;
 }
 
-QByteArray entryRow(const ExportedImage& image, const domain::FindingSchema& schema)
+QByteArray entryRow(const ExportedImage& image, const QString& name, const domain::FindingSchema& schema)
 {
     const store::ImageRecord& record = image.record;
     // The film's own, as its table said them; the copy's only where no table did.
@@ -53,7 +55,7 @@ QByteArray entryRow(const ExportedImage& image, const domain::FindingSchema& sch
     const double spacingY = isOriginal ? record.originalSpacingY : record.spacingY;
     const auto orNothing = [](bool known, const QByteArray& text) { return known ? text : QByteArray(); };
     const QByteArrayList fields = {
-        field(record.name),
+        field(name),
         labelsText(image, schema),
         orNothing(record.followUp >= 0, QByteArray::number(record.followUp)),
         field(record.patientId),
@@ -81,19 +83,27 @@ domain::Size sizeOf(const store::ImageRecord& record)
 domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder, BoxFrame frame,
                                         const domain::Progress& progress)
 {
-    if (auto made = makeFolder(folder); !made)
-        return tl::unexpected(made.error());
     const QDir dir(folder);
     const bool nih = frame != BoxFrame::Image;
     const QString entryPath = dir.absoluteFilePath("Data_Entry_2017.csv");
     const QString boxPath = dir.absoluteFilePath(nih ? "BBox_List_2017.csv" : "BBox_List.csv");
+    for (const QString& file : {entryPath, boxPath})
+        if (auto foreign = requireForeignFile(project, file); !foreign)
+            return tl::unexpected(foreign.error());
+    if (auto made = makeFolder(folder); !made)
+        return tl::unexpected(made.error());
+    const auto names = ExportedNames::of(project);
+    if (!names)
+        return tl::unexpected(names.error());
     WholeFile entries(entryPath), boxes(boxPath);
     ExportSummary summary;
     summary.files = {entryPath, boxPath};
 
     const auto writeImage = [&](const ExportedImage& image) -> domain::Done {
         summary.boxesReplaced += image.replacedBoxes;
-        if (auto done = entries.write(entryRow(image, project.schema())); !done)
+        const QString name = names->name(image.record);
+        summary.renamed += name != image.record.name;
+        if (auto done = entries.write(entryRow(image, name, project.schema())); !done)
             return done;
         ++summary.images;
         const domain::Size size = nih && !image.boxes.empty() ? sizeOf(image.record) : domain::Size{};
@@ -103,9 +113,9 @@ domain::Result<ExportSummary> exportNih(const store::Project& project, const QSt
                 continue;
             }
             const domain::Box b = nih ? domain::scaledToImage(box.box, size, nihFrame) : box.box;
-            const std::string& name = project.schema().at(box.finding).name;
-            const QByteArray row = field(image.record.name) + ','
-                + (name == "Infiltration" ? "Infiltrate" : QByteArray::fromStdString(name)) + ',' + number(b.x) + ','
+            const std::string& finding = project.schema().at(box.finding).name;
+            const QByteArray row = field(name) + ','
+                + (finding == "Infiltration" ? "Infiltrate" : QByteArray::fromStdString(finding)) + ',' + number(b.x) + ','
                 + number(b.y) + ',' + number(b.width) + ',' + number(b.height) + '\n';
             if (auto done = boxes.write(row); !done)
                 return done;

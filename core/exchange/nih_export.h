@@ -13,6 +13,7 @@ struct ExportSummary {
     qint64 images = 0, boxes = 0;
     qint64 boxesReplaced = 0; ///< imported ones that a reader's box or answer stands for; they stay in the project
     qint64 boxesLeftOut = 0; ///< of images whose size was never read, where the frame needs it
+    qint64 renamed = 0; ///< images written under another name, since several have theirs
     bool stopped = false;    ///< asked to stop: nothing was written, older files are as they were
     QStringList files;       ///< written, absolute
 };
@@ -24,7 +25,9 @@ struct ExportSummary {
 /// A finding answered "unsure" or never asked is not named; "No Finding" stands where every finding is absent, and
 /// labels are empty where nothing is present and something is open. Both tables or, after an error, neither: what was
 /// there before stays.
-/// Errors: FileUnwritable, DiskFull, and what the store reports.
+/// Of images that share a name each goes by its SOP Instance UID or, a picture, with its folders before it: by those an
+/// import finds it again.
+/// Errors: FileUnwritable, DiskFull, ExportOntoProject, and what the store reports.
 domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder,
                                         BoxFrame frame = BoxFrame::Nih1024, const domain::Progress& progress = {});
 

@@ -88,8 +88,14 @@ public:
     {
         if (auto found = findTables(); !found)
             return tl::unexpected(found.error());
-        if (auto read = readBoxes(); !read)
-            return tl::unexpected(read.error());
+        const auto boxes = readBoxes();
+        // A list that was named and is not there is a slip of the hand; nothing was done yet.
+        if (!boxes && (m_entryPath.isEmpty() || boxes.error().code == ErrorCode::FileMissing))
+            return tl::unexpected(boxes.error());
+        if (!boxes) { // the images and what the other table says of them come in all the same
+            m_skipped.addAlone(boxes.error());
+            m_summary.tables.removeAll(QFileInfo(m_boxPath).absoluteFilePath());
+        }
         std::optional<NihEntryTable> entries;
         if (!m_entryPath.isEmpty()) {
             auto table = NihEntryTable::open(m_entryPath);
@@ -193,20 +199,27 @@ private:
     }
 
     /// What the file says of itself, and where it is; a file that cannot be read is listed, the image is then missing.
-    store::ImageRecord recordFor(const QString& name, bool boxed)
+    domain::Result<store::ImageRecord> recordFor(const QString& name, bool boxed)
     {
         store::ImageRecord record;
         const QString path = m_files->find(name);
         if (!path.isEmpty()) {
             tellOfNamesake(path);
-            if (const auto header = readHeaderGuarded(path.toStdString(), m_progress))
+            const auto header = readHeaderGuarded(path.toStdString(), m_progress);
+            if (header)
                 record = recordOf(*header, path);
             else
                 m_skipped.addAlone(header.error());
+            if (header && header->sopInstanceUid.empty() && name.contains('/')) { // so that others may have that stem
+                auto identity = identityOfPicture(*m_import, record, m_options.folder);
+                if (!identity)
+                    return tl::unexpected(identity.error());
+                record.identity = std::move(*identity);
+            }
         }
         if (record.identity.isEmpty())
             record.identity = stemOf(name);
-        record.name = path.isEmpty() ? name : path.mid(path.lastIndexOf('/') + 1);
+        record.name = (path.isEmpty() ? name : path).section('/', -1);
         if (record.path.isEmpty()) {
             ++m_summary.filesMissing;
             if (boxed && m_frame == BoxFrame::Nih1024)
@@ -248,7 +261,10 @@ private:
                 continue;
             }
             const auto boxes = m_boxes.find(stem);
-            const auto stored = importImage(recordOfEntry(*entry, boxes != m_boxes.end()));
+            auto record = recordOfEntry(*entry, boxes != m_boxes.end());
+            if (!record)
+                return tl::unexpected(record.error());
+            const auto stored = importImage(std::move(*record), qt(entry->image));
             if (!stored)
                 return tl::unexpected(stored.error());
             m_summary.withoutPatient += *stored && entry->patient.empty();
@@ -264,9 +280,12 @@ private:
         return {};
     }
 
-    store::ImageRecord recordOfEntry(const NihEntry& entry, bool boxed)
+    domain::Result<store::ImageRecord> recordOfEntry(const NihEntry& entry, bool boxed)
     {
-        store::ImageRecord record = recordFor(qt(entry.image), boxed);
+        auto found = recordFor(qt(entry.image), boxed);
+        if (!found)
+            return found;
+        store::ImageRecord& record = *found;
         record.patientId = qt(entry.patient);
         const QString sex = qt(entry.sex), view = qt(entry.view);
         if (!sex.isEmpty())
@@ -280,7 +299,7 @@ private:
         record.originalSize = {pixels(entry.originalWidth), pixels(entry.originalHeight)};
         record.originalSpacingX = std::max(entry.spacingX, 0.0);
         record.originalSpacingY = std::max(entry.spacingY, 0.0);
-        return record;
+        return found;
     }
 
     struct StoredImage {
@@ -290,9 +309,9 @@ private:
     };
 
     /// None: it was listed and left out.
-    domain::Result<std::optional<StoredImage>> importImage(store::ImageRecord record)
+    domain::Result<std::optional<StoredImage>> importImage(store::ImageRecord record, const QString& name)
     {
-        if (auto done = adoptIdentity(*m_import, record); !done)
+        if (auto done = adoptIdentity(*m_import, record, name); !done)
             return tl::unexpected(done.error());
         const auto stored = m_import->addImage(record);
         if (!stored && concernsOneRow(stored.error().code)) {
@@ -416,7 +435,10 @@ private:
                                    static_cast<qint64>(boxes->second.size()));
                 continue;
             }
-            const auto stored = importImage(recordFor(name, true));
+            auto record = recordFor(name, true);
+            if (!record)
+                return tl::unexpected(record.error());
+            const auto stored = importImage(std::move(*record), name);
             if (!stored)
                 return tl::unexpected(stored.error());
             if (auto done = importBoxes(*stored, boxes->second); !done)

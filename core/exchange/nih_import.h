@@ -27,8 +27,9 @@ struct NihImportOptions {
 ///
 /// A file belongs to a row by its name's stem, in any folder and with any ending, DICOM included; a row without a file
 /// is an image all the same. Boxes land in the image frame. A table's answer is complete: findings that a row does not
-/// name are absent. Rows with faults are left out and listed, the rest goes on; asked to stop, what was taken stays.
-/// Errors: FolderMissing, FolderUnreadable, ImportNothingFound (no table), CsvColumnMissing, CsvEmpty, FileUnreadable,
+/// name are absent. Rows with faults are left out and listed, and so is a box list that cannot be understood beside a table
+/// that can; the rest goes on; asked to stop, what was taken stays.
+/// Errors: FolderMissing, FolderUnreadable, ImportNothingFound (no table), CsvColumnMissing, CsvEmpty, CsvEncoding, FileUnreadable,
 /// and what the store reports (then what was committed stays).
 domain::Result<ImportSummary> importNih(store::Project& project, const NihImportOptions& options,
                                         const domain::Progress& progress = {});

@@ -3,6 +3,8 @@
 
 #include "core/exchange/csv_reader.h"
 
+#include <QStringEncoder>
+
 using exchange::CsvReader;
 
 class CsvReaderTest : public QObject {
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void aMissingColumnNamesFileAndHeader();
     void aRowKnowsItsLine();
     void anEmptyFileIsAnErrorAndAMissingOneToo();
+    void utf16WithoutItsMarkIsToldAndNotRead();
     void aQuoteThatIsNeverClosedCostsItsRowAlone();
     void numbersAreWholeFieldsInTheCLocale();
     void whatIsWrittenIsReadBack();
@@ -102,6 +105,23 @@ void CsvReaderTest::anEmptyFileIsAnErrorAndAMissingOneToo()
     QVERIFY(CsvReader::open(path).error().code == domain::ErrorCode::CsvEmpty);
     QVERIFY(CsvReader::open(m_folder.filePath("none.csv")).error().code == domain::ErrorCode::FileMissing);
     QVERIFY(CsvReader::open(m_folder.path()).error().code == domain::ErrorCode::NotAFile);
+}
+
+void CsvReaderTest::utf16WithoutItsMarkIsToldAndNotRead()
+{
+    const QString path = m_folder.filePath("t.csv");
+    const auto written = [&](QStringConverter::Encoding encoding, QStringConverter::Flags flags) {
+        made::text(path, QByteArray(QStringEncoder(encoding, flags)(QString("Image Index,Finding\na.png,Mass\n"))));
+        return CsvReader::open(path);
+    };
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QVERIFY(written(encoding, QStringConverter::Flag::WriteBom).has_value());
+        const auto unmarked = written(encoding, QStringConverter::Flag::Default);
+        QVERIFY(!unmarked && unmarked.error().code == domain::ErrorCode::CsvEncoding);
+        QVERIFY(unmarked.error().found.find("UTF-16") != std::string::npos);
+    }
+    made::text(path, QByteArray("a,b\n1,x\0y\n", 10)); // a stray zero is no encoding
+    QVERIFY(CsvReader::open(path).has_value());
 }
 
 void CsvReaderTest::aQuoteThatIsNeverClosedCostsItsRowAlone()

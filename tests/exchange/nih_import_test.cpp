@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aTableSaysNothingOfAFindingThatItNeverNames();
     void oneBadRowNeverStopsTheRest();
     void aMissingColumnNamesHeaderAndFile();
+    void aBadBoxListCostsItsBoxesAlone_data();
+    void aBadBoxListCostsItsBoxesAlone();
     void noTableAtAllIsSaid();
     void bothEditionsOfTheTableAreRead();
     void importingTwiceChangesNothing();
@@ -262,14 +264,40 @@ void NihImportTest::oneBadRowNeverStopsTheRest()
 
 void NihImportTest::aMissingColumnNamesHeaderAndFile()
 {
-    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Mass,0,1,58,M,PA,,,,\n");
-    made::text(films("BBox_List_2017.csv"), "Image Index,Finding Label,left,top\na.png,Mass,1,2\n");
+    made::text(films("Data_Entry_2017.csv"), "Image Index,Finding Labels,Patient\na.png,Mass,1\n");
     const auto result = importNih(*m_project, {.folder = films()});
     QVERIFY(!result);
     QVERIFY(result.error().code == ErrorCode::CsvColumnMissing);
-    QCOMPARE(QString::fromStdString(result.error().subject), films("BBox_List_2017.csv"));
-    QCOMPARE(result.error().found, std::string("Image Index, Finding Label, left, top"));
+    QCOMPARE(QString::fromStdString(result.error().subject), films("Data_Entry_2017.csv"));
+    QCOMPARE(result.error().found, std::string("Image Index, Finding Labels, Patient"));
     QCOMPARE(m_project->counts()->images, 0);
+}
+
+void NihImportTest::aBadBoxListCostsItsBoxesAlone_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<ErrorCode>("code");
+    const QString good = QString::fromUtf8(boxHeader + "a.png,Mass,1,2,30,40\n");
+    const QByteArray utf16(reinterpret_cast<const char*>(good.utf16()), good.size() * 2);
+    QTest::newRow("UTF-16 that does not say so") << utf16 << ErrorCode::CsvEncoding;
+    QTest::newRow("nothing in it") << QByteArray() << ErrorCode::CsvEmpty;
+    QTest::newRow("other columns") << QByteArray("Image Index,Finding Label,left,top\na.png,Mass,1,2\n")
+                                   << ErrorCode::CsvColumnMissing;
+}
+
+void NihImportTest::aBadBoxListCostsItsBoxesAlone()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(ErrorCode, code);
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Mass,0,1,58,M,PA,,,,\n");
+    made::text(films("BBox_List_2017.csv"), list);
+    const ImportSummary summary = import();
+    QCOMPARE(summary.imagesAdded, 1);
+    QVERIFY(summary.isPartial());
+    QVERIFY(made::lists(summary.skipped, code, films("BBox_List_2017.csv").toStdString()));
+    QCOMPARE(summary.tables, QStringList{films("Data_Entry_2017.csv")});
+    // One that is named and is not there is a slip of the hand.
+    QVERIFY(importNih(*m_project, {.folder = films(), .boxList = films("none.csv")}).error().code == ErrorCode::FileMissing);
 }
 
 void NihImportTest::noTableAtAllIsSaid()
