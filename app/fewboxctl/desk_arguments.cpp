@@ -227,8 +227,29 @@ QJsonObject stepJson(const store::Project& project, const store::JournalEntry& e
             {QStringLiteral("text"), stepText(project, entry)}};
 }
 
-void printTable(const QStringList& header, const std::vector<QStringList>& rows, const std::vector<int>& right)
+QString onOneLine(const QString& text)
 {
+    QString line;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool turnsDirection = (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+        if (c == u'\n')
+            line += QLatin1String("\\n");
+        else if (c.category() == QChar::Other_Control)
+            line += QStringLiteral("\\x%1").arg(uint(unit), 2, 16, QLatin1Char('0'));
+        else if (turnsDirection || unit == 0x2028 || unit == 0x2029)
+            line += QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0'));
+        else
+            line += c;
+    }
+    return line;
+}
+
+void printTable(const QStringList& header, std::vector<QStringList> rows, const std::vector<int>& right)
+{
+    for (QStringList& row : rows)
+        for (QString& cell : row)
+            cell = onOneLine(cell);
     std::vector<qsizetype> widths;
     for (const QString& title : header)
         widths.push_back(title.size());

@@ -43,8 +43,12 @@ int performAndTell(store::Project& project, const store::Gesture& gesture, const
 QString stepText(const store::Project& project, const store::JournalEntry& entry);
 QJsonObject stepJson(const store::Project& project, const store::JournalEntry& entry);
 
-/// Columns as wide as they need to be; those named in `right` are right-aligned, the last one is not padded.
-void printTable(const QStringList& header, const std::vector<QStringList>& rows, const std::vector<int>& right = {});
+/// A file's name may hold anything: line breaks and what a terminal obeys (escape sequences, turns of direction) as \n, \x1b,
+/// \u202e.
+QString onOneLine(const QString& text);
+
+/// Columns as wide as they need to be; those named in `right` are right-aligned, the last one is not padded. Cells on one line.
+void printTable(const QStringList& header, std::vector<QStringList> rows, const std::vector<int>& right = {});
 /// "0.41 (0.22 to 0.58)", "–" for none.
 QString withInterval(const std::optional<double>& value, const std::optional<domain::Interval>& interval);
 QJsonValue intervalJson(const std::optional<domain::Interval>& interval);

@@ -1,5 +1,6 @@
 // import and export: one command for each direction, the format is its first word.
 #include "command.h"
+#include "desk_arguments.h"
 #include "import_supervisor.h"
 
 #include "core/domain/error_text.h"
@@ -52,6 +53,8 @@ QString reasonText(domain::ErrorCode why)
     case ImageUnknown: return QStringLiteral("of images that are not in the project");
     case BoxOutsideImage: return QStringLiteral("outside their image");
     case BoxTooSmall: return QStringLiteral("too small");
+    case ImageAmbiguous: return QStringLiteral("of which it cannot be told which they are");
+    case DicomNotARadiograph: return QStringLiteral("no radiographs");
     case BoxInvalid: return QStringLiteral("no box of x, y, width and height");
     case CsvRowInvalid:
     case JsonInvalid: return QStringLiteral("entries that cannot be understood");
@@ -150,7 +153,7 @@ void printSummary(const exchange::ImportSummary& summary)
             err << losses << '\n';
     err << "What was wrong, place by place:\n";
     for (const domain::Error& error : summary.skipped)
-        err << "  " << QString::fromStdString(domain::errorText(error)) << '\n';
+        err << "  " << onOneLine(QString::fromStdString(domain::errorText(error))) << '\n';
 }
 
 } // namespace
@@ -273,6 +276,7 @@ int exportCommand(const QStringList& arguments)
                    {QStringLiteral("boxes"), summary->boxes},
                    {QStringLiteral("boxes_replaced"), summary->boxesReplaced},
                    {QStringLiteral("boxes_left_out"), summary->boxesLeftOut},
+                   {QStringLiteral("images_renamed"), summary->renamed},
                    {QStringLiteral("stopped"), summary->stopped},
                    {QStringLiteral("files"), QJsonArray::fromStringList(summary->files)}});
     } else if (summary->stopped) {
@@ -284,6 +288,10 @@ int exportCommand(const QStringList& arguments)
         if (summary->boxesReplaced > 0)
             print(QStringLiteral("%1 left to the project: a reader's box or answer stands for each")
                       .arg(counted(summary->boxesReplaced, "imported box", "imported boxes")));
+        if (summary->renamed > 0)
+            print(QStringLiteral("%1 written under another name, since several images have theirs: the SOP Instance UID, or the "
+                                 "folders before it; a frame says its number")
+                      .arg(counted(summary->renamed, "image", "images")));
         if (summary->boxesLeftOut > 0)
             QTextStream(stderr) << counted(summary->boxesLeftOut, "box", "boxes")
                                 << " left out: the size of the image was never read\n";

@@ -2,6 +2,7 @@
 #include "method_arguments.h"
 
 #include "core/domain/error_text.h"
+#include "core/exchange/own_file.h"
 #include "core/launch/tensor_export.h"
 
 #include <QFileInfo>
@@ -31,6 +32,8 @@ int exportTensorsCommand(const QStringList& arguments)
     const auto project = openToRead(line);
     if (!project)
         return fail(project.error());
+    if (auto foreign = exchange::requireForeignFile(**project, out); !foreign)
+        return fail(foreign.error());
     domain::Result<launch::TensorExport> written;
     {
         ProgressPrinter printer(line.has("quiet") || line.has("json") ? ProgressPrinter::Form::Silent

@@ -1,6 +1,8 @@
 #include "desk_arguments.h"
 #include "worklist_arguments.h"
 
+#include <QSet>
+
 namespace {
 
 using store::WorklistRow;
@@ -34,6 +36,13 @@ QJsonObject rowJson(const store::Project& project, const WorklistRow& row)
             {QStringLiteral("points"), row.points},
             {QStringLiteral("iou"), row.iou ? QJsonValue(*row.iou) : QJsonValue()},
             {QStringLiteral("findings"), QJsonArray::fromStringList(findingsOf(project, row))}};
+}
+
+/// With its number behind it where the file has several.
+QString nameOf(const WorklistRow& row, const QSet<QString>& filesWithFrames)
+{
+    return filesWithFrames.contains(row.path) ? QStringLiteral("%1 frame %2").arg(row.name, QString::number(row.frame + 1))
+                                                 : row.name;
 }
 
 } // namespace
@@ -90,7 +99,7 @@ int listCommand(const QStringList& arguments)
     }
     if (line.has("names")) {
         for (const WorklistRow& row : rows)
-            print(row.name);
+            print(onOneLine(row.name));
         return Done;
     }
     if (rows.empty()) {
@@ -100,8 +109,12 @@ int listCommand(const QStringList& arguments)
     }
     std::vector<QStringList> cells;
     const bool hasIou = std::any_of(rows.begin(), rows.end(), [](const WorklistRow& row) { return row.iou.has_value(); });
+    QSet<QString> filesWithFrames;
+    for (const WorklistRow& row : rows)
+        if (row.frame > 0)
+            filesWithFrames.insert(row.path);
     for (const WorklistRow& row : rows) {
-        cells.push_back({QString::number(row.image.value), row.name, row.patientId,
+        cells.push_back({QString::number(row.image.value), nameOf(row, filesWithFrames), row.patientId,
                          (row.age >= 0 ? QString::number(row.age) : QString()) + row.sex, row.view, row.studyDate,
                          readStateWord(row.state) + (row.secondLook ? QStringLiteral(" !") : QString()),
                          QString::number(row.boxes),
