@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
+#include "ui/training/answered_films.h"
 #include "ui/training/fold_progress.h"
 #include "ui/training/refresh_after_boxes.h"
 #include "ui/training/result_facts.h"
@@ -37,7 +38,7 @@ QString when(const QDateTime& utc)
 
 } // namespace
 
-FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAfterBoxes& refresh, QWidget* parent)
+FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAfterBoxes& refresh, QAction* predict, QWidget* parent)
     : QWidget(parent), m_launcher(launcher), m_curves(curves), m_refresh(refresh)
 {
     setObjectName(QStringLiteral("factsPanel"));
@@ -111,6 +112,8 @@ FactsPanel::FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAft
     m_wholeHeader = section(tr("Whole run"), "wholeFacts", m_whole);
     section(tr("Device"), "deviceFacts", m_device);
     section(tr("What it learns from"), "learnsFacts", m_learns);
+    m_answered = new AnsweredFilms(predict, m_body);
+    body->addWidget(m_answered);
     m_today = makeToday();
     body->addWidget(m_today);
     body->addStretch(1);
@@ -180,9 +183,12 @@ QWidget* FactsPanel::makeToday()
 
 void FactsPanel::followToday()
 {
-    m_today->setVisible(m_state == QLatin1String("finished") && m_facts && !m_launcher.isActive(m_run));
+    const bool finished = m_state == QLatin1String("finished") && m_facts && !m_launcher.isActive(m_run);
+    m_today->setVisible(finished);
+    m_answered->setVisible(finished);
     if (!m_facts)
         return;
+    m_answered->show(m_facts->answeredFilms, m_launcher.boxes() < 0 ? -1 : m_launcher.boxedImages() + m_launcher.unboxedImages());
     const int newer = static_cast<int>(m_launcher.boxes() - m_facts->boxes);
     m_newer->setText(m_launcher.boxes() < 0 ? QString()
                      : newer > 0            ? tr("%n box(es) more than this run has learned from.", nullptr, newer)

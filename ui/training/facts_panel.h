@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -22,6 +23,7 @@ class TextLabel;
 
 namespace training {
 
+class AnsweredFilms;
 class FoldProgress;
 class RefreshAfterBoxes;
 class ResultFacts;
@@ -29,7 +31,8 @@ class ResultFacts;
 class FactsPanel : public QWidget {
     Q_OBJECT
 public:
-    FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAfterBoxes& refresh, QWidget* parent = nullptr);
+    /// `predict`: the action "run.predict", if there is one.
+    FactsPanel(RunLauncher& launcher, RunCurvesModel& curves, RefreshAfterBoxes& refresh, QAction* predict, QWidget* parent = nullptr);
 
     /// No run: the panel is empty. `state` as runs::RunStatus::state.
     void setRun(domain::RunId run, const QString& state);
@@ -63,6 +66,7 @@ private:
     ResultFacts* m_result;
     kit::SectionHeader* m_wholeHeader;
     kit::FactList *m_whole, *m_device, *m_learns;
+    AnsweredFilms* m_answered;
     QWidget* m_today;
     QPushButton* m_refit;
     QCheckBox* m_again;

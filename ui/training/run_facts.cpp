@@ -116,6 +116,7 @@ domain::Result<RunFacts> readRunFacts(const runs::RunFolder& folder, const domai
         const auto predictions = runs::PredictionReader::open(folder);
         if (!predictions)
             return tl::unexpected(predictions.error());
+        facts.answeredFilms = static_cast<int>(predictions->identities().size());
         if (auto done = score(facts, *set, *predictions); !done)
             return tl::unexpected(done.error());
     }

@@ -30,6 +30,7 @@ struct RunFacts {
     const evaluation::AccuracyTable* table(std::optional<evaluation::Stage> stage) const; ///< none: the run's own answer
     bool isScored() const { return base.has_value(); }
     bool hasCheckpoint = false;
+    int answeredFilms = 0; ///< with maps of this run
 };
 
 /// Work for a job. Errors: those of run.json, the frozen set and the predictions.

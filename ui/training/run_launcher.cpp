@@ -146,8 +146,11 @@ void RunLauncher::recover()
                 return tl::unexpected(rows.error());
             Found found;
             for (const store::RunRow& row : *rows) {
-                if (runs::lockHolder(launch::folderOf(**project, row))) {
-                    found.alive.push_back(row);
+                const runs::RunFolder folder = launch::folderOf(**project, row);
+                const bool isStarting = row.state == QLatin1String("running") && runs::startingFor(folder, folder.eventsFile()).count() > 0;
+                if (isStarting || runs::lockHolder(folder)) {
+                    if (row.state != QLatin1String("finished")) // else it answers films, and the Predictor's
+                        found.alive.push_back(row);
                 } else if (row.state == QLatin1String("queued")) {
                     found.waiting.push_back(row);
                 } else if (row.state == QLatin1String("running") || row.state == QLatin1String("paused")) {
@@ -194,6 +197,9 @@ QString RunLauncher::whyNot() const
         return tr("Looking for runs that are still going on.");
     if (m_preparing.isRunning())
         return tr("A run is just being prepared.");
+    if (m_held && !m_waiting.empty())
+        return tr("A run is predicting the films, and run %1 waits already. Wait for one of them, or stop it.")
+            .arg(m_waiting.front().row.number.value);
     if (m_active && !m_waiting.empty())
         return tr("Run %1 trains and run %2 waits already. Wait for one of them, or stop it.")
             .arg(m_active->row.number.value)
@@ -203,7 +209,16 @@ QString RunLauncher::whyNot() const
 
 bool RunLauncher::willQueue() const
 {
-    return m_active.has_value();
+    return m_active || m_held;
+}
+
+void RunLauncher::setHeld(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    Q_EMIT changed();
+    QMetaObject::invokeMethod(this, [this] { beginNext(); }, Qt::QueuedConnection);
 }
 
 QString RunLauncher::workerProblem() const
@@ -247,6 +262,8 @@ QString RunLauncher::whyNotRefresh() const
 {
     if (const QString why = whyNot(); !why.isEmpty())
         return why;
+    if (m_held)
+        return tr("A run is predicting the films now. Wait for it, or stop it first.");
     return m_active ? tr("Run %1 trains now. Wait for it, or stop it first.").arg(m_active->row.number.value) : QString();
 }
 
@@ -255,11 +272,12 @@ void RunLauncher::refresh(RunId base)
     if (!whyNotRefresh().isEmpty())
         return;
     const QString title = tr("heads of run %1 refitted").arg(base.value);
-    prepare([base, title](store::Project& project) -> domain::Result<launch::PreparedRun> {
+    const auto inView = m_filmsInView ? m_filmsInView() : std::vector<domain::ImageId>();
+    prepare([base, title, inView](store::Project& project) -> domain::Result<launch::PreparedRun> {
         const auto row = launch::findRun(project, QString::number(base.value));
         if (!row)
             return tl::unexpected(row.error());
-        return launch::prepareRefresh(project, *row, {}, title);
+        return launch::prepareRefresh(project, *row, inView, title);
     });
 }
 
@@ -298,7 +316,7 @@ void RunLauncher::prepare(std::function<domain::Result<launch::PreparedRun>(stor
                 Q_EMIT noted(splitSentence(*prepared->run.split));
             const RunId run = prepared->row.number;
             Known known{prepared->row, prepared->run.folder};
-            if (m_active)
+            if (m_active || m_held)
                 m_waiting.push_back(std::move(known));
             else
                 begin(std::move(known));
@@ -318,6 +336,8 @@ QString RunLauncher::whyNotResume(RunId run) const
         return run == m_active->row.number
                    ? tr("This run is going on.")
                    : tr("Run %1 trains now. Wait for it, or stop it first.").arg(m_active->row.number.value);
+    if (m_held)
+        return tr("A run is predicting the films now. Wait for it, or stop it first.");
     return {};
 }
 
@@ -350,6 +370,10 @@ void RunLauncher::follow(const Known& known)
         if (m_worker)
             rememberState(run, storedStateOf(m_worker->status()));
         Q_EMIT statusChanged(run);
+    });
+    connect(m_worker.get(), &runs::WorkerProcess::event, this, [this, run](const runs::Event& event) {
+        if (event.event == QLatin1String("refreshed"))
+            Q_EMIT refreshed(run);
     });
     connect(m_worker.get(), &runs::WorkerProcess::ended, this, [this](int exitCode) { workerEnded(exitCode); });
 }
@@ -395,7 +419,7 @@ void RunLauncher::workerEnded(int exitCode)
 
 void RunLauncher::beginNext()
 {
-    if (m_active || m_waiting.empty())
+    if (m_active || m_held || m_waiting.empty())
         return;
     Known next = std::move(m_waiting.front());
     m_waiting.pop_front();

@@ -46,7 +46,7 @@ public:
     bool canStart() const { return whyNot().isEmpty(); }
     /// A sentence for the person: no boxes, no worker, one training and one waiting already. Empty: go ahead.
     QString whyNot() const;
-    bool willQueue() const; ///< canStart(), but behind the one that trains now
+    bool willQueue() const; ///< canStart(), but behind the one that trains now, or until the films are answered
     /// Refusals come as `refused`.
     void launch(const LaunchRequest& request);
 
@@ -54,7 +54,12 @@ public:
     /// beside a training: it would cost the time that it saves.
     void refresh(domain::RunId base);
     QString whyNotRefresh() const;
+    /// Which films are answered first by a refit; asked when it begins.
+    void setFilmsInView(std::function<std::vector<domain::ImageId>()> films) { m_filmsInView = std::move(films); }
     bool isRefresh(domain::RunId run) const; ///< of the one at work, and of those that ended while this object lived
+
+    /// While films are answered (Predictor) runs wait their turn: both want every core.
+    void setHeld(bool held);
 
     QString whyNotResume(domain::RunId run) const;
     void resumeRun(domain::RunId run); ///< a stopped or failed one, from its checkpoint
@@ -89,6 +94,7 @@ Q_SIGNALS:
     void statusChanged(domain::RunId run);
     void launched(domain::RunId run); ///< its folder is there; it trains or waits
     void noted(const QString& sentence); ///< what a launch came to that a person would want to know: its split's parts
+    void refreshed(domain::RunId run); ///< the films in view have the maps of a refit; the others follow
     void ended(domain::RunId run, int exitCode);
     void scored(domain::RunId run);
     void refused(const domain::Error& error); ///< a launch or a scoring that did not come about
@@ -133,7 +139,9 @@ private:
     };
     const Ended* endedOf(domain::RunId run) const;
     std::vector<Ended> m_ended; ///< newest last
+    std::function<std::vector<domain::ImageId>()> m_filmsInView;
     QString m_storedState;
+    bool m_held = false;
 };
 
 /// The run folder's own opinion of a run's state as the store keeps it: running, paused, stopped, finished, failed.

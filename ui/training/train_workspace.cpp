@@ -54,7 +54,7 @@ TrainWorkspace::TrainWorkspace(RunLauncher& launcher, kit::ActionRegistry& regis
     layout->setContentsMargins(0, 0, 0, 0);
     QWidget* left = makeLeft();
     QWidget* middle = makeMiddle();
-    m_factsPanel = new FactsPanel(m_launcher, *m_curves, *m_refresh, this);
+    m_factsPanel = new FactsPanel(m_launcher, *m_curves, *m_refresh, registry.action(QStringLiteral("run.predict")), this);
     for (QWidget* panel : {left, static_cast<QWidget*>(m_factsPanel)})
         panel->setMinimumWidth(kit::theme().length(QStringLiteral("panel_least")));
     layout->addWidget(new kit::SidePanels(QStringLiteral("trainSides"),
@@ -268,6 +268,12 @@ domain::Done TrainWorkspace::exportCurves(const QString& path) const
     return {};
 }
 
+void TrainWorkspace::runHasAnswered(RunId run)
+{
+    if (run == m_run)
+        readFacts();
+}
+
 bool TrainWorkspace::isPending() const
 {
     return m_launcher.isPending() || m_runs->isPending() || m_curves->isLoading() || m_factsJob.isRunning() ||
@@ -318,6 +324,7 @@ void TrainWorkspace::select(RunId run)
     const bool other = run != m_run;
     m_run = run;
     if (other) {
+        Q_EMIT runShown(run);
         // No figure of the run before stands under this one's name, not even until its own are read.
         m_factsJob.cancel();
         m_facts.reset();

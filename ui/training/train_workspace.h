@@ -41,6 +41,7 @@ public:
 
     domain::RunId shownRun() const { return m_run; }
     void showRun(domain::RunId run);
+    void runHasAnswered(domain::RunId run); ///< more films than before
     /// Something that belongs on screen is still being read, made or drawn.
     bool isPending() const;
     LaunchModel& launchModel() const { return *m_launch; }
@@ -49,6 +50,7 @@ public:
     domain::Done exportCurves(const QString& path) const;
 
 Q_SIGNALS:
+    void runShown(domain::RunId run);
     void auditWanted(domain::RunId run);
     void openDrawing();    ///< from the empty state: draw boxes in Read
     void importWanted();   ///< from the empty state
