@@ -307,8 +307,8 @@
         <translation>{subject} nennt einen Befund, den das Schema nicht hat[: {found}].[ Bekannt: {expected}.]</translation>
     </message>
     <message>
-        <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation>Berichtigen Sie die Schreibweise in der Quelle und importieren Sie erneut. Ein Projekt behält die Befunde, mit denen es angelegt wurde: Was andere nennt, bleibt draußen, der Rest ist übernommen.</translation>
+        <source>Mend the spelling in the source, or add the finding to the project with fewboxctl finding add NAME, and import again; the rest is in.</source>
+        <translation>Berichtigen Sie die Schreibweise in der Quelle, oder nehmen Sie den Befund mit fewboxctl finding add NAME in das Projekt auf, und importieren Sie erneut; der Rest ist übernommen.</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
@@ -471,8 +471,24 @@
         <translation>Holen Sie den Ordner des Laufs erneut von seiner Quelle, oder trainieren Sie neu.</translation>
     </message>
     <message>
-        <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation>Ein Worker arbeitet schon an Lauf {subject}[: {found}].</translation>
+        <source>A worker is busy with {subject} already[: {found}].</source>
+        <translation>Ein Worker arbeitet schon an {subject}[: {found}].</translation>
+    </message>
+    <message>
+        <source>The worker cannot be started, so nothing can be trained or predicted here.[ Program: {subject}.][ Found: {found}.]</source>
+        <translation>Der Worker lässt sich nicht starten, deshalb kann hier nichts trainiert oder vorhergesagt werden.[ Programm: {subject}.][ Gefunden: {found}.]</translation>
+    </message>
+    <message>
+        <source>Install fewbox-worker again together with its LibTorch, or name another in FEWBOX_WORKER. Reading and drawing go on without it.</source>
+        <translation>Installieren Sie fewbox-worker mit seiner LibTorch neu, oder nennen Sie in FEWBOX_WORKER einen anderen. Befunden und Zeichnen gehen auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>None of the images that have boxes has its file[ in {subject}].[ Found: {found}.]</source>
+        <translation>Von keinem Bild mit Rahmen ist die Datei da[ in {subject}].[ Gefunden: {found}.]</translation>
+    </message>
+    <message>
+        <source>Import the folder that holds the files: they are found by their names, and the boxes stay as they are.</source>
+        <translation>Importieren Sie den Ordner mit den Dateien: Sie werden am Namen erkannt, und die Rahmen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
@@ -705,6 +721,14 @@
     <message>
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>Schließen Sie zuerst Ihre eigene Befundung ab, dann folgt der Schiedsentscheid.</translation>
+    </message>
+    <message>
+        <source>The finding {subject} cannot be added.[ Found: {found}.]</source>
+        <translation>Der Befund {subject} kann nicht aufgenommen werden.[ Gefunden: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another name or short name; fewboxctl finding list shows those that the project has.</source>
+        <translation>Wählen Sie einen anderen Namen oder ein anderes Kürzel; fewboxctl finding list zeigt die Befunde des Projekts.</translation>
     </message>
     <message>
         <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
@@ -1298,196 +1322,6 @@
     </message>
 </context>
 <context>
-    <name>annotate::ReadFilm</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsModel</name>
-    <message>
-        <source>A run is sure of the opposite</source>
-        <translation>Ein Lauf ist des Gegenteils sicher</translation>
-    </message>
-    <message>
-        <source>Unusual boxes</source>
-        <translation>Ungewöhnliche Rahmen</translation>
-    </message>
-    <message>
-        <source>Another film of the day contradicts</source>
-        <translation>Eine andere Aufnahme des Tages widerspricht</translation>
-    </message>
-    <message>
-        <source>The same picture twice</source>
-        <translation>Dasselbe Bild zweimal</translation>
-    </message>
-    <message>
-        <source>One patient, two ids</source>
-        <translation>Ein Patient, zwei Nummern</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>How grave: %1 of 10</source>
-        <translation>Wie schwer: %1 von 10</translation>
-    </message>
-    <message>
-        <source>Enter opens the film, Alt+Enter the other one</source>
-        <translation>Eingabe öffnet die Aufnahme, Alt+Eingabe die andere</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsPanel</name>
-    <message>
-        <source>Comparing pictures, %1 of %2</source>
-        <translation>Bilder werden verglichen, %1 von %2</translation>
-    </message>
-    <message>
-        <source>Looking at labels, boxes and records …</source>
-        <translation>Angaben, Rahmen und Einträge werden angesehen …</translation>
-    </message>
-    <message>
-        <source>Suspicions</source>
-        <translation>Auffälligkeiten</translation>
-    </message>
-    <message>
-        <source>Confirm the suspicion</source>
-        <translation>Auffälligkeit bestätigen</translation>
-    </message>
-    <message>
-        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
-        <translation>So ist es falsch. Dadurch ändert sich nichts: Beheben Sie die Angabe oder den Rahmen selbst.</translation>
-    </message>
-    <message>
-        <source>Dismiss the suspicion</source>
-        <translation>Auffälligkeit abweisen</translation>
-    </message>
-    <message>
-        <source>It is right as it stands.</source>
-        <translation>So ist es richtig.</translation>
-    </message>
-    <message>
-        <source>Look for suspicions again</source>
-        <translation>Erneut nach Auffälligkeiten suchen</translation>
-    </message>
-    <message>
-        <source>Which suspicions</source>
-        <translation>Welche Auffälligkeiten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Keep what was found so far</source>
-        <translation>Behalten, was bisher gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Hält an …</translation>
-    </message>
-    <message>
-        <source>Compare pictures</source>
-        <translation>Bilder vergleichen</translation>
-    </message>
-    <message>
-        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
-        <translation>Findet dasselbe Bild unter zwei Namen oder Patienten. Jede Aufnahme wird einmal gelesen: einige Minuten bei Tausenden.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Abweisen</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1. Its label or box is yours to mend.</source>
-        <translation>Bestätigt: %1. Die Angabe oder den Rahmen beheben Sie selbst.</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1.</source>
-        <translation>Abgewiesen: %1.</translation>
-    </message>
-    <message>
-        <source>All suspicions (%1)</source>
-        <translation>Alle Auffälligkeiten (%1)</translation>
-    </message>
-    <message>
-        <source>With the answers of run %1.</source>
-        <translation>Mit den Antworten von Lauf %1.</translation>
-    </message>
-    <message>
-        <source>Pictures are not compared yet.</source>
-        <translation>Bilder sind noch nicht verglichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) could not be read.</source>
-        <translation>
-            <numerusform>%n Aufnahme ließ sich nicht lesen.</numerusform>
-            <numerusform>%n Aufnahmen ließen sich nicht lesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for suspicions …</source>
-        <translation>Es wird nach Auffälligkeiten gesucht …</translation>
-    </message>
-    <message>
-        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
-        <translation>Angaben, denen ein Lauf oder eine andere Aufnahme widerspricht, Rahmen an ungewöhnlichen Orten, Bilder, die zweimal da sind.</translation>
-    </message>
-    <message>
-        <source>None of this kind</source>
-        <translation>Keine dieser Art</translation>
-    </message>
-    <message>
-        <source>Choose another kind above.</source>
-        <translation>Wählen Sie oben eine andere Art.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Nichts sieht falsch aus</translation>
-    </message>
-    <message>
-        <source>What was confirmed or dismissed does not come back.</source>
-        <translation>Was bestätigt oder abgewiesen wurde, kommt nicht wieder.</translation>
-    </message>
-    <message>
-        <source>No suspicion is chosen.</source>
-        <translation>Keine Auffälligkeit ist gewählt.</translation>
-    </message>
-    <message>
-        <source>No run has finished that could be asked.</source>
-        <translation>Noch ist kein Lauf fertig, der gefragt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Something has changed since this was looked for.</source>
-        <translation>Seit dieser Suche hat sich etwas geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing can be said while you read blinded</source>
-        <translation>Während Sie verblindet befunden, lässt sich nichts sagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing looks wrong in the other %n film(s)</source>
-        <translation>
-            <numerusform>Auf der anderen Aufnahme sieht nichts falsch aus</numerusform>
-            <numerusform>Auf den anderen %n Aufnahmen sieht nichts falsch aus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
-        <translation>
-            <numerusform>%n Aufnahme, die Sie verblindet befunden, bleibt ausgelassen, bis Sie sie abgeschlossen haben: Eine Auffälligkeit würde verraten, was andere sagten.</numerusform>
-            <numerusform>%n Aufnahmen, die Sie verblindet befunden, bleiben ausgelassen, bis Sie sie abgeschlossen haben: Eine Auffälligkeit würde verraten, was andere sagten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>annotate::FilmRows</name>
     <message>
         <source>%1 · follow-up %2</source>
@@ -1631,6 +1465,10 @@
     <message>
         <source>Answer a suspicion</source>
         <translation>Auffälligkeit beantworten</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Befund aufnehmen</translation>
     </message>
     <message>
         <source>Answer a suspicion: %1</source>
@@ -2178,6 +2016,37 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
         <translation>Lauf %1 bisher: %2 angenommen, %3 geändert, %4 verworfen.</translation>
     </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Alle Aufnahmen vorhersagen</translation>
+    </message>
+    <message>
+        <source>Of all findings, also of those labelled absent.</source>
+        <translation>Zu allen Befunden, auch zu denen, die als nicht vorhanden angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Of all findings: this run learned from boxed films alone and cannot tell whether a finding is there, so most of these are false alarms.</source>
+        <translation>Zu allen Befunden: Dieser Lauf hat nur von Aufnahmen mit Rahmen gelernt und erkennt nicht, ob ein Befund vorliegt; die meisten sind also Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>Only of what is labelled present or unsure here: this run learned from boxed films alone and cannot tell whether a finding is there.</source>
+        <translation>Nur zu dem, was hier als vorhanden oder unsicher angegeben ist: Dieser Lauf hat nur von Aufnahmen mit Rahmen gelernt und erkennt nicht, ob ein Befund vorliegt.</translation>
+    </message>
+    <message>
+        <source>Propose what is labelled or likely</source>
+        <translation>Vorschlagen, was angegeben oder wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <source>Propose all findings</source>
+        <translation>Alle Befunde vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReadWorkspace</name>
@@ -2722,12 +2591,16 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Noch ist kein Lauf fertig. Seine Antwort zu dieser Aufnahme erscheint hier.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
-        <translation>Lauf %1 hat zu dieser Aufnahme nicht geantwortet. Seine Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „fewboxctl predict“ lässt ihn zu allen antworten.</translation>
+        <source>Run %1 is predicting every film; what it says of this one will appear here.</source>
+        <translation>Lauf %1 sagt gerade alle Aufnahmen vorher; was er zu dieser sagt, erscheint hier.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
-        <translation>Noch hat kein Lauf zu dieser Aufnahme geantwortet. Die Teile antworten zu den Aufnahmen mit Rahmen, die sie nicht gesehen hatten; „fewboxctl predict“ lässt einen Lauf zu allen antworten.</translation>
+        <source>Run %1 has not answered this film. By itself it answers the boxed films that its folds had not seen.</source>
+        <translation>Lauf %1 hat zu dieser Aufnahme nicht geantwortet. Von sich aus antwortet er zu den Aufnahmen mit Rahmen, die seine Teile nicht gesehen hatten.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. By themselves runs answer the boxed films that their folds had not seen.</source>
+        <translation>Noch kein Lauf hat zu dieser Aufnahme geantwortet. Von sich aus antworten Läufe zu den Aufnahmen mit Rahmen, die ihre Teile nicht gesehen hatten.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2659,193 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>Noch wurde nichts gewählt. „Neu wählen“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Alle Aufnahmen vorhersagen</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>Ein Lauf ist des Gegenteils sicher</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>Ungewöhnliche Rahmen</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>Eine andere Aufnahme des Tages widerspricht</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>Dasselbe Bild zweimal</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>Ein Patient, zwei Nummern</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How grave: %1 of 10</source>
+        <translation>Wie schwer: %1 von 10</translation>
+    </message>
+    <message>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Eingabe öffnet die Aufnahme, Alt+Eingabe die andere</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>Bilder werden verglichen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>Angaben, Rahmen und Einträge werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Suspicions</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Confirm the suspicion</source>
+        <translation>Auffälligkeit bestätigen</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>So ist es falsch. Dadurch ändert sich nichts: Beheben Sie die Angabe oder den Rahmen selbst.</translation>
+    </message>
+    <message>
+        <source>Dismiss the suspicion</source>
+        <translation>Auffälligkeit abweisen</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>So ist es richtig.</translation>
+    </message>
+    <message>
+        <source>Look for suspicions again</source>
+        <translation>Erneut nach Auffälligkeiten suchen</translation>
+    </message>
+    <message>
+        <source>Which suspicions</source>
+        <translation>Welche Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>Behalten, was bisher gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>Findet dasselbe Bild unter zwei Namen oder Patienten. Jede Aufnahme wird einmal gelesen: einige Minuten bei Tausenden.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>Bestätigt: %1. Die Angabe oder den Rahmen beheben Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>All suspicions (%1)</source>
+        <translation>Alle Auffälligkeiten (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>Mit den Antworten von Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>Bilder sind noch nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Aufnahme ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Aufnahmen ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suspicions …</source>
+        <translation>Es wird nach Auffälligkeiten gesucht …</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>Angaben, denen ein Lauf oder eine andere Aufnahme widerspricht, Rahmen an ungewöhnlichen Orten, Bilder, die zweimal da sind.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Keine dieser Art</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Wählen Sie oben eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Nichts sieht falsch aus</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>Was bestätigt oder abgewiesen wurde, kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>No suspicion is chosen.</source>
+        <translation>Keine Auffälligkeit ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>Noch ist kein Lauf fertig, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>Seit dieser Suche hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>Während Sie verblindet befunden, lässt sich nichts sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Auf der anderen Aufnahme sieht nichts falsch aus</numerusform>
+            <numerusform>Auf den anderen %n Aufnahmen sieht nichts falsch aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n Aufnahme, die Sie verblindet befunden, bleibt ausgelassen, bis Sie sie abgeschlossen haben: Eine Auffälligkeit würde verraten, was andere sagten.</numerusform>
+            <numerusform>%n Aufnahmen, die Sie verblindet befunden, bleiben ausgelassen, bis Sie sie abgeschlossen haben: Eine Auffälligkeit würde verraten, was andere sagten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3828,8 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>N, wodurch der Außenterm geteilt wird: die Felder des Rahmens (Gl. 12) oder die übrigen.</translation>
     </message>
     <message>
-        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
-        <translation>M, wodurch die Terme ohne Rahmen geteilt werden: 1 (Gl. 12), P² oder max(tau-hat, 1).</translation>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P², max(tau-hat, 1) or, between these two, their geometric mean.</source>
+        <translation>M, wodurch die Terme ohne Rahmen geteilt werden: 1 (Gl. 12), P², max(tau-hat, 1) oder dazwischen ihr geometrisches Mittel.</translation>
     </message>
     <message>
         <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
@@ -4669,6 +4729,21 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
 </context>
 <context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -4911,10 +4986,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Fenster behalten</translation>
     </message>
     <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
-    </message>
-    <message>
         <source>This project is open in another window too</source>
         <translation>Dieses Projekt ist auch in einem anderen Fenster offen</translation>
     </message>
@@ -4933,6 +5004,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Looking at what is there …</source>
         <translation>Der Inhalt wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5056,91 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PredictionDesk</name>
+    <message>
+        <source>Predict every film with this run</source>
+        <translation>Alle Aufnahmen mit diesem Lauf vorhersagen</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
+        <translation>Im Hintergrund, die Aufnahmen vor Augen zuerst: Karten, Vorschläge und was zu rahmen ist, für alle.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Stop predicting the films</source>
+        <translation>Vorhersage der Aufnahmen anhalten</translation>
+    </message>
+    <message>
+        <source>What has been predicted stays.</source>
+        <translation>Was vorhergesagt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>No film is being predicted.</source>
+        <translation>Es wird gerade keine Aufnahme vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>Es wird gerade angehalten.</translation>
+    </message>
+    <message>
+        <source>Run %1 has predicted the films</source>
+        <translation>Lauf %1 hat die Aufnahmen vorhergesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have its maps.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat seine Karten.</numerusform>
+            <numerusform>%n Aufnahmen haben seine Karten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have none: their files cannot be read, or every model of the run has trained on their patients.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat keine: Ihre Datei ist nicht lesbar, oder jedes Modell des Laufs hat an ihrem Patienten gelernt.</numerusform>
+            <numerusform>%n Aufnahmen haben keine: Ihre Dateien sind nicht lesbar, oder jedes Modell des Laufs hat an ihren Patienten gelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has stopped predicting</source>
+        <translation>Lauf %1 hat die Vorhersage angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have its maps; they stay.</source>
+        <translation>%1 von %2 Aufnahmen haben seine Karten; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>The run itself and what it had predicted are unharmed.</source>
+        <translation>Der Lauf selbst und was er vorhergesagt hatte, sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Run %1 could not predict all films</source>
+        <translation>Lauf %1 konnte nicht alle Aufnahmen vorhersagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>predicting every film</source>
+        <translation>sagt alle Aufnahmen vorher</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5280,25 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>training::AnsweredFilms</name>
+    <message>
+        <source>Maps of films</source>
+        <translation>Karten der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Alle Aufnahmen vorhersagen</translation>
+    </message>
+    <message>
+        <source>Every film of the project has this run’s maps.</source>
+        <translation>Zu jeder Aufnahme des Projekts gibt es Karten dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
+        <translation>Zu %1 von %2 Aufnahmen gibt es Karten dieses Laufs; von sich aus antwortet er zu denen mit Rahmen, die seine Teile nicht gesehen hatten.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5911,29 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
 </context>
 <context>
+    <name>training::Predictor</name>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Noch kein Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not finished.</source>
+        <translation>Lauf %1 ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The films are being listed.</source>
+        <translation>Die Aufnahmen werden gerade aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Run %1 trains now. Wait for it, or stop it first.</source>
+        <translation>Lauf %1 trainiert gerade. Warten Sie auf ihn, oder halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Run %1 is predicting the films now.</source>
+        <translation>Lauf %1 sagt gerade die Aufnahmen vorher.</translation>
+    </message>
+</context>
+<context>
     <name>training::ResultFacts</name>
     <message>
         <source>base</source>
@@ -5927,6 +6129,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>heads of run %1 refitted</source>
         <translation>Köpfe von Lauf %1 neu angepasst</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films, and run %1 waits already. Wait for one of them, or stop it.</source>
+        <translation>Ein Lauf sagt die Aufnahmen vorher, und Lauf %1 wartet schon. Warten Sie auf einen davon, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films now. Wait for it, or stop it first.</source>
+        <translation>Ein Lauf sagt gerade die Aufnahmen vorher. Warten Sie, bis er fertig ist, oder halten Sie ihn zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -7762,21 +7972,6 @@ Drücken ändert es, ✕ oder Entf nimmt es weg.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Nehmen Sie ein Wort oder eine Bedingung weg, oder löschen Sie alle.</translation>
-    </message>
-</context>
-<context>
-    <name>shell::FirstStart</name>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>Wer befundet? Jeder Rahmen und jede Angabe wird mit diesem Namen gezeichnet.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Das bin ich</translation>
     </message>
 </context>
 </TS>

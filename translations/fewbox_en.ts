@@ -50,30 +50,6 @@
     </message>
 </context>
 <context>
-    <name>annotate::SuspicionsPanel</name>
-    <message numerus="yes">
-        <source>%n film(s) could not be read.</source>
-        <translation>
-            <numerusform>%n film could not be read.</numerusform>
-            <numerusform>%n films could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing looks wrong in the other %n film(s)</source>
-        <translation>
-            <numerusform>Nothing looks wrong in the other film</numerusform>
-            <numerusform>Nothing looks wrong in the other %n films</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
-        <translation>
-            <numerusform>%n film that you read blinded is left out until you have completed it: a suspicion would tell what others said.</numerusform>
-            <numerusform>%n films that you read blinded are left out until you have completed them: a suspicion would tell what others said.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>annotate::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %2, %n box(es)</source>
@@ -244,6 +220,30 @@
         <translation>
             <numerusform>%1. %n of these still to be adjudicated.</numerusform>
             <numerusform>%1. %n of these still to be adjudicated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsPanel</name>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n film could not be read.</numerusform>
+            <numerusform>%n films could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Nothing looks wrong in the other film</numerusform>
+            <numerusform>Nothing looks wrong in the other %n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n film that you read blinded is left out until you have completed it: a suspicion would tell what others said.</numerusform>
+            <numerusform>%n films that you read blinded are left out until you have completed them: a suspicion would tell what others said.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +427,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::PredictionDesk</name>
+    <message numerus="yes">
+        <source>%n film(s) have its maps.</source>
+        <translation>
+            <numerusform>%n film has its maps.</numerusform>
+            <numerusform>%n films have its maps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have none: their files cannot be read, or every model of the run has trained on their patients.</source>
+        <translation>
+            <numerusform>%n film has none: its file cannot be read, or every model of the run has trained on its patient.</numerusform>
+            <numerusform>%n films have none: their files cannot be read, or every model of the run has trained on their patients.</numerusform>
         </translation>
     </message>
 </context>

@@ -307,8 +307,8 @@
         <translation>{subject} nombra un hallazgo que el esquema no tiene[: {found}].[ Conocidos: {expected}.]</translation>
     </message>
     <message>
-        <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation>Corrija la ortografía en el origen e importe de nuevo. Un proyecto conserva los hallazgos con los que se creó: lo que nombre otros queda fuera, lo demás está dentro.</translation>
+        <source>Mend the spelling in the source, or add the finding to the project with fewboxctl finding add NAME, and import again; the rest is in.</source>
+        <translation>Corrija la ortografía en el origen, o añada el hallazgo al proyecto con fewboxctl finding add NAME, e importe de nuevo; lo demás está dentro.</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
@@ -471,8 +471,24 @@
         <translation>Tome de nuevo la carpeta del entrenamiento desde su origen, o entrene otra vez.</translation>
     </message>
     <message>
-        <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation>Un worker ya trabaja en el entrenamiento {subject}[: {found}].</translation>
+        <source>A worker is busy with {subject} already[: {found}].</source>
+        <translation>Un worker ya está ocupado con {subject}[: {found}].</translation>
+    </message>
+    <message>
+        <source>The worker cannot be started, so nothing can be trained or predicted here.[ Program: {subject}.][ Found: {found}.]</source>
+        <translation>No se puede iniciar el worker, así que aquí no se puede entrenar ni predecir nada.[ Programa: {subject}.][ Encontrado: {found}.]</translation>
+    </message>
+    <message>
+        <source>Install fewbox-worker again together with its LibTorch, or name another in FEWBOX_WORKER. Reading and drawing go on without it.</source>
+        <translation>Vuelva a instalar fewbox-worker con su LibTorch, o indique otro en FEWBOX_WORKER. Leer y dibujar siguen sin él.</translation>
+    </message>
+    <message>
+        <source>None of the images that have boxes has its file[ in {subject}].[ Found: {found}.]</source>
+        <translation>Ninguna de las imágenes con recuadro tiene su archivo[ en {subject}].[ Encontrado: {found}.]</translation>
+    </message>
+    <message>
+        <source>Import the folder that holds the files: they are found by their names, and the boxes stay as they are.</source>
+        <translation>Importe la carpeta que contiene los archivos: se reconocen por su nombre, y los recuadros quedan como están.</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
@@ -705,6 +721,14 @@
     <message>
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>Complete antes su propia lectura y adjudique después.</translation>
+    </message>
+    <message>
+        <source>The finding {subject} cannot be added.[ Found: {found}.]</source>
+        <translation>El hallazgo {subject} no puede añadirse.[ Encontrado: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another name or short name; fewboxctl finding list shows those that the project has.</source>
+        <translation>Elija otro nombre u otra abreviatura; fewboxctl finding list muestra los hallazgos del proyecto.</translation>
     </message>
     <message>
         <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
@@ -1298,196 +1322,6 @@
     </message>
 </context>
 <context>
-    <name>annotate::ReadFilm</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Leyendo %1…</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsModel</name>
-    <message>
-        <source>A run is sure of the opposite</source>
-        <translation>Un entrenamiento está seguro de lo contrario</translation>
-    </message>
-    <message>
-        <source>Unusual boxes</source>
-        <translation>Recuadros inusuales</translation>
-    </message>
-    <message>
-        <source>Another film of the day contradicts</source>
-        <translation>Otra radiografía del día lo contradice</translation>
-    </message>
-    <message>
-        <source>The same picture twice</source>
-        <translation>La misma imagen dos veces</translation>
-    </message>
-    <message>
-        <source>One patient, two ids</source>
-        <translation>Un paciente, dos números</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>How grave: %1 of 10</source>
-        <translation>Gravedad: %1 de 10</translation>
-    </message>
-    <message>
-        <source>Enter opens the film, Alt+Enter the other one</source>
-        <translation>Intro abre la radiografía, Alt+Intro la otra</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsPanel</name>
-    <message>
-        <source>Comparing pictures, %1 of %2</source>
-        <translation>Comparando imágenes, %1 de %2</translation>
-    </message>
-    <message>
-        <source>Looking at labels, boxes and records …</source>
-        <translation>Revisando valoraciones, recuadros y registros…</translation>
-    </message>
-    <message>
-        <source>Suspicions</source>
-        <translation>Dudas</translation>
-    </message>
-    <message>
-        <source>Confirm the suspicion</source>
-        <translation>Confirmar la duda</translation>
-    </message>
-    <message>
-        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
-        <translation>Tal como está, es incorrecto. No cambia nada por sí solo: corrija usted la valoración o el recuadro.</translation>
-    </message>
-    <message>
-        <source>Dismiss the suspicion</source>
-        <translation>Descartar la duda</translation>
-    </message>
-    <message>
-        <source>It is right as it stands.</source>
-        <translation>Tal como está, es correcto.</translation>
-    </message>
-    <message>
-        <source>Look for suspicions again</source>
-        <translation>Buscar dudas de nuevo</translation>
-    </message>
-    <message>
-        <source>Which suspicions</source>
-        <translation>Qué dudas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Keep what was found so far</source>
-        <translation>Conservar lo encontrado hasta ahora</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Compare pictures</source>
-        <translation>Comparar imágenes</translation>
-    </message>
-    <message>
-        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
-        <translation>Encuentra la misma imagen con dos nombres o pacientes. Cada radiografía se lee una vez: unos minutos para miles.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1. Its label or box is yours to mend.</source>
-        <translation>Confirmada: %1. La valoración o el recuadro le toca a usted corregirlo.</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1.</source>
-        <translation>Descartada: %1.</translation>
-    </message>
-    <message>
-        <source>All suspicions (%1)</source>
-        <translation>Todas las dudas (%1)</translation>
-    </message>
-    <message>
-        <source>With the answers of run %1.</source>
-        <translation>Con las respuestas del entrenamiento %1.</translation>
-    </message>
-    <message>
-        <source>Pictures are not compared yet.</source>
-        <translation>Aún no se han comparado las imágenes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) could not be read.</source>
-        <translation>
-            <numerusform>%n radiografía no se pudo leer.</numerusform>
-            <numerusform>%n radiografías no se pudieron leer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for suspicions …</source>
-        <translation>Buscando dudas…</translation>
-    </message>
-    <message>
-        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
-        <translation>Valoraciones que un entrenamiento u otra radiografía contradice, recuadros en lugares inusuales, imágenes que están dos veces.</translation>
-    </message>
-    <message>
-        <source>None of this kind</source>
-        <translation>Ninguna de esta clase</translation>
-    </message>
-    <message>
-        <source>Choose another kind above.</source>
-        <translation>Elija otra clase arriba.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Nada parece incorrecto</translation>
-    </message>
-    <message>
-        <source>What was confirmed or dismissed does not come back.</source>
-        <translation>Lo confirmado o descartado no vuelve.</translation>
-    </message>
-    <message>
-        <source>No suspicion is chosen.</source>
-        <translation>No hay ninguna duda elegida.</translation>
-    </message>
-    <message>
-        <source>No run has finished that could be asked.</source>
-        <translation>No ha terminado ningún entrenamiento al que preguntar.</translation>
-    </message>
-    <message>
-        <source>Something has changed since this was looked for.</source>
-        <translation>Algo ha cambiado desde esta búsqueda.</translation>
-    </message>
-    <message>
-        <source>Nothing can be said while you read blinded</source>
-        <translation>Nada puede decirse mientras usted lee a ciegas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing looks wrong in the other %n film(s)</source>
-        <translation>
-            <numerusform>Nada parece incorrecto en la otra radiografía</numerusform>
-            <numerusform>Nada parece incorrecto en las otras %n radiografías</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
-        <translation>
-            <numerusform>%n radiografía que usted lee a ciegas se deja fuera hasta que la complete: una duda revelaría lo que dijeron otros.</numerusform>
-            <numerusform>%n radiografías que usted lee a ciegas se dejan fuera hasta que las complete: una duda revelaría lo que dijeron otros.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>annotate::FilmRows</name>
     <message>
         <source>%1 · follow-up %2</source>
@@ -1631,6 +1465,10 @@
     <message>
         <source>Answer a suspicion</source>
         <translation>Responder una duda</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Añadir un hallazgo</translation>
     </message>
     <message>
         <source>Answer a suspicion: %1</source>
@@ -2178,6 +2016,37 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
         <translation>Entrenamiento %1 hasta ahora: %2 aceptadas, %3 modificadas, %4 rechazadas.</translation>
     </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Predecir todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Of all findings, also of those labelled absent.</source>
+        <translation>De todos los hallazgos, también de los valorados ausentes.</translation>
+    </message>
+    <message>
+        <source>Of all findings: this run learned from boxed films alone and cannot tell whether a finding is there, so most of these are false alarms.</source>
+        <translation>De todos los hallazgos: este entrenamiento solo aprendió de radiografías con recuadro y no sabe si un hallazgo está; la mayoría son, pues, falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>Only of what is labelled present or unsure here: this run learned from boxed films alone and cannot tell whether a finding is there.</source>
+        <translation>Solo de lo que aquí está valorado presente o dudoso: este entrenamiento solo aprendió de radiografías con recuadro y no sabe si un hallazgo está.</translation>
+    </message>
+    <message>
+        <source>Propose what is labelled or likely</source>
+        <translation>Proponer lo valorado o probable</translation>
+    </message>
+    <message>
+        <source>Propose all findings</source>
+        <translation>Proponer todos los hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReadWorkspace</name>
@@ -2722,12 +2591,16 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Aún no ha terminado ningún entrenamiento. Su respuesta a esta radiografía aparecerá aquí.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
-        <translation>El entrenamiento %1 no ha respondido a esta radiografía. Sus pliegues responden a las radiografías con recuadro que no habían visto; «fewboxctl predict» le hace responder a todas.</translation>
+        <source>Run %1 is predicting every film; what it says of this one will appear here.</source>
+        <translation>El entrenamiento %1 está prediciendo todas las radiografías; lo que diga de esta aparecerá aquí.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
-        <translation>Ningún entrenamiento ha respondido aún a esta radiografía. Los pliegues responden a las radiografías con recuadro que no habían visto; «fewboxctl predict» hace que uno responda a todas.</translation>
+        <source>Run %1 has not answered this film. By itself it answers the boxed films that its folds had not seen.</source>
+        <translation>El entrenamiento %1 no ha respondido a esta radiografía. Por sí mismo responde a las radiografías con recuadro que sus pliegues no habían visto.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. By themselves runs answer the boxed films that their folds had not seen.</source>
+        <translation>Ningún entrenamiento ha respondido aún a esta radiografía. Por sí mismos los entrenamientos responden a las radiografías con recuadro que sus pliegues no habían visto.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2659,193 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>Aún no se ha elegido nada. «Elegir de nuevo» empieza.</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Predecir todas las radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>Un entrenamiento está seguro de lo contrario</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>Recuadros inusuales</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>Otra radiografía del día lo contradice</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>La misma imagen dos veces</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>Un paciente, dos números</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How grave: %1 of 10</source>
+        <translation>Gravedad: %1 de 10</translation>
+    </message>
+    <message>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Intro abre la radiografía, Alt+Intro la otra</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>Comparando imágenes, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>Revisando valoraciones, recuadros y registros…</translation>
+    </message>
+    <message>
+        <source>Suspicions</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Confirm the suspicion</source>
+        <translation>Confirmar la duda</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>Tal como está, es incorrecto. No cambia nada por sí solo: corrija usted la valoración o el recuadro.</translation>
+    </message>
+    <message>
+        <source>Dismiss the suspicion</source>
+        <translation>Descartar la duda</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>Tal como está, es correcto.</translation>
+    </message>
+    <message>
+        <source>Look for suspicions again</source>
+        <translation>Buscar dudas de nuevo</translation>
+    </message>
+    <message>
+        <source>Which suspicions</source>
+        <translation>Qué dudas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>Conservar lo encontrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>Comparar imágenes</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>Encuentra la misma imagen con dos nombres o pacientes. Cada radiografía se lee una vez: unos minutos para miles.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>Confirmada: %1. La valoración o el recuadro le toca a usted corregirlo.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>Descartada: %1.</translation>
+    </message>
+    <message>
+        <source>All suspicions (%1)</source>
+        <translation>Todas las dudas (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>Con las respuestas del entrenamiento %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>Aún no se han comparado las imágenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n radiografía no se pudo leer.</numerusform>
+            <numerusform>%n radiografías no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suspicions …</source>
+        <translation>Buscando dudas…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>Valoraciones que un entrenamiento u otra radiografía contradice, recuadros en lugares inusuales, imágenes que están dos veces.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Ninguna de esta clase</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Elija otra clase arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Nada parece incorrecto</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>Lo confirmado o descartado no vuelve.</translation>
+    </message>
+    <message>
+        <source>No suspicion is chosen.</source>
+        <translation>No hay ninguna duda elegida.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>No ha terminado ningún entrenamiento al que preguntar.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>Algo ha cambiado desde esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>Nada puede decirse mientras usted lee a ciegas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Nada parece incorrecto en la otra radiografía</numerusform>
+            <numerusform>Nada parece incorrecto en las otras %n radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n radiografía que usted lee a ciegas se deja fuera hasta que la complete: una duda revelaría lo que dijeron otros.</numerusform>
+            <numerusform>%n radiografías que usted lee a ciegas se dejan fuera hasta que las complete: una duda revelaría lo que dijeron otros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3828,8 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>N, entre lo que se divide el término exterior: las celdas del recuadro (ec. 12) o las de su complemento.</translation>
     </message>
     <message>
-        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
-        <translation>M, entre lo que se dividen los términos sin recuadro: 1 (ec. 12), P² o max(tau-hat, 1).</translation>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P², max(tau-hat, 1) or, between these two, their geometric mean.</source>
+        <translation>M, entre lo que se dividen los términos sin recuadro: 1 (ec. 12), P², max(tau-hat, 1) o, entre ambos, su media geométrica.</translation>
     </message>
     <message>
         <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
@@ -4669,6 +4729,21 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
 </context>
 <context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>¿Quién lee? Cada recuadro y cada valoración se firma con este nombre.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Soy yo</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -4911,10 +4986,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Conservar la ventana</translation>
     </message>
     <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Las radiografías aparecen aquí solas en cuanto llegan las primeras.</translation>
-    </message>
-    <message>
         <source>This project is open in another window too</source>
         <translation>Este proyecto está abierto también en otra ventana</translation>
     </message>
@@ -4933,6 +5004,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Looking at what is there …</source>
         <translation>Examinando el contenido …</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Las radiografías aparecen aquí solas en cuanto llegan las primeras.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5056,91 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Images</source>
         <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PredictionDesk</name>
+    <message>
+        <source>Predict every film with this run</source>
+        <translation>Predecir todas las radiografías con este entrenamiento</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
+        <translation>En segundo plano, primero las radiografías a la vista: mapas, propuestas y sugerencias para todas.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Stop predicting the films</source>
+        <translation>Detener la predicción de las radiografías</translation>
+    </message>
+    <message>
+        <source>What has been predicted stays.</source>
+        <translation>Lo predicho se conserva.</translation>
+    </message>
+    <message>
+        <source>No film is being predicted.</source>
+        <translation>No se está prediciendo ninguna radiografía.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>Se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>Run %1 has predicted the films</source>
+        <translation>El entrenamiento %1 ha predicho las radiografías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have its maps.</source>
+        <translation>
+            <numerusform>%n radiografía tiene sus mapas.</numerusform>
+            <numerusform>%n radiografías tienen sus mapas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have none: their files cannot be read, or every model of the run has trained on their patients.</source>
+        <translation>
+            <numerusform>%n radiografía no los tiene: su archivo no se puede leer, o todos los modelos del entrenamiento se entrenaron con su paciente.</numerusform>
+            <numerusform>%n radiografías no los tienen: sus archivos no se pueden leer, o todos los modelos del entrenamiento se entrenaron con sus pacientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has stopped predicting</source>
+        <translation>El entrenamiento %1 ha dejado de predecir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have its maps; they stay.</source>
+        <translation>%1 de %2 radiografías tienen sus mapas; se conservan.</translation>
+    </message>
+    <message>
+        <source>The run itself and what it had predicted are unharmed.</source>
+        <translation>El entrenamiento y lo que había predicho están intactos.</translation>
+    </message>
+    <message>
+        <source>Run %1 could not predict all films</source>
+        <translation>El entrenamiento %1 no pudo predecir todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Entrenamiento %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>predicting every film</source>
+        <translation>prediciendo todas las radiografías</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5280,25 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>training::AnsweredFilms</name>
+    <message>
+        <source>Maps of films</source>
+        <translation>Mapas de las radiografías</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Predecir todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Every film of the project has this run’s maps.</source>
+        <translation>Todas las radiografías del proyecto tienen mapas de este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
+        <translation>%1 de %2 radiografías tienen mapas de este entrenamiento; por sí mismo responde a las que tienen recuadro y sus pliegues no habían visto.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5911,29 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
 </context>
 <context>
+    <name>training::Predictor</name>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Ningún entrenamiento ha terminado aún.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not finished.</source>
+        <translation>El entrenamiento %1 no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The films are being listed.</source>
+        <translation>Se están listando las radiografías.</translation>
+    </message>
+    <message>
+        <source>Run %1 trains now. Wait for it, or stop it first.</source>
+        <translation>El entrenamiento %1 está en marcha. Espere a que acabe, o deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>Run %1 is predicting the films now.</source>
+        <translation>El entrenamiento %1 está prediciendo las radiografías.</translation>
+    </message>
+</context>
+<context>
     <name>training::ResultFacts</name>
     <message>
         <source>base</source>
@@ -5927,6 +6129,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>heads of run %1 refitted</source>
         <translation>cabezas del entrenamiento %1 reajustadas</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films, and run %1 waits already. Wait for one of them, or stop it.</source>
+        <translation>Un entrenamiento predice las radiografías y el entrenamiento %1 ya espera. Espere a uno de ellos o deténgalo.</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films now. Wait for it, or stop it first.</source>
+        <translation>Un entrenamiento está prediciendo las radiografías. Espere a que acabe o deténgalo antes.</translation>
     </message>
 </context>
 <context>
@@ -7762,21 +7972,6 @@ Pulse para cambiarlo, ✕ o Supr para quitarlo.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Quite una palabra o una condición, o bórrelas todas.</translation>
-    </message>
-</context>
-<context>
-    <name>shell::FirstStart</name>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>¿Quién lee? Cada recuadro y cada valoración se firma con este nombre.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Soy yo</translation>
     </message>
 </context>
 </TS>

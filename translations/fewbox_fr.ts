@@ -307,8 +307,8 @@
         <translation>{subject} nomme une anomalie absente du schéma[&#xa0;: {found}].[ Connues&#xa0;: {expected}.]</translation>
     </message>
     <message>
-        <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation>Corrigez l’orthographe à la source et importez de nouveau. Un projet garde les anomalies avec lesquelles il a été créé&#xa0;: ce qui en nomme d’autres reste dehors, le reste est pris.</translation>
+        <source>Mend the spelling in the source, or add the finding to the project with fewboxctl finding add NAME, and import again; the rest is in.</source>
+        <translation>Corrigez l’orthographe à la source, ou ajoutez l’anomalie au projet avec fewboxctl finding add NAME, et importez de nouveau&#xa0;; le reste est pris.</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
@@ -471,8 +471,24 @@
         <translation>Reprenez le dossier de l’entraînement à sa source, ou entraînez de nouveau.</translation>
     </message>
     <message>
-        <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation>Un worker s’occupe déjà de l’entraînement {subject}[&#xa0;: {found}].</translation>
+        <source>A worker is busy with {subject} already[: {found}].</source>
+        <translation>Un worker travaille déjà sur {subject}[&#xa0;: {found}].</translation>
+    </message>
+    <message>
+        <source>The worker cannot be started, so nothing can be trained or predicted here.[ Program: {subject}.][ Found: {found}.]</source>
+        <translation>Le worker ne peut pas être démarré&#xa0;: rien ne peut être entraîné ni prédit ici.[ Programme&#xa0;: {subject}.][ Trouvé&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Install fewbox-worker again together with its LibTorch, or name another in FEWBOX_WORKER. Reading and drawing go on without it.</source>
+        <translation>Réinstallez fewbox-worker avec sa LibTorch, ou nommez-en un autre dans FEWBOX_WORKER. La lecture et le tracé continuent sans lui.</translation>
+    </message>
+    <message>
+        <source>None of the images that have boxes has its file[ in {subject}].[ Found: {found}.]</source>
+        <translation>Aucune des images encadrées n’a son fichier[ dans {subject}].[ Trouvé&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Import the folder that holds the files: they are found by their names, and the boxes stay as they are.</source>
+        <translation>Importez le dossier qui contient les fichiers&#xa0;: ils sont reconnus à leur nom, et les cadres restent tels quels.</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
@@ -705,6 +721,14 @@
     <message>
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>Terminez d’abord votre propre lecture, puis arbitrez.</translation>
+    </message>
+    <message>
+        <source>The finding {subject} cannot be added.[ Found: {found}.]</source>
+        <translation>L’anomalie {subject} ne peut pas être ajoutée.[ Trouvé&#xa0;: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another name or short name; fewboxctl finding list shows those that the project has.</source>
+        <translation>Choisissez un autre nom ou une autre abréviation&#xa0;; fewboxctl finding list montre les anomalies du projet.</translation>
     </message>
     <message>
         <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
@@ -1298,196 +1322,6 @@
     </message>
 </context>
 <context>
-    <name>annotate::ReadFilm</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsModel</name>
-    <message>
-        <source>A run is sure of the opposite</source>
-        <translation>Un entraînement est sûr du contraire</translation>
-    </message>
-    <message>
-        <source>Unusual boxes</source>
-        <translation>Cadres inhabituels</translation>
-    </message>
-    <message>
-        <source>Another film of the day contradicts</source>
-        <translation>Un autre cliché du jour contredit</translation>
-    </message>
-    <message>
-        <source>The same picture twice</source>
-        <translation>La même image deux fois</translation>
-    </message>
-    <message>
-        <source>One patient, two ids</source>
-        <translation>Un patient, deux numéros</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>How grave: %1 of 10</source>
-        <translation>Gravité&#xa0;: %1 sur 10</translation>
-    </message>
-    <message>
-        <source>Enter opens the film, Alt+Enter the other one</source>
-        <translation>Entrée ouvre le cliché, Alt+Entrée l’autre</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsPanel</name>
-    <message>
-        <source>Comparing pictures, %1 of %2</source>
-        <translation>Comparaison des images, %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Looking at labels, boxes and records …</source>
-        <translation>Examen des réponses, cadres et données…</translation>
-    </message>
-    <message>
-        <source>Suspicions</source>
-        <translation>Doutes</translation>
-    </message>
-    <message>
-        <source>Confirm the suspicion</source>
-        <translation>Confirmer le doute</translation>
-    </message>
-    <message>
-        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
-        <translation>Tel quel, c’est faux. Rien n’en est changé&#xa0;: corrigez vous-même la réponse ou le cadre.</translation>
-    </message>
-    <message>
-        <source>Dismiss the suspicion</source>
-        <translation>Écarter le doute</translation>
-    </message>
-    <message>
-        <source>It is right as it stands.</source>
-        <translation>Tel quel, c’est juste.</translation>
-    </message>
-    <message>
-        <source>Look for suspicions again</source>
-        <translation>Chercher de nouveau des doutes</translation>
-    </message>
-    <message>
-        <source>Which suspicions</source>
-        <translation>Quels doutes</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Keep what was found so far</source>
-        <translation>Garder ce qui a été trouvé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>Compare pictures</source>
-        <translation>Comparer les images</translation>
-    </message>
-    <message>
-        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
-        <translation>Trouve la même image sous deux noms ou deux patients. Chaque cliché est lu une fois&#xa0;: quelques minutes pour des milliers.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmer</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1. Its label or box is yours to mend.</source>
-        <translation>Confirmé&#xa0;: %1. La réponse ou le cadre reste à corriger par vous.</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1.</source>
-        <translation>Écarté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>All suspicions (%1)</source>
-        <translation>Tous les doutes (%1)</translation>
-    </message>
-    <message>
-        <source>With the answers of run %1.</source>
-        <translation>Avec les réponses de l’entraînement %1.</translation>
-    </message>
-    <message>
-        <source>Pictures are not compared yet.</source>
-        <translation>Les images ne sont pas encore comparées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) could not be read.</source>
-        <translation>
-            <numerusform>%n cliché n’a pas pu être lu.</numerusform>
-            <numerusform>%n clichés n’ont pas pu être lus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for suspicions …</source>
-        <translation>Recherche de doutes…</translation>
-    </message>
-    <message>
-        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
-        <translation>Réponses qu’un entraînement ou un autre cliché contredit, cadres à des endroits inhabituels, images présentes deux fois.</translation>
-    </message>
-    <message>
-        <source>None of this kind</source>
-        <translation>Aucun de cette sorte</translation>
-    </message>
-    <message>
-        <source>Choose another kind above.</source>
-        <translation>Choisissez une autre sorte ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Rien ne semble faux</translation>
-    </message>
-    <message>
-        <source>What was confirmed or dismissed does not come back.</source>
-        <translation>Ce qui a été confirmé ou écarté ne revient pas.</translation>
-    </message>
-    <message>
-        <source>No suspicion is chosen.</source>
-        <translation>Aucun doute n’est choisi.</translation>
-    </message>
-    <message>
-        <source>No run has finished that could be asked.</source>
-        <translation>Aucun entraînement terminé ne peut être interrogé.</translation>
-    </message>
-    <message>
-        <source>Something has changed since this was looked for.</source>
-        <translation>Quelque chose a changé depuis cette recherche.</translation>
-    </message>
-    <message>
-        <source>Nothing can be said while you read blinded</source>
-        <translation>Rien ne peut être dit pendant votre lecture en aveugle</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing looks wrong in the other %n film(s)</source>
-        <translation>
-            <numerusform>Rien ne semble faux sur %n autre cliché</numerusform>
-            <numerusform>Rien ne semble faux sur les %n autres clichés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
-        <translation>
-            <numerusform>%n cliché que vous lisez en aveugle est laissé de côté jusqu’à ce que vous l’ayez terminé&#xa0;: un doute dirait ce que d’autres ont répondu.</numerusform>
-            <numerusform>%n clichés que vous lisez en aveugle sont laissés de côté jusqu’à ce que vous les ayez terminés&#xa0;: un doute dirait ce que d’autres ont répondu.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>annotate::FilmRows</name>
     <message>
         <source>%1 · follow-up %2</source>
@@ -1631,6 +1465,10 @@
     <message>
         <source>Answer a suspicion</source>
         <translation>Répondre à un doute</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Ajouter une anomalie</translation>
     </message>
     <message>
         <source>Answer a suspicion: %1</source>
@@ -2178,6 +2016,37 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
         <translation>Entraînement %1 jusqu’ici&#xa0;: %2 acceptées, %3 modifiées, %4 rejetées.</translation>
     </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Prédire tous les clichés</translation>
+    </message>
+    <message>
+        <source>Of all findings, also of those labelled absent.</source>
+        <translation>Pour toutes les anomalies, aussi pour celles données comme absentes.</translation>
+    </message>
+    <message>
+        <source>Of all findings: this run learned from boxed films alone and cannot tell whether a finding is there, so most of these are false alarms.</source>
+        <translation>Pour toutes les anomalies&#xa0;: cet entraînement n’a appris que de clichés encadrés et ne sait pas si une anomalie est présente&#xa0;; la plupart sont donc de fausses alertes.</translation>
+    </message>
+    <message>
+        <source>Only of what is labelled present or unsure here: this run learned from boxed films alone and cannot tell whether a finding is there.</source>
+        <translation>Seulement pour ce qui est donné ici comme présent ou incertain&#xa0;: cet entraînement n’a appris que de clichés encadrés et ne sait pas si une anomalie est présente.</translation>
+    </message>
+    <message>
+        <source>Propose what is labelled or likely</source>
+        <translation>Proposer ce qui est noté ou probable</translation>
+    </message>
+    <message>
+        <source>Propose all findings</source>
+        <translation>Proposer toutes les anomalies</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1…</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReadWorkspace</name>
@@ -2722,12 +2591,16 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Aucun entraînement n’est encore terminé. Sa réponse pour ce cliché apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
-        <translation>L’entraînement %1 n’a pas répondu pour ce cliché. Ses plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;fewboxctl predict&#xa0;» le fait répondre pour tous.</translation>
+        <source>Run %1 is predicting every film; what it says of this one will appear here.</source>
+        <translation>L’entraînement %1 prédit tous les clichés&#xa0;; ce qu’il dit de celui-ci apparaîtra ici.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
-        <translation>Aucun entraînement n’a encore répondu pour ce cliché. Les plis répondent pour les clichés encadrés qu’ils n’avaient pas vus&#xa0;; «&#xa0;fewboxctl predict&#xa0;» en fait répondre un pour tous.</translation>
+        <source>Run %1 has not answered this film. By itself it answers the boxed films that its folds had not seen.</source>
+        <translation>L’entraînement %1 n’a pas répondu pour ce cliché. De lui-même il répond pour les clichés encadrés que ses plis n’avaient pas vus.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. By themselves runs answer the boxed films that their folds had not seen.</source>
+        <translation>Aucun entraînement n’a encore répondu pour ce cliché. D’eux-mêmes les entraînements répondent pour les clichés encadrés que leurs plis n’avaient pas vus.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2659,193 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>Rien n’a encore été choisi. «&#xa0;Choisir de nouveau&#xa0;» commence.</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Prédire tous les clichés</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>Un entraînement est sûr du contraire</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>Cadres inhabituels</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>Un autre cliché du jour contredit</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>La même image deux fois</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>Un patient, deux numéros</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How grave: %1 of 10</source>
+        <translation>Gravité&#xa0;: %1 sur 10</translation>
+    </message>
+    <message>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Entrée ouvre le cliché, Alt+Entrée l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>Comparaison des images, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>Examen des réponses, cadres et données…</translation>
+    </message>
+    <message>
+        <source>Suspicions</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Confirm the suspicion</source>
+        <translation>Confirmer le doute</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>Tel quel, c’est faux. Rien n’en est changé&#xa0;: corrigez vous-même la réponse ou le cadre.</translation>
+    </message>
+    <message>
+        <source>Dismiss the suspicion</source>
+        <translation>Écarter le doute</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>Tel quel, c’est juste.</translation>
+    </message>
+    <message>
+        <source>Look for suspicions again</source>
+        <translation>Chercher de nouveau des doutes</translation>
+    </message>
+    <message>
+        <source>Which suspicions</source>
+        <translation>Quels doutes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>Garder ce qui a été trouvé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>Comparer les images</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>Trouve la même image sous deux noms ou deux patients. Chaque cliché est lu une fois&#xa0;: quelques minutes pour des milliers.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>Confirmé&#xa0;: %1. La réponse ou le cadre reste à corriger par vous.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>Écarté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All suspicions (%1)</source>
+        <translation>Tous les doutes (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>Avec les réponses de l’entraînement %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>Les images ne sont pas encore comparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas pu être lu.</numerusform>
+            <numerusform>%n clichés n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suspicions …</source>
+        <translation>Recherche de doutes…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>Réponses qu’un entraînement ou un autre cliché contredit, cadres à des endroits inhabituels, images présentes deux fois.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucun de cette sorte</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Choisissez une autre sorte ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Rien ne semble faux</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>Ce qui a été confirmé ou écarté ne revient pas.</translation>
+    </message>
+    <message>
+        <source>No suspicion is chosen.</source>
+        <translation>Aucun doute n’est choisi.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>Aucun entraînement terminé ne peut être interrogé.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>Quelque chose a changé depuis cette recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>Rien ne peut être dit pendant votre lecture en aveugle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>Rien ne semble faux sur %n autre cliché</numerusform>
+            <numerusform>Rien ne semble faux sur les %n autres clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>%n cliché que vous lisez en aveugle est laissé de côté jusqu’à ce que vous l’ayez terminé&#xa0;: un doute dirait ce que d’autres ont répondu.</numerusform>
+            <numerusform>%n clichés que vous lisez en aveugle sont laissés de côté jusqu’à ce que vous les ayez terminés&#xa0;: un doute dirait ce que d’autres ont répondu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3828,8 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>N, ce par quoi le terme extérieur est divisé&#xa0;: les carreaux du cadre (éq. 12) ou de son complément.</translation>
     </message>
     <message>
-        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
-        <translation>M, ce par quoi les termes non encadrés sont divisés&#xa0;: 1 (éq. 12), P² ou max(tau-hat, 1).</translation>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P², max(tau-hat, 1) or, between these two, their geometric mean.</source>
+        <translation>M, ce par quoi les termes non encadrés sont divisés&#xa0;: 1 (éq. 12), P², max(tau-hat, 1) ou, entre les deux, leur moyenne géométrique.</translation>
     </message>
     <message>
         <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
@@ -4669,6 +4729,21 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
 </context>
 <context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>Qui lit&#xa0;? Chaque cadre et chaque réponse est signé de ce nom.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -4911,10 +4986,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Garder la fenêtre</translation>
     </message>
     <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>Les clichés apparaissent ici tout seuls dès que les premiers sont là.</translation>
-    </message>
-    <message>
         <source>This project is open in another window too</source>
         <translation>Ce projet est aussi ouvert dans une autre fenêtre</translation>
     </message>
@@ -4933,6 +5004,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Looking at what is there …</source>
         <translation>Examen du contenu …</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>Les clichés apparaissent ici tout seuls dès que les premiers sont là.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5056,91 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PredictionDesk</name>
+    <message>
+        <source>Predict every film with this run</source>
+        <translation>Prédire tous les clichés avec cet entraînement</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
+        <translation>En arrière-plan, d’abord les clichés que vous regardez&#xa0;: cartes, propositions et suggestions pour tous.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Stop predicting the films</source>
+        <translation>Arrêter de prédire les clichés</translation>
+    </message>
+    <message>
+        <source>What has been predicted stays.</source>
+        <translation>Ce qui est prédit reste.</translation>
+    </message>
+    <message>
+        <source>No film is being predicted.</source>
+        <translation>Aucun cliché n’est en cours de prédiction.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>L’arrêt est en cours.</translation>
+    </message>
+    <message>
+        <source>Run %1 has predicted the films</source>
+        <translation>L’entraînement %1 a prédit les clichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have its maps.</source>
+        <translation>
+            <numerusform>%n cliché a ses cartes.</numerusform>
+            <numerusform>%n clichés ont ses cartes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have none: their files cannot be read, or every model of the run has trained on their patients.</source>
+        <translation>
+            <numerusform>%n cliché n’en a pas&#xa0;: son fichier est illisible, ou chaque modèle de l’entraînement a appris de son patient.</numerusform>
+            <numerusform>%n clichés n’en ont pas&#xa0;: leurs fichiers sont illisibles, ou chaque modèle de l’entraînement a appris de leurs patients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has stopped predicting</source>
+        <translation>L’entraînement %1 a cessé de prédire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have its maps; they stay.</source>
+        <translation>%1 clichés sur %2 ont ses cartes&#xa0;; elles restent.</translation>
+    </message>
+    <message>
+        <source>The run itself and what it had predicted are unharmed.</source>
+        <translation>L’entraînement lui-même et ce qu’il avait prédit sont intacts.</translation>
+    </message>
+    <message>
+        <source>Run %1 could not predict all films</source>
+        <translation>L’entraînement %1 n’a pas pu prédire tous les clichés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Entraînement %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt…</translation>
+    </message>
+    <message>
+        <source>predicting every film</source>
+        <translation>prédit tous les clichés</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5280,25 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>training::AnsweredFilms</name>
+    <message>
+        <source>Maps of films</source>
+        <translation>Cartes des clichés</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>Prédire tous les clichés</translation>
+    </message>
+    <message>
+        <source>Every film of the project has this run’s maps.</source>
+        <translation>Chaque cliché du projet a les cartes de cet entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
+        <translation>%1 clichés sur %2 ont les cartes de cet entraînement&#xa0;; de lui-même il répond pour ceux encadrés que ses plis n’avaient pas vus.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5911,29 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
 </context>
 <context>
+    <name>training::Predictor</name>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Aucun entraînement n’est encore terminé.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not finished.</source>
+        <translation>L’entraînement %1 n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>The films are being listed.</source>
+        <translation>La liste des clichés est en cours.</translation>
+    </message>
+    <message>
+        <source>Run %1 trains now. Wait for it, or stop it first.</source>
+        <translation>L’entraînement %1 est en cours. Attendez-le, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Run %1 is predicting the films now.</source>
+        <translation>L’entraînement %1 prédit les clichés en ce moment.</translation>
+    </message>
+</context>
+<context>
     <name>training::ResultFacts</name>
     <message>
         <source>base</source>
@@ -5927,6 +6129,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>heads of run %1 refitted</source>
         <translation>têtes de l’entraînement %1 réajustées</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films, and run %1 waits already. Wait for one of them, or stop it.</source>
+        <translation>Un entraînement prédit les clichés, et l’entraînement %1 attend déjà. Attendez l’un d’eux, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films now. Wait for it, or stop it first.</source>
+        <translation>Un entraînement prédit les clichés en ce moment. Attendez-le, ou arrêtez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7762,21 +7972,6 @@ Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>Retirez un mot ou une condition, ou effacez-les tous.</translation>
-    </message>
-</context>
-<context>
-    <name>shell::FirstStart</name>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>Qui lit&#xa0;? Chaque cadre et chaque réponse est signé de ce nom.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>C’est moi</translation>
     </message>
 </context>
 </TS>

@@ -307,8 +307,8 @@
         <translation>{subject} מציין ממצא שאינו בסכמה[: {found}].[ מוכרים: {expected}.]</translation>
     </message>
     <message>
-        <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation>יש לתקן את הכתיב במקור ולייבא שוב. פרויקט שומר על הממצאים שאיתם נוצר: מה שמציין אחרים נשאר בחוץ, והשאר בפנים.</translation>
+        <source>Mend the spelling in the source, or add the finding to the project with fewboxctl finding add NAME, and import again; the rest is in.</source>
+        <translation>יש לתקן את הכתיב במקור, או להוסיף את הממצא לפרויקט בפקודה fewboxctl finding add NAME, ולייבא שוב; השאר בפנים.</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
@@ -471,8 +471,24 @@
         <translation>יש לקחת שוב את תיקיית הריצה מהמקור, או לאמן מחדש.</translation>
     </message>
     <message>
-        <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation>יש כבר worker שעוסק בריצה {subject}[: {found}].</translation>
+        <source>A worker is busy with {subject} already[: {found}].</source>
+        <translation>יש כבר worker שעוסק ב־{subject}[: {found}].</translation>
+    </message>
+    <message>
+        <source>The worker cannot be started, so nothing can be trained or predicted here.[ Program: {subject}.][ Found: {found}.]</source>
+        <translation>לא ניתן להפעיל את ה־worker, ולכן אי אפשר לאמן או לחזות כאן.[ תוכנית: {subject}.][ נמצא: {found}.]</translation>
+    </message>
+    <message>
+        <source>Install fewbox-worker again together with its LibTorch, or name another in FEWBOX_WORKER. Reading and drawing go on without it.</source>
+        <translation>יש להתקין מחדש את fewbox-worker יחד עם LibTorch שלו, או לציין אחר ב־FEWBOX_WORKER. קריאה וציור ממשיכים בלעדיו.</translation>
+    </message>
+    <message>
+        <source>None of the images that have boxes has its file[ in {subject}].[ Found: {found}.]</source>
+        <translation>לאף אחת מהתמונות שיש להן תיבות אין קובץ[ ב־{subject}].[ נמצא: {found}.]</translation>
+    </message>
+    <message>
+        <source>Import the folder that holds the files: they are found by their names, and the boxes stay as they are.</source>
+        <translation>יש לייבא את התיקייה שבה הקבצים: הם מזוהים לפי שמם, והתיבות נשארות כפי שהן.</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
@@ -705,6 +721,14 @@
     <message>
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>יש לסיים קודם את הקריאה שלך, ואז להכריע.</translation>
+    </message>
+    <message>
+        <source>The finding {subject} cannot be added.[ Found: {found}.]</source>
+        <translation>לא ניתן להוסיף את הממצא {subject}.[ נמצא: {found}.]</translation>
+    </message>
+    <message>
+        <source>Choose another name or short name; fewboxctl finding list shows those that the project has.</source>
+        <translation>יש לבחור שם אחר או קיצור אחר; fewboxctl finding list מציגה את הממצאים של הפרויקט.</translation>
     </message>
     <message>
         <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
@@ -1298,196 +1322,6 @@
     </message>
 </context>
 <context>
-    <name>annotate::ReadFilm</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>קורא את %1…</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsModel</name>
-    <message>
-        <source>A run is sure of the opposite</source>
-        <translation>ריצה בטוחה בהפך</translation>
-    </message>
-    <message>
-        <source>Unusual boxes</source>
-        <translation>תיבות חריגות</translation>
-    </message>
-    <message>
-        <source>Another film of the day contradicts</source>
-        <translation>צילום אחר מאותו יום סותר</translation>
-    </message>
-    <message>
-        <source>The same picture twice</source>
-        <translation>אותה תמונה פעמיים</translation>
-    </message>
-    <message>
-        <source>One patient, two ids</source>
-        <translation>מטופל אחד, שני מזהים</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>How grave: %1 of 10</source>
-        <translation>חומרה: %1 מתוך 10</translation>
-    </message>
-    <message>
-        <source>Enter opens the film, Alt+Enter the other one</source>
-        <translation>Enter פותח את הצילום, Alt+Enter את האחר</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsPanel</name>
-    <message>
-        <source>Comparing pictures, %1 of %2</source>
-        <translation>משווה תמונות, %1 מתוך %2</translation>
-    </message>
-    <message>
-        <source>Looking at labels, boxes and records …</source>
-        <translation>בודק תוויות, תיבות ורשומות…</translation>
-    </message>
-    <message>
-        <source>Suspicions</source>
-        <translation>חשדות</translation>
-    </message>
-    <message>
-        <source>Confirm the suspicion</source>
-        <translation>אישור החשד</translation>
-    </message>
-    <message>
-        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
-        <translation>כפי שזה, זה שגוי. דבר אינו משתנה מכך: את התווית או התיבה יש לתקן בעצמך.</translation>
-    </message>
-    <message>
-        <source>Dismiss the suspicion</source>
-        <translation>דחיית החשד</translation>
-    </message>
-    <message>
-        <source>It is right as it stands.</source>
-        <translation>כפי שזה, זה נכון.</translation>
-    </message>
-    <message>
-        <source>Look for suspicions again</source>
-        <translation>חיפוש חשדות מחדש</translation>
-    </message>
-    <message>
-        <source>Which suspicions</source>
-        <translation>אילו חשדות</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
-    </message>
-    <message>
-        <source>Keep what was found so far</source>
-        <translation>לשמור את מה שנמצא עד כה</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>עוצר…</translation>
-    </message>
-    <message>
-        <source>Compare pictures</source>
-        <translation>השוואת תמונות</translation>
-    </message>
-    <message>
-        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
-        <translation>מוצא אותה תמונה תחת שני שמות או מטופלים. כל צילום נקרא פעם אחת: כמה דקות לאלפים.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>אישור</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>דחייה</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1. Its label or box is yours to mend.</source>
-        <translation>אושר: %1. את התווית או התיבה יש לתקן בעצמך.</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1.</source>
-        <translation>נדחה: %1.</translation>
-    </message>
-    <message>
-        <source>All suspicions (%1)</source>
-        <translation>כל החשדות (%1)</translation>
-    </message>
-    <message>
-        <source>With the answers of run %1.</source>
-        <translation>עם התשובות של ריצה %1.</translation>
-    </message>
-    <message>
-        <source>Pictures are not compared yet.</source>
-        <translation>התמונות עדיין לא הושוו.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) could not be read.</source>
-        <translation>
-            <numerusform>צילום אחד לא ניתן היה לקרוא.</numerusform>
-            <numerusform>%n צילומים לא ניתן היה לקרוא.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for suspicions …</source>
-        <translation>מחפש חשדות…</translation>
-    </message>
-    <message>
-        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
-        <translation>תוויות שריצה או צילום אחר סותרים, תיבות במקומות חריגים, תמונות שנמצאות פעמיים.</translation>
-    </message>
-    <message>
-        <source>None of this kind</source>
-        <translation>אין מסוג זה</translation>
-    </message>
-    <message>
-        <source>Choose another kind above.</source>
-        <translation>אפשר לבחור סוג אחר למעלה.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>דבר אינו נראה שגוי</translation>
-    </message>
-    <message>
-        <source>What was confirmed or dismissed does not come back.</source>
-        <translation>מה שאושר או נדחה אינו חוזר.</translation>
-    </message>
-    <message>
-        <source>No suspicion is chosen.</source>
-        <translation>לא נבחר חשד.</translation>
-    </message>
-    <message>
-        <source>No run has finished that could be asked.</source>
-        <translation>לא הסתיימה ריצה שאפשר לשאול.</translation>
-    </message>
-    <message>
-        <source>Something has changed since this was looked for.</source>
-        <translation>משהו השתנה מאז החיפוש הזה.</translation>
-    </message>
-    <message>
-        <source>Nothing can be said while you read blinded</source>
-        <translation>לא ניתן לומר דבר בזמן קריאה סמויה</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing looks wrong in the other %n film(s)</source>
-        <translation>
-            <numerusform>דבר אינו נראה שגוי בצילום האחר</numerusform>
-            <numerusform>דבר אינו נראה שגוי ב־%n הצילומים האחרים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
-        <translation>
-            <numerusform>צילום אחד שאצלך בקריאה סמויה נשאר בחוץ עד סיומו: חשד היה מגלה מה אמרו אחרים.</numerusform>
-            <numerusform>%n צילומים שאצלך בקריאה סמויה נשארים בחוץ עד סיומם: חשד היה מגלה מה אמרו אחרים.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>annotate::FilmRows</name>
     <message>
         <source>%1 · follow-up %2</source>
@@ -1631,6 +1465,10 @@
     <message>
         <source>Answer a suspicion</source>
         <translation>מענה לחשד</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>הוספת ממצא</translation>
     </message>
     <message>
         <source>Answer a suspicion: %1</source>
@@ -2178,6 +2016,37 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
         <translation>ריצה %1 עד כה: %2 התקבלו, %3 שונו, %4 נדחו.</translation>
     </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>חיזוי כל הצילומים</translation>
+    </message>
+    <message>
+        <source>Of all findings, also of those labelled absent.</source>
+        <translation>מכל הממצאים, גם מאלה שתוויתם לא קיים.</translation>
+    </message>
+    <message>
+        <source>Of all findings: this run learned from boxed films alone and cannot tell whether a finding is there, so most of these are false alarms.</source>
+        <translation>מכל הממצאים: ריצה זו למדה רק מצילומים עם תיבות ואינה יודעת אם ממצא קיים, ולכן רוב ההצעות הן אזעקות שווא.</translation>
+    </message>
+    <message>
+        <source>Only of what is labelled present or unsure here: this run learned from boxed films alone and cannot tell whether a finding is there.</source>
+        <translation>רק ממה שתוויתו כאן קיים או לא ודאי: ריצה זו למדה רק מצילומים עם תיבות ואינה יודעת אם ממצא קיים.</translation>
+    </message>
+    <message>
+        <source>Propose what is labelled or likely</source>
+        <translation>הצעת מה שיש לו תווית או שהוא סביר</translation>
+    </message>
+    <message>
+        <source>Propose all findings</source>
+        <translation>הצעת כל הממצאים</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>קורא את %1…</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReadWorkspace</name>
@@ -2722,12 +2591,16 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>עדיין אין ריצה שהסתיימה. התשובה שלה לצילום זה תופיע כאן.</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
-        <translation>ריצה %1 לא ענתה על צילום זה. הקפלים שלה עונים על צילומים עם תיבות שלא ראו; ״fewboxctl predict״ נותן לה לענות על כולם.</translation>
+        <source>Run %1 is predicting every film; what it says of this one will appear here.</source>
+        <translation>ריצה %1 חוזה עכשיו את כל הצילומים; מה שתאמר על צילום זה יופיע כאן.</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
-        <translation>אף ריצה עדיין לא ענתה על צילום זה. הקפלים עונים על צילומים עם תיבות שלא ראו; ״fewboxctl predict״ נותן לריצה לענות על כולם.</translation>
+        <source>Run %1 has not answered this film. By itself it answers the boxed films that its folds had not seen.</source>
+        <translation>ריצה %1 לא ענתה על צילום זה. מעצמה היא עונה על צילומים עם תיבות שהקפלים שלה לא ראו.</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. By themselves runs answer the boxed films that their folds had not seen.</source>
+        <translation>אף ריצה עדיין לא ענתה על צילום זה. מעצמן ריצות עונות על צילומים עם תיבות שהקפלים שלהן לא ראו.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2659,193 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>עדיין לא נבחר דבר. ״בחירה מחדש״ מתחילה.</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>חיזוי כל הצילומים</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>ריצה בטוחה בהפך</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>תיבות חריגות</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>צילום אחר מאותו יום סותר</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>אותה תמונה פעמיים</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>מטופל אחד, שני מזהים</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How grave: %1 of 10</source>
+        <translation>חומרה: %1 מתוך 10</translation>
+    </message>
+    <message>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Enter פותח את הצילום, Alt+Enter את האחר</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>משווה תמונות, %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>בודק תוויות, תיבות ורשומות…</translation>
+    </message>
+    <message>
+        <source>Suspicions</source>
+        <translation>חשדות</translation>
+    </message>
+    <message>
+        <source>Confirm the suspicion</source>
+        <translation>אישור החשד</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>כפי שזה, זה שגוי. דבר אינו משתנה מכך: את התווית או התיבה יש לתקן בעצמך.</translation>
+    </message>
+    <message>
+        <source>Dismiss the suspicion</source>
+        <translation>דחיית החשד</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>כפי שזה, זה נכון.</translation>
+    </message>
+    <message>
+        <source>Look for suspicions again</source>
+        <translation>חיפוש חשדות מחדש</translation>
+    </message>
+    <message>
+        <source>Which suspicions</source>
+        <translation>אילו חשדות</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>לשמור את מה שנמצא עד כה</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>עוצר…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>השוואת תמונות</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>מוצא אותה תמונה תחת שני שמות או מטופלים. כל צילום נקרא פעם אחת: כמה דקות לאלפים.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>דחייה</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>אושר: %1. את התווית או התיבה יש לתקן בעצמך.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>נדחה: %1.</translation>
+    </message>
+    <message>
+        <source>All suspicions (%1)</source>
+        <translation>כל החשדות (%1)</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>עם התשובות של ריצה %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>התמונות עדיין לא הושוו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>צילום אחד לא ניתן היה לקרוא.</numerusform>
+            <numerusform>%n צילומים לא ניתן היה לקרוא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suspicions …</source>
+        <translation>מחפש חשדות…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>תוויות שריצה או צילום אחר סותרים, תיבות במקומות חריגים, תמונות שנמצאות פעמיים.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>אין מסוג זה</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>אפשר לבחור סוג אחר למעלה.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>דבר אינו נראה שגוי</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>מה שאושר או נדחה אינו חוזר.</translation>
+    </message>
+    <message>
+        <source>No suspicion is chosen.</source>
+        <translation>לא נבחר חשד.</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>לא הסתיימה ריצה שאפשר לשאול.</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>משהו השתנה מאז החיפוש הזה.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>לא ניתן לומר דבר בזמן קריאה סמויה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>דבר אינו נראה שגוי בצילום האחר</numerusform>
+            <numerusform>דבר אינו נראה שגוי ב־%n הצילומים האחרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>צילום אחד שאצלך בקריאה סמויה נשאר בחוץ עד סיומו: חשד היה מגלה מה אמרו אחרים.</numerusform>
+            <numerusform>%n צילומים שאצלך בקריאה סמויה נשארים בחוץ עד סיומם: חשד היה מגלה מה אמרו אחרים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3828,8 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>N, במה מחולק האיבר החיצוני: משבצות התיבה (משוואה 12) או המשלים שלה.</translation>
     </message>
     <message>
-        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
-        <translation>M, במה מחולקים האיברים ללא תיבות: 1 (משוואה 12), P² או max(tau-hat, 1).</translation>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P², max(tau-hat, 1) or, between these two, their geometric mean.</source>
+        <translation>M, במה מחולקים האיברים ללא תיבות: 1 (משוואה 12), P², ‏max(tau-hat, 1) או, בין שני אלה, הממוצע ההנדסי שלהם.</translation>
     </message>
     <message>
         <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
@@ -4669,6 +4729,21 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
 </context>
 <context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>מי קורא? כל תיבה ותווית נחתמות בשם זה.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>זה אני</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -4911,10 +4986,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>להשאיר את החלון</translation>
     </message>
     <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>הצילומים יופיעו כאן מעצמם ברגע שהראשונים בפנים.</translation>
-    </message>
-    <message>
         <source>This project is open in another window too</source>
         <translation>הפרויקט הזה פתוח גם בחלון אחר</translation>
     </message>
@@ -4933,6 +5004,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Looking at what is there …</source>
         <translation>בדיקת התוכן…</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>הצילומים יופיעו כאן מעצמם ברגע שהראשונים בפנים.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5056,91 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Images</source>
         <translation>תמונות</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PredictionDesk</name>
+    <message>
+        <source>Predict every film with this run</source>
+        <translation>חיזוי כל הצילומים בריצה זו</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
+        <translation>ברקע, קודם הצילומים שבתצוגה: מפות, הצעות והמלצות לכולם.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Stop predicting the films</source>
+        <translation>עצירת חיזוי הצילומים</translation>
+    </message>
+    <message>
+        <source>What has been predicted stays.</source>
+        <translation>מה שנחזה נשאר.</translation>
+    </message>
+    <message>
+        <source>No film is being predicted.</source>
+        <translation>אין חיזוי של צילומים כעת.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>העצירה בעיצומה.</translation>
+    </message>
+    <message>
+        <source>Run %1 has predicted the films</source>
+        <translation>ריצה %1 חזתה את הצילומים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have its maps.</source>
+        <translation>
+            <numerusform>לצילום אחד יש מפות שלה.</numerusform>
+            <numerusform>ל־%n צילומים יש מפות שלה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have none: their files cannot be read, or every model of the run has trained on their patients.</source>
+        <translation>
+            <numerusform>לצילום אחד אין: הקובץ שלו אינו קריא, או שכל מודל של הריצה התאמן על המטופל שלו.</numerusform>
+            <numerusform>ל־%n צילומים אין: הקבצים שלהם אינם קריאים, או שכל מודל של הריצה התאמן על המטופלים שלהם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has stopped predicting</source>
+        <translation>ריצה %1 הפסיקה לחזות</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have its maps; they stay.</source>
+        <translation>ל־%1 מתוך %2 צילומים יש מפות שלה; הן נשארות.</translation>
+    </message>
+    <message>
+        <source>The run itself and what it had predicted are unharmed.</source>
+        <translation>הריצה עצמה ומה שחזתה לא נפגעו.</translation>
+    </message>
+    <message>
+        <source>Run %1 could not predict all films</source>
+        <translation>ריצה %1 לא הצליחה לחזות את כל הצילומים</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>הצגת היומן</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>ריצה %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>עוצר…</translation>
+    </message>
+    <message>
+        <source>predicting every film</source>
+        <translation>חוזה את כל הצילומים</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5280,25 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Next</source>
         <translation>הבא</translation>
+    </message>
+</context>
+<context>
+    <name>training::AnsweredFilms</name>
+    <message>
+        <source>Maps of films</source>
+        <translation>מפות של צילומים</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>חיזוי כל הצילומים</translation>
+    </message>
+    <message>
+        <source>Every film of the project has this run’s maps.</source>
+        <translation>לכל צילום בפרויקט יש מפות של ריצה זו.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
+        <translation>ל־%1 מתוך %2 צילומים יש מפות של ריצה זו; מעצמה היא עונה על צילומים עם תיבות שהקפלים שלה לא ראו.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5911,29 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
 </context>
 <context>
+    <name>training::Predictor</name>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>אף ריצה לא הסתיימה עדיין.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not finished.</source>
+        <translation>ריצה %1 לא הסתיימה.</translation>
+    </message>
+    <message>
+        <source>The films are being listed.</source>
+        <translation>רשימת הצילומים בהכנה.</translation>
+    </message>
+    <message>
+        <source>Run %1 trains now. Wait for it, or stop it first.</source>
+        <translation>ריצה %1 מתאמנת כעת. יש להמתין לה, או לעצור אותה קודם.</translation>
+    </message>
+    <message>
+        <source>Run %1 is predicting the films now.</source>
+        <translation>ריצה %1 חוזה עכשיו את הצילומים.</translation>
+    </message>
+</context>
+<context>
     <name>training::ResultFacts</name>
     <message>
         <source>base</source>
@@ -5927,6 +6129,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>heads of run %1 refitted</source>
         <translation>הראשים של ריצה %1 הותאמו מחדש</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films, and run %1 waits already. Wait for one of them, or stop it.</source>
+        <translation>ריצה חוזה את הצילומים, וריצה %1 כבר ממתינה. יש לחכות לאחת מהן, או לעצור אותה.</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films now. Wait for it, or stop it first.</source>
+        <translation>ריצה חוזה עכשיו את הצילומים. יש לחכות לה, או לעצור אותה קודם.</translation>
     </message>
 </context>
 <context>
@@ -7762,21 +7972,6 @@ Press to change it, ✕ or Del to remove it.</source>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>אפשר להסיר מילה או תנאי, או לנקות את כולם.</translation>
-    </message>
-</context>
-<context>
-    <name>shell::FirstStart</name>
-    <message>
-        <source>Your name</source>
-        <translation>השם שלך</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>מי קורא? כל תיבה ותווית נחתמות בשם זה.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>זה אני</translation>
     </message>
 </context>
 </TS>

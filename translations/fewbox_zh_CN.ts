@@ -307,8 +307,8 @@
         <translation>{subject} 含有方案中没有的征象[：{found}]。[可用的有：{expected}。]</translation>
     </message>
     <message>
-        <source>Mend the spelling in the source and import again. A project keeps the findings that it was made with: what names others stays out, the rest is in.</source>
-        <translation>请在来源处更正写法后重新导入。项目保留创建时的征象：含其他征象的内容不导入，其余已导入。</translation>
+        <source>Mend the spelling in the source, or add the finding to the project with fewboxctl finding add NAME, and import again; the rest is in.</source>
+        <translation>请在来源处更正写法，或用 fewboxctl finding add NAME 把该征象加入项目，然后重新导入；其余已导入。</translation>
     </message>
     <message>
         <source>A box lies outside its image: {subject}.[ Found: {found}.][ Expected: {expected}.]</source>
@@ -471,8 +471,24 @@
         <translation>请从来源重新获取该训练的文件夹，或重新训练。</translation>
     </message>
     <message>
-        <source>A worker is busy with the run {subject} already[: {found}].</source>
-        <translation>已有 worker 正在处理训练 {subject}[：{found}]。</translation>
+        <source>A worker is busy with {subject} already[: {found}].</source>
+        <translation>已有 worker 正在处理 {subject}[：{found}]。</translation>
+    </message>
+    <message>
+        <source>The worker cannot be started, so nothing can be trained or predicted here.[ Program: {subject}.][ Found: {found}.]</source>
+        <translation>worker 无法启动，因此这里无法训练或预测。[程序：{subject}。][实际为：{found}。]</translation>
+    </message>
+    <message>
+        <source>Install fewbox-worker again together with its LibTorch, or name another in FEWBOX_WORKER. Reading and drawing go on without it.</source>
+        <translation>请连同 LibTorch 重新安装 fewbox-worker，或在 FEWBOX_WORKER 中指定另一个。阅片和画框不受影响。</translation>
+    </message>
+    <message>
+        <source>None of the images that have boxes has its file[ in {subject}].[ Found: {found}.]</source>
+        <translation>[{subject} 中]所有有框图像的文件都不在。[实际为：{found}。]</translation>
+    </message>
+    <message>
+        <source>Import the folder that holds the files: they are found by their names, and the boxes stay as they are.</source>
+        <translation>请导入存放这些文件的文件夹：文件按名称匹配，框保持不变。</translation>
     </message>
     <message>
         <source>Wait for it or stop it, then try again.</source>
@@ -705,6 +721,14 @@
     <message>
         <source>Complete your own read of it first, then adjudicate.</source>
         <translation>请先完成您自己的阅片，再进行仲裁。</translation>
+    </message>
+    <message>
+        <source>The finding {subject} cannot be added.[ Found: {found}.]</source>
+        <translation>无法添加征象 {subject}。[实际为：{found}。]</translation>
+    </message>
+    <message>
+        <source>Choose another name or short name; fewboxctl finding list shows those that the project has.</source>
+        <translation>请选择其他名称或缩写；fewboxctl finding list 会列出项目的征象。</translation>
     </message>
     <message>
         <source>{subject} has a name that is not UTF-8, so it cannot be opened here.[ Found: {found}.]</source>
@@ -1292,193 +1316,6 @@
     </message>
 </context>
 <context>
-    <name>annotate::ReadFilm</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>正在读取 %1…</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsModel</name>
-    <message>
-        <source>A run is sure of the opposite</source>
-        <translation>训练确信相反</translation>
-    </message>
-    <message>
-        <source>Unusual boxes</source>
-        <translation>异常的框</translation>
-    </message>
-    <message>
-        <source>Another film of the day contradicts</source>
-        <translation>当天另一张胸片相矛盾</translation>
-    </message>
-    <message>
-        <source>The same picture twice</source>
-        <translation>同一图片出现两次</translation>
-    </message>
-    <message>
-        <source>One patient, two ids</source>
-        <translation>一位患者，两个编号</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>How grave: %1 of 10</source>
-        <translation>严重程度：%1 / 10</translation>
-    </message>
-    <message>
-        <source>Enter opens the film, Alt+Enter the other one</source>
-        <translation>Enter 打开该片，Alt+Enter 打开另一张</translation>
-    </message>
-</context>
-<context>
-    <name>annotate::SuspicionsPanel</name>
-    <message>
-        <source>Comparing pictures, %1 of %2</source>
-        <translation>正在比较图片，%1 / %2</translation>
-    </message>
-    <message>
-        <source>Looking at labels, boxes and records …</source>
-        <translation>正在检查标签、框和记录…</translation>
-    </message>
-    <message>
-        <source>Suspicions</source>
-        <translation>疑点</translation>
-    </message>
-    <message>
-        <source>Confirm the suspicion</source>
-        <translation>确认疑点</translation>
-    </message>
-    <message>
-        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
-        <translation>现状有误。确认本身不作任何更改：请自行修正标签或框。</translation>
-    </message>
-    <message>
-        <source>Dismiss the suspicion</source>
-        <translation>排除疑点</translation>
-    </message>
-    <message>
-        <source>It is right as it stands.</source>
-        <translation>现状无误。</translation>
-    </message>
-    <message>
-        <source>Look for suspicions again</source>
-        <translation>重新查找疑点</translation>
-    </message>
-    <message>
-        <source>Which suspicions</source>
-        <translation>哪些疑点</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Keep what was found so far</source>
-        <translation>保留目前找到的内容</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Compare pictures</source>
-        <translation>比较图片</translation>
-    </message>
-    <message>
-        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
-        <translation>查找同一图片出现在两个名称或患者之下。每张胸片读取一次：数千张需几分钟。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>排除</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1. Its label or box is yours to mend.</source>
-        <translation>已确认：%1。请自行修正其标签或框。</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1.</source>
-        <translation>已排除：%1。</translation>
-    </message>
-    <message>
-        <source>All suspicions (%1)</source>
-        <translation>所有疑点（%1）</translation>
-    </message>
-    <message>
-        <source>With the answers of run %1.</source>
-        <translation>使用训练 %1 的回答。</translation>
-    </message>
-    <message>
-        <source>Pictures are not compared yet.</source>
-        <translation>尚未比较图片。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) could not be read.</source>
-        <translation>
-            <numerusform>有 %n 张胸片无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for suspicions …</source>
-        <translation>正在查找疑点…</translation>
-    </message>
-    <message>
-        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
-        <translation>与训练或另一张胸片相矛盾的标签、位置异常的框、重复出现的图片。</translation>
-    </message>
-    <message>
-        <source>None of this kind</source>
-        <translation>没有此类疑点</translation>
-    </message>
-    <message>
-        <source>Choose another kind above.</source>
-        <translation>请在上方选择其他类别。</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>没有可疑之处</translation>
-    </message>
-    <message>
-        <source>What was confirmed or dismissed does not come back.</source>
-        <translation>已确认或排除的不会再次出现。</translation>
-    </message>
-    <message>
-        <source>No suspicion is chosen.</source>
-        <translation>没有选中的疑点。</translation>
-    </message>
-    <message>
-        <source>No run has finished that could be asked.</source>
-        <translation>没有可供询问的已完成训练。</translation>
-    </message>
-    <message>
-        <source>Something has changed since this was looked for.</source>
-        <translation>自此次查找以来有变化。</translation>
-    </message>
-    <message>
-        <source>Nothing can be said while you read blinded</source>
-        <translation>您盲法阅片期间不能作任何提示</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing looks wrong in the other %n film(s)</source>
-        <translation>
-            <numerusform>其余 %n 张胸片没有可疑之处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
-        <translation>
-            <numerusform>您盲法阅读的 %n 张胸片在完成之前不列入：疑点会透露他人的答案。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>annotate::FilmRows</name>
     <message>
         <source>%1 · follow-up %2</source>
@@ -1621,6 +1458,10 @@
     <message>
         <source>Answer a suspicion</source>
         <translation>答复疑点</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>添加征象</translation>
     </message>
     <message>
         <source>Answer a suspicion: %1</source>
@@ -2157,6 +1998,37 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Run %1 so far: %2 accepted, %3 edited, %4 rejected.</source>
         <translation>训练 %1 至今：接受 %2，修改 %3，拒绝 %4。</translation>
     </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>预测所有胸片</translation>
+    </message>
+    <message>
+        <source>Of all findings, also of those labelled absent.</source>
+        <translation>针对所有征象，也包括标为“无”的。</translation>
+    </message>
+    <message>
+        <source>Of all findings: this run learned from boxed films alone and cannot tell whether a finding is there, so most of these are false alarms.</source>
+        <translation>针对所有征象：该训练只从带框胸片学习，无法判断有没有某征象，因此其中大多数是误报。</translation>
+    </message>
+    <message>
+        <source>Only of what is labelled present or unsure here: this run learned from boxed films alone and cannot tell whether a finding is there.</source>
+        <translation>仅针对此处标为“有”或“不确定”的征象：该训练只从带框胸片学习，无法判断有没有某征象。</translation>
+    </message>
+    <message>
+        <source>Propose what is labelled or likely</source>
+        <translation>建议已标注或可能的征象</translation>
+    </message>
+    <message>
+        <source>Propose all findings</source>
+        <translation>建议所有征象</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::ReadFilm</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReadWorkspace</name>
@@ -2692,12 +2564,16 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>尚无完成的训练。其对此片的回答会显示在这里。</translation>
     </message>
     <message>
-        <source>Run %1 has not answered this film. Its folds answer the boxed films that they had not seen; “fewboxctl predict” lets it answer all.</source>
-        <translation>训练 %1 未对此片作答。各折只回答它们未见过的带框胸片；“fewboxctl predict”可让它回答全部。</translation>
+        <source>Run %1 is predicting every film; what it says of this one will appear here.</source>
+        <translation>训练 %1 正在预测所有胸片；它对本片的回答将显示在这里。</translation>
     </message>
     <message>
-        <source>No run has answered this film yet. Folds answer the boxed films that they had not seen; “fewboxctl predict” lets a run answer all.</source>
-        <translation>尚无训练对此片作答。各折只回答它们未见过的带框胸片；“fewboxctl predict”可让一次训练回答全部。</translation>
+        <source>Run %1 has not answered this film. By itself it answers the boxed films that its folds had not seen.</source>
+        <translation>训练 %1 尚未回答本片。它本身只回答其各折未见过的带框胸片。</translation>
+    </message>
+    <message>
+        <source>No run has answered this film yet. By themselves runs answer the boxed films that their folds had not seen.</source>
+        <translation>尚无训练回答本片。训练本身只回答其各折未见过的带框胸片。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2632,190 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Nothing has been chosen yet. “Choose again” begins.</source>
         <translation>尚未选择。点击“重新选择”开始。</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>预测所有胸片</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsModel</name>
+    <message>
+        <source>A run is sure of the opposite</source>
+        <translation>训练确信相反</translation>
+    </message>
+    <message>
+        <source>Unusual boxes</source>
+        <translation>异常的框</translation>
+    </message>
+    <message>
+        <source>Another film of the day contradicts</source>
+        <translation>当天另一张胸片相矛盾</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>同一图片出现两次</translation>
+    </message>
+    <message>
+        <source>One patient, two ids</source>
+        <translation>一位患者，两个编号</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>How grave: %1 of 10</source>
+        <translation>严重程度：%1 / 10</translation>
+    </message>
+    <message>
+        <source>Enter opens the film, Alt+Enter the other one</source>
+        <translation>Enter 打开该片，Alt+Enter 打开另一张</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::SuspicionsPanel</name>
+    <message>
+        <source>Comparing pictures, %1 of %2</source>
+        <translation>正在比较图片，%1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking at labels, boxes and records …</source>
+        <translation>正在检查标签、框和记录…</translation>
+    </message>
+    <message>
+        <source>Suspicions</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Confirm the suspicion</source>
+        <translation>确认疑点</translation>
+    </message>
+    <message>
+        <source>It is wrong as it stands. Nothing is changed by it: mend the label or box yourself.</source>
+        <translation>现状有误。确认本身不作任何更改：请自行修正标签或框。</translation>
+    </message>
+    <message>
+        <source>Dismiss the suspicion</source>
+        <translation>排除疑点</translation>
+    </message>
+    <message>
+        <source>It is right as it stands.</source>
+        <translation>现状无误。</translation>
+    </message>
+    <message>
+        <source>Look for suspicions again</source>
+        <translation>重新查找疑点</translation>
+    </message>
+    <message>
+        <source>Which suspicions</source>
+        <translation>哪些疑点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>保留目前找到的内容</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation>比较图片</translation>
+    </message>
+    <message>
+        <source>Finds the same picture under two names or patients. Every film is read once: a few minutes for thousands.</source>
+        <translation>查找同一图片出现在两个名称或患者之下。每张胸片读取一次：数千张需几分钟。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1. Its label or box is yours to mend.</source>
+        <translation>已确认：%1。请自行修正其标签或框。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>All suspicions (%1)</source>
+        <translation>所有疑点（%1）</translation>
+    </message>
+    <message>
+        <source>With the answers of run %1.</source>
+        <translation>使用训练 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>Pictures are not compared yet.</source>
+        <translation>尚未比较图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 张胸片无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suspicions …</source>
+        <translation>正在查找疑点…</translation>
+    </message>
+    <message>
+        <source>Labels that a run or another film contradicts, boxes in unusual places, pictures that are there twice.</source>
+        <translation>与训练或另一张胸片相矛盾的标签、位置异常的框、重复出现的图片。</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>没有此类疑点</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>请在上方选择其他类别。</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>没有可疑之处</translation>
+    </message>
+    <message>
+        <source>What was confirmed or dismissed does not come back.</source>
+        <translation>已确认或排除的不会再次出现。</translation>
+    </message>
+    <message>
+        <source>No suspicion is chosen.</source>
+        <translation>没有选中的疑点。</translation>
+    </message>
+    <message>
+        <source>No run has finished that could be asked.</source>
+        <translation>没有可供询问的已完成训练。</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was looked for.</source>
+        <translation>自此次查找以来有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while you read blinded</source>
+        <translation>您盲法阅片期间不能作任何提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong in the other %n film(s)</source>
+        <translation>
+            <numerusform>其余 %n 张胸片没有可疑之处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) that you read blinded are left out until you have completed them: a suspicion would tell what others said.</source>
+        <translation>
+            <numerusform>您盲法阅读的 %n 张胸片在完成之前不列入：疑点会透露他人的答案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3731,8 +3791,8 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>N，框外项的除数：框的格（式 12）或其补集的格。</translation>
     </message>
     <message>
-        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P² or max(tau-hat, 1).</source>
-        <translation>M，无框项的除数：1（式 12）、P² 或 max(tau-hat, 1)。</translation>
+        <source>M, what the unannotated terms are divided by: 1 (Eq. 12), P², max(tau-hat, 1) or, between these two, their geometric mean.</source>
+        <translation>M，无框项的除数：1（式 12）、P²、max(tau-hat, 1)，或介于两者之间的几何平均值。</translation>
     </message>
     <message>
         <source>Li et al.&apos;s smoothing: every factor of Eq. 1-3 is squeezed into [0.98, 1].</source>
@@ -4620,6 +4680,21 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     </message>
 </context>
 <context>
+    <name>shell::FirstStart</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who reads? Every box and label is signed with this name.</source>
+        <translation>谁在阅片？每个框和标签都署此姓名。</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
+    </message>
+</context>
+<context>
     <name>shell::Grab</name>
     <message>
         <source>The window was still waiting after %1 s: %2.</source>
@@ -4861,10 +4936,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>保留窗口</translation>
     </message>
     <message>
-        <source>The films appear here by themselves as soon as the first are in.</source>
-        <translation>首批胸片一导入，就会自动出现在这里。</translation>
-    </message>
-    <message>
         <source>This project is open in another window too</source>
         <translation>此项目也在另一个窗口中打开</translation>
     </message>
@@ -4883,6 +4954,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Looking at what is there …</source>
         <translation>正在查看内容……</translation>
+    </message>
+    <message>
+        <source>The films appear here by themselves as soon as the first are in.</source>
+        <translation>首批胸片一导入，就会自动出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5004,89 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Images</source>
         <translation>图像</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PredictionDesk</name>
+    <message>
+        <source>Predict every film with this run</source>
+        <translation>用该训练预测所有胸片</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
+        <translation>在后台进行，先预测正在看的胸片：为所有胸片提供图、建议和待画框的推荐。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Stop predicting the films</source>
+        <translation>停止预测胸片</translation>
+    </message>
+    <message>
+        <source>What has been predicted stays.</source>
+        <translation>已预测的内容会保留。</translation>
+    </message>
+    <message>
+        <source>No film is being predicted.</source>
+        <translation>当前没有在预测胸片。</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Run %1 has predicted the films</source>
+        <translation>训练 %1 已预测胸片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have its maps.</source>
+        <translation>
+            <numerusform>%n 张胸片有它的图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have none: their files cannot be read, or every model of the run has trained on their patients.</source>
+        <translation>
+            <numerusform>%n 张没有：文件无法读取，或该训练的每个模型都用其患者训练过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 has stopped predicting</source>
+        <translation>训练 %1 已停止预测</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have its maps; they stay.</source>
+        <translation>%2 张胸片中有 %1 张有它的图；这些图会保留。</translation>
+    </message>
+    <message>
+        <source>The run itself and what it had predicted are unharmed.</source>
+        <translation>该训练及其已预测的内容未受影响。</translation>
+    </message>
+    <message>
+        <source>Run %1 could not predict all films</source>
+        <translation>训练 %1 未能预测所有胸片</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>predicting every film</source>
+        <translation>正在预测所有胸片</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5223,25 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>training::AnsweredFilms</name>
+    <message>
+        <source>Maps of films</source>
+        <translation>胸片的图</translation>
+    </message>
+    <message>
+        <source>Predict every film</source>
+        <translation>预测所有胸片</translation>
+    </message>
+    <message>
+        <source>Every film of the project has this run’s maps.</source>
+        <translation>项目中的每张胸片都有该训练的图。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
+        <translation>%2 张胸片中有 %1 张有该训练的图；它本身只回答其各折未见过的带框胸片。</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5850,29 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     </message>
 </context>
 <context>
+    <name>training::Predictor</name>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>尚无训练完成。</translation>
+    </message>
+    <message>
+        <source>Run %1 has not finished.</source>
+        <translation>训练 %1 尚未完成。</translation>
+    </message>
+    <message>
+        <source>The films are being listed.</source>
+        <translation>正在列出胸片。</translation>
+    </message>
+    <message>
+        <source>Run %1 trains now. Wait for it, or stop it first.</source>
+        <translation>训练 %1 正在进行。请等待其完成，或先将其停止。</translation>
+    </message>
+    <message>
+        <source>Run %1 is predicting the films now.</source>
+        <translation>训练 %1 正在预测胸片。</translation>
+    </message>
+</context>
+<context>
     <name>training::ResultFacts</name>
     <message>
         <source>base</source>
@@ -5865,6 +6065,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>heads of run %1 refitted</source>
         <translation>训练 %1 的头部已重新拟合</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films, and run %1 waits already. Wait for one of them, or stop it.</source>
+        <translation>有训练正在预测胸片，训练 %1 已在等待。请等其中一个完成，或停止它。</translation>
+    </message>
+    <message>
+        <source>A run is predicting the films now. Wait for it, or stop it first.</source>
+        <translation>有训练正在预测胸片。请等它完成，或先停止它。</translation>
     </message>
 </context>
 <context>
@@ -7696,21 +7904,6 @@ Press to change it, ✕ or Del to remove it.</source>
     <message>
         <source>Take a word or a condition out, or clear them all.</source>
         <translation>请去掉一个词或条件，或全部清除。</translation>
-    </message>
-</context>
-<context>
-    <name>shell::FirstStart</name>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Who reads? Every box and label is signed with this name.</source>
-        <translation>谁在阅片？每个框和标签都署此姓名。</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>就是我</translation>
     </message>
 </context>
 </TS>

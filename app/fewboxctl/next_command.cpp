@@ -50,7 +50,7 @@ int printSuggestions(const store::Project& project, const assist::ProjectFilms& 
         print(QStringLiteral("%1 has answered none of the images without a box, so these are drawn by chance. Let it answer them: "
                              "fewboxctl predict --run %2").arg(runText(run)).arg(run->row.number.value));
     else
-        print(QStringLiteral("By what %1 is unsure of, and some by chance.").arg(runText(run)));
+        print(QStringLiteral("Asked: %1; some are drawn by chance.").arg(runText(run)));
     std::vector<QStringList> rows;
     for (const assist::Suggestion& one : suggestions) {
         const QString finding = findingName(project, one.finding);

@@ -1,5 +1,6 @@
 #include "ui/shell/desk.h"
 
+#include "ui/annotate/model_desk.h"
 #include "ui/annotate/read_workspace.h"
 #include "ui/audit/audit_workspace.h"
 #include "ui/audit/case_table_model.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/first_start.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/key_settings.h"
+#include "ui/shell/prediction_desk.h"
 #include "ui/shell/run_end_notice.h"
 #include "ui/shell/session.h"
 #include "ui/shell/status_feed.h"
@@ -161,6 +163,8 @@ Desk::~Desk()
     // Their last words (a job that ends with them) would be shown in widgets that are gone.
     if (m_launcher)
         m_launcher->disconnect(this);
+    if (m_prediction)
+        m_prediction->predictor().disconnect(this);
     if (m_counter)
         m_counter->disconnect(this);
     // Workspaces hold references to project, launcher and registry, which are members: they go first.
@@ -178,6 +182,7 @@ void Desk::makeWorkspaces()
     m_counter = std::make_unique<ProjectCounter>(*m_project);
     // Detached: a run is hours of work and outlives the window; the next one finds it by its folder's lock.
     m_launcher = std::make_unique<training::RunLauncher>(*m_project, training::RunLauncher::Leash::Detached);
+    m_prediction = std::make_unique<PredictionDesk>(*m_launcher, m_registry, m_notices);
     m_read = new annotate::ReadWorkspace(*m_project, m_registry);
     m_train = new training::TrainWorkspace(*m_launcher, m_registry);
     m_audit = new audit::AuditWorkspace(*m_project, m_registry);
@@ -228,7 +233,41 @@ void Desk::connectWorkspaces()
     connect(m_launcher.get(), &training::RunLauncher::scored, m_read, &annotate::ReadWorkspace::refreshRuns);
     connect(m_launcher.get(), &training::RunLauncher::ended, this, [this](RunId run) { runEnded(run); });
     m_feed->watch(*m_project, m_read->gestures(), *m_launcher, *m_counter);
+    connectPrediction();
     m_read->resume();
+}
+
+void Desk::connectPrediction()
+{
+    training::Predictor& predictor = m_prediction->predictor();
+    m_feed->watch(predictor);
+    const auto filmsInView = [this] {
+        std::vector<ImageId> films{m_image};
+        const worklist::ListPosition& list = m_read->worklist().model().position();
+        for (const auto& row : {list.next, list.nextUnread, list.afterNext, list.previous})
+            if (row)
+                films.push_back(row->image);
+        return films;
+    };
+    m_launcher->setFilmsInView(filmsInView);
+    connect(m_launcher.get(), &training::RunLauncher::refreshed, m_read, &annotate::ReadWorkspace::refreshRuns);
+    m_prediction->ask(
+        [this] {
+            return m_workspace == Workspace::Train   ? m_train->shownRun()
+                   : m_workspace == Workspace::Audit ? m_audit->shownRun()
+                                                     : m_read->model().run().runToAsk();
+        },
+        filmsInView);
+    connect(&m_read->model().run(), &annotate::ShownRun::runsChanged, m_prediction.get(), &PredictionDesk::follow);
+    connect(m_train, &training::TrainWorkspace::runShown, m_prediction.get(), &PredictionDesk::follow);
+    connect(&predictor, &training::Predictor::changed, this,
+            [this, &predictor] { m_read->model().run().setPredicting(predictor.active()); });
+    connect(&predictor, &training::Predictor::answered, m_read, &annotate::ReadWorkspace::refreshRuns);
+    connect(&predictor, &training::Predictor::ended, this, [this](const training::Predictor::End& end) {
+        m_read->refreshRuns();
+        m_train->runHasAnswered(end.run.number);
+        m_audit->refresh();
+    });
 }
 
 void Desk::showWorkspace(Workspace workspace)
@@ -242,6 +281,7 @@ void Desk::showWorkspace(Workspace workspace)
     followEmpty();
     if (!m_project)
         return;
+    m_prediction->follow(); // another run may be on show
     if (m_film->isOpen())
         lendFilm();
     if (workspace == Workspace::Read && m_image)

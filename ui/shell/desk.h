@@ -40,6 +40,7 @@ class EmptyPage;
 class FilmWindow;
 class FirstStart;
 class KeySettings;
+class PredictionDesk;
 class StatusFeed;
 class StatusLine;
 
@@ -116,6 +117,7 @@ private:
     void makeFrame();
     void makeOverlays();
     void connectWorkspaces();
+    void connectPrediction();
     void fillMenus();
     void lendFilm();
     void followFigures();
@@ -131,6 +133,7 @@ private:
     kit::ActionRegistry m_registry;
     std::unique_ptr<ProjectCounter> m_counter;
     std::unique_ptr<training::RunLauncher> m_launcher;
+    std::unique_ptr<PredictionDesk> m_prediction; ///< with a project
     Workspace m_workspace = Workspace::Read;
     QString m_figures; ///< whose figures Audit shows
     QString m_preparing, m_expected;

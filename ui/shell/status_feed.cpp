@@ -3,6 +3,7 @@
 #include "ui/annotate/gesture_queue.h"
 #include "ui/shell/errand.h"
 #include "ui/shell/notice_list.h"
+#include "ui/shell/prediction_desk.h"
 #include "ui/shell/project_counter.h"
 #include "ui/shell/run_state.h"
 #include "ui/shell/status_line.h"
@@ -45,6 +46,13 @@ void StatusFeed::watch(store::Project& project, annotate::GestureQueue& gestures
     followRun();
 }
 
+void StatusFeed::watch(training::Predictor& predictor)
+{
+    m_predictor = &predictor;
+    connect(m_predictor, &training::Predictor::changed, this, &StatusFeed::followRun);
+    followRun();
+}
+
 void StatusFeed::followSaved()
 {
     m_line.setSaved({m_gestures->waiting(), m_gestures->lastSaved()});
@@ -52,7 +60,10 @@ void StatusFeed::followSaved()
 
 void StatusFeed::followRun()
 {
-    m_line.setRun(runState(*m_launcher, m_lastFailed, m_counter->counts() ? m_counter->counts()->runs : -1));
+    if (m_predictor && m_predictor->active())
+        m_line.setRun(predictionState(*m_predictor));
+    else
+        m_line.setRun(runState(*m_launcher, m_lastFailed, m_counter->counts() ? m_counter->counts()->runs : -1));
 }
 
 void StatusFeed::followCounts()

@@ -14,6 +14,7 @@ namespace store {
 class Project;
 }
 namespace training {
+class Predictor;
 class RunLauncher;
 }
 
@@ -32,6 +33,7 @@ public:
     /// What only an open project has.
     void watch(store::Project& project, annotate::GestureQueue& gestures, training::RunLauncher& launcher,
                ProjectCounter& counter);
+    void watch(training::Predictor& predictor);
     void setPreparing(const QString& text); ///< before an errand can start; empty: nothing is
 
 private:
@@ -46,6 +48,7 @@ private:
     Errand& m_errand;
     annotate::GestureQueue* m_gestures = nullptr;
     training::RunLauncher* m_launcher = nullptr;
+    training::Predictor* m_predictor = nullptr;
     ProjectCounter* m_counter = nullptr;
     QString m_preparing;
     domain::RunId m_lastFailed; ///< shown until the next one starts

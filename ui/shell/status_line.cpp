@@ -129,8 +129,13 @@ StatusLine::StatusLine(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
         m_pause->setDefaultAction(pause);
         m_pause->setObjectName(QStringLiteral("statusPause"));
     }
+    m_stopPredicting = smallButton(m_run, QStringLiteral("close"));
+    if (QAction* stop = registry.action(QStringLiteral("run.stop-predicting"))) {
+        m_stopPredicting->setDefaultAction(stop);
+        m_stopPredicting->setObjectName(QStringLiteral("statusStopPredicting"));
+    }
     for (QWidget* widget : std::initializer_list<QWidget*>{m_runSign, m_runName, m_runDetail, m_runBar, m_runShare,
-                                                           m_runLeft, m_pause})
+                                                           m_runLeft, m_pause, m_stopPredicting})
         run->addWidget(widget);
     m_errand = new QWidget(middle);
     m_errand->setObjectName(QStringLiteral("errandPart"));
@@ -204,7 +209,8 @@ void StatusLine::setSaved(const SavedState& state)
 void StatusLine::setRun(const RunState& state)
 {
     using Kind = RunState::Kind;
-    const bool going = state.kind == Kind::Running || state.kind == Kind::Paused;
+    const bool trains = state.kind == Kind::Running || state.kind == Kind::Paused;
+    const bool predicts = state.kind == Kind::Predicting, going = trains || predicts;
     m_runSign->set(state.kind == Kind::Failed   ? QStringLiteral("error")
                    : state.kind == Kind::Paused ? QStringLiteral("train-pause")
                                                 : QString(),
@@ -218,10 +224,11 @@ void StatusLine::setRun(const RunState& state)
     m_runBar->setShare(state.progress);
     m_runShare->setVisible(going && state.progress >= 0);
     m_runShare->setText(kit::isolated(tr("%1 %", "a share").arg(qint64(std::floor(100 * std::max(0.0, state.progress))))));
-    const QString left = state.kind == Kind::Running ? timeLeftText(state.secondsLeft) : QString();
+    const QString left = state.kind == Kind::Running || predicts ? timeLeftText(state.secondsLeft) : QString();
     m_runLeft->setText(left);
     m_runLeft->setVisible(!left.isEmpty());
-    m_pause->setVisible(going);
+    m_pause->setVisible(trains);
+    m_stopPredicting->setVisible(predicts);
     m_pause->setIcon(kit::icon(state.kind == Kind::Paused ? QStringLiteral("train-start") : QStringLiteral("train-pause")));
 }
 

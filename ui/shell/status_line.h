@@ -21,7 +21,7 @@ struct SavedState {
 };
 
 struct RunState {
-    enum class Kind { None, Running, Paused, Failed, Doing } kind = Kind::None;
+    enum class Kind { None, Running, Paused, Predicting, Failed, Doing } kind = Kind::None;
     QString name, detail; ///< "Run 7", "fold 2 of 5 · CRF"
     double progress = -1; ///< 0…1; < 0: no figure
     double secondsLeft = -1;
@@ -63,7 +63,7 @@ private:
     QWidget* m_run;
     kit::TextLabel *m_runName, *m_runDetail, *m_runShare, *m_runLeft;
     kit::ProgressLine* m_runBar;
-    QToolButton* m_pause;
+    QToolButton *m_pause, *m_stopPredicting;
     QWidget* m_errand;
     kit::TextLabel* m_errandText;
     kit::ProgressLine* m_errandBar;
