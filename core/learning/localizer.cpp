@@ -1,6 +1,7 @@
 #include "core/learning/localizer.h"
 
 #include "core/learning/backbone.h"
+#include "core/learning/memory_order.h"
 #include "core/learning/patch_head.h"
 
 #include <torch/torch.h>
@@ -49,7 +50,7 @@ at::Tensor Localizer::forward(const at::Tensor& images) const
 at::Tensor Localizer::features(const at::Tensor& images) const
 {
     TORCH_CHECK(images.dim() == 4 && images.size(1) == 1, "a localizer expects [N, 1, H, W], found ", images.sizes());
-    return m_parts->backbone->forward(images, m_mode);
+    return m_parts->backbone->forward(m_channelsLast ? greyChannelsLast(images) : images, m_mode);
 }
 
 at::Tensor Localizer::logitsOf(const at::Tensor& features) const

@@ -1,6 +1,7 @@
 #include "core/learning/machine.h"
 
 #include "core/learning/loaded_symbols.h"
+#include "core/learning/trial_seconds.h"
 
 #include <torch/torch.h>
 
@@ -9,8 +10,6 @@
 #include <ATen/autocast_mode.h>
 
 #include <algorithm>
-#include <chrono>
-#include <functional>
 #include <thread>
 
 namespace learning {
@@ -20,13 +19,6 @@ namespace {
 // A reference BLAS makes some 6 GFLOP/s of one thread, every other one 30 and more (toolchain.md, "Which BLAS is live").
 constexpr double slowestGoodGflops = 15;
 
-double secondsOf(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
 double measuredGflops()
 {
     torch::NoGradGuard noGrad;
@@ -35,7 +27,7 @@ double measuredGflops()
     at::Tensor product;
     double best = 1e9;
     for (int i = 0; i < 4; ++i)
-        best = std::min(best, secondsOf([&] { product = at::mm(a, a); }));
+        best = std::min(best, trialSeconds(at::kCPU, [&] { product = at::mm(a, a); }));
     return 2.0 * static_cast<double>(n * n * n) / best / 1e9;
 }
 
@@ -230,7 +222,7 @@ bool bfloat16IsFaster(const at::Device& device)
         once(); // kernels are compiled or chosen at the first call
         double best = 1e9;
         for (int i = 0; i < 3; ++i)
-            best = std::min(best, secondsOf(once));
+            best = std::min(best, trialSeconds(device, once));
         return best;
     };
     const std::int64_t side = device.is_cuda() ? 256 : 48;

@@ -2,11 +2,11 @@
 
 #include "core/learning/localizer.h"
 #include "core/learning/machine.h"
+#include "core/learning/trial_seconds.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace learning {
 
@@ -15,17 +15,17 @@ namespace {
 /// Seconds of one step's backbone; the head and the loss are the same in any order.
 double stepSeconds(const Localizer& network, const at::Tensor& images, const at::Device& device, at::ScalarType type)
 {
-    const auto start = std::chrono::steady_clock::now();
-    {
-        const Autocast autocast(device, type);
-        network.features(images).sum().backward();
-    }
-    for (const NamedTensor& named : network.parameters())
-        if (named.tensor.grad().defined()) {
-            named.tensor.grad().flatten()[0].item<float>(); // a GPU answers when it is done
-            break;
+    return trialSeconds(device, [&] {
+        {
+            const Autocast autocast(device, type);
+            network.features(images).sum().backward();
         }
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        for (const NamedTensor& named : network.parameters())
+            if (named.tensor.grad().defined()) {
+                named.tensor.grad().flatten()[0].item<float>(); // a GPU answers when it is done
+                break;
+            }
+    });
 }
 
 } // namespace
@@ -49,6 +49,13 @@ at::MemoryFormat fasterMemoryOrder(const domain::MethodOptions& options, const a
         best[1] = std::min(best[1], stepSeconds(channelsLast, images, device, type));
     }
     return best[0] < best[1] ? at::MemoryFormat::Contiguous : at::MemoryFormat::ChannelsLast;
+}
+
+at::Tensor greyChannelsLast(const at::Tensor& images)
+{
+    TORCH_CHECK(images.dim() == 4 && images.size(1) == 1, "grey images are [N, 1, H, W], found ", images.sizes());
+    const std::int64_t height = images.size(2), width = images.size(3);
+    return images.contiguous().as_strided(images.sizes(), {height * width, 1, width, 1});
 }
 
 std::string nameOf(at::MemoryFormat order) { return order == at::MemoryFormat::Contiguous ? "contiguous" : "channels-last"; }

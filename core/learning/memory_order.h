@@ -15,6 +15,11 @@ namespace learning {
 /// small backbone is not tried: a run must not differ in its last digits from another for what else ran on the machine.
 at::MemoryFormat fasterMemoryOrder(const domain::MethodOptions& options, const at::Device& device, at::ScalarType type);
 
+/// Grey images [N, 1, H, W] whose strides say channels-last, without a copy where they lie whole. Both orders put one channel
+/// alike, and a convolution answers in the order that the strides tell: without this, a channels-last network runs its stem
+/// contiguously and pays copies where the orders meet.
+at::Tensor greyChannelsLast(const at::Tensor& images);
+
 /// "channels-last" or "contiguous", as run.json keeps it; any other name is channels-last.
 std::string nameOf(at::MemoryFormat order);
 at::MemoryFormat memoryOrderOf(const std::string& name);

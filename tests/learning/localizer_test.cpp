@@ -1,3 +1,5 @@
+#include "core/domain/random.h"
+#include "core/learning/convolution.h"
 #include "core/learning/localizer.h"
 #include "core/learning/machine.h"
 #include "core/learning/memory_order.h"
@@ -160,6 +162,20 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < first.size(); ++i)
             QVERIFY(at::equal(first[i], again[i]));
         QVERIFY(!at::equal(first[0], other[0]));
+    }
+    void oneChannelTellsTheConvolutionInWhichOrderToAnswer()
+    {
+        domain::Random random(1);
+        Convolution stem(1, 8, 5);
+        stem.initialise(random);
+        stem.weight.set_data(stem.weight.contiguous(at::MemoryFormat::ChannelsLast));
+        const at::Tensor images = at::rand({2, 1, 16, 12});
+        const at::Tensor told = greyChannelsLast(images);
+        QVERIFY(at::equal(told, images));
+        QCOMPARE(told.data_ptr(), images.data_ptr());
+        QVERIFY(stem.forward(told).is_contiguous(at::MemoryFormat::ChannelsLast));
+        const at::Tensor flipped = images.flip({3}).slice(2, 0, 8); // not whole
+        QVERIFY(at::equal(greyChannelsLast(flipped), flipped));
     }
     void theMemoryOrderIsAMatterOfSpeedAlone()
     {
