@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase() { makePictures(); }
     void aTrainingLearnsAndAnswersForExactlyItsImages();
     void theSameSeedGivesTheSamePredictions();
+    void killedAndResumedEqualsNeverKilled_data();
     void killedAndResumedEqualsNeverKilled();
     void stoppedByAWishItEndsWithACheckpointAndGoesOn();
     void pausedItRestsUntilItIsWanted();
@@ -107,11 +108,21 @@ void TrainingTest::theSameSeedGivesTheSamePredictions()
     QCOMPARE(mapsOf(second), mapsOf(first)); // side by side or one after another
 }
 
+void TrainingTest::killedAndResumedEqualsNeverKilled_data()
+{
+    QTest::addColumn<QString>("precision");
+    QTest::newRow("float32") << "float32";
+    QTest::newRow("bfloat16") << "bfloat16";
+}
+
 void TrainingTest::killedAndResumedEqualsNeverKilled()
 {
-    const RunFolder whole = makeRun(QStringLiteral("whole"));
+    QFETCH(QString, precision);
+    domain::MethodOptions options = tinyOptions();
+    options.precision = precision.toStdString();
+    const RunFolder whole = makeRun(QStringLiteral("whole_") + precision, options);
     QCOMPARE(run(whole).code, 0);
-    const RunFolder killed = makeRun(QStringLiteral("killed"));
+    const RunFolder killed = makeRun(QStringLiteral("killed_") + precision, options);
     QStringList often{QStringLiteral("--detach"), QStringLiteral("--checkpoint-seconds"), QStringLiteral("0")};
     for (int checkpoints : {8, 40, 90}) {
         QProcess process;
@@ -124,7 +135,18 @@ void TrainingTest::killedAndResumedEqualsNeverKilled()
     }
     const Ended ended = run(killed, often);
     QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.named("hello").back().fields[QStringLiteral("precision")].toString(), precision);
+    QVERIFY(!mapsOf(whole).isEmpty());
     QCOMPARE(mapsOf(killed), mapsOf(whole));
+    for (const char* file : {"fold0.safetensors", "fold1.safetensors", "fold2.safetensors"}) {
+        const auto one = safetensors::read(QDir(whole.checkpoints()).filePath(file).toStdString());
+        const auto two = safetensors::read(QDir(killed.checkpoints()).filePath(file).toStdString());
+        QVERIFY(one.has_value() && two.has_value());
+        QVERIFY(!one->arrays.empty());
+        QCOMPARE(two->arrays.size(), one->arrays.size());
+        for (const auto& [name, array] : one->arrays)
+            QVERIFY2(two->arrays.contains(name) && two->arrays.at(name).data == array.data, name.c_str());
+    }
 }
 
 void TrainingTest::stoppedByAWishItEndsWithACheckpointAndGoesOn()
