@@ -13,8 +13,6 @@
 
 namespace bench {
 
-namespace {
-
 double threadSeconds()
 {
 #if defined(_WIN32)
@@ -30,8 +28,6 @@ double threadSeconds()
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 #endif
 }
-
-} // namespace
 
 double secondsOf(const at::Device& device, const std::function<void()>& work)
 {

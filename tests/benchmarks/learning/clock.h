@@ -7,6 +7,7 @@
 
 namespace bench {
 
+double threadSeconds(); ///< processor time of this thread
 /// On the CPU the processor time of this thread, which others on the machine lengthen but do not fill (so one thread only);
 /// on another device the time until it has finished.
 double secondsOf(const at::Device& device, const std::function<void()>& work);

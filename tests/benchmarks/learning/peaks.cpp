@@ -7,6 +7,11 @@
 
 namespace bench {
 
+std::string nameOf(at::ScalarType type)
+{
+    return type == at::kBFloat16 ? "bfloat16" : "float32";
+}
+
 Peaks measurePeaks(const at::Device& device, at::ScalarType type)
 {
     const auto options = at::TensorOptions().device(device).dtype(type);

@@ -3,6 +3,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <string>
+
 namespace bench {
 
 struct Peaks {
@@ -10,6 +12,7 @@ struct Peaks {
     double convolution = 0; ///< of a 3×3 convolution, 256 to 256 channels, 32×32, batch 2, forward and backward
     double best() const { return gemm > convolution ? gemm : convolution; }
 };
+std::string nameOf(at::ScalarType type); ///< "bfloat16" or "float32"
 /// In `type`, channels-last.
 Peaks measurePeaks(const at::Device& device, at::ScalarType type);
 
