@@ -94,7 +94,7 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
     Database& database = d->db(this);
     const Snapshot snapshot(database);
     domain::TrainingSet set;
-    set.schema = d->schema;
+    set.schema = d->inForce;
     const auto position = database.integer("SELECT max(id) FROM gesture");
     if (!position)
         return tl::unexpected(position.error());
@@ -187,7 +187,7 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
             return tl::unexpected(done.error());
     }
     for (std::size_t i = 0; i < set.images.size(); ++i)
-        settle(set.images[i], answers[i], d->schema.count());
+        settle(set.images[i], answers[i], d->inForce.count());
     domain::assignFolds(set, folds, seed);
     return set;
 }

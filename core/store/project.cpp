@@ -113,7 +113,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path)
     const auto schema = loadSchema(*parts->database);
     if (!schema)
         return tl::unexpected(schema.error());
-    parts->schema = *schema;
+    parts->schema = parts->inForce = *schema;
     return std::unique_ptr<Project>(new Project(std::move(parts)));
 }
 
@@ -222,9 +222,13 @@ Done Project::Private::readSchemaAgain()
         schemaVersion = -1; // the next question asks again
         return tl::unexpected(now.error());
     }
-    if (*now == schema)
+    if (*now == inForce)
         return {};
-    schema = std::move(*now);
+    std::vector<domain::Finding> shown = now->findings();
+    for (int position = now->count(); position < schema.count(); ++position)
+        shown.push_back(schema.at(position));
+    schema = domain::FindingSchema(std::move(shown));
+    inForce = std::move(*now);
     // Whoever hears it makes the window anew, which is nothing to do amid a gesture.
     QMetaObject::invokeMethod(owner, &Project::schemaChanged, Qt::QueuedConnection);
     return {};

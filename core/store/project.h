@@ -38,7 +38,8 @@ public:
     QString name() const;
     QString runsFolder() const;
     QString cacheFolder() const;
-    /// As it was when this project was last asked or told something; schemaChanged() says when it is another one.
+    /// As it was when this project was last asked or told something; schemaChanged() says when it is another one. It never
+    /// gets shorter: whoever shows a finding that was taken back may ask for its name until the project is opened again.
     const domain::FindingSchema& schema() const;
 
     /// How long a gesture waits for another writer before ProjectLocked; 5 s unless told.
@@ -63,7 +64,8 @@ public:
     /// rules leaves everything as it was. A gesture that changes nothing succeeds with id 0 and leaves no step.
     domain::Result<domain::GestureId> perform(const Gesture& gesture);
     /// A new gesture that takes back this reader's last one that is in force. Nothing is ever deleted. The entry is the
-    /// one taken back (or done again), whatever was undone in between. Errors: NothingToUndo, NothingToRedo.
+    /// one taken back (or done again), whatever was undone in between; of moves that are one step (MoveBox::goesOn) one of
+    /// them, and all are taken. Errors: NothingToUndo, NothingToRedo.
     domain::Result<JournalEntry> undo();
     domain::Result<JournalEntry> redo();
     /// What undo() and redo() would take; none: nothing.

@@ -15,7 +15,8 @@ struct Project::Private {
     Project* owner = nullptr;
     QString folder;
     std::unique_ptr<Database> database;
-    domain::FindingSchema schema;
+    domain::FindingSchema inForce; ///< what the database has, as far as it was read
+    domain::FindingSchema schema;  ///< the same, and at its end what was taken back while the project was open
     domain::ReaderId reader;
     QString readerName;
     qint64 dataVersion = 0;
@@ -30,7 +31,7 @@ struct Project::Private {
         return *database;
     }
 
-    /// Somebody else may have added a finding, or taken one back: `schema` is what the database has now.
+    /// Somebody else may have added a finding, or taken one back: reads the schema if anything was written.
     domain::Done followSchema();
     domain::Done readSchemaAgain();
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesThatCannotBeAreRefused_data();
     void namesThatCannotBeAreRefused();
     void undoTakesItBackAndRedoBringsItWithWhatWasSaid();
+    void whoHasTheProjectOpenMayStillAskForItsName();
     void undoPassesOverAFindingThatOthersStandOn_data();
     void undoPassesOverAFindingThatOthersStandOn();
     void aPlaceThatSomebodyElseTookIsNotTakenBack();
@@ -104,13 +105,27 @@ void SchemaTest::undoTakesItBackAndRedoBringsItWithWhatWasSaid()
     f.draw(f.images[0], added);
     must(f.project->undo());
     QCOMPARE(must(f.project->undo()).kind, QStringLiteral("add-finding"));
-    QCOMPARE(f.project->schema().count(), 14);
-    QCOMPARE(errorOf(f.project->perform(DrawBox{f.images[0], added, {1, 1, 9, 9}})), QStringLiteral("finding-unknown"));
     f.reopen();
+    QCOMPARE(f.project->schema().count(), 14);
     must(f.project->redo());
     QCOMPARE(f.project->schema().count(), 15);
     must(f.project->redo());
     QCOMPARE(f.facts(f.images[0]).boxes.at(0).finding, added);
+}
+
+/// A window draws what it shows before it is made anew.
+void SchemaTest::whoHasTheProjectOpenMayStillAskForItsName()
+{
+    ProjectFixture f;
+    must(f.project->perform(granuloma()));
+    must(f.project->undo());
+    QCOMPARE(f.project->schema().at(added).name, std::string("Granuloma"));
+    QVERIFY(f.label(f.images[0], added) == Label::NotAsked);
+    QCOMPARE(errorOf(f.project->perform(DrawBox{f.images[0], added, {1, 1, 9, 9}})), QStringLiteral("finding-unknown"));
+    QCOMPARE(must(f.project->freeze(2, 1)).schema.count(), 14);
+    f.draw(f.images[0], Mass); // the rest goes on
+    must(f.project->perform(SetNoFinding{f.images[1]}));
+    QVERIFY(f.label(f.images[1], Mass) == Label::Absent && f.label(f.images[1], added) == Label::NotAsked);
 }
 
 void SchemaTest::undoPassesOverAFindingThatOthersStandOn_data()

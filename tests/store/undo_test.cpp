@@ -30,8 +30,9 @@ QString picture(const ProjectFixture& f)
     QString all;
     for (const auto image : f.images) {
         const ImageFacts facts = f.facts(image);
-        for (const LabelRecord& label : facts.labels)
-            all += QString::number(int(label.label));
+        for (std::size_t finding = 0; finding < facts.labels.size(); ++finding)
+            if (facts.labels[finding].label != Label::NotAsked)
+                all += QStringLiteral(" %1=%2").arg(finding).arg(int(facts.labels[finding].label));
         for (const BoxRecord& box : facts.boxes)
             all += QStringLiteral(" [%1:%2 %3 %4 %5 %6]")
                        .arg(box.id.value)
@@ -59,6 +60,7 @@ QString picture(const ProjectFixture& f)
                    .arg(int(facts.assigned))
                    .arg(int(facts.blinded));
     }
+    all += QStringLiteral("%1 findings\n").arg(must(f.project->freeze(2, 1)).schema.count());
     for (const SuspicionAnswerRecord& answer : must(f.project->suspicionAnswers()))
         all += QStringLiteral("%1 confirmed %2\n").arg(answer.key).arg(int(answer.confirmed));
     for (const WorklistRow& row : must(f.project->worklistRows({}, WorklistOrder::State, 0, 100)))
