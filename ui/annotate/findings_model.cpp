@@ -14,8 +14,9 @@ QString findingName(const domain::FindingSchema& schema, int finding) { return k
 QString findingKey(const domain::FindingSchema& schema, int finding)
 {
     const QString token = kit::theme().findingKey(schema.at(finding).name);
-    // The tokens' keys hold for NIH's order; in another schema the position decides, so that no digit is taken twice.
-    if (schema == domain::FindingSchema::nih14())
+    // The tokens' keys hold for NIH's order, also where findings were added behind it; in another schema the position
+    // decides, so that no digit is taken twice.
+    if (schema.beginsWith(domain::FindingSchema::nih14()))
         return token;
     return finding < 9 ? QString::number(finding + 1) : finding == 9 ? QStringLiteral("0") : QString();
 }

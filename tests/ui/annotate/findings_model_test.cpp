@@ -13,6 +13,7 @@ class FindingsModelTest : public QObject {
 private Q_SLOTS:
     void rowsShowLabelsAndBoxes();
     void noDigitStandsForTwoFindings();
+    void findingsThatWereAddedLeaveTheKeysAsTheyAre();
     void aClickOnAChoiceSetsItAndASecondTakesItBack();
 };
 
@@ -46,6 +47,18 @@ void FindingsModelTest::noDigitStandsForTwoFindings()
             }
         QCOMPARE(keys.size(), std::min(10, schema.count()));
     }
+}
+
+void FindingsModelTest::findingsThatWereAddedLeaveTheKeysAsTheyAre()
+{
+    const domain::FindingSchema& nih = domain::FindingSchema::nih14();
+    std::vector<domain::Finding> findings = nih.findings();
+    findings.push_back({"Rib fracture", "Rib", true});
+    const domain::FindingSchema longer(findings);
+    for (int i = 0; i < nih.count(); ++i)
+        QCOMPARE(annotate::findingKey(longer, i), annotate::findingKey(nih, i));
+    QCOMPARE(annotate::findingKey(longer, 14), QString());
+    QCOMPARE(annotate::findingTab(longer, 14), QStringLiteral("Rib"));
 }
 
 void FindingsModelTest::aClickOnAChoiceSetsItAndASecondTakesItBack()
