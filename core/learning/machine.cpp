@@ -106,9 +106,14 @@ Machine describeMachine(Measure measure)
         machine.gflops = measuredGflops();
         setThreads(machine.threads);
     }
-    machine.blasIsSlow = machine.blas == "reference" || (machine.gflops > 0 && machine.gflops < slowestGoodGflops);
+    machine.blasIsSlow = blasIsSlow(machine.blas, machine.gflops);
     machine.cuda = cudaDevices();
     return machine;
+}
+
+bool blasIsSlow(const std::string& blas, double gflops)
+{
+    return blas == "reference" || (blas == "unknown" && gflops > 0 && gflops < slowestGoodGflops);
 }
 
 void setThreads(int threads)

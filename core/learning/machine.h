@@ -20,7 +20,7 @@ struct Machine {
     std::string blas;           ///< "OpenBLAS", "BLIS", "MKL", "reference" or "unknown"
     std::string blasFile;       ///< where sgemm_ lives; empty if it cannot be told
     double gflops = 0;          ///< of one thread, float32, a 512³ matrix product; 0: not measured
-    bool blasIsSlow = false;    ///< the reference BLAS, or below 15 GFLOP/s: say how to mend it
+    bool blasIsSlow = false;    ///< say how to mend it
     bool oneDnn = false;
     std::string cpuCapability;  ///< as ATen uses it: "DEFAULT", "AVX2", "AVX512"
     int cores = 1;              ///< hardware threads of this machine
@@ -29,6 +29,10 @@ struct Machine {
 };
 enum class Measure { No, Yes };
 Machine describeMachine(Measure measure = Measure::Yes); ///< measuring takes some 20 ms
+
+/// The reference BLAS, or one that is not known and makes less than 15 GFLOP/s. A good one that was measured as slow was
+/// measured on a busy machine, and no other BLAS would mend that.
+bool blasIsSlow(const std::string& blas, double gflops);
 
 /// Threads of ATen for the calling thread and of OpenBLAS for the process. Debian's build comes up with one.
 void setThreads(int threads);
