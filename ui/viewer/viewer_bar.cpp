@@ -245,14 +245,19 @@ void ViewerBar::setSpacings(bool wordy)
 {
     const int unit = theme().length(QStringLiteral("space.xs"));
     const int space = wordy ? 2 * unit : unit, side = theme().length(QStringLiteral("tool_button"));
-    layout()->setSpacing(space);
+    // A spacing that is set anew, though it is the same, makes a layout ask for its turn; we are called in that turn.
+    const auto setSpacing = [](QLayout* of, int spacing) {
+        if (of->spacing() != spacing)
+            of->setSpacing(spacing);
+    };
+    setSpacing(layout(), space);
     layout()->setContentsMargins(space, 0, space, 0);
     const auto buttons = findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
     for (QToolButton* button : buttons)
         if (button->defaultAction() || button == m_more)
             button->setFixedWidth(wordy ? side : side - unit / 2);
     for (QHBoxLayout* group : {m_tools, m_zoomTools, m_layers, m_right, m_navigation})
-        group->setSpacing(wordy ? unit : unit / 2);
+        setSpacing(group, wordy ? unit : unit / 2);
 }
 
 QSize ViewerBar::minimumSizeHint() const { return {m_leastWidth, QFrame::minimumSizeHint().height()}; }
