@@ -129,14 +129,15 @@ StatusLine::StatusLine(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
         m_pause->setDefaultAction(pause);
         m_pause->setObjectName(QStringLiteral("statusPause"));
     }
-    m_stopPredicting = smallButton(m_run, QStringLiteral("close"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_runSign, m_runName, m_runDetail, m_runBar, m_runShare,
+                                                           m_runLeft, m_pause})
+        run->addWidget(widget);
     if (QAction* stop = registry.action(QStringLiteral("run.stop-predicting"))) {
+        m_stopPredicting = smallButton(m_run, QStringLiteral("close"));
         m_stopPredicting->setDefaultAction(stop);
         m_stopPredicting->setObjectName(QStringLiteral("statusStopPredicting"));
+        run->addWidget(m_stopPredicting);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_runSign, m_runName, m_runDetail, m_runBar, m_runShare,
-                                                           m_runLeft, m_pause, m_stopPredicting})
-        run->addWidget(widget);
     m_errand = new QWidget(middle);
     m_errand->setObjectName(QStringLiteral("errandPart"));
     auto* errand = new QHBoxLayout(m_errand);
@@ -228,7 +229,8 @@ void StatusLine::setRun(const RunState& state)
     m_runLeft->setText(left);
     m_runLeft->setVisible(!left.isEmpty());
     m_pause->setVisible(trains);
-    m_stopPredicting->setVisible(predicts);
+    if (m_stopPredicting)
+        m_stopPredicting->setVisible(predicts);
     m_pause->setIcon(kit::icon(state.kind == Kind::Paused ? QStringLiteral("train-start") : QStringLiteral("train-pause")));
 }
 

@@ -63,7 +63,7 @@ private:
     QWidget* m_run;
     kit::TextLabel *m_runName, *m_runDetail, *m_runShare, *m_runLeft;
     kit::ProgressLine* m_runBar;
-    QToolButton *m_pause, *m_stopPredicting;
+    QToolButton *m_pause, *m_stopPredicting = nullptr; ///< the last with a project alone
     QWidget* m_errand;
     kit::TextLabel* m_errandText;
     kit::ProgressLine* m_errandBar;
