@@ -69,7 +69,7 @@ QList<qint64> DeskUnderHand::acknowledged() const
 
 bool DeskUnderHand::await(const std::function<bool()>& condition)
 {
-    const QDeadlineTimer patience(60'000);
+    const QDeadlineTimer patience(180'000); // for a machine that is busy with other things, too
     while (!condition()) {
         if (!isRunning() || patience.hasExpired()) {
             qWarning("the desk %s: %s", isRunning() ? "does not come so far" : "is gone", qPrintable(m_said));
