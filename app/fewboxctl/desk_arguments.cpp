@@ -19,7 +19,9 @@ domain::Result<int> findingOf(const store::Project& project, const QString& word
 
 QString findingName(const store::Project& project, int finding)
 {
-    return finding < 0 ? QString() : QString::fromStdString(project.schema().at(finding).name);
+    // What was said of a finding that was taken back stays in the history.
+    return finding < 0 || finding >= project.schema().count() ? QString()
+                                                              : QString::fromStdString(project.schema().at(finding).name);
 }
 
 std::optional<domain::Box> boxOf(const QString& word)

@@ -113,8 +113,12 @@ private Q_SLOTS:
         QCOMPARE(ctl(QStringList{"finding", "add", "Granuloma", "--short", "Inf"} + at).exitCode, 1); // Infiltration's
         const Said added = ctl(QStringList{"finding", "add", "Granuloma"} + at);
         QVERIFY2(added.exitCode == 0 && added.out.contains("Granuloma (Gra)"), added.all());
+        QCOMPARE(ctl(QStringList{"label", "a.png", "Granuloma", "present"} + at).exitCode, 0);
+        QCOMPARE(ctl(QStringList{"undo"} + at).exitCode, 0);
         QCOMPARE(ctl(QStringList{"undo"} + at).exitCode, 0);
         QCOMPARE(ctl(QStringList{"finding", "list", "--json"} + at).json()["findings"].toArray().size(), 14);
+        const Said history = ctl(QStringList{"history"} + at); // what was said of it stays
+        QVERIFY2(history.exitCode == 0 && history.out.contains("set label"), history.all());
         QCOMPARE(ctl(QStringList{"redo"} + at).exitCode, 0);
         const QJsonObject last = ctl(QStringList{"finding", "list", "--json"} + at).json()["findings"].toArray().last().toObject();
         QCOMPARE(last, (QJsonObject{{"finding", "Granuloma"}, {"short", "Gra"}, {"boxed", true}}));

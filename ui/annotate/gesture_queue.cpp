@@ -34,7 +34,8 @@ bool canBeRetried(ErrorCode code)
 
 QString gestureText(const QString& kind, const QString& finding)
 {
-    const auto named = [&](const QString& text) { return finding.isEmpty() ? text : text.arg(finding); };
+    // Without a name: of a finding that was added and taken back.
+    const auto named = [&](const QString& text) { return text.arg(finding.isEmpty() ? QStringLiteral("–") : finding); };
     if (kind == QLatin1String("draw-box"))
         return named(GestureQueue::tr("Draw box: %1"));
     if (kind == QLatin1String("move-box"))
