@@ -108,8 +108,12 @@
         <translation>Hat ein Bild mit Patient {other} gemeinsam: ein Patient unter zwei Nummern?</translation>
     </message>
     <message>
-        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
-        <translation>Angabe {finding}, und das Modell hat diese Aufnahme noch nicht angesehen.</translation>
+        <source>The model has not looked at this film yet: drawn by chance among films labelled {finding}.</source>
+        <translation>Das Modell hat diese Aufnahme noch nicht angesehen: zufällig gezogen unter den Aufnahmen mit der Angabe {finding}.</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, which the model has not learned yet.</source>
+        <translation>Angabe {finding}, was das Modell noch nicht gelernt hat.</translation>
     </message>
 </context>
 <context>

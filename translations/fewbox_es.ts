@@ -108,8 +108,12 @@
         <translation>Tiene una imagen en común con el paciente {other}: ¿un paciente con dos números?</translation>
     </message>
     <message>
-        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
-        <translation>Etiquetada {finding}, y el modelo aún no ha mirado esta radiografía.</translation>
+        <source>The model has not looked at this film yet: drawn by chance among films labelled {finding}.</source>
+        <translation>El modelo aún no ha mirado esta radiografía: extraída al azar entre las radiografías etiquetadas {finding}.</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, which the model has not learned yet.</source>
+        <translation>Etiquetada {finding}, que el modelo aún no ha aprendido.</translation>
     </message>
 </context>
 <context>

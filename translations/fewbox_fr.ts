@@ -108,8 +108,12 @@
         <translation>A une image en commun avec le patient {other}&#xa0;: un patient sous deux numéros&#xa0;?</translation>
     </message>
     <message>
-        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
-        <translation>Étiqueté {finding}, et le modèle n’a pas encore regardé ce cliché.</translation>
+        <source>The model has not looked at this film yet: drawn by chance among films labelled {finding}.</source>
+        <translation>Le modèle n’a pas encore regardé ce cliché&#xa0;: tiré au hasard parmi les clichés étiquetés {finding}.</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, which the model has not learned yet.</source>
+        <translation>Étiqueté {finding}, que le modèle n’a pas encore appris.</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,12 @@
         <translation>יש תמונה משותפת עם מטופל {other}: מטופל אחד תחת שני מזהים?</translation>
     </message>
     <message>
-        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
-        <translation>התווית היא {finding}, והמודל עדיין לא הסתכל בצילום זה.</translation>
+        <source>The model has not looked at this film yet: drawn by chance among films labelled {finding}.</source>
+        <translation>המודל עדיין לא הסתכל בצילום זה: הוגרל מבין צילומים שתוויתם {finding}.</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, which the model has not learned yet.</source>
+        <translation>התווית היא {finding}, והמודל עדיין לא למד ממצא זה.</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,12 @@
         <translation>与患者 {other} 有一张相同的图片：一位患者两个编号？</translation>
     </message>
     <message>
-        <source>Labelled {finding}, and the model has not looked at this film yet.</source>
-        <translation>标为{finding}，而模型尚未看过此片。</translation>
+        <source>The model has not looked at this film yet: drawn by chance among films labelled {finding}.</source>
+        <translation>模型尚未看过此片：在标为{finding}的胸片中随机抽取。</translation>
+    </message>
+    <message>
+        <source>Labelled {finding}, which the model has not learned yet.</source>
+        <translation>标为{finding}，而模型尚未学过它。</translation>
     </message>
 </context>
 <context>

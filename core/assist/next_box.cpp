@@ -91,7 +91,7 @@ std::vector<Candidate> candidatesOf(const ProjectFilms& films, const RunSummary*
             const auto found = run->films.find(film.runIdentity);
             answers = found == run->films.end() ? nullptr : &found->second;
         }
-        Candidate candidate{film.facts.image, film.facts.patient, film.facts.view, {}};
+        Candidate candidate{film.facts.image, film.facts.patient, film.facts.view, {}, answers != nullptr};
         for (int finding = 0; finding < films.schema.count(); ++finding) {
             const auto f = static_cast<std::size_t>(finding);
             if (!boxable[f])

@@ -16,7 +16,8 @@ enum class ReasonKind {
     SpreadMap,         ///< value: times a usual box
     FewBoxes,          ///< count: boxes of the finding so far
     ModelOnly,         ///< nobody has labelled it, the model sees it
-    NotAnswered,       ///< labelled, and the run has not answered the film
+    NotAnswered,       ///< by chance among films that the run has not answered
+    NotLearned,        ///< labelled, and the run was not trained on the finding
     // suspicions
     SurelyAbsent,      ///< labelled present, the run is sure of absent
     SurelyPresent,     ///< labelled absent, the run is sure of present

@@ -68,11 +68,14 @@ public:
         const Arm other = arm == Arm::Model ? Arm::Random : Arm::Model;
         std::optional<Suggestion> found;
         for (const bool mayRepeatPatient : {false, true}) {
+            if (!found && !m_options.hasRun)
+                found = byChance(ReasonKind::ColdStart, mayRepeatPatient);
             for (const Arm turn : {arm, other}) {
-                if (!found)
-                    found = m_options.hasRun && turn == Arm::Model ? byModel(mayRepeatPatient)
-                                                                   : byChance(turn, mayRepeatPatient);
+                if (!found && m_options.hasRun)
+                    found = turn == Arm::Model ? byModel(mayRepeatPatient) : byChance(ReasonKind::Chance, mayRepeatPatient);
             }
+            if (!found && m_options.hasRun)
+                found = byChance(ReasonKind::NotAnswered, mayRepeatPatient);
         }
         return found;
     }
@@ -144,7 +147,8 @@ private:
         for (const Offer& offer : m_offers) {
             if (best && offer.gain <= bestGain)
                 break; // nothing further down can win: novelty is at most 1
-            if (m_arms[offer.candidate] != Arm::Model || !isEligible(offer.candidate, mayRepeatPatient))
+            if (m_arms[offer.candidate] != Arm::Model || !m_candidates[offer.candidate].isAnswered ||
+                !isEligible(offer.candidate, mayRepeatPatient))
                 continue;
             const double gain = offer.gain * novelty(offer);
             if (!best || gain > bestGain) {
@@ -155,8 +159,18 @@ private:
         return best ? std::optional(take(*best, Arm::Model, bestGain, reasonOf(*best))) : std::nullopt;
     }
 
+    /// Whose films may be drawn by chance for this reason.
+    bool isDrawnFor(ReasonKind why, std::size_t candidate) const
+    {
+        if (why == ReasonKind::Chance)
+            return m_arms[candidate] == Arm::Random;
+        if (why == ReasonKind::NotAnswered)
+            return m_arms[candidate] == Arm::Model && !m_candidates[candidate].isAnswered;
+        return true; // a cold start
+    }
+
     /// Strata are findings: the one with the fewest boxes that has a film left, then the film with the smallest lot.
-    std::optional<Suggestion> byChance(Arm arm, bool mayRepeatPatient)
+    std::optional<Suggestion> byChance(ReasonKind why, bool mayRepeatPatient)
     {
         const Offer* best = nullptr;
         const auto key = [&](const Offer& offer) {
@@ -165,7 +179,7 @@ private:
         };
         for (const Offer& offer : m_offers) {
             // What nobody was asked about is the model's idea, not a film that chance knows to be positive.
-            if (!offer.finding->isAsked || (m_options.hasRun && m_arms[offer.candidate] != arm) ||
+            if (!offer.finding->isAsked || !isDrawnFor(why, offer.candidate) ||
                 !isEligible(offer.candidate, mayRepeatPatient))
                 continue;
             if (!best || key(offer) < key(*best))
@@ -173,9 +187,9 @@ private:
         }
         if (!best)
             return std::nullopt;
-        Reason reason{m_options.hasRun ? ReasonKind::Chance : ReasonKind::ColdStart, best->finding->finding};
+        Reason reason{why, best->finding->finding};
         reason.count = drawnBoxesOf(best->finding->finding);
-        return take(*best, m_options.hasRun ? arm : Arm::Random, 0, reason);
+        return take(*best, Arm::Random, 0, reason);
     }
 
     Reason reasonOf(const Offer& offer) const
@@ -185,7 +199,7 @@ private:
         reason.count = drawnBoxesOf(finding);
         if (!offer.finding->model) {
             if (deficit(boxesOf(finding)) <= scarce)
-                reason.kind = ReasonKind::NotAnswered;
+                reason.kind = ReasonKind::NotLearned;
             return reason;
         }
         const ModelView& model = *offer.finding->model;

@@ -35,6 +35,7 @@ struct Candidate {
     std::string patient; ///< empty: unknown, stands for itself
     std::string view;    ///< PA, AP, …; empty: unknown
     std::vector<CandidateFinding> findings; ///< ascending
+    bool isAnswered = false; ///< the run has looked at it, whatever it learned
 };
 
 /// A film that was chosen lately.
@@ -69,8 +70,9 @@ struct Suggestion {
 /// By the model: gain = P(positive) · ½(whether + where) · 1/√(1 + boxes/10), the largest of a film's findings, times what is
 /// unlike the last ten chosen (share that had the same finding with a like map, or the same view). whether is 1 at p = ½,
 /// 0 at p = 1, and ½ at p = 0, where a positive label may be wrong; ½ where the run cannot tell; where = 1 − usual box / patches that
-/// the map spreads over. By chance: the finding with the fewest boxes first, then by lot. No patient comes twice within ten, unless no
-/// other is left. The order of the candidates does not matter.
+/// the map spreads over. By chance: the finding with the fewest boxes first, then by lot. A film of the model's half that the
+/// run has not answered is nobody's choice: it comes by chance once both arms are at their end, so that it takes no turn from
+/// either. No patient comes twice within ten, unless no other is left. The order of the candidates does not matter.
 std::vector<Suggestion> suggest(const std::vector<Candidate>& candidates, const std::vector<Chosen>& recent,
                                 const SuggestionOptions& options);
 

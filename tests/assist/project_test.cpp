@@ -261,6 +261,7 @@ private Q_SLOTS:
             return mapOver(film, {8, 8, 16, 16}, film.identity == "unasked" ? 0.7f : 0.95f, 0);
         });
         QVERIFY(row);
+        const ImageId later = addFilm("later", "6", {{mass, Label::Present}}); // the run was over by then
         const RunSummary run = summaryOf(*row);
         QCOMPARE(run.patches, testing::madeUpPatches);
         QVERIFY(!run.scales.at(mass).isKnown()); // too few labels: by the thresholds
@@ -272,11 +273,12 @@ private Q_SLOTS:
         std::vector<ImageId> order;
         for (const Suggestion& one : suggestions)
             order.push_back(one.image);
-        QVERIFY(order == (std::vector{waver, spread, unasked, sure}));
+        QVERIFY(order == (std::vector{waver, spread, unasked, sure, later}));
         QVERIFY(suggestions[0].reason.kind == ReasonKind::UnsureWhether);
         QVERIFY(suggestions[1].reason.kind == ReasonKind::SpreadMap);
         QCOMPARE(suggestions[1].reason.share, 16.0);
         QVERIFY(suggestions[2].reason.kind == ReasonKind::ModelOnly);
+        QVERIFY(suggestions[4].reason.kind == ReasonKind::NotAnswered && suggestions[4].arm == Arm::Random);
         Q_UNUSED(nothing);
     }
     void aRunOfBoxedFilmsAloneSaysWhereAndNotWhether()

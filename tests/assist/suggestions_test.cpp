@@ -13,7 +13,7 @@ namespace {
 
 Candidate film(std::int64_t row, int finding, std::optional<ModelView> model = {}, const std::string& patient = {})
 {
-    return {ImageId{row}, patient.empty() ? "patient " + std::to_string(row) : patient, "PA", {{finding, 1, true, model}}};
+    return {ImageId{row}, patient.empty() ? "patient " + std::to_string(row) : patient, "PA", {{finding, 1, true, model}}, model.has_value()};
 }
 ModelView view(double presence, double effectivePatches = 1, int blobs = 1)
 {
@@ -44,7 +44,7 @@ std::vector<Candidate> manyFilms()
     domain::Random random(11);
     std::vector<Candidate> films;
     for (int i = 1; i <= 600; ++i) {
-        Candidate one{ImageId{i}, "patient " + std::to_string(random.below(300)), random.chance(0.7) ? "PA" : "AP", {}};
+        Candidate one{ImageId{i}, "patient " + std::to_string(random.below(300)), random.chance(0.7) ? "PA" : "AP", {}, true};
         for (int finding = 0; finding < 5; ++finding) {
             if (!random.chance(0.3))
                 continue;
@@ -118,11 +118,23 @@ private Q_SLOTS:
         QCOMPARE(rows(order), (std::vector<std::int64_t>{2, 1}));
         QVERIFY(order[1].reason.kind == ReasonKind::ModelOnly);
     }
-    void aFilmThatTheRunHasNotAnsweredCountsAsADoubt()
+    void aFilmThatTheRunHasNotAnsweredIsDrawnByChanceAfterThoseThatItHas()
     {
         const auto order = suggest({film(1, 0, view(0.95)), film(2, 0), film(3, 0, view(0.5, 40))}, {}, modelOptions());
+        QCOMPARE(rows(order), (std::vector<std::int64_t>{3, 1, 2}));
+        QVERIFY(order[1].arm == Arm::Model);
+        QVERIFY(order[2].arm == Arm::Random);
+        QVERIFY(order[2].reason.kind == ReasonKind::NotAnswered);
+        QCOMPARE(order[2].gain, 0.0);
+    }
+    void ofAnAnsweredFilmAFindingThatTheRunDidNotLearnCountsAsADoubt()
+    {
+        Candidate unlearned = film(2, 1);
+        unlearned.isAnswered = true;
+        const auto order = suggest({film(1, 0, view(0.95)), unlearned, film(3, 0, view(0.5, 40))}, {}, modelOptions());
         QCOMPARE(rows(order), (std::vector<std::int64_t>{3, 2, 1}));
-        QVERIFY(order[1].reason.kind == ReasonKind::NotAnswered);
+        QVERIFY(order[1].arm == Arm::Model);
+        QVERIFY(order[1].reason.kind == ReasonKind::NotLearned);
     }
     void aSentenceCountsTheBoxesThatThereAre()
     {
@@ -223,6 +235,31 @@ private Q_SLOTS:
             byChance += order[i].arm == Arm::Random;
         }
         QVERIFY(byChance >= 3 && byChance <= 20);
+    }
+    void filmsThatTheRunHasNotAnsweredChangeNeitherArm()
+    {
+        std::vector<Candidate> films = manyFilms();
+        for (std::size_t i = 0; i < films.size(); i += 2) {
+            films[i].isAnswered = false;
+            for (CandidateFinding& finding : films[i].findings)
+                finding.model.reset();
+        }
+        SuggestionOptions options = modelOptions(static_cast<int>(films.size()));
+        options.arms.randomShare = 0.2;
+        const auto order = suggest(films, {}, options);
+        QCOMPARE(order.size(), films.size());
+        int unanswered = 0, ofChance = 0;
+        for (const Suggestion& one : order) {
+            const bool isAnswered =
+                std::find_if(films.begin(), films.end(), [&](const Candidate& film) { return film.image == one.image; })->isAnswered;
+            QVERIFY(one.arm == Arm::Random || isAnswered);
+            // Chance's own films are answered or not, as the lot has it; the others say that they are nobody's choice.
+            QCOMPARE(one.reason.kind == ReasonKind::Chance, armOf(one.image, options.arms) == Arm::Random);
+            QCOMPARE(one.reason.kind == ReasonKind::NotAnswered, !isAnswered && armOf(one.image, options.arms) == Arm::Model);
+            unanswered += one.reason.kind == ReasonKind::NotAnswered;
+            ofChance += one.reason.kind == ReasonKind::Chance && !isAnswered;
+        }
+        QVERIFY(unanswered > 0 && ofChance > 0);
     }
     void takingTheFirstEveryTimeMeetsBothArms()
     {
