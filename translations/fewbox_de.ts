@@ -5736,8 +5736,8 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>%1: all regions empty in fold %2.</source>
-        <translation>%1: alle Regionen leer in Teil %2.</translation>
+        <source>%1: after a third of the training, all regions were empty in fold %2.</source>
+        <translation>%1: nach einem Drittel des Trainings waren alle Regionen leer in Teil %2.</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>

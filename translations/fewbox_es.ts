@@ -5736,8 +5736,8 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>paso %1 de %2</translation>
     </message>
     <message>
-        <source>%1: all regions empty in fold %2.</source>
-        <translation>%1: todas las regiones vacías en el pliegue %2.</translation>
+        <source>%1: after a third of the training, all regions were empty in fold %2.</source>
+        <translation>%1: tras un tercio del entrenamiento, todas las regiones estaban vacías en el pliegue %2.</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>

@@ -5736,8 +5736,8 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>étape %1 sur %2</translation>
     </message>
     <message>
-        <source>%1: all regions empty in fold %2.</source>
-        <translation>%1&#xa0;: toutes les régions sont vides dans le pli %2.</translation>
+        <source>%1: after a third of the training, all regions were empty in fold %2.</source>
+        <translation>%1&#xa0;: après un tiers de l’entraînement, toutes les régions étaient vides dans le pli %2.</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>

@@ -5736,8 +5736,8 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>צעד %1 מתוך %2</translation>
     </message>
     <message>
-        <source>%1: all regions empty in fold %2.</source>
-        <translation>%1: כל האזורים ריקים בקפל %2.</translation>
+        <source>%1: after a third of the training, all regions were empty in fold %2.</source>
+        <translation>%1: לאחר שליש מהאימון, כל האזורים היו ריקים בקפל %2.</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>

@@ -5676,8 +5676,8 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <source>%1: all regions empty in fold %2.</source>
-        <translation>%1：第 %2 折中所有区域均为空。</translation>
+        <source>%1: after a third of the training, all regions were empty in fold %2.</source>
+        <translation>%1：训练进行到三分之一时，第 %2 折中所有区域均为空。</translation>
     </message>
     <message>
         <source>More boxes of it help.</source>

@@ -160,7 +160,7 @@ void FoldProgress::showCollapses()
         foldsOf[collapse.finding] << QString::number(collapse.fold + 1);
     QStringList sentences;
     for (auto& [finding, folds] : foldsOf)
-        sentences << tr("%1: all regions empty in fold %2.").arg(kit::findingName(finding), folds.join(QStringLiteral(", ")));
+        sentences << tr("%1: after a third of the training, all regions were empty in fold %2.").arg(kit::findingName(finding), folds.join(QStringLiteral(", ")));
     if (!sentences.isEmpty())
         sentences << tr("More boxes of it help.");
     m_collapsePart->setVisible(!sentences.isEmpty());

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aNewRunShowsNoFigureOfTheRunBefore();
     void pauseAndStopAreButtonsOfTheRun();
     void aFailedRunShowsItsSentenceAndWaysOn();
+    void aFinishedRunSaysWhenRegionsWereEmpty();
     void aKilledRunSaysWhereAndWhatIsKept();
     void aNoticeLiesOverTheCurvesAndMovesNothing();
     void theSliderChangesTheCommandLine();
@@ -190,6 +191,23 @@ void TrainWorkspaceTest::aFailedRunShowsItsSentenceAndWaysOn()
     const int batch = domain::presetOptions("paper-0")->batchSize;
     QTest::mouseClick(child<QPushButton>(workspace, "failureNewRun"), Qt::LeftButton);
     QCOMPARE(workspace.launchModel().options().microBatch, batch / 2);
+}
+
+void TrainWorkspaceTest::aFinishedRunSaysWhenRegionsWereEmpty()
+{
+    testing::MadeUpProject made;
+    const auto run = made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    for (const int fold : {0, 2})
+        testing::appendEvent(run.folder, {{"seq", 9990 + fold}, {"at", "2026-11-24T14:21:09.000Z"}, {"event", "warning"}, {"code", "collapsed"},
+                                          {"subject", "Nodule"}, {"fold", fold}, {"text", "Fold has collapsed for Nodule."}});
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    QTRY_COMPARE(child<QLabel>(workspace, "collapses")->text(),
+                 QStringLiteral("Nodule: after a third of the training, all regions were empty in fold 1, 3.\nMore boxes of it help."));
 }
 
 void TrainWorkspaceTest::aKilledRunSaysWhereAndWhatIsKept()
