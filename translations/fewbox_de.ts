@@ -2938,6 +2938,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>je Teil Basis oder Basis + CRF</translation>
     </message>
     <message>
+        <source>Follow-up %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>Model seen before your reading; recorded</source>
+        <translation>Modell vor der eigenen Befundung gesehen; festgehalten</translation>
+    </message>
+    <message>
         <source>Run %1 · %2</source>
         <translation>Lauf %1 · %2</translation>
     </message>

@@ -2938,6 +2938,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>según el pliegue, base o base + CRF</translation>
     </message>
     <message>
+        <source>Follow-up %1</source>
+        <translation>Seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Model seen before your reading; recorded</source>
+        <translation>Modelo visto antes de su lectura; registrado</translation>
+    </message>
+    <message>
         <source>Run %1 · %2</source>
         <translation>Entrenamiento %1 · %2</translation>
     </message>

@@ -2938,6 +2938,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>base ou base + CRF, selon le pli</translation>
     </message>
     <message>
+        <source>Follow-up %1</source>
+        <translation>Suivi %1</translation>
+    </message>
+    <message>
+        <source>Model seen before your reading; recorded</source>
+        <translation>Modèle vu avant votre lecture&#xa0;; consigné</translation>
+    </message>
+    <message>
         <source>Run %1 · %2</source>
         <translation>Entraînement %1 · %2</translation>
     </message>

@@ -2938,6 +2938,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>לפי קפל, בסיס או בסיס + CRF</translation>
     </message>
     <message>
+        <source>Follow-up %1</source>
+        <translation>מעקב %1</translation>
+    </message>
+    <message>
+        <source>Model seen before your reading; recorded</source>
+        <translation>המודל נצפה לפני הקריאה שלך; נרשם</translation>
+    </message>
+    <message>
         <source>Run %1 · %2</source>
         <translation>ריצה %1 · %2</translation>
     </message>

@@ -2908,6 +2908,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>按折取基础或基础 + CRF</translation>
     </message>
     <message>
+        <source>Follow-up %1</source>
+        <translation>随访 %1</translation>
+    </message>
+    <message>
+        <source>Model seen before your reading; recorded</source>
+        <translation>在您阅片前已看过模型；已记录</translation>
+    </message>
+    <message>
         <source>Run %1 · %2</source>
         <translation>训练 %1 · %2</translation>
     </message>

@@ -86,6 +86,9 @@ void describe(AuditCase& one, const domain::TrainingImage& image, const store::I
     one.sex = record.sex;
     one.age = record.age;
     one.view = record.view;
+    one.studyDate = record.studyDate;
+    one.followUp = record.followUp;
+    one.isOfProject = !record.identity.isEmpty();
     one.spacingX = record.spacingX;
     one.spacingY = record.spacingY;
 }

@@ -39,8 +39,9 @@ struct AuditCase {
     std::vector<domain::Box> boxes; ///< of this finding, image frame, by the chosen truth
     QString path;
     int frame = 0;
-    QString patientId, sex, view;
-    int age = -1;
+    QString patientId, sex, view, studyDate;
+    int age = -1, followUp = -1;
+    bool isOfProject = false; ///< its number is this project's: a run from elsewhere has others
     double spacingX = 0, spacingY = 0; ///< mm; 0: unknown
 
     bool isAnswered() const { return unanswered == Unanswered::No; }

@@ -4,6 +4,7 @@
 #include "ui/audit/case_figures.h"
 #include "ui/audit/case_film.h"
 #include "ui/audit/cases_panel.h"
+#include "ui/audit/early_look.h"
 #include "ui/audit/overlay_panel.h"
 #include "ui/kit/empty_page.h"
 #include "ui/kit/error_sentence.h"
@@ -133,6 +134,7 @@ void AuditWorkspace::connectParts()
     connect(m_view, &viewer::RadiographView::cutOffStepped, m_figures, &CaseFigures::stepCut);
     connect(m_view, &viewer::RadiographView::opacityStepped, this,
             [this](int steps) { m_overlay->setOpacity(m_overlay->opacity() + steps * opacityStep); });
+    connect(m_view, &viewer::RadiographView::visibilityChanged, this, &AuditWorkspace::followFilm);
     connect(&m_loading, &kit::Job::runningChanged, this, &AuditWorkspace::followFace);
 }
 
@@ -255,6 +257,8 @@ void AuditWorkspace::sayStatus()
 void AuditWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_lookedAt = {}; // it may have been read meanwhile, or by another reader
+    followFilm();
     // The arrows go through the table at once, without a click into it; or as soon as there is one.
     m_focusWanted = !isAncestorOf(QApplication::focusWidget());
     if (m_focusWanted && m_faces->currentWidget() == m_sides) {
@@ -350,7 +354,26 @@ void AuditWorkspace::readAhead()
 
 void AuditWorkspace::followFilm()
 {
-    showCase(*m_view, *m_figures, m_data, m_overlay->style(), m_overlay->opacity());
+    const bool isEarly = noteLook();
+    showCase(*m_view, *m_figures, m_data, m_overlay->style(), m_overlay->opacity(), isEarly);
+}
+
+/// Before the map is on the screen; what a hidden workspace prepares, or a hidden layer holds, nobody has seen.
+bool AuditWorkspace::noteLook()
+{
+    const AuditCase* one = m_figures->shownCase();
+    if (!one || !one->isOfProject || !isVisible() || !m_view->blobsVisible() || !m_figures->hasMap())
+        return false;
+    if (m_lookedAt == one->final.image)
+        return m_isEarlyLook;
+    const auto look = recordEarlyLook(m_project, one->final.image);
+    if (!look) {
+        m_notice->showError(look.error());
+        return false;
+    }
+    m_lookedAt = one->final.image;
+    m_isEarlyLook = *look;
+    return m_isEarlyLook;
 }
 
 void AuditWorkspace::showFinding(int finding)

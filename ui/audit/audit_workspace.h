@@ -70,6 +70,7 @@ private:
     void takeMaps(int caseIndex, domain::Result<std::optional<runs::PredictedMaps>> maps);
     void readAhead();
     void followFilm();
+    bool noteLook();
     void followFace();
     void sayStatus();
     void showEvent(QShowEvent* event) override;
@@ -90,6 +91,8 @@ private:
     bool m_focusWanted = false; ///< by the table, when there is one
     QString m_figuresOf; ///< the first half of the status line
     std::optional<domain::ImageId> m_wantedImage;
+    domain::ImageId m_lookedAt; ///< m_isEarlyLook is about it
+    bool m_isEarlyLook = false;
     std::vector<QString> m_ownActions; ///< those that need a case
 
     CaseFigures* m_figures;

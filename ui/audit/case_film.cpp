@@ -6,6 +6,7 @@
 #include "ui/viewer/radiograph_view.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 namespace audit {
@@ -29,15 +30,25 @@ std::vector<viewer::ViewerBox> boxesOf(const CaseFigures& figures, const domain:
     return boxes;
 }
 
+} // namespace
+
 // A qualified type before the name would make lupdate file these texts under "viewer", where nothing finds them.
 using viewer::CornerTexts;
 
-CornerTexts cornersOf(const CaseFigures& figures, const AuditCase& one, const AuditData& data)
+CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, bool isEarlyLook)
 {
     viewer::CornerTexts corners;
     corners.topLeft << one.patientText();
     if (!one.view.isEmpty())
         corners.topLeft << one.view;
+    if (one.followUp >= 0)
+        corners.topLeft << tr("Follow-up %1").arg(one.followUp);
+    // As DICOM writes it (DA: YYYYMMDD), else as it stands in the table.
+    const QDate date = QDate::fromString(one.studyDate, QStringLiteral("yyyyMMdd"));
+    if (!one.studyDate.isEmpty())
+        corners.topLeft << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : one.studyDate);
+    if (isEarlyLook)
+        corners.topLeft << tr("Model seen before your reading; recorded");
     const bool unary = figures.stage() == evaluation::Stage::Unary;
     corners.topRight << tr("Run %1 · %2").arg(data.run.number.value).arg(unary ? tr("p, base") : tr("z, base + CRF"))
                      << tr("cut-off %1").arg(QLocale().toString(figures.cut(), 'f', 2))
@@ -45,10 +56,8 @@ CornerTexts cornersOf(const CaseFigures& figures, const AuditCase& one, const Au
     return corners;
 }
 
-} // namespace
-
 void showCase(viewer::RadiographView& view, const CaseFigures& figures, const std::shared_ptr<const AuditData>& data,
-              viewer::BlobStyle style, double opacity)
+              viewer::BlobStyle style, double opacity, bool isEarlyLook)
 {
     const AuditCase* one = figures.shownCase();
     if (!one || !data) {
@@ -73,7 +82,7 @@ void showCase(viewer::RadiographView& view, const CaseFigures& figures, const st
         blobs.push_back(std::move(blob));
     }
     view.setBlobs(blobs);
-    view.setCornerTexts(cornersOf(figures, *one, *data));
+    view.setCornerTexts(caseCorners(figures, *one, *data, isEarlyLook));
 }
 
 } // namespace audit

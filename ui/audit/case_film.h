@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/audit/audit_data.h"
+#include "ui/viewer/film_annotations.h"
 #include "ui/viewer/layers.h"
 
 #include <memory>
@@ -14,7 +15,11 @@ namespace audit {
 
 class CaseFigures;
 
+/// Which film it is, as Read's corners say it, and what is shown of it. `isEarlyLook`: the reader sees the map before having
+/// read the film; a corner says so.
+viewer::CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, bool isEarlyLook);
+
 void showCase(viewer::RadiographView& view, const CaseFigures& figures, const std::shared_ptr<const AuditData>& data,
-              viewer::BlobStyle style, double opacity);
+              viewer::BlobStyle style, double opacity, bool isEarlyLook);
 
 } // namespace audit

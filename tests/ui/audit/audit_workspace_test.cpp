@@ -1,7 +1,9 @@
 #include "core/domain/region.h"
+#include "core/store/import.h"
 #include "tests/ui/training/made_up_project.h"
 #include "ui/audit/audit_workspace.h"
 #include "ui/audit/case_figures.h"
+#include "ui/audit/case_film.h"
 #include "ui/audit/case_table_model.h"
 #include "ui/audit/figures.h"
 #include "ui/kit/action_registry.h"
@@ -64,6 +66,9 @@ private Q_SLOTS:
     void eq4StandsBesideWhatTheLossSees();
     void theSameCaseInOtherRunsIsShown();
     void theFittedCutStandsBesideTheRuns();
+    void aMapOfAFilmThatIsNotReadIsALookThatIsRecorded();
+    void whatIsReadOrHiddenIsNoEarlyLook();
+    void twoFilmsOfOnePatientDifferInTheCorner();
     void aMissingFilmIsSaidWhereTheFilmWouldBe();
     void itFitsTheSmallestWindow();
     void itIsPhotographed();
@@ -346,7 +351,7 @@ void AuditWorkspaceTest::theRunsOwnAnswerIsNamed()
     Desk desk(made.project());
     QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
     const QString named = child<QLabel>(desk.workspace, "runAnswer")->text();
-    QVERIFY2(named.contains(QLatin1String("answers with base + CRF")), qPrintable(named));
+    QVERIFY2(named.contains(QLatin1String("answer: base + CRF")), qPrintable(named));
     QVERIFY(!desk.workspace.figures().shownStage()); // the answer, until somebody chooses
 }
 
@@ -405,6 +410,70 @@ void AuditWorkspaceTest::theFittedCutStandsBesideTheRuns()
     QVERIFY(!own->isChecked());
     own->click();
     QCOMPARE(figures.cut(), 0.5);
+}
+
+void AuditWorkspaceTest::aMapOfAFilmThatIsNotReadIsALookThatIsRecorded()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    const domain::ImageId first = desk.workspace.figures().shownCase()->final.image;
+    QVERIFY(made.project().facts(first)->modelSeenEarly);
+    QCOMPARE(made.project().modelLooks()->at(0).images, 1); // only of the film that was shown
+    desk.workspace.showCaseAt(1);
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QVERIFY(made.project().facts(desk.workspace.figures().shownCase()->final.image)->modelSeenEarly);
+    QCOMPARE(made.project().modelLooks()->at(0).images, 2);
+    // Each once, however often its map is looked at.
+    desk.workspace.showCaseAt(0);
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QCOMPARE(made.project().modelLooks()->at(0).images, 2);
+}
+
+void AuditWorkspaceTest::whatIsReadOrHiddenIsNoEarlyLook()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    desk.workspace.hide();
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QVERIFY(made.project().modelLooks()->empty()); // prepared, and seen by nobody
+    const domain::ImageId image = desk.workspace.figures().shownCase()->final.image;
+    QVERIFY(made.project().perform(store::SetReadState{image, store::ReadState::Done}));
+    auto* view = desk.workspace.findChild<viewer::RadiographView*>();
+    desk.workspace.show();
+    QCOMPARE(view->blobs().size(), 1u);
+    QVERIFY(made.project().modelLooks()->empty());
+    view->setBlobsVisible(false);
+    desk.workspace.showCaseAt(1);
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QVERIFY(made.project().modelLooks()->empty());
+    view->setBlobsVisible(true);
+    QCOMPARE(made.project().modelLooks()->size(), std::size_t(1));
+}
+
+void AuditWorkspaceTest::twoFilmsOfOnePatientDifferInTheCorner()
+{
+    testing::MadeUpProject made;
+    auto import = made.project().beginImport(QStringLiteral("again"), QStringLiteral("images"));
+    for (int i = 0; i < 12; ++i) {
+        store::ImageRecord record = *made.project().findImage(QStringLiteral("film-%1").arg(i, 3, 10, QLatin1Char('0')));
+        record.followUp = 7;
+        record.studyDate = QStringLiteral("20140302");
+        QVERIFY((*import)->addImage(record));
+    }
+    QVERIFY((*import)->finish());
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    const AuditCase& one = *desk.workspace.figures().shownCase();
+    const QStringList corner = caseCorners(desk.workspace.figures(), one, AuditData(), false).topLeft;
+    QVERIFY2(corner.contains(QStringLiteral("Follow-up 7")), qPrintable(corner.join(u'|')));
+    QVERIFY2(corner.contains(QLocale().toString(QDate(2014, 3, 2), QLocale::ShortFormat)), qPrintable(corner.join(u'|')));
+    QStringList early = caseCorners(desk.workspace.figures(), one, AuditData(), true).topLeft;
+    QCOMPARE(early.takeLast(), QStringLiteral("Model seen before your reading; recorded"));
+    QCOMPARE(early, corner);
 }
 
 void AuditWorkspaceTest::aMissingFilmIsSaidWhereTheFilmWouldBe()
