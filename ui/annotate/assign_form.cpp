@@ -172,6 +172,7 @@ void AssignForm::assign()
     const QString reader = m_reader->currentText().simplified();
     if (reader.isEmpty() || m_job.isRunning())
         return;
+    Q_EMIT filmWanted(); // before the button is disabled and hands the keyboard to whatever comes next
     using Images = domain::Result<std::vector<domain::ImageId>>;
     m_job.start(
         [folder = m_project.folder(), asking = m_project.currentReaderName(), filter = m_list.filter(),

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void assignWanted(const QString& reader, const std::vector<domain::ImageId>& images, bool blinded);
     void failed(const domain::Error& error);
+    void filmWanted(); ///< with the keyboard: what was asked for is under way
 
 private:
     enum Choice { All, ByLot, EveryNth };

@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QSignalBlocker>
@@ -47,12 +48,15 @@ void BoxRows::set(const std::vector<BoxLine>& lines, std::int64_t selected, doma
         }
         delete item;
     }
-    for (const BoxLine& line : m_lines)
-        m_layout->addWidget(makeRow(line, line.key == selected));
-    if (!field.isEmpty())
-        for (auto* spin : findChildren<QDoubleSpinBox*>(field))
-            if (!spin->isHidden() && !spin->parentWidget()->parentWidget()->isHidden())
-                spin->setFocus();
+    for (const BoxLine& line : m_lines) {
+        QWidget* row = makeRow(line, line.key == selected);
+        m_layout->addWidget(row);
+        if (auto* spin = field.isEmpty() ? nullptr : row->findChild<QDoubleSpinBox*>(field)) {
+            row->show(); // the layout does it in a turn of its own
+            spin->setFocus();
+            spin->selectAll();
+        }
+    }
 }
 
 void BoxRows::setInitialsVisible(bool visible)
@@ -133,9 +137,29 @@ Limits limitsOf(const BoxLine& line, Side side, domain::Size image)
     return {};
 }
 
+constexpr int mostDecimals = 2;
+
+/// With as many decimals as it has, two at the most.
+QString figureText(double figure, const QLocale& locale)
+{
+    const double scale = std::pow(10, mostDecimals);
+    return locale.toString(std::round(figure * scale) / scale, 'f', QLocale::FloatingPointShortest);
+}
+
+class FigureField : public QDoubleSpinBox {
+public:
+    FigureField() { setDecimals(mostDecimals); }
+    QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+        return figureText(value, plain);
+    }
+};
+
 QString refusal(const BoxLine& line, Side side, Limits limits)
 {
-    const QString least = QLocale().toString(limits.least, 'f', 0), most = QLocale().toString(limits.most, 'f', 1);
+    const QString least = figureText(limits.least, QLocale()), most = figureText(limits.most, QLocale());
     if (line.isPoint)
         return side == X ? BoxRows::tr("x goes from %1 to %2 on this image: the point stays where it was.").arg(least, most)
                          : BoxRows::tr("y goes from %1 to %2 on this image: the point stays where it was.").arg(least, most);
@@ -185,13 +209,13 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
                          {"w", tr("w "), tr("Width, image pixels")},
                          {"h", tr("h "), tr("Height, image pixels")}};
     for (const Side side : line.isPoint ? std::vector{X, Y} : std::vector{X, Y, Width, Height}) {
-        auto* spin = new QDoubleSpinBox;
+        auto* spin = new FigureField;
+        spin->installEventFilter(this);
         kit::setKind(spin, "small");
         spin->setObjectName(QStringLiteral("box-") + QLatin1String(all[side].name));
         spin->setAccessibleName(all[side].tip);
         spin->setToolTip(all[side].tip);
         spin->setPrefix(all[side].prefix);
-        spin->setDecimals(1);
         spin->setRange(-1e6, 1e6); // whatever is typed is answered in words
         domain::Box box = line.box;
         spin->setValue(figure(box, side));
@@ -200,12 +224,13 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
         spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         const Limits limits = limitsOf(line, side, m_image);
         connect(spin, &QDoubleSpinBox::valueChanged, this, [this, line, side, limits, spin, refused](double value) {
-            constexpr double shown = 0.05; // what the field's one decimal hides
-            domain::Box to = line.box;     // the three untouched fields keep their full precision
+            constexpr double shown = 0.005; // what the field's two decimals hide
+            domain::Box to = line.box;      // the three untouched fields keep their full precision
             if (value < limits.least - shown || value > limits.most + shown) {
                 const QSignalBlocker quiet(spin);
                 spin->setValue(figure(to, side));
                 spin->selectAll();
+                m_wasRefused = true;
                 refused->setText(refusal(line, side, limits));
                 refused->show();
                 return;
@@ -219,9 +244,29 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
     return area;
 }
 
+bool BoxRows::pressInField(QDoubleSpinBox& field, const QKeyEvent& key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (key.modifiers() & ~Qt::KeypadModifier || !(isEnter || key.key() == Qt::Key_Escape))
+        return false;
+    m_wasRefused = false;
+    if (isEnter) {
+        field.interpretText();
+    } else {
+        const QSignalBlocker quiet(&field);
+        field.setValue(field.value()); // what was typed is forgotten
+    }
+    if (!m_wasRefused) // else the words beside the field ask for another figure
+        Q_EMIT figuresLeft();
+    return true;
+}
+
 bool BoxRows::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonPress)
+    if (auto* field = qobject_cast<QDoubleSpinBox*>(watched)) {
+        if (event->type() == QEvent::KeyPress && pressInField(*field, *static_cast<QKeyEvent*>(event)))
+            return true;
+    } else if (event->type() == QEvent::MouseButtonPress)
         Q_EMIT chosen(watched->property("box").toLongLong());
     return QWidget::eventFilter(watched, event);
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QDoubleSpinBox;
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace annotate {
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void chosen(std::int64_t key);
     void edited(std::int64_t key, const domain::Box& to);
     void hiddenToggled(std::int64_t key);
+    void figuresLeft(); ///< Enter took a figure, or Esc gave it up: the film has the keyboard again
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,10 +46,12 @@ protected:
 private:
     QWidget* makeRow(const BoxLine& line, bool selected);
     QWidget* makeFields(const BoxLine& line);
+    bool pressInField(QDoubleSpinBox& field, const QKeyEvent& key);
     std::vector<BoxLine> m_lines;
     std::int64_t m_selected = 0;
     domain::Size m_image;
     bool m_initials = true;
+    bool m_wasRefused = false; ///< the figure typed last
     QVBoxLayout* m_layout;
 };
 

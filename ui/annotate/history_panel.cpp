@@ -190,6 +190,7 @@ void HistoryPanel::go()
                               false);
     if (chosen.image && chosen.image != m_reading.id())
         Q_EMIT imageWanted(chosen.image);
+    Q_EMIT filmWanted();
 }
 
 } // namespace annotate

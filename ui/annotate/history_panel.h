@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void imageWanted(domain::ImageId image);
+    void filmWanted(); ///< with the keyboard: a step was gone to
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -100,6 +100,8 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     addPage(kit::SidePanels::Right, QStringLiteral("history"), tr("History"), QStringLiteral("undo"), history,
             tr("What was done, and the way back to any step"));
     connect(history, &HistoryPanel::imageWanted, this, &ReadWorkspace::openImage);
+    connect(history, &HistoryPanel::filmWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_panel->boxes(), &BoxRows::figuresLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &ModelDesk::imageWanted, this, &ReadWorkspace::openImage);
     m_model->shareEnterIn(*this);
     connectParts();

@@ -69,6 +69,7 @@ QWidget* ReadersPanel::makeOverview(worklist::WorklistModel& list)
 
     connect(m_rows, &ReaderRows::takeBackWanted, this, &ReadersPanel::takeBack);
     connect(m_assign, &AssignForm::assignWanted, this, &ReadersPanel::assign);
+    connect(m_assign, &AssignForm::filmWanted, this, &ReadersPanel::filmWanted);
     connect(m_assign, &AssignForm::failed, &m_reading, &Reading::refused);
     connect(m_agreement, &AgreementView::failed, &m_reading, &Reading::refused);
     connect(m_agreement, &AgreementView::exported, this, [this](const QString& path) {

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void disagreementWanted(domain::ImageId image, int finding);
+    void filmWanted(); ///< with the keyboard
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
+#include "ui/viewer/radiograph_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +30,7 @@ Teamwork::Teamwork(Reading& reading, BoxHand& boxes, viewer::RadiographView& vie
     m_suspicions = new SuspicionsPanel(reading, registry);
     makeBlindedNote();
     connect(m_readers, &ReadersPanel::disagreementWanted, this, &Teamwork::show);
+    connect(m_readers, &ReadersPanel::filmWanted, &view, qOverload<>(&QWidget::setFocus));
     connect(m_suspicions, &SuspicionsPanel::imageWanted, this, &Teamwork::imageWanted);
     connect(m_suspicions, &SuspicionsPanel::countChanged, this, &Teamwork::suspicionsCounted);
     connect(&reading, &Reading::factsChanged, this, &Teamwork::follow);

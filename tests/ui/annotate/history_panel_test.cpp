@@ -71,7 +71,9 @@ void HistoryPanelTest::goingBackTakesBackAllThatCameAfter()
     QVERIFY(!button()->isEnabled());
     choose(2); // the second one drawn
     QVERIFY(button()->isEnabled());
+    button()->setFocus();
     button()->click();
+    QVERIFY(m_desk->view().hasFocus()); // the arrows nudge again
     QCOMPARE(boxes(), 2);
     QCOMPARE(model().rowCount(), 4); // nothing is forgotten
     QVERIFY(model().index(0, 0).data(HistoryModel::UndoneRole).toBool());

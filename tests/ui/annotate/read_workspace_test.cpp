@@ -31,6 +31,8 @@ private Q_SLOTS:
     void nudgesInARowAreOneStepOfUndo();
     void aNudgeAfterAPauseOrAnotherGestureIsAStepOfItsOwn();
     void theFieldsEditInImagePixels();
+    void afterAFigureTheArrowsNudgeAgain_data();
+    void afterAFigureTheArrowsNudgeAgain();
     void anAbsentOverAnImportedBoxIsSaidAndShown();
     void aMessageLeavesTheFilmWhereItIs();
     void noFindingAndSecondLookAreOneKeyEach();
@@ -251,6 +253,30 @@ void ReadWorkspaceTest::theFieldsEditInImagePixels()
     QTest::keyClicks(width, "120.5");
     QTest::keyClick(width, Qt::Key_Return);
     QVERIFY(near(m_films->boxes(0)[0].box, {50.25, 60, 120.5, 40})); // the other three keep their full precision
+}
+
+void ReadWorkspaceTest::afterAFigureTheArrowsNudgeAgain_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<double>("x");
+    QTest::newRow("Enter takes it") << int(Qt::Key_Return) << 71.75;
+    QTest::newRow("Esc gives it up") << int(Qt::Key_Escape) << 51.0;
+}
+
+void ReadWorkspaceTest::afterAFigureTheArrowsNudgeAgain()
+{
+    QFETCH(int, key);
+    QFETCH(double, x);
+    drag({50, 60}, {150, 100});
+    auto* field = m_read->findChild<QDoubleSpinBox*>("box-x");
+    QTRY_VERIFY(field && field->isVisible());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "70.75");
+    QTest::keyClick(field, Qt::Key(key));
+    QVERIFY(view().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(near(m_films->boxes(0)[0].box, {x, 60, 100, 40}));
 }
 
 void ReadWorkspaceTest::anAbsentOverAnImportedBoxIsSaidAndShown()

@@ -76,6 +76,7 @@ void TeamTest::anAssignmentIsOneStepThatUndoTakesBack()
     QVERIFY(m_desk->button("assignBlinded")->isChecked());
     QVERIFY(m_desk->click("assignButton"));
     QTRY_COMPARE(assignments().size(), 4u);
+    QVERIFY(m_desk->view().hasFocus()); // its keys mean the film again
     for (const store::Assignment& one : assignments()) {
         QCOMPARE(one.readerName, QString("Dora Lind"));
         QVERIFY(one.blinded);
