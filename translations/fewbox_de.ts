@@ -1655,6 +1655,10 @@
         <translation>Die Befundung ist abgeschlossen; das Modell wird gezeigt.</translation>
     </message>
     <message>
+        <source>The read is complete.</source>
+        <translation>Die Befundung ist abgeschlossen.</translation>
+    </message>
+    <message>
         <source>A click shows it now, which is recorded.</source>
         <translation>Ein Klick zeigt es jetzt, was festgehalten wird.</translation>
     </message>
@@ -1865,9 +1869,20 @@
         <source>Mean box</source>
         <translation>Gemittelter Rahmen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1</source>
+        <translation>
+            <numerusform>%n Rahmen von %1</numerusform>
+            <numerusform>%n Rahmen von %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
-        <translation>Das Mittel der Rahmen, die sich überlappen; was nur ein Befunder gezeichnet hat, bleibt weg</translation>
+        <source>Without a partner: %1. Take one reader’s boxes, or draw.</source>
+        <translation>Ohne Gegenstück: %1. Nehmen Sie die Rahmen eines Befunders, oder zeichnen Sie.</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap</source>
+        <translation>Das Mittel der Rahmen, die sich überlappen</translation>
     </message>
     <message>
         <source>No two readers’ boxes overlap</source>
@@ -2137,8 +2152,16 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Strg+Ziehen</translation>
     </message>
     <message>
-        <source>Draw inside the selected box</source>
-        <translation>Im ausgewählten Rahmen zeichnen</translation>
+        <source>Draw, also from the border of the selected box</source>
+        <translation>Zeichnen, auch vom Rand des ausgewählten Rahmens aus</translation>
+    </message>
+    <message>
+        <source>Drag on the border</source>
+        <translation>Am Rand ziehen</translation>
+    </message>
+    <message>
+        <source>Move the selected box</source>
+        <translation>Den ausgewählten Rahmen verschieben</translation>
     </message>
     <message>
         <source>Second click</source>

@@ -120,6 +120,13 @@
 <context>
     <name>annotate::OpinionsPanel</name>
     <message numerus="yes">
+        <source>%n box(es) of %1</source>
+        <translation>
+            <numerusform>%n box of %1</numerusform>
+            <numerusform>%n boxes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>%n differs</numerusform>

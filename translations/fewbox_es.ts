@@ -1655,6 +1655,10 @@
         <translation>La lectura está completa; se muestra el modelo.</translation>
     </message>
     <message>
+        <source>The read is complete.</source>
+        <translation>La lectura está completa.</translation>
+    </message>
+    <message>
         <source>A click shows it now, which is recorded.</source>
         <translation>Un clic lo muestra ahora, y queda registrado.</translation>
     </message>
@@ -1865,9 +1869,20 @@
         <source>Mean box</source>
         <translation>Recuadro medio</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1</source>
+        <translation>
+            <numerusform>%n recuadro de %1</numerusform>
+            <numerusform>%n recuadros de %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
-        <translation>La media de los recuadros que se solapan; el que solo trazó un lector queda fuera</translation>
+        <source>Without a partner: %1. Take one reader’s boxes, or draw.</source>
+        <translation>Sin pareja: %1. Tome los recuadros de un lector, o trace uno.</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap</source>
+        <translation>La media de los recuadros de los lectores que se solapan</translation>
     </message>
     <message>
         <source>No two readers’ boxes overlap</source>
@@ -2137,8 +2152,16 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Ctrl+arrastrar</translation>
     </message>
     <message>
-        <source>Draw inside the selected box</source>
-        <translation>Trazar dentro del recuadro seleccionado</translation>
+        <source>Draw, also from the border of the selected box</source>
+        <translation>Trazar, también desde el borde del recuadro seleccionado</translation>
+    </message>
+    <message>
+        <source>Drag on the border</source>
+        <translation>Arrastrar el borde</translation>
+    </message>
+    <message>
+        <source>Move the selected box</source>
+        <translation>Mover el recuadro seleccionado</translation>
     </message>
     <message>
         <source>Second click</source>

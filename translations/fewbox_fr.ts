@@ -1655,6 +1655,10 @@
         <translation>La lecture est terminée&#xa0;; le modèle est affiché.</translation>
     </message>
     <message>
+        <source>The read is complete.</source>
+        <translation>La lecture est terminée.</translation>
+    </message>
+    <message>
         <source>A click shows it now, which is recorded.</source>
         <translation>Un clic l’affiche maintenant, ce qui est consigné.</translation>
     </message>
@@ -1865,9 +1869,20 @@
         <source>Mean box</source>
         <translation>Cadre moyen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1</source>
+        <translation>
+            <numerusform>%n cadre de %1</numerusform>
+            <numerusform>%n cadres de %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
-        <translation>La moyenne des cadres qui se recouvrent&#xa0;; celui qu’un seul lecteur a tracé est laissé de côté</translation>
+        <source>Without a partner: %1. Take one reader’s boxes, or draw.</source>
+        <translation>Sans équivalent&#xa0;: %1. Prenez les cadres d’un lecteur, ou tracez-en un.</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap</source>
+        <translation>La moyenne des cadres des lecteurs qui se recouvrent</translation>
     </message>
     <message>
         <source>No two readers’ boxes overlap</source>
@@ -2137,8 +2152,16 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Ctrl+glisser</translation>
     </message>
     <message>
-        <source>Draw inside the selected box</source>
-        <translation>Tracer à l’intérieur du cadre sélectionné</translation>
+        <source>Draw, also from the border of the selected box</source>
+        <translation>Tracer, aussi à partir du bord du cadre sélectionné</translation>
+    </message>
+    <message>
+        <source>Drag on the border</source>
+        <translation>Glisser le bord</translation>
+    </message>
+    <message>
+        <source>Move the selected box</source>
+        <translation>Déplacer le cadre sélectionné</translation>
     </message>
     <message>
         <source>Second click</source>

@@ -1655,6 +1655,10 @@
         <translation>הקריאה הסתיימה; המודל מוצג.</translation>
     </message>
     <message>
+        <source>The read is complete.</source>
+        <translation>הקריאה הסתיימה.</translation>
+    </message>
+    <message>
         <source>A click shows it now, which is recorded.</source>
         <translation>לחיצה מציגה אותו כעת, והדבר נרשם.</translation>
     </message>
@@ -1865,9 +1869,20 @@
         <source>Mean box</source>
         <translation>תיבה ממוצעת</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1</source>
+        <translation>
+            <numerusform>תיבה אחת של %1</numerusform>
+            <numerusform>%n תיבות של %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
-        <translation>הממוצע של תיבות הקוראים החופפות; תיבה שרק קורא אחד צייר נשארת בחוץ</translation>
+        <source>Without a partner: %1. Take one reader’s boxes, or draw.</source>
+        <translation>ללא בת־זוג: %1. יש לקחת את התיבות של קורא אחד, או לצייר.</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap</source>
+        <translation>הממוצע של תיבות הקוראים החופפות</translation>
     </message>
     <message>
         <source>No two readers’ boxes overlap</source>
@@ -2137,8 +2152,16 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>Ctrl+גרירה</translation>
     </message>
     <message>
-        <source>Draw inside the selected box</source>
-        <translation>ציור בתוך התיבה שנבחרה</translation>
+        <source>Draw, also from the border of the selected box</source>
+        <translation>ציור, גם מקו המתאר של התיבה שנבחרה</translation>
+    </message>
+    <message>
+        <source>Drag on the border</source>
+        <translation>גרירת קו המתאר</translation>
+    </message>
+    <message>
+        <source>Move the selected box</source>
+        <translation>הזזת התיבה שנבחרה</translation>
     </message>
     <message>
         <source>Second click</source>

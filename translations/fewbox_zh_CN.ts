@@ -1645,6 +1645,10 @@
         <translation>阅片已完成；显示模型。</translation>
     </message>
     <message>
+        <source>The read is complete.</source>
+        <translation>阅片已完成。</translation>
+    </message>
+    <message>
         <source>A click shows it now, which is recorded.</source>
         <translation>单击即可显示，此事会被记录。</translation>
     </message>
@@ -1849,9 +1853,19 @@
         <source>Mean box</source>
         <translation>平均框</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1</source>
+        <translation>
+            <numerusform>%1 的 %n 个框</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out</source>
-        <translation>重叠的阅片者框的平均；仅一位阅片者所画的框不计</translation>
+        <source>Without a partner: %1. Take one reader’s boxes, or draw.</source>
+        <translation>没有对应的框：%1。请采用一位阅片者的框，或自行画框。</translation>
+    </message>
+    <message>
+        <source>The mean of the readers’ boxes that overlap</source>
+        <translation>各阅片者相互重叠的框的平均</translation>
     </message>
     <message>
         <source>No two readers’ boxes overlap</source>
@@ -2119,8 +2133,16 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>Ctrl+拖动</translation>
     </message>
     <message>
-        <source>Draw inside the selected box</source>
-        <translation>在所选框内画框</translation>
+        <source>Draw, also from the border of the selected box</source>
+        <translation>画框，也可从所选框的边线开始</translation>
+    </message>
+    <message>
+        <source>Drag on the border</source>
+        <translation>拖动边线</translation>
+    </message>
+    <message>
+        <source>Move the selected box</source>
+        <translation>移动所选的框</translation>
     </message>
     <message>
         <source>Second click</source>

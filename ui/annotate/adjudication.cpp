@@ -108,27 +108,30 @@ void Adjudication::take(domain::ReaderId reader)
             decide(said->answers[i].label, placesOf(said->answers[i]), AdjudicationWay::TookOne);
 }
 
-bool Adjudication::canTakeMean() const
+std::vector<std::vector<Box>> Adjudication::boxesInQuestion() const
 {
-    const FindingOpinions* said = m_opinions.of(m_finding);
-    if (!said)
-        return false;
     std::vector<std::vector<Box>> boxes;
-    for (const ReaderAnswer& answer : said->answers)
-        boxes.push_back(placesOf(answer));
-    return !meanBoxes(boxes).empty();
+    if (const FindingOpinions* said = m_opinions.of(m_finding))
+        for (const ReaderAnswer& answer : said->answers)
+            boxes.push_back(placesOf(answer));
+    return boxes;
+}
+
+std::optional<Adjudication::NoMean> Adjudication::whyNoMean() const
+{
+    const std::vector<std::vector<Box>> boxes = boxesInQuestion();
+    if (meanBoxes(boxes).empty())
+        return NoMean{true, {}};
+    std::vector<int> alone = boxesAlone(boxes);
+    if (std::all_of(alone.begin(), alone.end(), [](int count) { return count == 0; }))
+        return std::nullopt;
+    return NoMean{false, std::move(alone)};
 }
 
 void Adjudication::takeMean()
 {
-    const FindingOpinions* said = m_opinions.of(m_finding);
-    if (!said)
-        return;
-    std::vector<std::vector<Box>> boxes;
-    for (const ReaderAnswer& answer : said->answers)
-        boxes.push_back(placesOf(answer));
-    if (const std::vector<Box> means = meanBoxes(boxes); !means.empty())
-        decide(Label::Present, means, AdjudicationWay::Mean);
+    if (!whyNoMean())
+        decide(Label::Present, meanBoxes(boxesInQuestion()), AdjudicationWay::Mean);
 }
 
 void Adjudication::setLabel(Label label)

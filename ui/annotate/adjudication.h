@@ -38,7 +38,12 @@ public:
 
     // --- each one gesture for the finding in question
     void take(domain::ReaderId reader); ///< label and boxes
-    bool canTakeMean() const;
+    /// Why there is no mean of the readers' boxes: a box that a reader alone has drawn is never dropped in silence.
+    struct NoMean {
+        bool nothingOverlaps = false;
+        std::vector<int> alone; ///< per reader of the opinions: boxes that no other reader's goes with
+    };
+    std::optional<NoMean> whyNoMean() const; ///< none: it can be taken
     void takeMean();
     void setLabel(domain::Label label); ///< without a box
     void withdraw();
@@ -53,6 +58,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void showOnFilm();
+    std::vector<std::vector<domain::Box>> boxesInQuestion() const; ///< one list per reader
     void decide(domain::Label label, const std::vector<domain::Box>& boxes, store::AdjudicationWay way);
 
     Reading& m_reading;

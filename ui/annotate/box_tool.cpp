@@ -144,6 +144,13 @@ int BoxTool::handleAt(const Item& item, QPointF view) const
     return best;
 }
 
+bool BoxTool::isOnBorder(const Item& item, QPointF view) const
+{
+    const double reach = theme().number(QStringLiteral("viewer.drag_least"));
+    const QRectF box = inView(item.shown), inside = box.adjusted(reach, reach, -reach, -reach);
+    return box.adjusted(-reach, -reach, reach, reach).contains(view) && !(inside.isValid() && inside.contains(view));
+}
+
 void BoxTool::press(const ToolEvent& event)
 {
     m_sinceNudge.invalidate();
@@ -157,14 +164,14 @@ void BoxTool::press(const ToolEvent& event)
         return;
     }
     const Item* item = selectedItem();
-    // Ctrl draws wherever the press falls, so a nodule can be boxed inside a selected box.
+    // A nodule within an infiltrate is boxed like any other: the inside is for drawing. Ctrl draws from a border too.
     if (!item || !item->editable || item->shown.isPoint || event.modifiers & Qt::ControlModifier)
         return;
     m_from = item->shown.box;
     m_handle = handleAt(*item, event.view);
     if (m_handle >= 0)
         m_state = State::Resizing;
-    else if (item->shown.box.contains(event.image))
+    else if (isOnBorder(*item, event.view))
         m_state = State::Moving;
 }
 
@@ -298,7 +305,7 @@ void BoxTool::hover(const ToolEvent& event)
         const int handle = handleAt(*item, event.view);
         if (handle >= 0)
             shape = cursorOf(handle, handlesInView(item->shown.box)[std::size_t(handle)] - inView(item->shown).center());
-        else if (item->shown.box.contains(event.image))
+        else if (isOnBorder(*item, event.view))
             shape = Qt::SizeAllCursor;
     }
     m_surface.setToolCursor(shape);

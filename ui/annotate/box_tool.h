@@ -34,8 +34,9 @@ public:
     /// Text of a box's size while it changes.
     void setSizeText(std::function<QString(const domain::Box&)> text) { m_sizeText = std::move(text); }
 
-    /// What a click beside every mark makes: nothing, or a point ("it is here"). A drag makes a box either way, but in
-    /// Points it moves a point that it begins on, and in Boxes it makes a box of it.
+    /// What a click beside every mark makes: nothing, or a point ("it is here"). A drag makes a box either way, also inside
+    /// another box: only the border and the handles of the selected one are held. In Points it moves a point that it begins
+    /// on, and in Boxes it makes a box of it.
     enum class Mode { Boxes, Points };
     Mode mode() const { return m_mode; }
     void setMode(Mode mode) { m_mode = mode; }
@@ -76,6 +77,7 @@ private:
     std::vector<QPointF> handlesInView(const domain::Box& box) const;
     /// Clockwise from the top left corner; -1: none.
     int handleAt(const Item& item, QPointF view) const;
+    bool isOnBorder(const Item& item, QPointF view) const;
     QRectF inView(const viewer::ViewerBox& mark) const;
     /// The editable point under the hand; nullptr: none.
     const Item* pointAt(QPointF view) const;

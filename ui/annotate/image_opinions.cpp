@@ -50,6 +50,12 @@ struct Overlap {
     std::size_t a = 0, b = 0; ///< positions in one list of all boxes
 };
 
+struct Placed {
+    Box box;
+    std::size_t reader = 0;
+    std::size_t group = 0; ///< boxes of one place
+};
+
 } // namespace
 
 int FindingOpinions::answered() const
@@ -112,13 +118,10 @@ std::optional<double> iouOf(const ReaderAnswer& a, const ReaderAnswer& b)
     return evaluation::iouOfUnions(placesOf(a), placesOf(b));
 }
 
-std::vector<Box> meanBoxes(const std::vector<std::vector<Box>>& ofReaders)
+namespace {
+
+std::vector<Placed> groupedByPlace(const std::vector<std::vector<Box>>& ofReaders)
 {
-    struct Placed {
-        Box box;
-        std::size_t reader = 0;
-        std::size_t group = 0;
-    };
     std::vector<Placed> all;
     for (std::size_t reader = 0; reader < ofReaders.size(); ++reader)
         for (const Box& box : ofReaders[reader])
@@ -149,7 +152,24 @@ std::vector<Box> meanBoxes(const std::vector<std::vector<Box>>& ofReaders)
             if (one.group == from)
                 one.group = into;
     }
+    return all;
+}
 
+} // namespace
+
+std::vector<int> boxesAlone(const std::vector<std::vector<Box>>& ofReaders)
+{
+    const std::vector<Placed> all = groupedByPlace(ofReaders);
+    std::vector<int> alone(ofReaders.size(), 0);
+    for (const Placed& one : all)
+        if (std::count_if(all.begin(), all.end(), [&](const Placed& other) { return other.group == one.group; }) == 1)
+            ++alone[one.reader];
+    return alone;
+}
+
+std::vector<Box> meanBoxes(const std::vector<std::vector<Box>>& ofReaders)
+{
+    const std::vector<Placed> all = groupedByPlace(ofReaders);
     std::vector<Box> means;
     for (std::size_t group = 0; group < all.size(); ++group) {
         double left = 0, top = 0, right = 0, bottom = 0, n = 0;

@@ -54,7 +54,9 @@ std::optional<double> iouOf(const ReaderAnswer& a, const ReaderAnswer& b);
 std::vector<domain::Box> placesOf(const ReaderAnswer& answer);
 
 /// One box for each place that at least two readers have boxed, with the mean of their edges. Boxes of different
-/// readers go together by overlap, the closest first; what a reader alone has boxed is left out.
+/// readers go together by overlap, the closest first; what a reader alone has boxed is left out, see boxesAlone().
 std::vector<domain::Box> meanBoxes(const std::vector<std::vector<domain::Box>>& ofReaders);
+/// How many boxes of each reader nobody else's goes with.
+std::vector<int> boxesAlone(const std::vector<std::vector<domain::Box>>& ofReaders);
 
 } // namespace annotate

@@ -74,7 +74,7 @@ void ModelDesk::registerActions()
 void ModelDesk::completeHere()
 {
     if (m_reading.perform(store::SetReadState{m_reading.id(), store::ReadState::Done}))
-        Q_EMIT m_reading.said(tr("The read is complete; the model is shown."), true);
+        Q_EMIT m_reading.said(m_run.answer() ? tr("The read is complete; the model is shown.") : tr("The read is complete."), true);
 }
 
 void ModelDesk::followBar()

@@ -326,6 +326,16 @@ QWidget* OpinionsPanel::makeHeld(const store::AdjudicationRecord& held)
     return row;
 }
 
+QString OpinionsPanel::withoutPartner(const std::vector<int>& alone) const
+{
+    const auto& readers = m_adjudication.opinions().readers;
+    QStringList whose;
+    for (std::size_t i = 0; i < alone.size() && i < readers.size(); ++i)
+        if (alone[i] > 0)
+            whose << tr("%n box(es) of %1", nullptr, alone[i]).arg(readers[i].name);
+    return tr("Without a partner: %1. Take one reader’s boxes, or draw.").arg(QLocale().createSeparatedList(whose));
+}
+
 QWidget* OpinionsPanel::makeWays()
 {
     auto* ways = new QWidget;
@@ -345,12 +355,13 @@ QWidget* OpinionsPanel::makeWays()
     }
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(s);
-    auto* mean = smallButton(
-        QStringLiteral("takeMean"), tr("Mean box"),
-        m_adjudication.canTakeMean()
-            ? tr("The mean of the readers’ boxes that overlap; one that a reader alone has drawn is left out")
-            : tr("No two readers’ boxes overlap"));
-    mean->setEnabled(m_adjudication.canTakeMean());
+    const auto noMean = m_adjudication.whyNoMean();
+    const QString whyNoMean = !noMean                  ? QString()
+                              : noMean->nothingOverlaps ? tr("No two readers’ boxes overlap")
+                                                        : withoutPartner(noMean->alone);
+    auto* mean = smallButton(QStringLiteral("takeMean"), tr("Mean box"),
+                             noMean ? whyNoMean : tr("The mean of the readers’ boxes that overlap"));
+    mean->setEnabled(!noMean);
     connect(mean, &QPushButton::clicked, &m_adjudication, &Adjudication::takeMean);
     const store::AdjudicationRecord* held = m_adjudication.held(m_adjudication.finding());
     const bool another = held && held->way == store::AdjudicationWay::New && !held->boxes.empty();
@@ -361,6 +372,12 @@ QWidget* OpinionsPanel::makeWays()
     boxes->addWidget(fresh);
     boxes->addStretch(1);
     rows->addLayout(boxes);
+    if (noMean && !noMean->nothingOverlaps) {
+        auto* why = muted(whyNoMean);
+        why->setObjectName(QStringLiteral("whyNoMean"));
+        why->setWordWrap(true);
+        rows->addWidget(why);
+    }
     auto* labels = new QHBoxLayout;
     labels->setSpacing(s);
     labels->addWidget(muted(tr("Without a box")));

@@ -35,6 +35,7 @@ private:
     void followDecision();
     QWidget* makeAnswer(const ImageOpinions::Reader& reader, const ReaderAnswer& answer);
     QWidget* makeOverlaps(const FindingOpinions& said);
+    QString withoutPartner(const std::vector<int>& alone) const;
     QWidget* makeWays();
     QWidget* makeHeld(const store::AdjudicationRecord& held);
     void say(const QString& title, const QString& text);

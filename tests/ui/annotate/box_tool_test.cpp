@@ -36,7 +36,8 @@ private Q_SLOTS:
     void handlesAreHitWithinEightPixels();
     void movingKeepsTheSizeAndStaysInside();
     void anEdgeDraggedOverTheOtherTurnsTheBoxRound();
-    void controlDrawsInsideASelectedBox();
+    void aDragInsideASelectedBoxDraws();
+    void controlDrawsFromTheBorderOfASelectedBox();
     void aBoxOfSomebodyElseIsNotMoved();
     void tabGoesThroughAllBoxes();
     void arrowsNudgeAndResizeInImagePixels_data();
@@ -166,7 +167,9 @@ void BoxToolTest::handlesAreHitWithinEightPixels()
     QCOMPARE(m_surface.cursor, Qt::SizeFDiagCursor);
     m_tool->hover(at(200 + 4.5, 180));
     QCOMPARE(m_surface.cursor, Qt::CrossCursor);
-    m_tool->hover(at(150, 120));
+    m_tool->hover(at(150, 120)); // inside
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+    m_tool->hover(at(125, 101)); // on the border, between two handles
     QCOMPARE(m_surface.cursor, Qt::SizeAllCursor);
     drag(203, 182, 223, 192);
     QCOMPARE(m_changed.back(), (std::pair<std::int64_t, Box>{1, {100, 100, 120, 90}}));
@@ -176,9 +179,9 @@ void BoxToolTest::movingKeepsTheSizeAndStaysInside()
 {
     give({{1, {100, 100, 100, 80}}});
     m_tool->select(1);
-    drag(150, 140, 160.5, 130.25);
+    drag(125, 100, 135.5, 90.25);
     QCOMPARE(m_changed.back(), (std::pair<std::int64_t, Box>{1, {110.5, 90.25, 100, 80}}));
-    drag(150, 140, 0, 0);
+    drag(125, 180, -75, -120);
     QCOMPARE(m_changed.back(), (std::pair<std::int64_t, Box>{1, {0, 0, 100, 80}}));
 }
 
@@ -190,13 +193,26 @@ void BoxToolTest::anEdgeDraggedOverTheOtherTurnsTheBoxRound()
     QCOMPARE(m_changed.back(), (std::pair<std::int64_t, Box>{1, {60, 100, 40, 80}}));
 }
 
-void BoxToolTest::controlDrawsInsideASelectedBox()
+void BoxToolTest::aDragInsideASelectedBoxDraws()
 {
     give({{1, {100, 100, 100, 80}}});
     m_tool->select(1);
-    drag(120, 120, 140, 140, Qt::ControlModifier);
+    drag(120, 120, 140, 140);
     QVERIFY(m_changed.empty());
     QCOMPARE(m_drawn, (std::vector<Box>{{120, 120, 20, 20}}));
+    m_tool->press(at(130, 130)); // a click there selects still
+    m_tool->release(at(130, 130));
+    QCOMPARE(m_tool->selected(), 1);
+    QCOMPARE(m_drawn.size(), 1u);
+}
+
+void BoxToolTest::controlDrawsFromTheBorderOfASelectedBox()
+{
+    give({{1, {100, 100, 100, 80}}});
+    m_tool->select(1);
+    drag(125, 100, 145, 120, Qt::ControlModifier);
+    QVERIFY(m_changed.empty());
+    QCOMPARE(m_drawn, (std::vector<Box>{{125, 100, 20, 20}}));
 }
 
 void BoxToolTest::aBoxOfSomebodyElseIsNotMoved()

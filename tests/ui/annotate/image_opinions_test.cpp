@@ -109,6 +109,9 @@ void ImageOpinionsTest::theMeanPairsBoxesByOverlapAndLeavesOutWhatOneAloneDrew()
     const auto means = annotate::meanBoxes(
         {{{0, 0, 10, 10}, {500, 500, 10, 10}}, {{100, 100, 20, 20}, {2, 0, 10, 10}}, {{104, 100, 20, 20}}});
     QCOMPARE(means, (std::vector<Box>{{1, 0, 10, 10}, {102, 100, 20, 20}}));
+    QCOMPARE(annotate::boxesAlone(
+                 {{{0, 0, 10, 10}, {500, 500, 10, 10}}, {{100, 100, 20, 20}, {2, 0, 10, 10}}, {{104, 100, 20, 20}}}),
+             (std::vector<int>{1, 0, 0}));
     QVERIFY(annotate::meanBoxes({{{0, 0, 10, 10}}, {{50, 50, 10, 10}}}).empty());
     QVERIFY(annotate::meanBoxes({}).empty());
 }

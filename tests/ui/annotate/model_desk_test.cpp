@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelIsHiddenUntilTheFirstReadingIsDone();
+    void completingSaysThatTheModelIsShownOnlyWhereItAnswered();
     void gLiftsTheCurtainOnceAndThatIsRecorded();
     void afterTheReadingGRecordsNothing();
     void whereNoRunHasAnsweredGRecordsNothing();
@@ -151,6 +152,17 @@ void ModelDeskTest::theModelIsHiddenUntilTheFirstReadingIsDone()
     QVERIFY(!m_registry->action("read.model")->toolTip().contains("hidden"));
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier); // not read after all
     QVERIFY(dotted().empty());
+}
+
+void ModelDeskTest::completingSaysThatTheModelIsShownOnlyWhereItAnswered()
+{
+    const auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    completeHere();
+    QCOMPARE(notice->text(), QStringLiteral("The read is complete; the model is shown."));
+    open(1); // no run has answered this film
+    QVERIFY(!m_read->model().run().answer());
+    QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(notice->text(), QStringLiteral("The read is complete."));
 }
 
 void ModelDeskTest::gLiftsTheCurtainOnceAndThatIsRecorded()

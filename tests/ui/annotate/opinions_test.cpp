@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anImportedBoxKeepsItsTabWhateverIsInQuestion();
     void oneReadersAnswerCanBeTaken();
     void theMeanBoxCanBeTaken();
+    void aBoxWithoutAPartnerIsNamedAndThereIsNoMean();
     void aNewBoxIsDrawnOnTheFilmAndIsNobodysReading();
     void escGivesUpTheNewBox();
     void aLabelCanBeAdjudicatedWithoutABox();
@@ -166,6 +167,20 @@ void OpinionsTest::theMeanBoxCanBeTaken()
     QVERIFY(near(m_desk->team.adjudications(0)[0].boxes.at(0), {125, 100, 100, 100}));
     QVERIFY(m_desk->click("withdrawAdjudication"));
     QVERIFY(m_desk->team.adjudications(0).empty());
+}
+
+void OpinionsTest::aBoxWithoutAPartnerIsNamedAndThereIsNoMean()
+{
+    QVERIFY(m_desk->team.letTwoReadersDiffer());
+    QVERIFY(m_desk->team.use("Cem Khan") && m_desk->team.box(0, TeamProject::mass, {300, 20, 40, 40}));
+    QVERIFY(m_desk->start("Dora Lind", 0));
+    m_desk->show("opinions");
+    QTRY_VERIFY(m_desk->button("takeMean"));
+    QVERIFY(!m_desk->button("takeMean")->isEnabled());
+    auto* why = m_desk->find<QLabel>("whyNoMean");
+    QVERIFY(why && why->isVisible());
+    QVERIFY2(why->text().contains("of Cem Khan") && !why->text().contains("Ada Berg"), qPrintable(why->text()));
+    QCOMPARE(m_desk->button("takeMean")->toolTip(), why->text());
 }
 
 void OpinionsTest::aNewBoxIsDrawnOnTheFilmAndIsNobodysReading()
