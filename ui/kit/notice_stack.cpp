@@ -53,6 +53,7 @@ void NoticeStack::choose()
             m_shown = bar;
     for (const auto& [bar, turn] : m_turns)
         turn->setVisible(bar == m_shown);
+    m_layout->invalidate(); // here and not in place(): that answers the layout's request, and this makes one
     place();
 }
 
@@ -86,7 +87,6 @@ void NoticeStack::place()
     bool shown = false;
     for (int i = 0; i < m_layout->count(); ++i)
         shown = shown || !m_layout->itemAt(i)->isEmpty();
-    m_layout->invalidate();
     const int height = !shown ? 0 : m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : m_layout->totalSizeHint().height();
     setGeometry((host.width() - width) / 2, m_edge == Edge::Top ? air : host.height() - height - air, width, height);
     if (shown)
