@@ -564,8 +564,9 @@ void ModelDeskTest::aRunOfBoxedFilmsAloneProposesWhatIsLabelledAndSaysSo()
     // All of them is a choice, which stays.
     auto* menu = m_read->findChild<QToolButton*>("shownRun")->menu();
     QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
-    const auto all = std::find_if(menu->actions().begin(), menu->actions().end(), [](QAction* one) { return one->text() == "Propose all findings"; });
-    QVERIFY(all != menu->actions().end() && !(*all)->isChecked());
+    const QList<QAction*> choices = menu->actions();
+    const auto all = std::find_if(choices.begin(), choices.end(), [](QAction* one) { return one->text() == "Propose all findings"; });
+    QVERIFY(all != choices.end() && !(*all)->isChecked());
     (*all)->trigger();
     QTRY_COMPARE(proposals().open().size(), std::size_t(2));
     QTRY_VERIFY(scope->text().contains("false alarms"));
