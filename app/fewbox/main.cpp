@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -56,10 +57,25 @@ std::optional<QSize> sizeOf(const QString& text)
     return size;
 }
 
+/// A picture of the window needs no display: installer tests and servers have none.
+void drawIntoMemoryWithoutADisplay(int argc, char** argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const bool grabs = std::any_of(argv, argv + argc, [](const char* word) { return QByteArrayView(word).startsWith("--grab"); });
+    const char* const displays[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    if (grabs && std::all_of(std::begin(displays), std::end(displays), qEnvironmentVariableIsEmpty))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    drawIntoMemoryWithoutADisplay(argc, argv);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fewbox"));

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QVERIFY2(2 * same < mirrored, qPrintable(QStringLiteral("%1, mirrored %2").arg(same).arg(mirrored)));
     }
 
+    void withoutADisplayThereIsAPictureAllTheSame()
+    {
+        const QString file = m_dir.filePath("no-display.png");
+        const Said said = runProgram("fewbox", {m_project, "--grab", file, "--workspace", "read", "--size", "1280x720"},
+                                     {"QT_QPA_PLATFORM=", "DISPLAY=", "WAYLAND_DISPLAY="});
+        QVERIFY2(said.exitCode == 0, said.all());
+        QCOMPARE(QImage(file).size(), QSize(1280, 720));
+    }
+    void aSizeThatNoWindowCanHaveIsAnErrorOfUsage()
+    {
+        const Said said = fewbox({m_project, "--grab", m_dir.filePath("none.png"), "--size", "99999x99999"});
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY2(said.err.contains("16384"), said.all());
+    }
+    void anUnknownOptionIsAnErrorOfUsage()
+    {
+        const Said said = fewbox({"--nonsense"});
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY2(said.err.contains("nonsense"), said.all());
+    }
     void aMissingProjectIsToldAndEndsWithAnError()
     {
         const Said said = fewbox({"/nowhere/project", "--grab", m_dir.filePath("none.png")});
