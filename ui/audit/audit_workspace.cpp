@@ -362,7 +362,7 @@ void AuditWorkspace::followFilm()
 bool AuditWorkspace::noteLook()
 {
     const AuditCase* one = m_figures->shownCase();
-    if (!one || !one->isOfProject || !isVisible() || !m_view->blobsVisible() || !m_figures->hasMap())
+    if (!m_looksRecorded || !one || !one->isOfProject || !isVisible() || !m_view->blobsVisible() || !m_figures->hasMap())
         return false;
     if (m_lookedAt == one->final.image)
         return m_isEarlyLook;

@@ -49,6 +49,8 @@ public:
     /// The first case of this image; false if it has none.
     bool showImage(domain::ImageId image);
     bool isPending() const;
+    /// Off: no person is looking (a picture is taken of the window), so no look is recorded.
+    void setLooksRecorded(bool recorded) { m_looksRecorded = recorded; }
     CaseFigures& figures() const { return *m_figures; }
     CaseTableModel& cases() const;
 
@@ -91,6 +93,7 @@ private:
     bool m_focusWanted = false; ///< by the table, when there is one
     QString m_figuresOf; ///< the first half of the status line
     std::optional<domain::ImageId> m_wantedImage;
+    bool m_looksRecorded = true;
     domain::ImageId m_lookedAt; ///< m_isEarlyLook is about it
     bool m_isEarlyLook = false;
     std::vector<QString> m_ownActions; ///< those that need a case

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/store/reader_name.h"
+#include "ui/audit/audit_workspace.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
@@ -91,6 +92,8 @@ void MainWindow::setDesk(std::unique_ptr<store::Project> project)
     m_desk = nullptr;
     const QString name = project ? project->name() : QString();
     m_desk = new Desk(std::move(project), m_reader, m_notices, m_errand);
+    if (m_forgetful && m_desk->audit())
+        m_desk->audit()->setLooksRecorded(false);
     setCentralWidget(m_desk);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Fewbox") : tr("%1 – Fewbox", "window title: project").arg(name));
     connect(m_desk, &Desk::openWanted, this, [this](const QString& folder) {

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theFittedCutStandsBesideTheRuns();
     void aMapOfAFilmThatIsNotReadIsALookThatIsRecorded();
     void whatIsReadOrHiddenIsNoEarlyLook();
+    void aPictureOfTheWindowIsNoLook();
     void twoFilmsOfOnePatientDifferInTheCorner();
     void aMissingFilmIsSaidWhereTheFilmWouldBe();
     void itFitsTheSmallestWindow();
@@ -451,6 +452,19 @@ void AuditWorkspaceTest::whatIsReadOrHiddenIsNoEarlyLook()
     QVERIFY(made.project().modelLooks()->empty());
     view->setBlobsVisible(true);
     QCOMPARE(made.project().modelLooks()->size(), std::size_t(1));
+}
+
+void AuditWorkspaceTest::aPictureOfTheWindowIsNoLook()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    Desk desk(made.project());
+    desk.workspace.hide();
+    desk.workspace.setLooksRecorded(false);
+    desk.workspace.show();
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    QVERIFY(!desk.workspace.findChild<viewer::RadiographView*>()->blobs().empty());
+    QVERIFY(made.project().modelLooks()->empty());
 }
 
 void AuditWorkspaceTest::twoFilmsOfOnePatientDifferInTheCorner()
