@@ -11,9 +11,9 @@
 
 namespace bench {
 
-void measureMessagePassing(Report& report, const at::Device& device)
+void measureMessagePassing(Report& report, const at::Device& device, const std::string& memory)
 {
-    report.section("PAC-CRF: batch 8, 14 findings, 20x20, window 19x19, 16 feature channels; forward and backward");
+    report.section("PAC-CRF: batch 8, 14 findings, 20x20, window 19x19, 16 feature channels; forward and backward; " + memory);
     const auto options = at::TensorOptions().device(device);
     const at::Tensor logits = at::randn({8, 14, 20, 20}, options).requires_grad_(true);
     const at::Tensor features = (at::randn({8, 16, 20, 20}, options) * 0.25).requires_grad_(true);
