@@ -169,7 +169,7 @@ private:
     }
 
     /// What the file says, if there is one and it is clear which. What is not is listed.
-    store::ImageRecord recordOfFile(const Named& named)
+    store::ImageRecord recordOfFile(const Named& named, bool boxed)
     {
         FoundFilm film = m_finder->find(named.name, isUid(named.identity) ? named.identity : QString(), named.namesakes);
         const QStringList among = film.among;
@@ -182,8 +182,12 @@ private:
                                 "the picture that the list was made of"});
             return {};
         }
-        if (!film.path.isEmpty() && film.header)
-            return recordOf(*film.header, film.path, named.frame);
+        if (!film.path.isEmpty() && film.header) {
+            store::ImageRecord record = recordOf(*film.header, film.path, named.frame);
+            if (film.header->sopInstanceUid.empty() && boxed) // few, and the dearest
+                noteContent(record);
+            return record;
+        }
         if (!film.path.isEmpty())
             m_skipped.addAlone(film.header.error());
         else if (!film.among.isEmpty())
@@ -262,7 +266,7 @@ private:
                                                  "no file_name", "the name of its file"});
             return {};
         }
-        store::ImageRecord record = recordOfFile(named);
+        store::ImageRecord record = recordOfFile(named, m_annotations.contains(image["id"].toInteger(-1)));
         if (record.path.isEmpty()) {
             ++m_summary.filesMissing;
             record.name = named.name.mid(named.name.lastIndexOf('/') + 1);

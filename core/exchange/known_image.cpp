@@ -76,11 +76,16 @@ domain::Done adoptIdentity(const store::Project::Import& import, store::ImageRec
     return {};
 }
 
-domain::Result<QString> identityOfPicture(const store::Project::Import& import, store::ImageRecord& record,
-                                          const QString& folder, const QString& wished)
+void noteContent(store::ImageRecord& record)
 {
     if (const auto hash = imaging::contentHash(record.path.toStdString()))
         record.contentHash = QString::fromStdString(*hash);
+}
+
+domain::Result<QString> identityOfPicture(const store::Project::Import& import, store::ImageRecord& record,
+                                          const QString& folder, const QString& wished)
+{
+    noteContent(record);
     if (!record.contentHash.isEmpty()) {
         const auto alike = import.findByContent(record.contentHash);
         if (!alike)

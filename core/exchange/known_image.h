@@ -13,6 +13,9 @@ domain::Done adoptIdentity(const store::Project::Import& import, store::ImageRec
 /// The only image whose file lies in the folders that the name begins with; none as well for a name without folders.
 domain::Result<std::optional<store::ImageRecord>> imageInFolders(const store::Project::Import& import, const QString& name);
 
+/// Fills in the hash of the record's file, if it can be read.
+void noteContent(store::ImageRecord& record);
+
 /// Under which identity a picture that says no UID is, or becomes, an image. Its content's hash is filled in. An image whose
 /// file this is, or was before somebody moved or renamed it, keeps its own: the same content, and its own file is gone. Else
 /// `wished`, the stem, the path below `folder` or that with the folder's own name before it: the first that is free.

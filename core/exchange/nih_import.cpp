@@ -215,6 +215,8 @@ private:
                 if (!identity)
                     return tl::unexpected(identity.error());
                 record.identity = std::move(*identity);
+            } else if (header && header->sopInstanceUid.empty() && boxed) { // few, and the dearest
+                noteContent(record);
             }
         }
         if (record.identity.isEmpty())

@@ -42,11 +42,26 @@ std::vector<domain::Error> readMissingSizes(domain::TrainingSet& set)
     return leftOut;
 }
 
+/// Those of scripts: a box from an import or a hand has its film's content already.
+void noteContentOfBoxed(store::Project& project)
+{
+    const auto boxed = project.boxedImagesWithoutContent();
+    for (const store::ImageRecord& image : boxed ? *boxed : std::vector<store::ImageRecord>()) {
+        const std::string path = image.path.toStdString();
+        const auto format = imaging::formatOf(path);
+        if (!format || format->empty() || *format == "DICOM") // by its UID
+            continue;
+        if (const auto hash = imaging::contentHash(path))
+            (void)project.noteContent(image.id, QString::fromStdString(*hash)); // a run needs none of it
+    }
+}
+
 } // namespace
 
 domain::Result<FrozenSet> freezeForRun(store::Project& project, int folds, std::uint64_t seed,
                                        const std::optional<domain::Split>& split)
 {
+    noteContentOfBoxed(project);
     auto set = project.freeze(folds, seed);
     if (!set)
         return tl::unexpected(set.error());

@@ -145,6 +145,14 @@ Result<std::vector<ImageRecord>> imagesByContent(Database& database, const QStri
     return eachRow(query, [&] { images.push_back(readImage(database, query)); }).map([&] { return std::move(images); });
 }
 
+Result<std::vector<ImageRecord>> boxedWithoutContent(Database& database)
+{
+    std::vector<ImageRecord> images;
+    Statement query(database, selectImage() + R"(
+        WHERE content_hash = '' AND path <> '' AND id IN (SELECT image FROM box_in_force) ORDER BY id)");
+    return eachRow(query, [&] { images.push_back(readImage(database, query)); }).map([&] { return std::move(images); });
+}
+
 Result<ImageId> insertImage(Database& database, const ImageRecord& image)
 {
     Statement insert(database, R"(

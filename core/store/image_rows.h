@@ -23,6 +23,7 @@ QString stemOf(const QString& name);
 
 /// The file's content is this one's; by id.
 domain::Result<std::vector<ImageRecord>> imagesByContent(Database&, const QString& contentHash);
+domain::Result<std::vector<ImageRecord>> boxedWithoutContent(Database&);
 domain::Result<domain::ImageId> insertImage(Database&, const ImageRecord&);
 domain::Done updateImage(Database&, const ImageRecord&);
 

@@ -77,6 +77,8 @@ Done completeFile(ImageRecord& known, const ImageRecord& found)
         scaleSpacing(known, known.size, found.size);
         known.size = found.size;
     }
+    if (isNew)
+        known.contentHash = found.contentHash; // of the file that is here now
     known.path = found.path;
     return {};
 }
@@ -463,6 +465,20 @@ Done Project::noteFilesRead(const std::vector<FileRead>& files)
         return done;
     Q_EMIT changed(single);
     return {};
+}
+
+Done Project::noteContent(ImageId image, const QString& contentHash)
+{
+    auto transaction = Transaction::begin(d->db(this));
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Statement update(d->db(this), "UPDATE image SET content_hash = :hash WHERE id = :image AND content_hash = ''");
+    return update.bind(":hash", contentHash).bind(":image", image).run().and_then([&] { return transaction->commit(); });
+}
+
+Result<std::vector<ImageRecord>> Project::boxedImagesWithoutContent() const
+{
+    return boxedWithoutContent(d->db(this));
 }
 
 } // namespace store

@@ -137,6 +137,11 @@ public:
     /// Fills in what the images lack (an empty field here is left alone); one entry of the journal, "file-read".
     /// Nobody's gesture, so no undo.
     domain::Done noteFilesRead(const std::vector<FileRead>&);
+    /// SHA-256 of the image's file, in hex, where the project has none yet. Nothing that a person sees changes by it, so
+    /// neither the journal nor changed() speaks of it.
+    domain::Done noteContent(domain::ImageId, const QString& contentHash);
+    /// Images with a box and a file of which no content is known: a table named them, and nobody opened them since.
+    domain::Result<std::vector<ImageRecord>> boxedImagesWithoutContent() const;
 
     // --- imports (core/exchange is the caller)
     class Import;

@@ -26,8 +26,8 @@ struct ImageRecord {
     QString name;     ///< file name as the source has it
     int frame = 0;
     QString patientId, patientName, sex, studyUid, seriesUid, studyDate, view, modality;
-    /// SHA-256 of the file, in hex, for pictures imported without a table; empty elsewhere: a UID or a table's name says
-    /// which film it is, and a hundred thousand files take minutes to hash.
+    /// SHA-256 of the file, in hex, of a picture that says no UID: from its import where it comes without a table or with
+    /// a box, else from when it is first opened, since a hundred thousand files take minutes to hash.
     QString contentHash;
     int age = -1; ///< years; -1 unknown
     int followUp = -1;

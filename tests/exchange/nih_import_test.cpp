@@ -1,7 +1,9 @@
 // NIH's tables and images as people keep them, in small.
 #include "tests/exchange/made_films.h"
 
+#include "core/exchange/folder_import.h"
 #include "core/exchange/nih_import.h"
+#include "core/imaging/reader.h"
 
 using namespace exchange;
 using domain::ErrorCode;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void aFileThatIsNoPictureIsListedAndTheImageMissing();
     void askedToStopItKeepsWhatWasCommitted();
     void twoFilesOfOneNameAreTold();
+    void aBoxedPictureIsFoundAgainByItsContent();
+    void anotherCopyOfThePictureBringsItsOwnContent();
     void aHeaderAloneIsNoTable();
     void strangersTextIsShownShort();
     void semicolonsComeWithDecimalCommas();
@@ -412,6 +416,43 @@ void NihImportTest::twoFilesOfOneNameAreTold()
     QCOMPARE(summary.imagesAdded, 2);
     QCOMPARE(summary.skipped.size(), std::size_t(1)); // copies of b to the last byte are no question
     QVERIFY(made::lists(summary.skipped, ErrorCode::DuplicateInstance, "y/a.png"));
+}
+
+void NihImportTest::aBoxedPictureIsFoundAgainByItsContent()
+{
+    made::png(films("a.png"), 1024, 1024, 1);
+    made::png(films("b.png"), 1024, 1024, 2);
+    made::text(films("Data_Entry_2017.csv"), entryHeader + "a.png,Mass,0,1,58,M,PA,,,,\nb.png,Mass,0,2,58,M,PA,,,,\n");
+    made::text(films("BBox_List_2017.csv"), boxHeader + "a.png,Mass,10,20,300,400,,,\n");
+    import();
+    const auto a = m_project->findImage("a");
+    VERIFY_RESULT(a);
+    QCOMPARE(a->contentHash.toStdString(), *imaging::contentHash(films("a.png").toStdString()));
+    QVERIFY(m_project->findImage("b")->contentHash.isEmpty()); // a hundred thousand without boxes are not read for it
+    QVERIFY(import().changedNothing());
+
+    QVERIFY(QDir(films("")).mkpath("kept"));
+    QVERIFY(QFile::rename(films("a.png"), films("kept/IM0001.png")));
+    const auto summary = importPictureFolder(*m_project, films("kept"));
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->imagesAdded, 0);
+    QCOMPARE(m_project->image(a->id)->path, films("kept/IM0001.png"));
+    QCOMPARE(m_project->facts(a->id)->boxes.size(), std::size_t(1));
+}
+
+void NihImportTest::anotherCopyOfThePictureBringsItsOwnContent()
+{
+    made::png(films("a.png"), 1024, 1024, 1);
+    made::text(films("BBox_List_2017.csv"), boxHeader + "a.png,Mass,10,20,300,400,,,\n");
+    import();
+    QVERIFY(QDir(films("")).mkpath("small"));
+    QVERIFY(QFile::remove(films("a.png")));
+    made::png(films("small/a.png"), 512, 512, 1);
+    import();
+    const auto a = m_project->findImage("a");
+    VERIFY_RESULT(a);
+    QCOMPARE(a->path, films("small/a.png"));
+    QCOMPARE(a->contentHash.toStdString(), *imaging::contentHash(films("small/a.png").toStdString()));
 }
 
 void NihImportTest::aHeaderAloneIsNoTable()

@@ -1,3 +1,4 @@
+#include "core/imaging/reader.h"
 #include "core/imaging/thumbnail.h"
 #include "core/launch/run_launch.h"
 #include "core/runs/run_lock.h"
@@ -79,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(row->number, run->number);
         QCOMPARE(launch::folderOf(*m_project, *row).path, run->folder.path);
         QCOMPARE(row->title, QStringLiteral("first"));
+    }
+
+    void whatARunLearnsFromIsKnownByItsContent()
+    {
+        const domain::ImageId unboxed = addImage("u", "p9");
+        for (int i = 0; i < 4; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), i % 2);
+        QVERIFY(launch::prepareRun(*m_project, options()));
+        const auto boxed = m_project->findImage(QStringLiteral("i0"));
+        QVERIFY(boxed);
+        QCOMPARE(boxed->contentHash.toStdString(), *imaging::contentHash(boxed->path.toStdString()));
+        QVERIFY(m_project->image(unboxed)->contentHash.isEmpty());
     }
 
     void aBoxedImageThatCannotBeOpenedIsLeftOutByName()

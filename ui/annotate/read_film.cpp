@@ -1,5 +1,6 @@
 #include "ui/annotate/read_film.h"
 
+#include "core/imaging/reader.h"
 #include "ui/annotate/prior_film.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/viewer/radiograph_view.h"
@@ -50,12 +51,25 @@ void ReadFilm::show(const viewer::FilmSource& source, std::shared_ptr<const view
     const imaging::RadiographHeader& header = film->radiograph().header;
     if (auto noted = m_reading.noteFile(header.size, {header.spacingX, header.spacingY}); !noted)
         Q_EMIT notNoted(noted.error());
+    noteContent(header);
     const PixelSpacing spacing = m_reading.spacing();
     if (m_reading.image().spacingX > 0 && m_reading.image().spacingY > 0)
         m_view.setSpacing(spacing.x, spacing.y);
     m_view.setCornerTexts(imageCorners(m_reading.image(), film.get(), spacing));
     Q_EMIT shown();
     readAhead();
+}
+
+void ReadFilm::noteContent(const imaging::RadiographHeader& header)
+{
+    const store::ImageRecord& image = m_reading.image();
+    if (!header.sopInstanceUid.empty() || !image.contentHash.isEmpty())
+        return;
+    m_hashing.start([path = image.path.toStdString()](const domain::Progress&) { return imaging::contentHash(path); }, this,
+                    [this, id = image.id](const domain::Result<std::string>& hash) {
+                        if (hash)
+                            m_reading.noteContent(id, QString::fromStdString(*hash));
+                    });
 }
 
 void ReadFilm::showFailure(const viewer::FilmSource& source, const domain::Error& error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/annotate/reading.h"
+#include "ui/kit/job.h"
 #include "ui/viewer/radiograph_loader.h"
 
 namespace viewer {
@@ -34,12 +35,14 @@ private:
     bool isOpen(const viewer::FilmSource& source) const;
     void show(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film);
     void showFailure(const viewer::FilmSource& source, const domain::Error& error);
+    void noteContent(const imaging::RadiographHeader& header);
 
     Reading& m_reading;
     viewer::RadiographView& m_view;
     viewer::TwoUp& m_twoUp;
     worklist::WorklistPanel& m_list;
     viewer::RadiographLoader m_loader;
+    kit::Job m_hashing;
 };
 
 } // namespace annotate

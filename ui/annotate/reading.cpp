@@ -45,6 +45,15 @@ domain::Done Reading::noteFile(domain::Size size, PixelSpacing spacing)
     return m_project.noteFilesRead({read});
 }
 
+void Reading::noteContent(ImageId image, const QString& hash)
+{
+    if (!m_canNoteContent)
+        return;
+    m_canNoteContent = m_project.noteContent(image, hash).has_value();
+    if (m_canNoteContent && image == m_image.id)
+        m_image.contentHash = hash;
+}
+
 void Reading::refresh()
 {
     if (!m_image.id)

@@ -27,6 +27,9 @@ public:
     /// What its file turned out to hold; a size that the store did not have yet is noted there, since the rules of
     /// boxes need it.
     domain::Done noteFile(domain::Size size, PixelSpacing spacing);
+    /// The content of an image's file, which tells the picture again when the file was moved. Silent, also where it cannot
+    /// be written; nobody waits for that a second time.
+    void noteContent(domain::ImageId image, const QString& hash);
     PixelSpacing spacing() const { return m_spacing; }
 
     // --- its facts, those that still wait to be written included
@@ -70,6 +73,7 @@ private:
     store::ImageRecord m_image;
     ShownFacts m_shown;
     PixelSpacing m_spacing;
+    bool m_canNoteContent = true;
 };
 
 } // namespace annotate

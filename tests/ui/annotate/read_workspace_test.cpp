@@ -1,5 +1,6 @@
 #include "reading_desk.h"
 
+#include "core/imaging/reader.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void noFindingAndSecondLookAreOneKeyEach();
     void completingGoesToTheNextUnreadImage();
     void aMissingFileIsSaidWhereTheFilmWouldBe();
+    void anOpenedPictureIsKnownByItsContent();
     void escLeavesBoxMode();
     void theLastFindingComesBackForItsReader();
     void noTwoActionsShareAKey();
@@ -352,6 +354,16 @@ void ReadWorkspaceTest::aMissingFileIsSaidWhereTheFilmWouldBe()
     text.close();
     m_read->openImage(m_films->images[1]);
     QTRY_VERIFY(view().film() || view().face().isError); // it may have been read ahead before it broke
+}
+
+void ReadWorkspaceTest::anOpenedPictureIsKnownByItsContent()
+{
+    const auto content = [this](int film) { return m_films->project->image(m_films->images[std::size_t(film)])->contentHash; };
+    const auto gestures = m_films->project->counts()->gestures;
+    const std::string path = m_films->project->image(m_films->images[0])->path.toStdString();
+    QTRY_COMPARE(content(0).toStdString(), *imaging::contentHash(path));
+    QVERIFY(content(1).isEmpty()); // read ahead is not opened
+    QCOMPARE(m_films->project->counts()->gestures, gestures);
 }
 
 void ReadWorkspaceTest::escLeavesBoxMode()
