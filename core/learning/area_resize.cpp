@@ -1,6 +1,6 @@
 #include "core/learning/area_resize.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

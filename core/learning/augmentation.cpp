@@ -1,6 +1,7 @@
 #include "core/learning/augmentation.h"
 
-#include <torch/torch.h>
+#include <ATen/native/GridSamplerUtils.h>
+#include <torch/types.h>
 
 #include <cmath>
 #include <numbers>
@@ -100,11 +101,9 @@ at::Tensor changePixels(const at::Tensor& pixels, const std::vector<Change>& cha
         contrast[i][0][0][0] = c.contrast;
         brightness[i][0][0][0] = c.brightness;
     }
-    namespace F = torch::nn::functional;
-    const at::Tensor grid = F::affine_grid(theta.to(pixels.device()), pixels.sizes(), /*align_corners=*/false);
-    const at::Tensor moved = F::grid_sample(
-        pixels, grid,
-        F::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kBorder).align_corners(false));
+    const at::Tensor grid = at::affine_grid_generator(theta.to(pixels.device()), pixels.sizes(), /*align_corners=*/false);
+    const at::Tensor moved = at::grid_sampler(pixels, grid, int64_t(at::native::GridSamplerInterpolation::Bilinear),
+                                              int64_t(at::native::GridSamplerPadding::Border), /*align_corners=*/false);
     return moved * contrast.to(pixels.device()) + brightness.to(pixels.device());
 }
 

@@ -3,7 +3,8 @@
 #include "core/learning/activation_maps.h"
 #include "core/learning/area_resize.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 

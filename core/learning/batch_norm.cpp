@@ -1,6 +1,6 @@
 #include "core/learning/batch_norm.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace learning {
 

@@ -1,6 +1,7 @@
 #include "core/learning/blur_pool.h"
 
-#include <torch/torch.h>
+#include <torch/csrc/autograd/custom_function.h>
+#include <torch/types.h>
 
 #include <vector>
 

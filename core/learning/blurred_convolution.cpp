@@ -2,7 +2,7 @@
 
 #include "core/learning/blur_pool.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace learning {
 

@@ -1,6 +1,6 @@
 #include "core/learning/dense_max_pool.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace learning {
 

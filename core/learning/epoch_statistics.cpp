@@ -1,6 +1,6 @@
 #include "core/learning/epoch_statistics.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <limits>

@@ -1,6 +1,6 @@
 #include "core/learning/fold_answers.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 
 #include "core/domain/random.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,6 @@
 #include "core/learning/fold_listener.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 #include <stdexcept>

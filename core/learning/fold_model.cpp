@@ -8,7 +8,8 @@
 #include "core/learning/machine.h"
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <array>
 

@@ -3,7 +3,7 @@
 #include "core/learning/first_stage.h"
 #include "core/learning/second_stage.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "core/learning/adam.h"
 #include "core/learning/batch_order.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

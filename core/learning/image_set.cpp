@@ -2,7 +2,7 @@
 
 #include "core/domain/patch_grid.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

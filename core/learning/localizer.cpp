@@ -4,7 +4,8 @@
 #include "core/learning/memory_order.h"
 #include "core/learning/patch_head.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace learning {
 

@@ -1,6 +1,6 @@
 #include "core/learning/losses.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace learning {
 

@@ -3,7 +3,10 @@
 #include "core/learning/loaded_symbols.h"
 #include "core/learning/trial_seconds.h"
 
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
+#include <torch/utils.h>
+#include <torch/version.h>
 
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>

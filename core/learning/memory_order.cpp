@@ -4,7 +4,7 @@
 #include "core/learning/machine.h"
 #include "core/learning/trial_seconds.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

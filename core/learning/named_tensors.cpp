@@ -1,6 +1,7 @@
 #include "core/learning/named_tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace learning {
 

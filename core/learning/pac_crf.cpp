@@ -3,7 +3,7 @@
 #include "core/learning/convolution.h"
 #include "core/learning/pac_fast.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 

@@ -2,7 +2,8 @@
 
 #include "core/learning/pac_message_kernel.h"
 
-#include <torch/torch.h>
+#include <torch/csrc/autograd/custom_function.h>
+#include <torch/types.h>
 
 #include <ATen/Parallel.h>
 

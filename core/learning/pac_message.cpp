@@ -3,7 +3,7 @@
 #include "core/learning/pac_fast.h"
 #include "core/learning/pac_row_offsets.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace learning {
 

@@ -1,6 +1,7 @@
 #include "core/learning/pac_row_offsets.h"
 
-#include <torch/torch.h>
+#include <torch/csrc/autograd/custom_function.h>
+#include <torch/types.h>
 
 namespace learning {
 

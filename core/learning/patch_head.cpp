@@ -2,7 +2,8 @@
 
 #include "core/learning/initialisation.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace learning {
 

@@ -3,7 +3,7 @@
 #include "core/learning/blur_pool.h"
 #include "core/learning/blurred_convolution.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace learning {
 

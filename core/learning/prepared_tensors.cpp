@@ -2,7 +2,7 @@
 
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <sstream>

@@ -4,7 +4,7 @@
 #include "core/learning/blurred_convolution.h"
 #include "core/learning/dense_max_pool.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <array>
 #include <cmath>

@@ -4,7 +4,8 @@
 #include "core/learning/schedule.h"
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace learning {
 

@@ -2,7 +2,7 @@
 
 #include "core/learning/blurred_convolution.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 

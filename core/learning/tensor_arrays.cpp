@@ -1,6 +1,7 @@
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <cstring>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "core/domain/accuracy.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

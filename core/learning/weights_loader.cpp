@@ -2,7 +2,8 @@
 
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <set>
 

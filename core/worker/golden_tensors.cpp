@@ -7,7 +7,9 @@
 #include "core/learning/pac_crf.h"
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <cmath>
 #include <functional>

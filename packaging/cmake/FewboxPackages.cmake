@@ -22,6 +22,10 @@ if(NOT FEWBOX_ONLY_LEARNING)
 endif()
 if(FEWBOX_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+  # QFINDTESTDATA's folders, which nothing here asks for, differ from test to test: no precompiled header would fit two.
+  get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+  list(FILTER definitions EXCLUDE REGEX "QT_TESTCASE_")
+  set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS ${definitions})
 endif()
 if(FEWBOX_WORKER OR FEWBOX_ONLY_LEARNING)
   # Torch's CMake file appends its own standard and flags; ours stay.

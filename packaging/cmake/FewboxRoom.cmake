@@ -38,6 +38,39 @@ function(_fewbox_link target)
   endif()
 endfunction()
 
+# What nearly every file includes, read once for all rooms, programs or tests of a kind. Few headers, since each file
+# pays for all that a precompiled one holds: with <QtWidgets> every file took longer than with none at all.
+function(_fewbox_precompile target kind)
+  cmake_parse_arguments(A "" "" "QT;THIRD_PARTY" ${ARGN})
+  # LibTorch's rooms have their own; QCustomPlot's see Qt with its keywords.
+  if(NOT A_QT OR "torch" IN_LIST A_THIRD_PARTY OR "QCustomPlotQt6::QCustomPlotQt6" IN_LIST A_THIRD_PARTY)
+    return()
+  endif()
+  set(modules Core)
+  set(headers <QDateTime> <QString> <QVariant> <functional> <map> <memory> <optional> <string> <vector>)
+  if(kind STREQUAL "tests")
+    list(APPEND modules Test)
+    list(APPEND headers <QTest> <QTemporaryDir>)
+  endif()
+  if("Widgets" IN_LIST A_QT)
+    list(APPEND modules Gui Widgets)
+    list(APPEND headers <QPainter> <QWidget>)
+    string(APPEND kind "_widgets")
+  endif()
+  set(precompiled fewbox_precompiled_${kind})
+  if(NOT TARGET ${precompiled})
+    file(WRITE ${CMAKE_BINARY_DIR}/precompiled/${kind}.cpp "")
+    add_library(${precompiled} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${kind}.cpp)
+    _fewbox_link(${precompiled} SCOPE PRIVATE QT ${modules})
+    set_target_properties(${precompiled} PROPERTIES AUTOMOC OFF)
+    if(kind MATCHES "^rooms")
+      set_target_properties(${precompiled} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    endif()
+    target_precompile_headers(${precompiled} PRIVATE ${headers})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ${precompiled})
+endfunction()
+
 function(fewbox_room room)
   cmake_parse_arguments(R "" "" "USES;QT;THIRD_PARTY;SOURCES" ${ARGN})
   fewbox_target_name(target ${room})
@@ -45,6 +78,7 @@ function(fewbox_room room)
   target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
   set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   _fewbox_link(${target} SCOPE PUBLIC USES ${R_USES} QT ${R_QT} THIRD_PARTY ${R_THIRD_PARTY})
+  _fewbox_precompile(${target} rooms QT ${R_QT} THIRD_PARTY ${R_THIRD_PARTY})
   set_property(GLOBAL APPEND PROPERTY FEWBOX_ROOMS ${room})
   set_property(GLOBAL PROPERTY FEWBOX_ROOM_USES_${room} "${R_USES}")
   set_property(GLOBAL PROPERTY FEWBOX_ROOM_QT_${room} "${R_QT}")
@@ -56,9 +90,19 @@ function(fewbox_program target)
   cmake_parse_arguments(P "" "" "USES;QT;THIRD_PARTY;SOURCES" ${ARGN})
   add_executable(${target} ${P_SOURCES})
   _fewbox_link(${target} SCOPE PRIVATE USES ${P_USES} QT ${P_QT} THIRD_PARTY ${P_THIRD_PARTY})
+  _fewbox_precompile(${target} programs QT ${P_QT} THIRD_PARTY ${P_THIRD_PARTY})
   target_compile_definitions(${target} PRIVATE FEWBOX_VERSION="${PROJECT_VERSION}")
   set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/../lib")
 endfunction()
+
+# Where tests find things, for those that ask: as a definition for all it would make every object another in every clone,
+# and ccache of no use there. FEWBOX_SHARED_DIR has test material and is absent outside the workshop.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/test_places.h @ONLY CONTENT
+"#pragma once
+#define FEWBOX_SOURCE_DIR \"@CMAKE_SOURCE_DIR@\"
+#define FEWBOX_BINARY_DIR \"@CMAKE_BINARY_DIR@\"
+#define FEWBOX_SHARED_DIR \"@CMAKE_SOURCE_DIR@/../shared\"
+")
 
 function(fewbox_test name)
   cmake_parse_arguments(T "" "TIMEOUT" "USES;QT;THIRD_PARTY;SOURCES" ${ARGN})
@@ -70,10 +114,8 @@ function(fewbox_test name)
   add_executable(${target} ${T_SOURCES})
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   _fewbox_link(${target} SCOPE PRIVATE USES ${T_USES} QT Core Test ${T_QT} THIRD_PARTY ${T_THIRD_PARTY})
-  target_compile_definitions(${target} PRIVATE
-    FEWBOX_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-    FEWBOX_BINARY_DIR="${CMAKE_BINARY_DIR}"
-    FEWBOX_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")   # test material; absent outside the workshop
+  _fewbox_precompile(${target} tests QT Core ${T_QT} THIRD_PARTY ${T_THIRD_PARTY})
+  target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR}/generated)
   add_test(NAME ${name} COMMAND ${target})
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)

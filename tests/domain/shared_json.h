@@ -1,6 +1,8 @@
 // Golden vectors and design data that lie beside the workshop's checkout; a test that wants them skips without them.
 #pragma once
 
+#include "test_places.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

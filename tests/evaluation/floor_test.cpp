@@ -1,5 +1,6 @@
 #include "core/domain/region.h"
 #include "core/evaluation/floor.h"
+#include "test_places.h"
 
 #include <QFile>
 #include <QTest>

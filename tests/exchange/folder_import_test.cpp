@@ -4,6 +4,7 @@
 #include "core/exchange/file_walk.h"
 #include "core/exchange/folder_import.h"
 #include "tests/store/ordinary_user.h"
+#include "test_places.h"
 
 #include <QCryptographicHash>
 

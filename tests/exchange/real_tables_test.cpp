@@ -3,6 +3,7 @@
 
 #include "core/exchange/nih_export.h"
 #include "core/exchange/nih_import.h"
+#include "test_places.h"
 
 #include <QElapsedTimer>
 

@@ -3,7 +3,7 @@
 #include "core/imaging/area_resize.h"
 #include "core/imaging/network_input.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <numeric>

@@ -1,7 +1,7 @@
 // Names in the standard's own examples (PS3.5 Annexes H, I, J, K) and in the ways in which files lie.
 #include "core/imaging/character_set.h"
 
-#include <QtTest>
+#include <QTest>
 
 class CharacterSetTest : public QObject {
     Q_OBJECT

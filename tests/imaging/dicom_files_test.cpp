@@ -3,10 +3,11 @@
 #include "core/domain/error_text.h"
 #include "core/imaging/grey.h"
 #include "core/imaging/reader.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>

@@ -3,13 +3,14 @@
 #include "core/domain/error_text.h"
 #include "core/imaging/grey.h"
 #include "core/imaging/reader.h"
+#include "test_places.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QTest>
 
 #include <opencv2/imgcodecs.hpp>
 

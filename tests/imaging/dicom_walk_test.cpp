@@ -4,7 +4,7 @@
 #include "core/imaging/pixel_layout.h"
 #include "tests/imaging/made_dicom.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // The display pipeline by hand: every expected value is worked out from PS3.3 C.11, mostly from its own examples.
 #include "core/imaging/grey.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

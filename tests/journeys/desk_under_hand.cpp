@@ -1,4 +1,5 @@
 #include "desk_under_hand.h"
+#include "test_places.h"
 
 #include <QDeadlineTimer>
 #include <QFile>

@@ -1,5 +1,6 @@
 // Experiments as a script starts them: through the real worker, stopped, killed and gone on with.
 #include "program.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,3 +1,5 @@
+#include "test_places.h"
+
 #include <QProcess>
 #include <QTest>
 

@@ -1,5 +1,6 @@
 // The whole loop once, in small: films, import, training through the real worker, figures, maps, and out again.
 #include "program.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,8 @@
 // Starts one of the three programs and keeps what it said.
 #pragma once
 
+#include "test_places.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>

@@ -5,6 +5,7 @@
 #include "program.h"
 #include "ui/training/predictor.h"
 #include "ui/training/refresh_after_boxes.h"
+#include "test_places.h"
 
 #include <QFile>
 #include <QSignalSpy>

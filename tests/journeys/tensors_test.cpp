@@ -3,7 +3,7 @@
 
 #include "core/learning/prepared_tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QFile>
 #include <QTemporaryDir>

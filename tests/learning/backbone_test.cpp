@@ -3,6 +3,7 @@
 #include "core/learning/weights_loader.h"
 
 #include "tests/learning/finite_differences.h"
+#include "test_places.h"
 
 #include <QFile>
 #include <QJsonArray>

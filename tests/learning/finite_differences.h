@@ -1,7 +1,8 @@
 // Gradients held against central differences, in float64.
 #pragma once
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <functional>
 #include <vector>

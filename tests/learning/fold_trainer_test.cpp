@@ -5,7 +5,7 @@
 
 #include "tests/learning/tiny_folds.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,7 +2,8 @@
 
 #include "core/domain/random.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QTest>
 

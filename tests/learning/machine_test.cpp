@@ -3,7 +3,8 @@
 #include "core/learning/machine.h"
 #include "core/learning/trial_seconds.h"
 
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
 
 #include <QFile>
 #include <QTest>

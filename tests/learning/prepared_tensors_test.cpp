@@ -1,7 +1,7 @@
 #include "core/learning/prepared_tensors.h"
 #include "core/learning/tensor_arrays.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>

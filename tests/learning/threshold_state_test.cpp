@@ -1,6 +1,6 @@
 #include "core/learning/threshold_state.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

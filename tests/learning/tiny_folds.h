@@ -4,7 +4,7 @@
 #include "core/domain/random.h"
 #include "core/learning/fold_trainer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cstdint>
 #include <memory>

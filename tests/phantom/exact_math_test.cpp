@@ -1,7 +1,7 @@
 // Our own functions against libm's, and bit by bit against themselves.
 #include "core/phantom/exact_math.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // Shapes by area, blurs by their sum, noise by its mean.
 #include "core/phantom/raster.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <numeric>

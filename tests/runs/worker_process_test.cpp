@@ -1,5 +1,6 @@
 #include "core/runs/run_lock.h"
 #include "core/runs/worker_process.h"
+#include "test_places.h"
 
 #include <QFile>
 #include <QSignalSpy>

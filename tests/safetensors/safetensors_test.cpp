@@ -1,4 +1,5 @@
 #include "core/safetensors/safetensors.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>

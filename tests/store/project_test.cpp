@@ -2,6 +2,7 @@
 #include "core/store/network_share.h"
 #include "core/store/sort_key.h"
 #include "project_fixture.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,7 @@
 #include "core/worker/golden.h"
 
 #include "core/safetensors/safetensors.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "core/runs/events.h"
 #include "core/runs/run_folder.h"
 #include "core/safetensors/safetensors.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,6 +1,7 @@
 #include "tests/benchmarks/learning/clock.h"
 
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
 
 #if defined(_WIN32)
 #include <windows.h>

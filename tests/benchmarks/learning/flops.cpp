@@ -1,6 +1,6 @@
 #include "tests/benchmarks/learning/flops.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <ATen/record_function.h>
 

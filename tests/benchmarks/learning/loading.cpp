@@ -7,7 +7,7 @@
 
 #include "tests/benchmarks/learning/clock.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cstdint>
 #include <memory>

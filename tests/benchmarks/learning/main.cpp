@@ -10,7 +10,7 @@
 #include "tests/benchmarks/learning/python.h"
 #include "tests/benchmarks/learning/train.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cstdio>

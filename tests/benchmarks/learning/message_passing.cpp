@@ -5,7 +5,7 @@
 #include "tests/benchmarks/learning/clock.h"
 #include "tests/benchmarks/learning/memory.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

@@ -7,7 +7,8 @@
 #include "tests/benchmarks/learning/memory.h"
 #include "tests/benchmarks/learning/operators.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <cmath>

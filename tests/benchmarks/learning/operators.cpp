@@ -2,7 +2,7 @@
 
 #include "tests/benchmarks/learning/clock.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <ATen/record_function.h>
 

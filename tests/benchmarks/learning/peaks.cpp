@@ -3,7 +3,8 @@
 #include "tests/benchmarks/learning/clock.h"
 #include "tests/benchmarks/learning/flops.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace bench {
 

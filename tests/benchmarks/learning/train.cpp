@@ -8,7 +8,7 @@
 #include "core/learning/memory_order.h"
 #include "core/learning/prepared_tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <chrono>
 #include <cstdio>

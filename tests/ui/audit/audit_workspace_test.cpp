@@ -10,6 +10,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
+#include "test_places.h"
 
 #include <QComboBox>
 #include <QDir>

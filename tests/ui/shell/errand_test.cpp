@@ -1,4 +1,5 @@
 #include "ui/shell/errand.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QFile>

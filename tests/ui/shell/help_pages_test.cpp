@@ -3,6 +3,7 @@
 #include "ui/kit/action_registry.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/language.h"
+#include "test_places.h"
 
 #include <QDir>
 #include <QRegularExpression>

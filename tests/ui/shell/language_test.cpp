@@ -2,6 +2,7 @@
 #include "core/domain/error_text.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/shell/language.h"
+#include "test_places.h"
 
 #include <QGuiApplication>
 #include <QSettings>

@@ -2,6 +2,7 @@
 #include "tests/ui/training/made_up_project.h"
 #include "ui/shell/prediction_desk.h"
 #include "ui/shell/status_line.h"
+#include "test_places.h"
 
 #include <QTest>
 #include <QToolButton>

@@ -1,4 +1,6 @@
 // The files of translations/ as they are shipped: whole, with their placeholders, and asked for by somebody.
+#include "test_places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

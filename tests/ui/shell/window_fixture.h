@@ -3,6 +3,7 @@
 
 #include "tests/ui/shell/film_desk.h"
 #include "ui/kit/notice_bar.h"
+#include "test_places.h"
 
 #include <QLabel>
 #include <QPushButton>

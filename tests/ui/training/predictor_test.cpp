@@ -3,6 +3,7 @@
 #include "core/runs/run_lock.h"
 #include "tests/ui/training/made_up_project.h"
 #include "ui/training/predictor.h"
+#include "test_places.h"
 
 #include <QSignalSpy>
 #include <QTest>

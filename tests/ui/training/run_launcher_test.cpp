@@ -3,6 +3,7 @@
 #include "ui/training/refresh_after_boxes.h"
 #include "ui/training/run_launcher.h"
 #include "ui/training/run_list_model.h"
+#include "test_places.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

@@ -6,6 +6,7 @@
 #include "ui/training/launch_model.h"
 #include "ui/training/split_choice.h"
 #include "ui/training/train_workspace.h"
+#include "test_places.h"
 
 #include <QCheckBox>
 #include <QComboBox>
