@@ -69,7 +69,7 @@ private Q_SLOTS:
             const QString file = m_dir.filePath(QLatin1String(language) + ".png");
             const Said said = fewbox({m_project, "--grab", file, "--workspace", "read", "--case", "1", "--size", "1280x720", "--language", language});
             if (said.exitCode != 0)
-                qWarning("%s", said.all());
+                qWarning("%s", said.all().constData());
             return QImage(file);
         };
         const QImage english = grab("en"), hebrew = grab("he");
