@@ -13,12 +13,56 @@ QJsonObject boxRecordJson(const store::Project& project, const store::BoxRecord&
             {QStringLiteral("at"), box.at.toUTC().toString(Qt::ISODateWithMs)}};
 }
 
+QString wayWord(store::AdjudicationWay way)
+{
+    switch (way) {
+    case store::AdjudicationWay::TookOne: return QStringLiteral("took one");
+    case store::AdjudicationWay::Mean: return QStringLiteral("mean");
+    case store::AdjudicationWay::New: return QStringLiteral("new");
+    }
+    return {};
+}
+
+QStringList sourcesOf(const store::AdjudicationRecord& held)
+{
+    QStringList names;
+    for (const store::Signature& one : held.from)
+        names << one.name;
+    return names;
+}
+
+/// "adjudicated by Cleo: Ada's", "…: mean of Ada and Ben", "…: new".
+QString decisionText(const store::AdjudicationRecord& held)
+{
+    const QString names = sourcesOf(held).join(QStringLiteral(" and "));
+    const QString what = held.boxes.empty()      ? labelWord(held.label)
+                         : names.isEmpty()       ? wayWord(held.way)
+                         : held.way == store::AdjudicationWay::Mean ? QStringLiteral("mean of ") + names
+                                                 : names + QStringLiteral("'s");
+    return QStringLiteral("adjudicated by %1: %2").arg(held.by.name, what);
+}
+
+QJsonObject adjudicationJson(const store::Project& project, const store::AdjudicationRecord& held)
+{
+    QJsonArray places;
+    for (const domain::Box& box : held.boxes)
+        places.append(boxJson(box));
+    return {{QStringLiteral("row"), static_cast<qint64>(held.image.value)},
+            {QStringLiteral("finding"), findingName(project, held.finding)},
+            {QStringLiteral("label"), labelWord(held.label)},
+            {QStringLiteral("way"), wayWord(held.way)},
+            {QStringLiteral("places"), places},
+            {QStringLiteral("reader"), held.by.name},
+            {QStringLiteral("at"), held.by.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("from"), QJsonArray::fromStringList(sourcesOf(held))}};
+}
+
 int listBoxes(const store::Project& project, const QString& names, bool json)
 {
     const auto images = imagesOf(project, names);
     if (!images)
         return failWords(images.error());
-    QJsonArray list;
+    QJsonArray list, adjudications;
     std::vector<QStringList> rows;
     for (const store::ImageRecord& image : *images) {
         const auto facts = project.facts(image.id);
@@ -31,14 +75,29 @@ int listBoxes(const store::Project& project, const QString& names, bool json)
             rows.push_back({QString::number(box.id.value), findingName(project, box.finding), boxText(box.box),
                             box.readerName.isEmpty() ? QStringLiteral("report") : box.readerName, image.name});
         }
+        // They have no number: who decides again makes another decision.
+        for (const store::AdjudicationRecord& held : facts->adjudications) {
+            QJsonObject one = adjudicationJson(project, held);
+            one[QStringLiteral("image")] = image.identity;
+            adjudications.append(one);
+            const QString finding = findingName(project, held.finding), by = decisionText(held);
+            for (const domain::Box& place : held.boxes)
+                rows.push_back({QStringLiteral("–"), finding, boxText(place), by, image.name});
+            if (held.boxes.empty())
+                rows.push_back({QStringLiteral("–"), finding, QStringLiteral("no box"), by, image.name});
+        }
     }
-    if (json)
-        printJson({{QStringLiteral("boxes"), list}});
-    else if (rows.empty())
+    if (json) {
+        printJson({{QStringLiteral("boxes"), list}, {QStringLiteral("adjudications"), adjudications}});
+        return Done;
+    }
+    if (rows.empty())
         print(QStringLiteral("No box here."));
     else
         printTable({QStringLiteral("box"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
                     QStringLiteral("by"), QStringLiteral("image")}, rows, {0});
+    if (!adjudications.isEmpty())
+        print(QStringLiteral("What was adjudicated holds for its finding, whatever readers said; their boxes stay."));
     return Done;
 }
 
@@ -108,7 +167,8 @@ int boxCommand(const QStringList& arguments)
     CommandLine line("box", "Draws, moves and removes boxes. Coordinates are pixels of the stored image from the outer corner "
                             "of its first one; a box is cut to the image, and says that its finding is present.");
     addProjectOptions(line);
-    line.positional("what", "list IMAGE[,IMAGE…]: with their numbers. add IMAGE FINDING X,Y,W,H. move BOX X,Y,W,H. "
+    line.positional("what", "list IMAGE[,IMAGE…]: with their numbers, and what was adjudicated, by whom and "
+                            "from whose boxes. add IMAGE FINDING X,Y,W,H. move BOX X,Y,W,H. "
                             "finding BOX FINDING. remove BOX.", "list|add|move|finding|remove …");
     line.add("json", "Print JSON.");
     QStringList plain = arguments; // a box that begins left of the image is no option

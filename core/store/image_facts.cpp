@@ -1,4 +1,5 @@
 // What a panel asks of one image: everything that people said of it, as far as the current reader may see it.
+#include "core/store/adjudication_source.h"
 #include "core/store/fact_rows.h"
 #include "core/store/facts.h"
 #include "core/store/project_private.h"
@@ -126,15 +127,17 @@ private:
         if (m_facts.blinded)
             return {};
         std::vector<qint64> facts;
+        std::vector<domain::GestureId> gestures;
         Statement query(m_database, R"(
-            SELECT a.id, a.image, a.finding, a.value, a.way, a.reader, r.name, g.at
+            SELECT a.id, a.image, a.finding, a.value, a.way, a.reader, r.name, g.at, a.gesture
             FROM adjudicated a JOIN gesture g ON g.id = a.gesture JOIN reader r ON r.id = a.reader
             WHERE a.image = :image ORDER BY a.finding)");
         query.bind(":image", m_image);
         const auto read = eachRow(query, [&] {
             facts.push_back(query.integer(0));
+            gestures.push_back(query.id<domain::GestureId>(8));
             m_facts.adjudications.push_back({query.id<ImageId>(1), query.number(2), Label(query.number(3)), {},
-                                             AdjudicationWay(query.number(4)), readSignature(query, 5)});
+                                             AdjudicationWay(query.number(4)), readSignature(query, 5), {}});
         });
         if (!read)
             return read;
@@ -149,6 +152,10 @@ private:
             });
             if (!placed)
                 return placed;
+            auto from = adjudicatedFrom(m_database, m_facts.adjudications[i], gestures[i]);
+            if (!from)
+                return tl::unexpected(from.error());
+            m_facts.adjudications[i].from = std::move(*from);
         }
         return {};
     }

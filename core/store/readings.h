@@ -70,6 +70,8 @@ struct AdjudicationRecord {
     std::vector<domain::Box> boxes;
     AdjudicationWay way = AdjudicationWay::New;
     Signature by;
+    /// Readers whose boxes were taken or averaged, as they stood then, by id; at is that of each one's newest box.
+    std::vector<Signature> from;
     bool operator==(const AdjudicationRecord&) const = default;
 };
 

@@ -230,6 +230,36 @@ private Q_SLOTS:
         QVERIFY2(table.out.contains("Ada and Ben") && table.out.contains("0.50"), table.all());
         QCOMPARE(ctl({"agreement", "--readers", "Ada,Nobody"}).exitCode, 1);
     }
+    void adjudicatedBoxesAreListedWithWhoDecided()
+    {
+        {
+            auto project = store::Project::open(m_project);
+            QVERIFY(project && (*project)->useReader("Cleo"));
+            const auto image = (*project)->findImage("film_05")->id;
+            QVERIFY((*project)->perform(store::Adjudicate{image, 4, domain::Label::Present, {{100, 100, 100, 50}}, store::AdjudicationWay::TookOne}));
+            QVERIFY((*project)->perform(store::Adjudicate{image, 5, domain::Label::Absent, {}, store::AdjudicationWay::New}));
+        }
+        const QJsonObject said = json({"box", "list", "film_05"});
+        QCOMPARE(said["boxes"].toArray().size(), 2); // Ada's and Ben's, as they were
+        const QJsonArray held = said["adjudications"].toArray();
+        QCOMPARE(held.size(), 2);
+        QCOMPARE(held[0]["finding"].toString(), QStringLiteral("Mass"));
+        QCOMPARE(held[0]["label"].toString(), QStringLiteral("present"));
+        QCOMPARE(held[0]["way"].toString(), QStringLiteral("took one"));
+        QCOMPARE(held[0]["reader"].toString(), QStringLiteral("Cleo"));
+        QCOMPARE(held[0]["from"].toArray(), QJsonArray{"Ben"});
+        QCOMPARE(held[0]["places"].toArray(), (QJsonArray{QJsonArray{100, 100, 100, 50}}));
+        QVERIFY(held[1]["places"].toArray().isEmpty());
+        const Said table = ctl({"box", "list", "film_05"});
+        QVERIFY2(table.out.contains("adjudicated by Cleo: Ben's") && table.out.contains("adjudicated by Cleo: absent"), table.all());
+        // Ben reads the film blinded; who opens such a reading again learns nothing of it.
+        QCOMPARE(ctl({"label", "film_05", "new", "--reader", "Ben"}).exitCode, 0);
+        QVERIFY(json({"box", "list", "film_05", "--reader", "Ben"})["adjudications"].toArray().isEmpty());
+        QVERIFY(!ctl({"box", "list", "film_05", "--reader", "Ben"}).out.contains("Cleo"));
+        QCOMPARE(json({"undo", "--reader", "Ben"})["undone"].toArray().size(), 1);
+        for (int step = 0; step < 2; ++step)
+            QCOMPARE(json({"undo", "--reader", "Cleo"})["undone"].toArray().size(), 1);
+    }
 
     // --- assistance
     void withoutARunNextIsDrawnByChanceAndSaysSo()

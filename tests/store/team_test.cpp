@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyOpinionIsToldWithItsReader();
     void anAdjudicationHoldsAndKeepsEveryOpinion();
     void theLatestAdjudicationHoldsAndUndoBringsTheEarlierBack();
+    void anAdjudicationNamesWhoseBoxesItWasMadeOf();
     void anAdjudicationIsWithdrawn();
     void anAdjudicationFollowsTheRules_data();
     void anAdjudicationFollowsTheRules();
@@ -322,6 +323,46 @@ void TeamTest::theLatestAdjudicationHoldsAndUndoBringsTheEarlierBack()
     must(f.project->redo());
     f.reopen();
     QVERIFY(f.facts(image).adjudicationOf(Mass)->label == Label::Present);
+}
+
+void TeamTest::anAdjudicationNamesWhoseBoxesItWasMadeOf()
+{
+    ProjectFixture f;
+    const auto image = f.images[0];
+    const auto from = [&](int finding) {
+        QStringList names;
+        const ImageFacts facts = f.facts(image);
+        for (const Signature& one : facts.adjudicationOf(finding)->from)
+            names << one.name;
+        return names.join(u' ');
+    };
+    const Box ofAda{100, 100, 50, 40}, ofBen{110, 100, 50, 40};
+    const auto cleo = must(f.project->addReader(QStringLiteral("Cleo")));
+    must(f.project->perform(Assign{{image}, cleo, true}));
+    const auto box = f.draw(image, Mass, ofAda);
+    f.as("Ben");
+    f.draw(image, Mass, ofBen);
+    f.draw(image, Nodule, ofBen);
+    f.as("Cleo");
+    f.draw(image, Mass, {105, 100, 50, 40}); // blinded: not laid over the film when Dora decides
+    f.as("Dora");
+    must(f.project->perform(Adjudicate{image, Mass, Label::Present, {ofBen}, AdjudicationWay::TookOne}));
+    QCOMPARE(from(Mass), QStringLiteral("Ben"));
+    must(f.project->perform(Adjudicate{image, Mass, Label::Present, {{105, 100, 50, 40}}, AdjudicationWay::Mean}));
+    QCOMPARE(from(Mass), QStringLiteral("Ada Ben"));
+    must(f.project->perform(Adjudicate{image, Nodule, Label::Present, {ofBen}, AdjudicationWay::New}));
+    QCOMPARE(from(Nodule), QString());
+    // What readers do afterwards changes nothing about what it was made of.
+    f.as("Ada");
+    must(f.project->perform(RemoveBox{box}));
+    f.as("Cleo");
+    must(f.project->perform(SetReadState{image, ReadState::Done}));
+    QCOMPARE(from(Mass), QStringLiteral("Ada Ben"));
+    f.as("Dora");
+    must(f.project->perform(Adjudicate{image, Mass, Label::Present, {{108, 100, 50, 40}}, AdjudicationWay::Mean}));
+    QCOMPARE(from(Mass), QStringLiteral("Cleo Ben")); // by their numbers
+    must(f.project->perform(Adjudicate{image, Mass, Label::Absent, {}, AdjudicationWay::TookOne}));
+    QCOMPARE(from(Mass), QString());
 }
 
 void TeamTest::anAdjudicationIsWithdrawn()
