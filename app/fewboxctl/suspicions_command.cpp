@@ -5,6 +5,7 @@
 
 #include <QTextStream>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -90,6 +91,8 @@ int listSuspicions(const store::Project& project, const CommandLine& line, const
                                 {QStringLiteral("reason"), reason}});
         rows.push_back({QString::number(one.severity, 'f', 2), nameOf(one.image), reason, one.key});
     }
+    const auto& asked = searched->films.films;
+    const auto blinded = std::count_if(asked.begin(), asked.end(), [](const assist::Film& film) { return film.isBlinded; });
     const int exitCode = searched->stopped || !searched->found.unreadable.empty() ? DoneInPart : Done;
     if (line.has("json")) {
         QJsonArray unreadable;
@@ -98,6 +101,7 @@ int listSuspicions(const store::Project& project, const CommandLine& line, const
         printJson({{QStringLiteral("run"), runJson(searched->run)},
                    {QStringLiteral("open"), open},
                    {QStringLiteral("answered"), searched->found.answered},
+                   {QStringLiteral("blinded_left_out"), static_cast<qint64>(blinded)},
                    {QStringLiteral("suspicions"), list},
                    {QStringLiteral("unreadable"), unreadable}});
         return exitCode;
@@ -107,14 +111,22 @@ int listSuspicions(const store::Project& project, const CommandLine& line, const
     print(QStringLiteral("Asked: %1%2.").arg(runText(searched->run), searched->run && !searched->run->answers.tellsAny()
                                                                          ? QStringLiteral("; it learned from boxed films alone, so it doubts no label")
                                                                          : QString()));
-    if (rows.empty())
-        print(QStringLiteral("Nothing looks wrong."));
+    // Of what may not be said it is not said that it looks right.
+    const auto others = static_cast<qint64>(asked.size()) - blinded;
+    if (rows.empty() && others == 0 && blinded > 0)
+        print(QStringLiteral("Nothing can be said while you read blinded."));
+    else if (rows.empty())
+        print(blinded == 0 ? QStringLiteral("Nothing looks wrong.")
+                           : QStringLiteral("Nothing looks wrong in the other %1.").arg(counted(others, "film", "films")));
     else
         printTable({QStringLiteral("grave"), QStringLiteral("image"), QStringLiteral("why"), QStringLiteral("key")}, rows, {0});
     if (open > most)
         print(QStringLiteral("%1 of %2").arg(most).arg(open));
     if (searched->found.answered > 0)
         print(QStringLiteral("%1 before.").arg(counted(searched->found.answered, "suspicion was answered", "suspicions were answered")));
+    if (blinded > 0)
+        print(QStringLiteral("Left out: %1 that you read blinded, until you have completed them: a suspicion would tell what others said.")
+                  .arg(counted(blinded, "film", "films")));
     return exitCode;
 }
 
@@ -141,7 +153,8 @@ int suspicionsCommand(const QStringList& arguments)
 {
     CommandLine line("suspicions", "Labels and boxes that look wrong, the gravest first, each with its reason: a run is sure of "
                                    "the opposite, a box lies or is sized like no other of its finding, a film of the same day "
-                                   "contradicts, the same picture comes twice, one patient has two ids.");
+                                   "contradicts, the same picture comes twice, one patient has two ids. Films that the reader reads blinded "
+                                   "are left out until they are completed, and counted.");
     addProjectOptions(line);
     line.positional("what", "list; or confirm KEY, dismiss KEY: the answered one leaves the list.", "[list|confirm|dismiss] [KEY]");
     line.add("kind", "opposite, place, film, picture or patient alone.", "KIND");

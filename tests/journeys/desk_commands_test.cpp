@@ -376,10 +376,30 @@ private Q_SLOTS:
         QCOMPARE(ctl({"suspicions", "confirm", key}).exitCode, 2); // it has left the list
         QCOMPARE(json({"undo"})["undone"].toArray().size(), 1);
         QCOMPARE(json({"suspicions", "--no-pictures"})["suspicions"].toArray().size(), 2);
-        // None of the files is there: they are told, and the rest is found all the same.
+        QCOMPARE(json({"suspicions", "--no-pictures"})["blinded_left_out"].toInt(), 0);
+        // None of the files can be read: they are told, and the rest is found all the same.
         const Said pictures = ctl({"suspicions", "--json", "--quiet"});
         QCOMPARE(pictures.exitCode, 3);
         QCOMPARE(pictures.json()["unreadable"].toArray().size(), 13);
+    }
+    void whoReadsBlindedIsToldHowManyFilmsAreLeftOut()
+    {
+        // Of nine that were given to Ben he has completed three; film_13 came later.
+        const int open = namesOf("Ben", {"--assigned"}).size() - namesOf("Ben", {"--assigned", "--state", "done"}).size();
+        QCOMPARE(open, 6);
+        QCOMPARE(json({"suspicions", "--no-pictures", "--reader", "Ben"})["blinded_left_out"].toInt(), open);
+        const Said some = ctl({"suspicions", "--no-pictures", "--reader", "Ben"});
+        QVERIFY2(some.out.contains("Left out: 6 films that you read blinded"), some.all());
+        const Said none = ctl({"suspicions", "--no-pictures", "--reader", "Ben", "--kind", "picture"});
+        QVERIFY2(none.out.contains("Nothing looks wrong in the other 7 films."), none.all());
+        QVERIFY(json({"assign", "Ben", "--all", "--blinded"})["gesture"].toInt() > 0);
+        for (const char* film : {"film_05", "film_06", "film_07"})
+            QCOMPARE(ctl({"label", film, "new", "--reader", "Ben"}).exitCode, 0);
+        const Said all = ctl({"suspicions", "--no-pictures", "--reader", "Ben"});
+        QVERIFY2(all.out.contains("Nothing can be said") && all.out.contains("Left out: 13 films"), all.all());
+        for (int step = 0; step < 3; ++step)
+            QCOMPARE(json({"undo", "--reader", "Ben"})["undone"].toArray().size(), 1);
+        QCOMPARE(json({"undo"})["undone"].toArray().size(), 1);
     }
     void theNewestFinishedRunThatHasAnsweredTheFilmSpeaks()
     {
