@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <filesystem>
 
 int renderCommand(const QStringList& arguments)
 {
@@ -17,13 +18,17 @@ int renderCommand(const QStringList& arguments)
     line.add("frame", "Which frame of a multi-frame file, from 1.", "N", "1");
     line.add("window", "Centre and width instead of the file's first window.", "CENTRE,WIDTH");
     line.add("invert", "Swap black and white.");
+    line.add("force", "Replace OUT.png if it is there already; never FILE itself.");
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 2, 2))
         return *code;
 
     const QFileInfo in(line.positionals()[0]), out(line.positionals()[1]);
-    if (in.exists() && in.canonicalFilePath() == out.canonicalFilePath())
+    std::error_code isNotThere; // of either: then they are not one
+    if (std::filesystem::equivalent(in.filesystemFilePath(), out.filesystemFilePath(), isNotThere)) // by a link as well
         return line.usageError(QStringLiteral("OUT.png is FILE itself; name another file to write."));
+    if (out.exists() && !line.has("force"))
+        return line.usageError(QStringLiteral("%1 is there already; name another file, or add --force.").arg(out.filePath()));
     bool isNumber = false;
     const int frame = line.value("frame").toInt(&isNumber);
     if (!isNumber || frame < 1)

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 class CommandLineTest : public QObject {
     Q_OBJECT
 
@@ -170,7 +174,7 @@ private Q_SLOTS:
         QTest::newRow("train") << QStringList{"train", "--project", "/nowhere/p"} << "project-missing" << 1;
         QTest::newRow("import") << QStringList{"import", "dicom", "/nowhere/films"} << "folder-missing" << 1;
         QTest::newRow("doctor") << QStringList{"doctor", "--project", "/nowhere/p"} << "folder-missing" << 1;
-        QTest::newRow("render") << QStringList{"render", "/nowhere/a.dcm", "/tmp/out.png"} << "file-missing" << 1;
+        QTest::newRow("render") << QStringList{"render", "/nowhere/a.dcm", "/nowhere/out.png"} << "file-missing" << 1;
         QTest::newRow("wrong option") << QStringList{"info", "--paint"} << "usage" << 2;
         QTest::newRow("no command") << QStringList{"paint"} << "usage" << 2;
     }
@@ -277,7 +281,33 @@ private Q_SLOTS:
         const Said rendered = ctl({"render", film, png});
         QVERIFY2(rendered.exitCode == 0, rendered.all());
         QVERIFY(QFileInfo(png).size() > 50'000);
-        const Said refused = ctl({"render", films + "/Data_Entry_2017.csv", png});
+        // Somebody's own picture may lie there.
+        const auto bytes = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray first = bytes(png), original = bytes(film);
+        const Said there = ctl({"render", film, png, "--invert"});
+        QCOMPARE(there.exitCode, 2);
+        QVERIFY2(there.err.contains("film.png") && there.err.contains("--force"), there.all());
+        QCOMPARE(bytes(png), first);
+        QCOMPARE(ctl({"render", film, png, "--invert", "--force"}).exitCode, 0);
+        QVERIFY(bytes(png) != first);
+        // Nobody's film is ever written over, whatever its other name.
+        const QString link = dir.filePath("link.png");
+        QVERIFY(QFile::link(film, link));
+        for (const QString& itself : {film, link}) {
+            const Said same = ctl({"render", film, itself, "--force"});
+            QCOMPARE(same.exitCode, 2);
+            QVERIFY2(same.err.contains("itself"), same.all());
+        }
+#ifdef Q_OS_UNIX
+        const QString second = dir.filePath("second.png");
+        QCOMPARE(::link(QFile::encodeName(film).constData(), QFile::encodeName(second).constData()), 0);
+        QCOMPARE(ctl({"render", film, second, "--force"}).exitCode, 2);
+#endif
+        QCOMPARE(bytes(film), original);
+        const Said refused = ctl({"render", films + "/Data_Entry_2017.csv", png, "--force"});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains("Data_Entry_2017.csv"), refused.all());
     }
