@@ -4,6 +4,8 @@
 #include "core/exchange/file_walk.h"
 #include "core/exchange/image_record.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -55,6 +57,16 @@ QString ExportedNames::name(const store::ImageRecord& image) const
     const QString name = isUid(image.identity) ? withEndingOf(image.identity, image.name) : path(image);
     return image.frame == 0 ? name
                             : withEndingOf(stemOf(name) + "_frame" + QString::number(image.frame + 1), name);
+}
+
+std::optional<FrameName> frameNamed(const QString& name)
+{
+    static const QRegularExpression form(QStringLiteral("^(.+)_frame([1-9][0-9]{0,4})$"));
+    const auto match = form.match(stemOf(name));
+    const int number = match.captured(2).toInt();
+    if (number < 2)
+        return std::nullopt;
+    return FrameName{withEndingOf(match.captured(1), name), number - 1};
 }
 
 } // namespace exchange

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace exchange {
 
 class ExportedNames {
@@ -27,5 +29,13 @@ private:
     QStringList m_common; ///< folders, from the root on
     QHash<QString, int> m_stems;
 };
+
+/// A frame behind the first, by the name that ExportedNames gives it: its film's name, and the frame as the store counts (from
+/// 0). None: a name of another form. A film may be called so by chance.
+struct FrameName {
+    QString film;
+    int frame = 0;
+};
+std::optional<FrameName> frameNamed(const QString& name);
 
 } // namespace exchange

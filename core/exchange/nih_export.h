@@ -26,7 +26,7 @@ struct ExportSummary {
 /// labels are empty where nothing is present and something is open. Both tables or, after an error, neither: what was
 /// there before stays.
 /// Of images that share a name each goes by its SOP Instance UID or, a picture, with its folders before it: by those an
-/// import finds it again.
+/// import finds it again. So do the frames of one file, those behind the first with "_frame2", "_frame3" … at the end.
 /// Errors: FileUnwritable, DiskFull, ExportOntoProject, and what the store reports.
 domain::Result<ExportSummary> exportNih(const store::Project& project, const QString& folder,
                                         BoxFrame frame = BoxFrame::Nih1024, const domain::Progress& progress = {});

@@ -1,5 +1,6 @@
 #include "core/exchange/nih_import.h"
 
+#include "core/exchange/exported_names.h"
 #include "core/exchange/file_walk.h"
 #include "core/exchange/guarded_header.h"
 #include "core/exchange/image_record.h"
@@ -198,16 +199,46 @@ private:
         return {};
     }
 
-    /// What the file says of itself, and where it is; a file that cannot be read is listed, the image is then missing.
-    domain::Result<store::ImageRecord> recordFor(const QString& name, bool boxed)
+    /// Which image a name means: a film, or one of its frames behind the first, as our own export names them.
+    domain::Result<FrameName> meant(const QString& name) const
     {
+        const auto frame = frameNamed(name);
+        if (!frame || !m_files->find(name).isEmpty())
+            return FrameName{name};
+        const QString film = stemOf(frame->film);
+        const auto known = m_import->findByIdentity(film, frame->frame);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            return *frame;
+        const auto called = m_import->findByStem(stemOf(name));
+        if (!called)
+            return tl::unexpected(called.error());
+        if (*called)
+            return FrameName{name};
+        if (isUid(film)) // its file may come later
+            return *frame;
+        const QString path = m_files->find(frame->film);
+        if (path.isEmpty())
+            return FrameName{name};
+        const auto header = readHeaderGuarded(path.toStdString(), m_progress);
+        return header && header->frames > frame->frame ? *frame : FrameName{name};
+    }
+
+    /// What the file says of itself, and where it is; a file that cannot be read is listed, the image is then missing.
+    domain::Result<store::ImageRecord> recordFor(const QString& tableName, bool boxed)
+    {
+        const auto image = meant(tableName);
+        if (!image)
+            return tl::unexpected(image.error());
+        const QString& name = image->film;
         store::ImageRecord record;
         const QString path = m_files->find(name);
         if (!path.isEmpty()) {
             tellOfNamesake(path);
             const auto header = readHeaderGuarded(path.toStdString(), m_progress);
             if (header)
-                record = recordOf(*header, path);
+                record = recordOf(*header, path, image->frame);
             else
                 m_skipped.addAlone(header.error());
             if (header && header->sopInstanceUid.empty() && name.contains('/')) { // so that others may have that stem
@@ -221,6 +252,7 @@ private:
         }
         if (record.identity.isEmpty())
             record.identity = stemOf(name);
+        record.frame = image->frame;
         record.name = (path.isEmpty() ? name : path).section('/', -1);
         if (record.path.isEmpty()) {
             ++m_summary.filesMissing;

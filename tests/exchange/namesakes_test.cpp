@@ -1,5 +1,6 @@
 // Films of one name, as every study on a CD has them: what goes out comes back to the film that it was said of.
 #include "tests/exchange/made_films.h"
+#include "tests/imaging/made_dicom.h"
 
 #include "core/exchange/coco.h"
 #include "core/exchange/folder_import.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void anotherProjectsPictureOfThatNameIsAnotherImage();
     void ownCocoIsNoNews();
     void nihNamesFilmsByTheirUid();
+    void nihNamesFramesByTheirNumber();
+    void aFilmThatIsCalledLikeAFrameIsAFilm();
     void nihNamesPicturesByTheirFolders();
     void nothingIsWrittenOntoTheProject();
 
@@ -42,6 +45,18 @@ private:
         auto image = made::dx(uid, width);
         image.patientId = patient;
         QVERIFY(writeDx(image, at(below).toStdString()).has_value());
+    }
+    /// One file of `frames` pictures.
+    void cine(const QString& below, const std::string& uid, int frames)
+    {
+        QDir().mkpath(QFileInfo(at(below)).absolutePath());
+        MadeDicom made;
+        made.text(0x00080016, "UI", "1.2.840.10008.5.1.4.1.1.1.1").text(0x00080018, "UI", uid).text(0x00080060, "CS", "DX");
+        made.text(0x00100020, "LO", "one").image(32, 40, 16, 12, "MONOCHROME2", 1, false, frames);
+        const Bytes bytes = made.pixels(std::vector<std::uint16_t>(static_cast<std::size_t>(frames) * 32 * 40, 700)).file();
+        QFile file(at(below));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(reinterpret_cast<const char*>(bytes.data()), qint64(bytes.size())), qint64(bytes.size()));
     }
     /// Three patients' studies as a CD has them; the second has a box.
     void makeCd()
@@ -306,6 +321,77 @@ void NamesakesTest::nihNamesFilmsByTheirUid()
     QCOMPARE(boxed(*second).size(), 1);
     QVERIFY(made::areAlike(second->facts(second->findImage("1.2.3.2")->id)->boxes.at(0).box, {10, 5, 20, 12}));
     QCOMPARE(second->findImage("1.2.3.2")->path, at("cd/p2/IM0001.dcm"));
+}
+
+void NamesakesTest::nihNamesFramesByTheirNumber()
+{
+    cine("cd/p1/IM0001.dcm", "1.2.3.1", 3);
+    film("cd/p2/IM0001.dcm", "1.2.3.2", "two", 60);
+    VERIFY_RESULT(importDicomFolder(*m_project, at("cd")));
+    QCOMPARE(m_project->counts()->images, 4);
+    QVERIFY(m_project->useReader("Ada").has_value());
+    const auto rows = m_project->worklistRows({}, store::WorklistOrder::Name, 0, 10);
+    QVERIFY(rows.has_value());
+    for (const store::WorklistRow& row : *rows)
+        if (row.frame == 2) {
+            VERIFY_RESULT(m_project->perform(store::DrawBox{row.image, nodule, {10, 5, 20, 12}}));
+        } else if (row.frame == 1) {
+            VERIFY_RESULT(m_project->perform(store::SetNoFinding{row.image}));
+        }
+    VERIFY_RESULT(exportNih(*m_project, at("out")));
+    const QByteArray entries = read("out/Data_Entry_2017.csv");
+    for (const char* name : {"\n1.2.3.1.dcm,", "\n1.2.3.1_frame2.dcm,No Finding,", "\n1.2.3.1_frame3.dcm,Nodule,", "\n1.2.3.2.dcm,"})
+        QVERIFY2(entries.contains(name), entries);
+    QVERIFY(read("out/BBox_List_2017.csv").contains("\n1.2.3.1_frame3.dcm,Nodule,"));
+
+    // Where they come from they are no news.
+    const auto again = importNih(*m_project, {.folder = at("out")});
+    VERIFY_RESULT(again);
+    QCOMPARE(again->imagesAdded, 0);
+    QCOMPARE(m_project->counts()->images, 4);
+    QCOMPARE(m_project->counts()->boxes, 1);
+    // In a new project each comes to its frame, whether the films are in or come later.
+    for (const bool filmsFirst : {true, false}) {
+        QTemporaryDir other;
+        auto second = made::project(other);
+        if (filmsFirst)
+            VERIFY_RESULT(importDicomFolder(*second, at("cd")));
+        VERIFY_RESULT(importNih(*second, {.folder = at("out")}));
+        if (!filmsFirst)
+            VERIFY_RESULT(importDicomFolder(*second, at("cd")));
+        QCOMPARE(second->counts()->images, 4);
+        QCOMPARE(second->counts()->missingFiles, 0);
+        int found = 0;
+        const auto there = second->worklistRows({}, store::WorklistOrder::Name, 0, 10);
+        for (const store::WorklistRow& row : *there) {
+            const auto facts = second->facts(row.image);
+            found += facts->boxes.size();
+            QCOMPARE(facts->boxes.size(), std::size_t(row.frame == 2));
+            if (row.frame == 2)
+                QVERIFY(made::areAlike(facts->boxes[0].box, {10, 5, 20, 12}));
+            if (row.frame == 1)
+                QVERIFY(facts->labels[nodule].label == domain::Label::Absent);
+        }
+        QCOMPARE(found, 1);
+    }
+}
+
+void NamesakesTest::aFilmThatIsCalledLikeAFrameIsAFilm()
+{
+    made::text(at("in/Data_Entry_2017.csv"), "Image Index,Finding Labels,Patient ID\nchest_frame2.png,Nodule,1\nchest.png,No Finding,1\n");
+    made::png(at("in/images/chest_frame2.png"), 50, 40, 1);
+    made::png(at("in/images/chest.png"), 50, 40, 2);
+    VERIFY_RESULT(importNih(*m_project, {.folder = at("in")}));
+    QCOMPARE(m_project->counts()->images, 2);
+    QCOMPARE(m_project->findImage("chest_frame2")->frame, 0);
+    QCOMPARE(m_project->findImage("chest_frame2")->path, at("in/images/chest_frame2.png"));
+    // Without any file too.
+    QTemporaryDir other;
+    auto second = made::project(other);
+    made::text(at("rows/Data_Entry_2017.csv"), read("in/Data_Entry_2017.csv"));
+    VERIFY_RESULT(importNih(*second, {.folder = at("rows")}));
+    QCOMPARE(second->findImage("chest_frame2")->frame, 0);
+    QCOMPARE(second->counts()->images, 2);
 }
 
 void NamesakesTest::nihNamesPicturesByTheirFolders()
