@@ -24,24 +24,6 @@ using domain::ErrorCode;
 
 namespace {
 
-/// Boxes are held as shares of the image by the network, so a boxed image's size must be known.
-std::vector<domain::Error> readMissingSizes(domain::TrainingSet& set)
-{
-    std::vector<domain::Error> leftOut;
-    std::erase_if(set.images, [&](domain::TrainingImage& image) {
-        if (!image.isBoxed() || !image.size.isEmpty())
-            return false;
-        const auto header = imaging::readHeader(image.path);
-        if (!header) {
-            leftOut.push_back(header.error());
-            return true;
-        }
-        image.size = header->size;
-        return false;
-    });
-    return leftOut;
-}
-
 /// Those of scripts: a box from an import or a hand has its film's content already.
 void noteContentOfBoxed(store::Project& project)
 {
@@ -58,6 +40,30 @@ void noteContentOfBoxed(store::Project& project)
 
 } // namespace
 
+std::vector<domain::Error> leaveOutUnreadable(domain::TrainingSet& set)
+{
+    std::vector<domain::Error> leftOut;
+    std::erase_if(set.images, [&](domain::TrainingImage& image) {
+        if (!image.isBoxed())
+            return false;
+        if (!image.size.isEmpty()) {
+            const bool isThere = QFileInfo::exists(QString::fromStdString(image.path));
+            if (!isThere)
+                leftOut.push_back({ErrorCode::FileMissing, image.path, {}, {}});
+            return !isThere;
+        }
+        // Boxes are held as shares of the image by the network, so a boxed image's size must be known.
+        const auto header = imaging::readHeader(image.path);
+        if (!header) {
+            leftOut.push_back(header.error());
+            return true;
+        }
+        image.size = header->size;
+        return false;
+    });
+    return leftOut;
+}
+
 domain::Result<FrozenSet> freezeForRun(store::Project& project, int folds, std::uint64_t seed,
                                        const std::optional<domain::Split>& split)
 {
@@ -66,7 +72,7 @@ domain::Result<FrozenSet> freezeForRun(store::Project& project, int folds, std::
     if (!set)
         return tl::unexpected(set.error());
     FrozenSet frozen;
-    frozen.leftOut = readMissingSizes(*set);
+    frozen.leftOut = leaveOutUnreadable(*set);
     std::set<std::string> patients;
     for (const domain::TrainingImage& image : set->images) {
         if (image.isBoxed())

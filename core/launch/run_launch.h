@@ -28,8 +28,8 @@ struct FrozenSet {
     std::optional<domain::SplitCounts> split;
 };
 
-/// What a run learns from, as the project is now: folds by patient, or the split's parts. A boxed image whose size was
-/// never read is looked at once. Errors: NoBoxes, TooFewPatients (fewer patients with boxes than folds), PatientInTwoParts
+/// What a run learns from, as the project is now: folds by patient, or the split's parts. Boxed images whose file is gone are
+/// left out; one whose size was never read is looked at once. Errors: NoBoxes, TooFewPatients (fewer patients with boxes than folds), PatientInTwoParts
 /// and SplitInvalid, those of the store.
 domain::Result<FrozenSet> freezeForRun(store::Project&, int folds, std::uint64_t seed,
                                        const std::optional<domain::Split>& split = {});
@@ -60,6 +60,8 @@ domain::TrainingSet withFoldsOf(domain::TrainingSet now, const domain::TrainingS
 /// "latest" (the newest that has predictions, else the newest), or its number. RunMissing. Whoever wants a run's answers
 /// asks latestAnswering() (answering.h): the newest may have failed.
 domain::Result<store::RunRow> findRun(const store::Project&, const QString& name);
+/// Takes boxed images out of the set that a run could not open, and says why.
+std::vector<domain::Error> leaveOutUnreadable(domain::TrainingSet& set);
 runs::RunFolder folderOf(const store::Project&, const store::RunRow&);
 /// Its heads were refitted from another run's (prepareRefresh).
 bool isRefit(const runs::RunFolder&);

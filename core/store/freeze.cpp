@@ -41,6 +41,7 @@ struct Decision {
 struct Answers {
     quint64 present = 0, absent = 0, unsure = 0; ///< the report's
     std::vector<domain::FindingBox> reportBoxes;
+    qint64 blindedBoxes = 0;           ///< that do not count yet
     std::map<int, Opinion> opinions;   ///< findings that a reader has answered
     std::map<int, Decision> decisions; ///< findings that were adjudicated
 };
@@ -87,24 +88,44 @@ void settle(TrainingImage& image, const Answers& answers, int findings)
     }
 }
 
-} // namespace
-
-Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
+/// Boxes of one finding that people and reports have on the image.
+qint64 offered(const Answers& answers, int finding)
 {
-    Database& database = d->db(this);
-    const Snapshot snapshot(database);
+    const auto opinion = answers.opinions.find(finding);
+    return std::count_if(answers.reportBoxes.begin(), answers.reportBoxes.end(),
+                         [&](const domain::FindingBox& box) { return box.finding == finding; }) +
+           (opinion == answers.opinions.end() ? 0 : qint64(opinion->second.boxes.size()));
+}
+
+/// Which images are read, and whose facts.
+enum class Wanted { All, Boxed };
+
+struct Frozen {
     domain::TrainingSet set;
-    set.schema = d->inForce;
+    std::vector<Answers> answers; ///< of each image
+};
+
+/// Set and answers, before folds. `inForce`: the schema of the database.
+Result<Frozen> readFrozen(Database& database, const domain::FindingSchema& inForce, Wanted wanted)
+{
+    // As a condition on a column that names images.
+    const auto isWanted = [wanted](const char* image) {
+        return wanted == Wanted::All ? QByteArray("1")
+                                     : QByteArray(image) + " IN (SELECT image FROM box_in_force UNION SELECT image FROM adjudicated_place)";
+    };
+    Frozen frozen;
+    domain::TrainingSet& set = frozen.set;
+    set.schema = inForce;
     const auto position = database.integer("SELECT max(id) FROM gesture");
     if (!position)
         return tl::unexpected(position.error());
     set.journalPosition = position->value_or(0);
 
-    std::vector<Answers> answers;
+    std::vector<Answers>& answers = frozen.answers;
     std::unordered_map<qint64, std::size_t> rowOf;
     {
-        Statement query(database, R"(
-            SELECT id, identity, path, frame, patient_id, width, height FROM image WHERE path <> '' ORDER BY id)");
+        Statement query(database, "SELECT id, identity, path, frame, patient_id, width, height FROM image WHERE path <> '' AND " +
+                                      isWanted("id") + " ORDER BY id");
         auto done = eachRow(query, [&] {
             TrainingImage image;
             image.id = query.id<domain::ImageId>(0);
@@ -125,7 +146,7 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
         return found == rowOf.end() ? nullptr : &answers[found->second];
     };
     {
-        Statement query(database, "SELECT image, present, absent, unsure FROM report_label_in_force");
+        Statement query(database, "SELECT image, present, absent, unsure FROM report_label_in_force WHERE " + isWanted("image"));
         auto done = eachRow(query, [&] {
             if (Answers* of = answersOf(query.integer(0))) {
                 of->present = quint64(query.integer(1));
@@ -144,7 +165,7 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
             return tl::unexpected(done.error());
     }
     {
-        Statement query(database, "SELECT image, finding, value, reader FROM label_in_force");
+        Statement query(database, "SELECT image, finding, value, reader FROM label_in_force WHERE " + isWanted("image"));
         auto done = eachRow(query, [&] {
             if (Answers* of = answersOf(query.integer(0)); of && !blinded.contains({query.integer(3), query.integer(0)}))
                 ++of->opinions[query.number(1)].votes[std::size_t(query.number(2))];
@@ -158,8 +179,12 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
             SELECT image, finding, coalesce(reader, 0), x, y, width, height FROM box_in_force ORDER BY box)");
         auto done = eachRow(query, [&] {
             Answers* of = answersOf(query.integer(0));
-            if (!of || blinded.contains({query.integer(2), query.integer(0)}))
+            if (!of)
                 return;
+            if (blinded.contains({query.integer(2), query.integer(0)})) {
+                ++of->blindedBoxes;
+                return;
+            }
             const domain::Box box{query.real(3), query.real(4), query.real(5), query.real(6)};
             if (query.integer(2))
                 of->opinions[query.number(1)].boxes.push_back(box);
@@ -187,9 +212,47 @@ Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
             return tl::unexpected(done.error());
     }
     for (std::size_t i = 0; i < set.images.size(); ++i)
-        settle(set.images[i], answers[i], d->inForce.count());
-    domain::assignFolds(set, folds, seed);
-    return set;
+        settle(set.images[i], answers[i], inForce.count());
+    return frozen;
+}
+
+} // namespace
+
+Result<domain::TrainingSet> Project::freeze(int folds, std::uint64_t seed) const
+{
+    Database& database = d->db(this);
+    const Snapshot snapshot(database);
+    auto frozen = readFrozen(database, d->inForce, Wanted::All);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    domain::assignFolds(frozen->set, folds, seed);
+    return std::move(frozen->set);
+}
+
+Result<FrozenBoxes> Project::freezeBoxed(int folds, std::uint64_t seed) const
+{
+    Database& database = d->db(this);
+    const Snapshot snapshot(database);
+    auto frozen = readFrozen(database, d->inForce, Wanted::Boxed);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    FrozenBoxes result;
+    const auto withoutFile = database.integer(
+        "SELECT count(*) FROM box_in_force b JOIN image i ON i.id = b.image WHERE i.path = ''");
+    if (!withoutFile)
+        return tl::unexpected(withoutFile.error());
+    result.withoutFile = withoutFile->value_or(0);
+    for (std::size_t i = 0; i < frozen->set.images.size(); ++i) {
+        const TrainingImage& image = frozen->set.images[i];
+        const Answers& answers = frozen->answers[i];
+        result.blinded += answers.blindedBoxes;
+        for (int finding = 0; finding < frozen->set.schema.count(); ++finding)
+            result.overruled += std::max(qint64(0), offered(answers, finding) - qint64(image.boxesOf(finding).size()));
+    }
+    std::erase_if(frozen->set.images, [](const TrainingImage& image) { return !image.isBoxed(); });
+    result.set = std::move(frozen->set);
+    domain::assignFolds(result.set, folds, seed);
+    return result;
 }
 
 } // namespace store

@@ -16,6 +16,14 @@
 
 namespace store {
 
+/// The boxed images of what a run is given, and boxes in force that it is not given.
+struct FrozenBoxes {
+    domain::TrainingSet set;
+    qint64 withoutFile = 0; ///< on images whose file was never found
+    qint64 blinded = 0;     ///< of blinded readings that are not done
+    qint64 overruled = 0;   ///< by a majority, a reader's box in place of the report's, or an adjudication
+};
+
 /// The store of one project. Belongs to the thread that opened it (a Qt SQL connection does); open another one for
 /// another thread: WAL lets readers and one writer go on side by side.
 class Project : public QObject {
@@ -125,6 +133,8 @@ public:
     /// adjudicated fact wins, a blinded reading counts once it is done), with folds by patient over the boxed images.
     /// An image whose size was never read has an empty size: the caller reads it.
     domain::Result<domain::TrainingSet> freeze(int folds, std::uint64_t seed) const;
+    /// The same of the images alone that end up with a box: quick in a project of a hundred thousand. Folds are those of freeze().
+    domain::Result<FrozenBoxes> freezeBoxed(int folds, std::uint64_t seed) const;
 
     // --- runs and their scores (the run folder is the truth; these rows can be rebuilt)
     domain::Result<RunRow> addRun(const QString& uuid, const QString& preset, const QString& title);

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         // Twelve films of eight patients: the report boxes a mass in four of them, says mass in four others and no mass in the
-        // rest. Files are not looked at unless pictures are compared.
+        // rest. Files are there, but nothing that could be read: they are not looked at unless pictures are compared.
         m_project = m_dir.filePath("project");
         auto project = store::Project::create(m_project);
         QVERIFY(project);
@@ -32,6 +32,8 @@ private Q_SLOTS:
             record.name = QStringLiteral("film_%1.png").arg(i, 2, 10, QLatin1Char('0'));
             record.identity = record.name.chopped(4);
             record.path = m_dir.filePath(record.name);
+            QFile file(record.path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
             record.patientId = QStringLiteral("P%1").arg((i * 2 + 1) / 3);
             record.studyDate = QStringLiteral("202401%1").arg(10 + i);
             record.view = i % 4 ? "PA" : "AP";

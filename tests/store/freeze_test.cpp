@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aBlindedReadingCountsOnceItIsDone();
     void undoneFactsAreNotInIt();
     void theJournalsPositionIsInIt();
+    void theBoxedImagesAreThoseOfTheWholeAndWhatIsLeftOutIsCounted();
 };
 
 namespace {
@@ -252,6 +253,43 @@ void FreezeTest::theJournalsPositionIsInIt()
     ProjectFixture f(1);
     const auto gesture = must(f.project->perform(SetLabel{f.images[0], Mass, Label::Absent}));
     QCOMPARE(must(f.project->freeze(5, 1)).journalPosition, gesture.value);
+}
+
+void FreezeTest::theBoxedImagesAreThoseOfTheWholeAndWhatIsLeftOutIsCounted()
+{
+    ProjectFixture f(6);
+    ImageRecord lost = ProjectFixture::record(9);
+    lost.path.clear();
+    {
+        const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+        const auto image = must(import->addImage(lost)).id;
+        must(import->addBox(image, Mass, {1, 1, 20, 20}));
+        must(import->addBox(image, Nodule, {1, 1, 20, 20}));
+        must(import->finish());
+    }
+    report(f, f.images[0], {}, {{Mass, {10, 10, 50, 50}}, {Nodule, {10, 10, 50, 50}}});
+    f.draw(f.images[0], Mass, {12, 10, 50, 50}); // in the place of the report's
+    f.draw(f.images[1], Mass);
+    f.draw(f.images[2], Nodule);
+    f.draw(f.images[2], Nodule, {300, 300, 60, 60});
+    f.draw(f.images[3], Mass);
+    const auto ben = must(f.project->addReader(QStringLiteral("Ben")));
+    must(f.project->perform(Assign{{f.images[4]}, ben, true}));
+    f.as("Ben");
+    f.draw(f.images[4], Mass); // blinded, not done
+    must(f.project->perform(Adjudicate{f.images[2], Nodule, Label::Present, {{200, 200, 40, 40}}, AdjudicationWay::New}));
+    must(f.project->perform(Adjudicate{f.images[3], Mass, Label::Absent, {}, AdjudicationWay::New}));
+    f.as("Ada");
+
+    const auto whole = must(f.project->freeze(2, 7));
+    const FrozenBoxes boxed = must(f.project->freezeBoxed(2, 7));
+    auto expected = whole;
+    std::erase_if(expected.images, [](const domain::TrainingImage& image) { return !image.isBoxed(); });
+    QCOMPARE(expected.images.size(), 3u);
+    QVERIFY(boxed.set == expected);
+    QCOMPARE(boxed.withoutFile, 2);
+    QCOMPARE(boxed.blinded, 1);
+    QCOMPARE(boxed.overruled, 1 + 1 + 1); // the report's mass, one of two nodules, the mass that is absent
 }
 
 QTEST_GUILESS_MAIN(FreezeTest)
