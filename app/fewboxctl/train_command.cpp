@@ -24,6 +24,15 @@ int refresh(const CommandLine& line, store::Project& project)
     const auto prepared = launch::prepareRefresh(project, *base, {}, line.value("title"));
     if (!prepared)
         return fail(prepared.error());
+    for (const domain::Error& left : prepared->leftOut)
+        QTextStream(stderr) << "left out: " << QString::fromStdString(domain::errorText(left)) << '\n';
+    QStringList unknown;
+    for (const std::string& name : prepared->findingsLeftOut)
+        unknown << QString::fromStdString(name);
+    if (!unknown.isEmpty()) {
+        QTextStream(stderr) << "left out: " << unknown.join(QStringLiteral(", ")) << ", which run " << base->number.value
+                            << " does not know; a full training learns what was added since.\n";
+    }
     (void)project.setRunState(prepared->number, QStringLiteral("running"));
     const WatchedEnd end = watchWorker(prepared->folder, runs::WorkerProcess::Task::Refresh, false, line.has("quiet"));
     if (auto taken = launch::takeResults(project, prepared->number, prepared->folder, end.status.state); !taken)
@@ -54,7 +63,7 @@ int trainCommand(const QStringList& arguments)
     line.add("title", "A name for the run.", "TEXT");
     line.add("resume", "Go on with a stopped run from its checkpoints: its number, or latest.", "RUN");
     line.add("refresh", "Refit the heads of a finished run on today's boxes, in seconds, as a run of its own: its number, "
-                        "or latest.", "RUN");
+                        "or latest. Findings that were added since are left out, by name.", "RUN");
     line.add("detach", "Start the training and come back at once.");
     line.add("quiet", "No progress.");
     line.add("json", "Print the table as JSON.");

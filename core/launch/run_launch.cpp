@@ -1,5 +1,6 @@
 #include "core/launch/run_launch.h"
 
+#include "core/domain/set_in_schema.h"
 #include "core/evaluation/case_scores.h"
 #include "core/imaging/reader.h"
 #include "core/runs/events.h"
@@ -156,13 +157,25 @@ domain::Result<PreparedRun> prepareRefresh(store::Project& project, const store:
                             {.found = "state " + base.state.toStdString()});
     }
     const domain::MethodOptions& options = configuration->options;
-    const auto frozen = freezeForRun(project, options.folds, options.seed);
+    const auto trained = runs::readTrainingSet(from.trainingSetJson());
+    if (!trained)
+        return tl::unexpected(trained.error());
+    auto frozen = freezeForRun(project, options.folds, options.seed);
     if (!frozen)
         return tl::unexpected(frozen.error());
+    // Its heads have an output for each of its own findings. Of one that was added since there is none to refit.
+    std::vector<std::string> unknown = domain::unknownFindings(frozen->set.schema, trained->schema);
+    frozen->set = domain::inSchema(std::move(frozen->set), trained->schema);
+    if (std::none_of(frozen->set.images.begin(), frozen->set.images.end(), [](const auto& image) { return image.isBoxed(); })) {
+        return domain::fail(ErrorCode::RunNotResumable, "run " + std::to_string(base.number.value),
+                            {.found = "every box of the project is of a finding that the run does not know",
+                             .expected = "a box of one of its findings"});
+    }
     auto run = prepareRun(project, options, frozen->set, title);
     if (!run)
         return run;
-    run->leftOut = frozen->leftOut;
+    run->leftOut = std::move(frozen->leftOut);
+    run->findingsLeftOut = std::move(unknown);
     const auto fail = [&](const domain::Error& error) {
         (void)project.setRunState(run->number, QStringLiteral("failed"));
         return tl::unexpected(error);

@@ -19,6 +19,7 @@ struct PreparedRun {
     domain::RunId number;
     runs::RunFolder folder;
     std::vector<domain::Error> leftOut; ///< boxed images that cannot be opened; the run goes on without them
+    std::vector<std::string> findingsLeftOut; ///< of a refit: the project's findings that the refitted run does not know
     std::optional<domain::SplitCounts> split;
 };
 
@@ -44,8 +45,9 @@ domain::Result<PreparedRun> prepareRun(store::Project&, const domain::MethodOpti
                                        const std::optional<domain::Split>& split = {});
 
 /// A run that refits the heads of a finished one on today's boxes, in seconds (core/worker/refresh_run.h): its settings,
-/// today's facts, refresh.json, and prediction_set.json with the images in view, which are answered first; then every boxed one is.
-/// Errors: RunNotFinished (`base`), those of freezeForRun and prepareRun.
+/// today's facts of the findings that it knows, refresh.json, and prediction_set.json with the images in view, which are answered
+/// first; then every boxed one is. Errors: RunNotFinished (`base`), RunNotResumable (no box of its findings is left), those of
+/// freezeForRun and prepareRun.
 domain::Result<PreparedRun> prepareRefresh(store::Project&, const store::RunRow& base,
                                            const std::vector<domain::ImageId>& inView = {}, const QString& title = {});
 

@@ -189,6 +189,68 @@ private Q_SLOTS:
         QCOMPARE(launch::findRun(*m_project, QStringLiteral("latest"))->state, QStringLiteral("finished"));
     }
 
+    void aRefitLearnsWhatItsRunKnowsAndNamesTheRest()
+    {
+        predictedRun();
+        const auto row = launch::findRun(*m_project, QStringLiteral("latest"));
+        QVERIFY(m_project->setRunState(row->number, QStringLiteral("finished")));
+        const auto base = launch::findRun(*m_project, QStringLiteral("latest"));
+        QVERIFY(m_project->perform(store::AddFinding{QStringLiteral("Granuloma"), QString(), true}));
+        const int added = m_project->schema().count() - 1;
+        const auto late = addImage("late", "p9"), both = addImage("both", "p10");
+        draw(late, added);
+        draw(both, added);
+        draw(both, 1);
+        const auto run = launch::prepareRefresh(*m_project, *base, {late, both});
+        QVERIFY(run);
+        QCOMPARE(run->findingsLeftOut, std::vector<std::string>{"Granuloma"});
+        const auto trained = runs::readTrainingSet(launch::folderOf(*m_project, *base).trainingSetJson());
+        for (const QString& file : {run->folder.trainingSetJson(), run->folder.predictionSetJson()}) {
+            const auto set = runs::readTrainingSet(file);
+            QVERIFY(set && trained && set->schema == trained->schema); // else the worker refuses it
+            for (const domain::TrainingImage& image : set->images) {
+                QCOMPARE(image.labels.size(), std::size_t(trained->schema.count()));
+                if (image.id == late)
+                    QVERIFY(!image.isBoxed());
+                if (image.id == both)
+                    QCOMPARE(image.boxes, (std::vector<domain::FindingBox>{{1, {0, 0, 20, 20}}}));
+            }
+        }
+        // Of the others nothing is left.
+        const auto films = m_project->worklistRows({}, store::WorklistOrder::Name, 0, 10);
+        QVERIFY(films);
+        for (const store::WorklistRow& film : *films) {
+            const auto facts = m_project->facts(film.image);
+            QVERIFY(facts);
+            for (const store::BoxRecord& box : facts->boxes)
+                QVERIFY(m_project->perform(store::RemoveBox{box.id}));
+        }
+        draw(late, added);
+        draw(both, added);
+        const auto none = launch::prepareRefresh(*m_project, *base);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::RunNotResumable);
+        QVERIFY(none.error().found.find("does not know") != std::string::npos);
+    }
+
+    void filesThatAreGoneAreLeftOutByName()
+    {
+        for (int i = 0; i < 3; ++i)
+            draw(addImage("i" + std::to_string(i), "p" + std::to_string(i)), 0);
+        QVERIFY(m_project->noteFilesRead({{m_project->findImage(QStringLiteral("i1"))->id, {40, 40}, 0, 0, {}, {}}}));
+        QVERIFY(QFile::remove(m_dir->filePath(QStringLiteral("i1.png"))));
+        const auto run = launch::prepareRun(*m_project, options());
+        QVERIFY(run);
+        QCOMPARE(run->leftOut.size(), std::size_t(1));
+        QCOMPARE(run->leftOut[0].code, ErrorCode::FileMissing);
+        const auto set = runs::readTrainingSet(run->folder.trainingSetJson());
+        const auto count = launch::countBoxes(*m_project);
+        QVERIFY(set && count);
+        QCOMPARE(count->of(options()).taken, launch::takenBoxes(*set, options()));
+        QCOMPARE(count->of(options()).taken.boxes, 2);
+        QCOMPARE(count->of(options()).withoutFile, 1);
+    }
+
     void aRunFromElsewhereGetsANumberOfThisProjectOnce()
     {
         const runs::RunFolder folder = predictedRun();
