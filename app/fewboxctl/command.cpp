@@ -158,11 +158,19 @@ static QString readerName(const CommandLine& line)
     return reader.isEmpty() ? defaultReader() : reader;
 }
 
+/// On standard error: what is asked for is on the other one.
+static void tellOfCopy(const store::Project& project)
+{
+    if (project.isShownFromCopy())
+        QTextStream(stderr) << project.folder() << ": an older version's project, shown from a copy; nothing can be stored here.\n";
+}
+
 domain::Result<std::unique_ptr<store::Project>> openProject(const CommandLine& line, bool create)
 {
     auto project = create ? store::Project::openOrCreate(projectPath(line)) : store::Project::open(projectPath(line));
     if (!project)
         return project;
+    tellOfCopy(**project);
     if (auto used = (*project)->useReader(readerName(line)); !used)
         return tl::unexpected(used.error());
     return project;
@@ -173,6 +181,7 @@ domain::Result<std::unique_ptr<store::Project>> openToRead(const CommandLine& li
     auto project = store::Project::open(projectPath(line));
     if (!project)
         return project;
+    tellOfCopy(**project);
     const auto reader = knownReader(**project, readerName(line));
     // A project that can only be read knows no new readers, and the window asks it in the name of one.
     if (!reader && !(*project)->isReadOnly()) {

@@ -123,6 +123,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file)
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openCopy(const QString& file, const QString& copy)
+{
+    std::unique_ptr<Database> database(new Database(file));
+    database->m_copy = copy;
+    database->m_access = FileAccess::ReadAlone;
+    if (auto done = database->connect().and_then([&] { return database->prepareConnection(); }); !done)
+        return tl::unexpected(done.error());
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Database::create(const QString& file)
 {
     std::unique_ptr<Database> database(new Database(file));
@@ -143,7 +153,7 @@ Done Database::connect()
     if (!connection.isValid())
         return fail(ErrorCode::StoreFailed, m_file.toStdString(),
                     {.found = "no SQLite driver for Qt", .expected = "Qt's SQLite driver (Debian: libqt6sql6-sqlite)"});
-    connection.setDatabaseName(connectionName(m_file, m_access));
+    connection.setDatabaseName(connectionName(isCopy() ? m_copy : m_file, m_access));
     connection.setConnectOptions(isReadOnly()
                                      ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
@@ -238,6 +248,9 @@ domain::Error Database::error(const QSqlError& error) const
 
 Done Database::connectToWrite()
 {
+    if (isCopy())
+        return fail(ErrorCode::FileUnwritable, m_file.toStdString(),
+                    {.found = "an older version's project, shown from a copy; nothing can be stored here"});
     const auto access = accessTo(m_file);
     if (!access || *access != FileAccess::Write || m_living > 0)
         return fail(ErrorCode::FileUnwritable, m_file.toStdString(), {.found = "the file or its folder is read-only"});

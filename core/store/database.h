@@ -68,12 +68,16 @@ public:
     /// Errors: ProjectNotAProject, ProjectLocked, ProjectDamaged, FileUnwritable, DiskFull.
     static domain::Result<std::unique_ptr<Database>> open(const QString& file);
     static domain::Result<std::unique_ptr<Database>> create(const QString& file);
+    /// What `copy` has, in the place of `file`, which goes by its name and folder: for reading only. A transaction says
+    /// FileUnwritable.
+    static domain::Result<std::unique_ptr<Database>> openCopy(const QString& file, const QString& copy);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     QString file() const { return m_file; }
     bool isReadOnly() const { return m_access != FileAccess::Write; }
+    bool isCopy() const { return !m_copy.isEmpty(); }
     /// How long a gesture waits for another writer.
     void setLockTimeoutMs(int ms) { m_lockTimeoutMs = ms; }
 
@@ -100,6 +104,7 @@ private:
     domain::Done beginImmediate();
 
     QString m_file;
+    QString m_copy; ///< is opened instead, if it is not empty
     FileAccess m_access = FileAccess::Write;
     QString m_connection;
     std::unordered_map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_unused; ///< prepared, by their text

@@ -31,6 +31,11 @@ domain::Result<int> version(Database& database)
 
 } // namespace
 
+domain::Result<bool> isOlder(Database& database, const std::vector<Migration>& migrations)
+{
+    return version(database).map([&](int found) { return found < int(migrations.size()); });
+}
+
 domain::Done migrate(Database& database, const std::vector<Migration>& migrations)
 {
     const int newest = int(migrations.size());

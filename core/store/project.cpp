@@ -1,6 +1,7 @@
 #include "core/store/project.h"
 
 #include "core/store/import.h"
+#include "core/store/migrated_copy.h"
 #include "core/store/migrations.h"
 #include "core/store/network_share.h"
 #include "core/store/project_private.h"
@@ -101,6 +102,19 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path)
     if (!database)
         return tl::unexpected(database.error());
     parts->database = std::move(*database);
+    const auto older = isOlder(*parts->database, releasedMigrations());
+    if (!older)
+        return tl::unexpected(older.error());
+    if (*older && parts->database->isReadOnly()) {
+        auto copy = MigratedCopy::of(*parts->database);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        parts->copy = std::move(*copy);
+        database = Database::openCopy(file, parts->copy->file());
+        if (!database)
+            return tl::unexpected(database.error());
+        parts->database = std::move(*database);
+    }
     if (auto done = migrate(*parts->database, releasedMigrations()); !done)
         return tl::unexpected(done.error());
     if (auto done = rebuildWorklistIfEmpty(*parts->database); !done)
@@ -115,6 +129,15 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path)
         return tl::unexpected(schema.error());
     parts->schema = parts->inForce = *schema;
     return std::unique_ptr<Project>(new Project(std::move(parts)));
+}
+
+Result<std::unique_ptr<Project>> Project::openFor(const QString& path, const QString& reader)
+{
+    auto project = open(path);
+    if (project && !reader.isEmpty())
+        if (auto used = (*project)->useReader(reader); !used)
+            return tl::unexpected(used.error());
+    return project;
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString& path, const domain::FindingSchema& schema)
@@ -179,6 +202,10 @@ void Project::discardIfEmpty(std::unique_ptr<Project> project)
 bool Project::isReadOnly() const
 {
     return d->db(this).isReadOnly();
+}
+bool Project::isShownFromCopy() const
+{
+    return d->db(this).isCopy();
 }
 QString Project::folder() const
 {

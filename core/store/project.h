@@ -31,8 +31,11 @@ class Project : public QObject {
 public:
     /// `path` is the folder or the project.fewbox in it. Errors: ProjectMissing, ProjectNotAProject, ProjectNewer,
     /// ProjectLocked, ProjectOnNetworkShare, ProjectDamaged, FileUnwritable. A project that cannot be written where it
-    /// lies can be read there, on a network share too; every gesture then fails with FileUnwritable.
+    /// lies can be read there, on a network share too; every gesture then fails with FileUnwritable. One of an older version
+    /// is then shown from a copy that was brought up to date.
     static domain::Result<std::unique_ptr<Project>> open(const QString& path);
+    /// Once more, in the name of `reader` (empty: nobody), for a question beside the thread of another one.
+    static domain::Result<std::unique_ptr<Project>> openFor(const QString& path, const QString& reader);
     static domain::Result<std::unique_ptr<Project>>
     create(const QString& folder, const domain::FindingSchema& = domain::FindingSchema::nih14());
     static domain::Result<std::unique_ptr<Project>> openOrCreate(const QString& path);
@@ -42,6 +45,7 @@ public:
     ~Project() override;
 
     bool isReadOnly() const;
+    bool isShownFromCopy() const; ///< an older version's, which cannot be brought up to date where it lies
     QString folder() const;
     QString name() const;
     QString runsFolder() const;

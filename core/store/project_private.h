@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/migrated_copy.h"
 #include "core/store/project.h"
 #include "core/store/worklist_query.h"
 
@@ -14,6 +15,7 @@ namespace store {
 struct Project::Private {
     Project* owner = nullptr;
     QString folder;
+    std::shared_ptr<const MigratedCopy> copy; ///< that the database is read from; none: from its own file
     std::unique_ptr<Database> database;
     domain::FindingSchema inForce; ///< what the database has, as far as it was read
     domain::FindingSchema schema;  ///< the same, and at its end what was taken back while the project was open

@@ -1,5 +1,6 @@
 // fewboxctl as a person types it: help, wrong words, bad input.
 #include "program.h"
+#include "tests/store/ordinary_user.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,26 @@ private Q_SLOTS:
         const Said said = ctl({"info", "--project", project});
         QCOMPARE(said.exitCode, 1);
         QVERIFY2(said.err.contains("9999"), said.all());
+    }
+
+    void anOlderProjectThatCannotBeWrittenIsShownAndSaysSo()
+    {
+        const OrdinaryUser user;
+        QTemporaryDir dir;
+        const QString file = dir.filePath("project.fewbox");
+        QVERIFY(QFile::copy(FEWBOX_SOURCE_DIR "/tests/data/projects/version-2/project.fewbox", file));
+        QFile::setPermissions(file, QFile::ReadOwner);
+        QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const Said said = ctl({"info", "--project", dir.path(), "--json"});
+        const Said drawn = ctl({"box", "add", "image_2", "Mass", "1,1,30,30", "--project", dir.path(), "--reader", "Ada"});
+        QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // so that it can be removed
+        if (!said.err.contains("copy") && QFileInfo(file).isWritable())
+            QSKIP("this user may write everywhere (root)");
+        QCOMPARE(said.exitCode, 0);
+        QCOMPARE(said.json()["images"].toInt(), 3);
+        QVERIFY2(said.err.contains("older version") && said.err.contains("nothing can be stored"), said.all());
+        QCOMPARE(drawn.exitCode, 1);
+        QVERIFY2(drawn.err.contains("shown from a copy"), drawn.all());
     }
 
     void aProjectWithoutBoxesSaysWhatToDoBeforeATraining()

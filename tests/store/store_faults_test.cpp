@@ -1,6 +1,8 @@
 // Faults on purpose: a disk that fills, a lock that somebody holds, a folder that cannot be written to, a kill.
+#include "core/store/migrated_copy.h"
 #include "ordinary_user.h"
 #include "project_fixture.h"
+#include "test_places.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aHeldLockIsReportedAndTheGestureCanBeTriedAgain();
     void aFolderThatCannotBeWrittenToIsNamed();
     void aProjectThatCannotBeWrittenCanBeRead();
+    void anOlderProjectThatCannotBeWrittenIsShownFromACopy();
     void aLogThatCannotBeReadIsNotPassedOver();
     void whatWasReadOnlyIsWrittenAsSoonAsItCanBe();
     void whatWasReportedAsStoredSurvivesAKill();
@@ -184,6 +187,53 @@ void StoreFaultsTest::aProjectThatCannotBeWrittenCanBeRead()
     })), QStringLiteral("file-unwritable"));
     QCOMPARE(must(project->counts()).boxes, qint64(1));
     QCOMPARE(QDir(f.folder()).entryList(QDir::Files), QStringList{QStringLiteral("project.fewbox")}); // nothing beside it
+}
+
+void StoreFaultsTest::anOlderProjectThatCannotBeWrittenIsShownFromACopy()
+{
+    const OrdinaryUser user;
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("project.fewbox"));
+    QVERIFY(QFile::copy(QStringLiteral(FEWBOX_SOURCE_DIR "/tests/data/projects/version-2/project.fewbox"), file));
+    const ReadOnlyFolder closed(dir.path(), file);
+    if (!closed.holds())
+        QSKIP("this user may write everywhere (root)");
+    const auto bytes = [&] {
+        QFile kept(file);
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QString copy;
+    {
+        auto project = must(Project::open(dir.path()));
+        QVERIFY(project->isReadOnly() && project->isShownFromCopy());
+        QCOMPARE(project->folder(), dir.path());
+        must(project->useReader(QStringLiteral("Ada")));
+        const auto first = must(project->findImage(QStringLiteral("image_1")));
+        QCOMPARE(must(project->facts(first.id)).boxes.size(), std::size_t(3)); // what is asked has the newest version's words
+        QCOMPARE(must(project->worklistRows({}, WorklistOrder::Name, 0, 10)).size(), std::size_t(3));
+        const auto refused = project->perform(SetNoFinding{first.id});
+        QCOMPARE(errorOf(refused), QStringLiteral("file-unwritable"));
+        QVERIFY(refused.error().found.find("shown from a copy") != std::string::npos);
+        QCOMPARE(refused.error().subject, file.toStdString());
+        // A question beside the window's thread is asked of the same copy.
+        const auto beside = must(Project::openFor(dir.path(), QStringLiteral("Ada")));
+        QCOMPARE(beside->currentReader(), project->currentReader());
+        const auto older = must(Database::open(file));
+        copy = must(MigratedCopy::of(*older))->file();
+        QCOMPARE(must(MigratedCopy::of(*older))->file(), copy);
+        QVERIFY(QFileInfo::exists(copy));
+    }
+    QCOMPARE(bytes(), before);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("project.fewbox")});
+    // Another project's copy takes its place; nothing is left of this one.
+    QTemporaryDir other;
+    const QString second = other.filePath(QStringLiteral("project.fewbox"));
+    QVERIFY(QFile::copy(file, second));
+    QFile::setPermissions(second, QFile::ReadOwner);
+    const auto older = must(Database::open(second));
+    QVERIFY(must(MigratedCopy::of(*older))->file() != copy);
+    QVERIFY(!QFileInfo::exists(copy));
 }
 
 void StoreFaultsTest::aLogThatCannotBeReadIsNotPassedOver()
