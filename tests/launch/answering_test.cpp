@@ -1,23 +1,15 @@
 // Which run answers, and what it is asked for.
 #include "core/launch/answering.h"
-#include "core/launch/run_launch.h"
 #include "core/runs/run_lock.h"
-#include "core/store/import.h"
+#include "tests/launch/launch_fixture.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using domain::ErrorCode;
 
-class AnsweringTest : public QObject {
+class AnsweringTest : public QObject, private LaunchFixture {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<store::Project> m_project;
-
     /// A run's row and folder; `files` below it are made, with a line in them.
     domain::RunId addRun(const char* state, const QStringList& files)
     {
@@ -35,10 +27,6 @@ class AnsweringTest : public QObject {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    runs::RunFolder folderOf(domain::RunId run) const
-    {
-        return launch::folderOf(*m_project, *launch::findRun(*m_project, QString::number(run.value)));
-    }
     domain::RunId latest() const
     {
         const auto row = launch::latestAnswering(*m_project);
@@ -46,15 +34,8 @@ class AnsweringTest : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto project = store::Project::create(m_dir->filePath(QStringLiteral("project")));
-        QVERIFY(project);
-        m_project = std::move(*project);
-        QVERIFY(m_project->useReader(QStringLiteral("AB")));
-    }
-    void cleanup() { m_project.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void theLatestToAnswerHasNotFailedAndHasAnswered()
     {
@@ -103,18 +84,8 @@ private Q_SLOTS:
     void filmsInViewAreAskedForFirstAndTheirNeighboursNext()
     {
         std::vector<domain::ImageId> images;
-        auto import = m_project->beginImport(QStringLiteral("here"), QStringLiteral("test"));
-        QVERIFY(import);
-        for (int i = 0; i < 6; ++i) {
-            store::ImageRecord record;
-            record.name = record.identity = QStringLiteral("film %1").arg(i);
-            record.path = m_dir->filePath(record.name);
-            record.size = {10, 10};
-            const auto stored = (*import)->addImage(record);
-            QVERIFY(stored);
-            images.push_back(stored->id);
-        }
-        QVERIFY((*import)->finish());
+        for (int i = 0; i < 6; ++i)
+            images.push_back(addImage("film " + std::to_string(i), {}));
         const runs::RunFolder folder = folderOf(addRun("finished", {}));
         const auto order = [&](const std::vector<domain::ImageId>& first) {
             std::vector<int> films;

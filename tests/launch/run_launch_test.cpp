@@ -1,33 +1,21 @@
 #include "core/imaging/reader.h"
-#include "core/imaging/thumbnail.h"
-#include "core/launch/run_launch.h"
+#include "core/launch/run_boxes.h"
 #include "core/runs/run_lock.h"
 #include "core/safetensors/safetensors.h"
-#include "core/store/import.h"
+#include "tests/launch/launch_fixture.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using domain::ErrorCode;
 
-class RunLaunchTest : public QObject {
+class RunLaunchTest : public QObject, private LaunchFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto project = store::Project::create(m_dir->filePath(QStringLiteral("project")));
-        QVERIFY(project);
-        m_project = std::move(*project);
-        QVERIFY(m_project->useReader(QStringLiteral("AB")));
-    }
-    void cleanup() { m_project.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aProjectWithoutBoxesCannotBeTrained()
     {
@@ -302,24 +290,6 @@ private:
         options.folds = 2;
         return options;
     }
-    domain::ImageId addImage(const std::string& name, const std::string& patient)
-    {
-        return addImage(name, patient, *m_project);
-    }
-    domain::ImageId addImage(const std::string& name, const std::string& patient, store::Project& project)
-    {
-        const QString path = m_dir->filePath(QString::fromStdString(name) + QStringLiteral(".png"));
-        imaging::GreyImage picture{40, 40, std::vector<std::uint8_t>(1600, 90)};
-        if (!imaging::writePng(path.toStdString(), picture))
-            return {};
-        auto import = project.beginImport(m_dir->path(), QStringLiteral("images"));
-        store::ImageRecord record;
-        record.identity = record.name = QString::fromStdString(name);
-        record.path = path;
-        record.patientId = QString::fromStdString(patient);
-        const auto stored = (*import)->addImage(record);
-        return stored && (*import)->finish() ? stored->id : domain::ImageId{};
-    }
     void draw(domain::ImageId image, int finding)
     {
         QVERIFY(m_project->perform(store::DrawBox{image, finding, {0, 0, 20, 20}}));
@@ -356,8 +326,6 @@ private:
         return run->folder;
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<store::Project> m_project;
 };
 
 QTEST_GUILESS_MAIN(RunLaunchTest)
