@@ -11,8 +11,6 @@
 
 namespace {
 
-constexpr double threshold = 0.1; // T of the paper's table
-
 QString armWord(assist::Arm arm)
 {
     return arm == assist::Arm::Model ? QStringLiteral("model") : QStringLiteral("random");
@@ -65,50 +63,50 @@ int printSuggestions(const store::Project& project, const assist::ProjectFilms& 
 
 QJsonObject armJson(const assist::ArmResult& arm)
 {
-    return {{QStringLiteral("cases"), arm.cases},
-            {QStringLiteral("mean_iou"), arm.cases > 0 ? QJsonValue(arm.meanIou) : QJsonValue()},
-            {QStringLiteral("accuracy"), arm.cases > 0 ? QJsonValue(arm.correct.value()) : QJsonValue()},
-            {QStringLiteral("accuracy_interval"), intervalJson(arm.cases > 0 ? std::optional(arm.interval) : std::nullopt)}};
+    const auto known = [&](double value) { return arm.cases > 0 ? QJsonValue(value) : QJsonValue(); };
+    return {{QStringLiteral("shown"), arm.shown},
+            {QStringLiteral("boxed"), arm.boxed},
+            {QStringLiteral("cases"), arm.cases},
+            {QStringLiteral("iou_before"), known(arm.before)},
+            {QStringLiteral("iou_after"), known(arm.after)},
+            {QStringLiteral("gain"), known(arm.gain)},
+            {QStringLiteral("gain_interval"), intervalJson(arm.interval)}};
 }
 
-/// What the model's choice has gained so far.
+/// What came of the suggestions so far.
 int compareArms(const store::Project& project, const assist::ProjectFilms& films, const std::optional<AssistingRun>& run, bool json)
 {
     if (!run)
         return fail({domain::ErrorCode::RunMissing, "latest", "no run that has answered in " + project.folder().toStdString(), {}});
-    const auto boxed = assist::boxedFilms(project, films);
-    if (!boxed)
-        return fail(boxed.error());
-    const auto cases = assist::armCases(project, *boxed, run->row.number, run->answers.stage(-1));
-    if (!cases)
-        return fail(cases.error());
-    const assist::ArmComparison compared = assist::compareArms(*cases, threshold);
+    const auto compared = assist::armsSoFar(project, films, run->row, run->answers);
+    if (!compared)
+        return fail(compared.error());
     if (json) {
         printJson({{QStringLiteral("run"), runJson(run)},
-                   {QStringLiteral("threshold"), threshold},
-                   {QStringLiteral("model"), armJson(compared.model)},
-                   {QStringLiteral("random"), armJson(compared.random)},
-                   {QStringLiteral("difference"), compared.isEnough ? QJsonValue(compared.difference) : QJsonValue()},
-                   {QStringLiteral("difference_interval"), intervalJson(compared.interval)},
-                   {QStringLiteral("is_enough"), compared.isEnough}});
+                   {QStringLiteral("model"), armJson(compared->model)},
+                   {QStringLiteral("random"), armJson(compared->random)},
+                   {QStringLiteral("difference"), compared->isEnough ? QJsonValue(compared->difference) : QJsonValue()},
+                   {QStringLiteral("difference_interval"), intervalJson(compared->interval)},
+                   {QStringLiteral("is_enough"), compared->isEnough}});
         return Done;
     }
-    print(QStringLiteral("%1, on films that readers boxed after the project's first run").arg(runText(run)));
+    print(QStringLiteral("Films that were suggested, and %1 on those boxed since").arg(runText(run)));
     std::vector<QStringList> rows;
-    for (const auto& [name, arm] : {std::pair{"model", &compared.model}, std::pair{"random", &compared.random}}) {
-        const bool any = arm->cases > 0;
-        rows.push_back({QLatin1String(name), QString::number(arm->cases),
-                        any ? QString::number(arm->meanIou, 'f', 2) : QStringLiteral("–"),
-                        any ? withInterval(arm->correct.value(), arm->interval) : QStringLiteral("–")});
+    for (const auto& [name, arm] : {std::pair{"model", &compared->model}, std::pair{"random", &compared->random}}) {
+        const auto figure = [&, arm = arm](double value) { return arm->cases > 0 ? QString::number(value, 'f', 2) : QStringLiteral("–"); };
+        rows.push_back({QLatin1String(name), QString::number(arm->shown), QString::number(arm->boxed), QString::number(arm->cases),
+                        figure(arm->before), figure(arm->after),
+                        arm->cases > 0 ? withInterval(arm->gain, arm->interval) : QStringLiteral("–")});
     }
-    printTable({QStringLiteral("arm"), QStringLiteral("cases"), QStringLiteral("mean IoU"), QStringLiteral("IoU ≥ 0.1")}, rows,
-               {1, 2});
-    if (!compared.isEnough)
-        print(QStringLiteral("Not enough to compare yet: it takes 10 cases of each arm that a later run has answered."));
+    printTable({QStringLiteral("arm"), QStringLiteral("shown"), QStringLiteral("boxed"), QStringLiteral("cases"),
+                QStringLiteral("IoU before"), QStringLiteral("after"), QStringLiteral("gain")}, rows, {1, 2, 3, 4, 5});
+    if (!compared->isEnough)
+        print(QStringLiteral("Not enough to compare yet: it takes 10 cases of each arm, boxed because they were suggested, with a run from "
+                             "before the box and this one from after it, neither of which has learned from the film."));
     else
-        print(QStringLiteral("Difference of mean IoU, model − random: %1. Below 0: the model chose films that are harder for "
-                             "it, which teach more. Whether they made a better model takes two trainings: --splits DIR.")
-                  .arg(withInterval(compared.difference, compared.interval)));
+        print(QStringLiteral("Gain, model − random: %1. The run learned from the boxes of both arms, so this says on which films it got "
+                             "better, not whose boxes made it better: that takes two trainings, --splits DIR.")
+                  .arg(withInterval(compared->difference, compared->interval)));
     return Done;
 }
 
@@ -140,8 +138,8 @@ int writeSplits(const store::Project& project, const assist::ProjectFilms& films
     if (splits.filmsPerArm == 0) {
         if (json)
             printJson({{QStringLiteral("files"), QJsonArray()}, {QStringLiteral("train"), 0}, {QStringLiteral("test"), 0}});
-        QTextStream(stderr) << "Not enough for two trainings yet: it takes films that readers boxed in both arms after the "
-                               "project's first run, and films of other patients that were boxed before it.\n";
+        QTextStream(stderr) << "Not enough for two trainings yet: it takes films of both arms that readers boxed after they were "
+                               "suggested, and films of other patients that were boxed before the project's first run.\n";
         return Failed;
     }
     if (!QDir().mkpath(folder))
@@ -192,10 +190,13 @@ int nextCommand(const QStringList& arguments)
     addProjectOptions(line);
     line.add("n", "How many.", "N", "10");
     addRunOption(line);
-    line.add("arms", "Compare what the model's choice and chance have brought so far.");
-    line.add("splits", "Write model.csv and random.csv there: two trainings of equal size, one an arm, with one test.", "DIR");
+    line.add("arms", "What came of the model's choice and of chance: films shown, here or in the window, those of them that "
+                     "were boxed afterwards, and the IoU on these of the newest run from before each box and of --run from after "
+                     "it. Films that a hand chose count for neither.");
+    line.add("splits", "Write model.csv and random.csv there: two trainings of equal size on what each arm suggested, with one "
+                       "test. What they differ by is the gain of the model's choice.", "DIR");
     line.add("random-share", "The share of suggestions by chance, from now on in this project (0.2 at first). A change puts "
-                             "films into other arms: what was compared before is lost.", "SHARE");
+                             "films into other arms; what was shown before stays in the arm that showed it.", "SHARE");
     line.add("seed", "The lot of the arms, from now on in this project.", "N");
     line.add("quiet", "No progress.");
     line.add("json", "Print JSON.");
@@ -236,5 +237,8 @@ int nextCommand(const QStringList& arguments)
     const auto suggestions = assist::nextToBox(project, *films, summary ? &*summary : nullptr, static_cast<int>(*count));
     if (!suggestions)
         return fail(suggestions.error());
-    return printSuggestions(project, *films, *suggestions, *run, line.has("json"));
+    const int code = printSuggestions(project, *films, *suggestions, *run, line.has("json"));
+    // Where it cannot be kept nobody boxes either.
+    (void)assist::noteShown(project, *suggestions);
+    return code;
 }

@@ -20,18 +20,30 @@ domain::Random stream(std::uint64_t kind, std::uint64_t seed, std::int64_t numbe
     return domain::Random::stream(domain::Random::stream(seed, kind).next(), static_cast<std::uint64_t>(number));
 }
 
-ArmResult resultOf(const std::vector<ArmCase>& cases, Arm arm, double threshold)
+ArmResult resultOf(const std::vector<ArmCase>& cases, Arm arm)
 {
-    std::vector<double> ious;
+    std::vector<double> before, after;
+    std::vector<std::string> patients;
     for (const ArmCase& one : cases) {
-        if (one.arm == arm)
-            ious.push_back(one.iou);
+        if (one.arm != arm)
+            continue;
+        before.push_back(one.before);
+        after.push_back(one.after);
+        patients.push_back(one.patient);
     }
     ArmResult result;
-    result.cases = static_cast<int>(ious.size());
-    result.meanIou = domain::mean(ious);
-    result.correct = domain::accuracyAt(ious, threshold);
-    result.interval = domain::wilson(result.correct);
+    result.cases = static_cast<int>(before.size());
+    result.before = domain::mean(before);
+    result.after = domain::mean(after);
+    result.gain = result.after - result.before;
+    result.interval = domain::clusterBootstrap(patients, [&](const std::vector<int>& times) {
+        double sum = 0, count = 0;
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            sum += times[i] * (after[i] - before[i]);
+            count += times[i];
+        }
+        return count > 0 ? std::optional(sum / count) : std::nullopt;
+    });
     return result;
 }
 
@@ -52,13 +64,13 @@ std::uint64_t lotOf(domain::ImageId image, const ArmOptions& options)
     return stream(lotStream, options.seed, image.value).next();
 }
 
-ArmComparison compareArms(const std::vector<ArmCase>& cases, double threshold, int least)
+ArmComparison compareArms(const std::vector<ArmCase>& cases, int least)
 {
     ArmComparison comparison;
-    comparison.model = resultOf(cases, Arm::Model, threshold);
-    comparison.random = resultOf(cases, Arm::Random, threshold);
+    comparison.model = resultOf(cases, Arm::Model);
+    comparison.random = resultOf(cases, Arm::Random);
     comparison.isEnough = comparison.model.cases >= least && comparison.random.cases >= least;
-    comparison.difference = comparison.model.meanIou - comparison.random.meanIou;
+    comparison.difference = comparison.model.gain - comparison.random.gain;
     if (!comparison.isEnough)
         return comparison;
     std::vector<std::string> patients;
@@ -68,7 +80,7 @@ ArmComparison compareArms(const std::vector<ArmCase>& cases, double threshold, i
         double sums[2] = {}, counts[2] = {};
         for (std::size_t i = 0; i < cases.size(); ++i) {
             const auto arm = static_cast<std::size_t>(cases[i].arm);
-            sums[arm] += times[i] * cases[i].iou;
+            sums[arm] += times[i] * (cases[i].after - cases[i].before);
             counts[arm] += times[i];
         }
         return counts[0] > 0 && counts[1] > 0 ? std::optional(sums[0] / counts[0] - sums[1] / counts[1]) : std::nullopt;
@@ -82,13 +94,13 @@ ArmSplits armSplits(const std::vector<BoxedFilm>& films, const ArmOptions& optio
     std::vector<const BoxedFilm*> arms[2], before;
     std::set<std::string> patients;
     for (const BoxedFilm& film : films) {
-        if (film.isSuggested) {
-            arms[static_cast<std::size_t>(armOf(film.image, options))].push_back(&film);
+        if (film.arm) {
+            arms[static_cast<std::size_t>(*film.arm)].push_back(&film);
             patients.insert(patientOf(film));
         }
     }
     for (const BoxedFilm& film : films) {
-        if (!film.isSuggested && !patients.contains(patientOf(film)))
+        if (film.isBefore && !film.arm && !patients.contains(patientOf(film)))
             before.push_back(&film);
     }
     ArmSplits splits;

@@ -20,46 +20,49 @@ struct ArmOptions {
     double randomShare = 0.2;
 };
 
-/// The arm of an image, by its row and the seed alone: known again whenever its box is looked at, so nothing about it has
-/// to be stored. Boxes that nobody suggested fall into both arms alike and blur the difference, but do not bend it.
+/// The arm that may suggest an image, by its row and the seed alone. It is not the arm of a box on it: people box films that
+/// nobody suggested, so what the arms brought is counted by what was shown (store::SuggestedImage).
 Arm armOf(domain::ImageId image, const ArmOptions& options);
 /// The arm that makes suggestion number `slot` of a project. A reader who always takes the first suggestion meets both.
 Arm armOfSlot(std::int64_t slot, const ArmOptions& options);
 /// A number that puts images into an order by chance.
 std::uint64_t lotOf(domain::ImageId image, const ArmOptions& options);
 
-/// A film that a reader boxed after the first run could choose, as a run localized it that had not seen it.
+/// A finding of a film that was boxed because an arm suggested it: how two runs localize it that have not seen the film, one
+/// from before the box and one from after it.
 struct ArmCase {
     Arm arm = Arm::Model;
     std::string patient;
-    double iou = 0;
+    double before = 0, after = 0; ///< IoU
 };
 
 struct ArmResult {
-    int cases = 0;
-    double meanIou = 0;
-    domain::Proportion correct; ///< IoU ≥ T
-    domain::Interval interval;  ///< Wilson, 95 %
+    int shown = 0, boxed = 0; ///< films
+    int cases = 0;            ///< with a run before and one after
+    double before = 0, after = 0, gain = 0;   ///< means over the cases; gain = after − before
+    std::optional<domain::Interval> interval; ///< of the gain; 95 %, bootstrap by patient
 };
 
-/// How hard the films of both arms are for the run. Films that teach are hard before they are learned from: a model that
-/// chooses well finds lower IoU than chance does. Whether the boxes then make a better model takes two trainings: see
-/// armSplits.
+/// What came of each arm's suggestions. A model that chooses well finds a lower IoU before than chance does: films that teach
+/// are hard before they are learned from. The run after has learned from the boxes of both arms, so the gain says on which
+/// films it got better, not whose boxes made it better: that takes two trainings, see armSplits.
 struct ArmComparison {
     ArmResult model, random;
-    double difference = 0;                    ///< mean IoU, model − random
+    double difference = 0;                    ///< of the gains, model − random
     std::optional<domain::Interval> interval; ///< 95 %, bootstrap by patient
     bool isEnough = false;                    ///< each arm has at least `least` cases
 };
-ArmComparison compareArms(const std::vector<ArmCase>& cases, double threshold, int least = 10);
+ArmComparison compareArms(const std::vector<ArmCase>& cases, int least = 10);
 
 struct BoxedFilm {
     domain::ImageId image;
     std::string identity, patient;
-    bool isSuggested = false; ///< boxed by a reader after the first run could choose
+    std::optional<Arm> arm; ///< that suggested it before it was boxed
+    bool isBefore = false;  ///< boxed before the first run could choose
 };
 /// Two trainings on as many boxed films each, one an arm, and one test for both: split files for `fewboxctl train --split`.
-/// The test has the films that were boxed before, of patients who are in neither arm. Lists are empty where an arm or the
+/// They learn from the films that the arm suggested. The test has the films that were boxed before, of patients who are in
+/// neither arm. Lists are empty where an arm or the
 /// test has no film.
 struct ArmSplits {
     int filmsPerArm = 0, testFilms = 0;

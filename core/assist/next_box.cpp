@@ -1,8 +1,13 @@
 #include "core/assist/next_box.h"
 
+#include "core/domain/region.h"
+
+#include <QDir>
+
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace assist {
 
@@ -138,60 +143,185 @@ domain::Result<std::vector<Suggestion>> nextToBox(const store::Project& project,
     return suggest(candidates, *recent, options);
 }
 
+domain::Done noteShown(store::Project& project, const std::vector<Suggestion>& suggestions)
+{
+    std::vector<std::pair<domain::ImageId, bool>> shown;
+    for (const Suggestion& one : suggestions) {
+        if (one.reason.kind != ReasonKind::ColdStart)
+            shown.emplace_back(one.image, one.arm == Arm::Random);
+    }
+    return project.noteSuggested(shown);
+}
+
+namespace {
+
+/// When readers first boxed each image.
+domain::Result<std::map<domain::ImageId, QDateTime>> firstBoxes(const store::Project& project)
+{
+    const auto opinions = project.opinions();
+    if (!opinions)
+        return tl::unexpected(opinions.error());
+    std::map<domain::ImageId, QDateTime> first;
+    for (const store::Opinion& opinion : *opinions) {
+        for (const store::BoxRecord& box : opinion.boxes) {
+            QDateTime& at = first[opinion.image];
+            if (!at.isValid() || box.at < at)
+                at = box.at;
+        }
+    }
+    return first;
+}
+
+struct Shown {
+    Arm arm = Arm::Model;
+    QDateTime at; ///< to the first of those who were shown it
+};
+
+domain::Result<std::map<domain::ImageId, Shown>> shownImages(const store::Project& project)
+{
+    const auto suggested = project.suggested();
+    if (!suggested)
+        return tl::unexpected(suggested.error());
+    std::map<domain::ImageId, Shown> shown;
+    for (const store::SuggestedImage& one : *suggested) {
+        Shown& known = shown[one.image];
+        if (!known.at.isValid() || one.at < known.at)
+            known = {one.byChance ? Arm::Random : Arm::Model, one.at};
+    }
+    return shown;
+}
+
+std::string patientOf(const Film& film)
+{
+    return film.facts.patient.empty() ? film.runIdentity.toStdString() : film.facts.patient;
+}
+
+/// By the run's own rule; none where it has no map of the finding.
+domain::Result<std::optional<double>> iouOf(const RunAnswers& run, const Film& film, int finding, const std::vector<domain::Box>& boxes)
+{
+    const auto maps = run.shownMaps(film.runIdentity);
+    if (!maps)
+        return tl::unexpected(maps.error());
+    for (const ShownMap& map : *maps) {
+        if (map.finding != finding)
+            continue;
+        domain::PatchMask region;
+        for (const float value : map.values)
+            region.push_back(static_cast<double>(value) >= map.cut);
+        return domain::overlap(domain::PatchGrid(map.patches, film.size), region, boxes).iou;
+    }
+    return std::nullopt;
+}
+
+/// Runs from before a box, opened when one is asked for.
+class EarlierRuns {
+public:
+    EarlierRuns(const store::Project& project, std::vector<store::RunRow> rows) : m_project(project), m_rows(std::move(rows))
+    {
+        std::erase_if(m_rows, [](const store::RunRow& row) {
+            return row.state != QLatin1String("finished") && row.state != QLatin1String("stopped");
+        });
+        std::sort(m_rows.begin(), m_rows.end(), [](const auto& a, const auto& b) { return b.created < a.created; });
+    }
+
+    /// The newest of them that had answered the film; nullptr: none. One whose files cannot be read has answered nothing.
+    const RunAnswers* newestBefore(const QDateTime& box, const QString& identity)
+    {
+        for (const store::RunRow& row : m_rows) {
+            if (row.created >= box)
+                continue;
+            auto known = m_answers.find(row.number);
+            if (known == m_answers.end()) {
+                auto opened = RunAnswers::open({QDir(m_project.runsFolder()).filePath(row.folder)}, m_project.schema());
+                known = m_answers.emplace(row.number, opened ? std::optional(std::move(*opened)) : std::nullopt).first;
+            }
+            if (known->second && known->second->has(identity))
+                return &*known->second;
+        }
+        return nullptr;
+    }
+
+private:
+    const store::Project& m_project;
+    std::vector<store::RunRow> m_rows; ///< newest first
+    std::map<domain::RunId, std::optional<RunAnswers>> m_answers;
+};
+
+} // namespace
+
 domain::Result<std::vector<BoxedFilm>> boxedFilms(const store::Project& project, const ProjectFilms& films)
 {
     const auto runs = project.runs();
-    if (!runs)
-        return tl::unexpected(runs.error());
+    const auto first = firstBoxes(project);
+    const auto shown = shownImages(project);
+    if (!runs || !first || !shown)
+        return tl::unexpected(!runs ? runs.error() : !first ? first.error() : shown.error());
     QDateTime firstRun;
     for (const store::RunRow& run : *runs) {
         if (!firstRun.isValid() || run.created < firstRun)
             firstRun = run.created;
     }
-    const auto opinions = project.opinions();
-    if (!opinions)
-        return tl::unexpected(opinions.error());
-    std::map<domain::ImageId, QDateTime> firstBox; // of a reader
-    for (const store::Opinion& opinion : *opinions) {
-        for (const store::BoxRecord& box : opinion.boxes) {
-            QDateTime& at = firstBox[opinion.image];
-            if (!at.isValid() || box.at < at)
-                at = box.at;
-        }
-    }
     std::vector<BoxedFilm> boxed;
     for (const Film& film : films.films) {
         if (film.boxes.empty())
             continue;
-        const auto at = firstBox.find(film.facts.image);
-        const bool isSuggested = firstRun.isValid() && at != firstBox.end() && at->second > firstRun;
-        boxed.push_back({film.facts.image, film.runIdentity.toStdString(), film.facts.patient, isSuggested});
+        BoxedFilm one{film.facts.image, film.runIdentity.toStdString(), film.facts.patient, {}, false};
+        const auto box = first->find(one.image);
+        const auto suggestion = shown->find(one.image);
+        if (box != first->end() && suggestion != shown->end() && suggestion->second.at <= box->second)
+            one.arm = suggestion->second.arm;
+        // A report's box was there before anybody could choose.
+        one.isBefore = !firstRun.isValid() || box == first->end() || box->second <= firstRun;
+        boxed.push_back(std::move(one));
     }
     return boxed;
 }
 
-domain::Result<std::vector<ArmCase>> armCases(const store::Project& project, const std::vector<BoxedFilm>& boxed,
-                                              domain::RunId run, runs::Stage answer)
+domain::Result<ArmComparison> armsSoFar(const store::Project& project, const ProjectFilms& films, const store::RunRow& after,
+                                        const RunAnswers& answers)
 {
-    const auto scores = project.scores(run);
-    if (!scores)
-        return tl::unexpected(scores.error());
-    const ArmOptions options = armOptions(project);
-    std::map<domain::ImageId, const BoxedFilm*> suggested;
-    for (const BoxedFilm& film : boxed) {
-        if (film.isSuggested)
-            suggested.emplace(film.image, &film);
+    auto runs = project.runs();
+    const auto first = firstBoxes(project);
+    const auto shown = shownImages(project);
+    const auto boxed = boxedFilms(project, films);
+    if (!runs || !first || !shown || !boxed)
+        return tl::unexpected(!runs ? runs.error() : !first ? first.error() : !shown ? shown.error() : boxed.error());
+    EarlierRuns earlier(project, std::move(*runs));
+    std::map<domain::ImageId, Arm> arms;
+    for (const BoxedFilm& film : *boxed) {
+        if (film.arm)
+            arms.emplace(film.image, *film.arm);
     }
     std::vector<ArmCase> cases;
-    for (const store::ScoreRow& score : *scores) {
-        const auto film = suggested.find(score.image);
-        if (film == suggested.end())
+    for (const Film& film : films.films) {
+        const auto arm = arms.find(film.facts.image);
+        if (arm == arms.end() || film.size.isEmpty())
             continue;
-        const std::string& patient = film->second->patient;
-        cases.push_back({armOf(score.image, options), patient.empty() ? film->second->identity : patient,
-                         answer == runs::Stage::Unary ? score.iouUnary : score.iou});
+        const QDateTime box = first->at(film.facts.image);
+        const RunAnswers* before = after.created > box ? earlier.newestBefore(box, film.runIdentity) : nullptr;
+        if (!before)
+            continue;
+        for (int finding = 0; finding < films.schema.count(); ++finding) {
+            std::vector<domain::Box> places;
+            for (const domain::FindingBox& one : film.boxes) {
+                if (one.finding == finding)
+                    places.push_back(one.box);
+            }
+            if (places.empty())
+                continue;
+            const auto then = iouOf(*before, film, finding, places), now = iouOf(answers, film, finding, places);
+            if (!then || !now)
+                return tl::unexpected(!then ? then.error() : now.error());
+            if (*then && *now)
+                cases.push_back({arm->second, patientOf(film), **then, **now});
+        }
     }
-    return cases;
+    ArmComparison compared = compareArms(cases);
+    for (const auto& [image, one] : *shown)
+        ++(one.arm == Arm::Model ? compared.model : compared.random).shown;
+    for (const auto& [image, arm] : arms)
+        ++(arm == Arm::Model ? compared.model : compared.random).boxed;
+    return compared;
 }
 
 } // namespace assist

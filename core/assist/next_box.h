@@ -20,13 +20,18 @@ std::vector<Candidate> candidatesOf(const ProjectFilms& films, const RunSummary*
 domain::Result<std::vector<Suggestion>> nextToBox(const store::Project&, const ProjectFilms&, const RunSummary* run,
                                                   int count);
 
-/// The project's boxed films, with those that the arms may be compared by: boxed by a reader after the project's first run
-/// was made. Errors: those of the store.
+/// The reader is shown these films: kept, so that armsSoFar() can say what came of them. Not of a cold start, where there is but
+/// one way to choose. Errors: those of the store.
+domain::Done noteShown(store::Project&, const std::vector<Suggestion>&);
+
+/// The project's boxed films, and by which arm. An arm has those that it showed to somebody before a reader first boxed them.
+/// Errors: those of the store.
 domain::Result<std::vector<BoxedFilm>> boxedFilms(const store::Project&, const ProjectFilms&);
 
-/// Those among them that the run has localized without having seen them (its rows in the store), by its own answer.
-/// Errors: those of the store.
-domain::Result<std::vector<ArmCase>> armCases(const store::Project&, const std::vector<BoxedFilm>&, domain::RunId,
-                                              runs::Stage answer);
+/// What came of the suggestions so far. Each boxed finding of a film that an arm suggested is a case where `after`, whose answers
+/// are `answers`, was made after the film's first box, and a run from before that box has answered it too; the newest such run
+/// counts. Both are read by their own rules, and the film's boxes are today's. Errors: those of the store and of the runs' files.
+domain::Result<ArmComparison> armsSoFar(const store::Project&, const ProjectFilms&, const store::RunRow& after,
+                                        const RunAnswers& answers);
 
 } // namespace assist

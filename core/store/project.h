@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace store {
@@ -131,6 +132,11 @@ public:
     domain::Result<std::vector<ProposalCount>> proposalCounts() const;
     domain::Result<std::vector<ModelLookCount>> modelLooks() const;
     domain::Result<std::vector<SuspicionAnswerRecord>> suspicionAnswers() const;
+
+    /// The current reader is shown these as films to box next: the first time is kept, with its way of choosing. No gesture:
+    /// neither the journal nor changed() speaks of it. Without a reader it does nothing.
+    domain::Done noteSuggested(const std::vector<std::pair<domain::ImageId, bool>>& imagesByChance);
+    domain::Result<std::vector<SuggestedImage>> suggested() const; ///< by image and reader
 
     // --- what a run is given
     /// Labels and boxes in force for every image with a file (architecture.md, "What a label means to the loss": the

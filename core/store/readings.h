@@ -149,4 +149,13 @@ struct SuspicionAnswerRecord {
     bool operator==(const SuspicionAnswerRecord&) const = default;
 };
 
+/// A film that was suggested for the next box, the first time that this reader was shown it.
+struct SuggestedImage {
+    domain::ImageId image;
+    bool byChance = false; ///< else a run chose it
+    domain::ReaderId reader;
+    QDateTime at; ///< UTC
+    bool operator==(const SuggestedImage&) const = default;
+};
+
 } // namespace store

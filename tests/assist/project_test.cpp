@@ -323,38 +323,56 @@ private Q_SLOTS:
         m_project->setSetting(QStringLiteral("assist/random_share"), QStringLiteral("lots"));
         QCOMPARE(armOptions(*m_project).randomShare, 0.2);
     }
-    void theArmsAreComparedOnBoxesDrawnSinceTheFirstRun()
+    void theArmsAreComparedOnWhatTheyShowed()
     {
         for (int i = 1; i <= 4; ++i)
             draw(addFilm(QStringLiteral("before %1").arg(i), QStringLiteral("b%1").arg(i)), mass);
+        const auto quarter = [](const auto& film, int finding) {
+            return finding == mass ? std::optional(mapOver(film, {8, 8, 8, 8}, 0.9f)) : std::nullopt;
+        };
         const auto half = [](const auto& film, int finding) {
             return finding == mass ? std::optional(mapOver(film, {8, 8, 16, 8}, 0.9f)) : std::nullopt;
         };
-        QVERIFY(testing::addMadeUpRun(*m_project, half));
+        std::vector<ImageId> shown;
+        for (int i = 1; i <= 30; ++i)
+            shown.push_back(addFilm(QStringLiteral("shown %1").arg(i), QStringLiteral("s%1").arg(i), {{mass, Label::Present}}));
+        const ImageId own = addFilm("own", "o", {{mass, Label::Present}}), late = addFilm("late", "l", {{mass, Label::Present}});
+        const auto first = testing::addMadeUpRun(*m_project, quarter); // finds a quarter of each box
+        QVERIFY(first);
         QTest::qWait(2); // the journal counts milliseconds
-        std::vector<ImageId> after;
-        for (int i = 1; i <= 30; ++i) {
-            after.push_back(addFilm(QStringLiteral("after %1").arg(i), QStringLiteral("a%1").arg(i)));
-            draw(after.back(), mass);
-        }
-        const auto row = testing::addMadeUpRun(*m_project, half); // which has them in its folds
-        QVERIFY(row);
+        std::vector<Suggestion> suggestions;
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            suggestions.push_back({shown[i], mass, i % 3 ? Arm::Model : Arm::Random, 0, {i % 3 ? ReasonKind::SpreadMap : ReasonKind::Chance}});
+        suggestions.push_back({own, mass, Arm::Random, 0, {ReasonKind::ColdStart}}); // there was no choice then
+        QVERIFY(noteShown(*m_project, suggestions));
+        QVERIFY(noteShown(*m_project, {{shown[1], mass, Arm::Random, 0, {ReasonKind::Chance}}})); // the first time counts
+        QTest::qWait(2);
+        for (std::size_t i = 0; i < 27; ++i) // the last three were shown and left
+            draw(shown[i], mass);
+        draw(own, mass);
+        draw(late, mass);
+        QTest::qWait(2);
+        QVERIFY(noteShown(*m_project, {{late, mass, Arm::Model, 0, {ReasonKind::SpreadMap}}})); // boxed before it was shown
+        const auto second = testing::addMadeUpRun(*m_project, half);
+        QVERIFY(second);
+
         const auto boxed = must(boxedFilms(*m_project, films()));
-        QCOMPARE(boxed.size(), std::size_t(34));
-        QCOMPARE(std::count_if(boxed.begin(), boxed.end(), [](const BoxedFilm& one) { return one.isSuggested; }), 30);
-        const auto cases = must(armCases(*m_project, boxed, row->number, runs::Stage::Final));
-        QCOMPARE(cases.size(), std::size_t(30));
-        int random = 0;
-        for (const ArmCase& one : cases) {
-            QCOMPARE(one.iou, 0.5);
-            random += one.arm == Arm::Random;
-        }
-        int expected = 0;
-        for (const ImageId image : after)
-            expected += armOf(image, armOptions(*m_project)) == Arm::Random;
-        QCOMPARE(random, expected);
+        QCOMPARE(boxed.size(), std::size_t(4 + 27 + 2));
+        QCOMPARE(std::count_if(boxed.begin(), boxed.end(), [](const BoxedFilm& one) { return one.isBefore; }), 4);
+        const ArmComparison arms = must(armsSoFar(*m_project, films(), *second, answersOf(*second)));
+        QCOMPARE(arms.model.shown, 20 + 1);
+        QCOMPARE(arms.random.shown, 10);
+        QCOMPARE(arms.model.boxed, 18);
+        QCOMPARE(arms.random.boxed, 9);
+        QCOMPARE(arms.model.cases, 18);
+        QCOMPARE(arms.model.before, 0.25);
+        QCOMPARE(arms.model.after, 0.5);
+        QCOMPARE(arms.random.gain, 0.25);
+        QVERIFY(!arms.isEnough); // nine of an arm
+        // The run from before the boxes is no run from after them.
+        QCOMPARE(must(armsSoFar(*m_project, films(), *first, answersOf(*first))).model.cases, 0);
         const ArmSplits splits = armSplits(boxed, armOptions(*m_project));
-        QCOMPARE(splits.filmsPerArm, std::min(random, 30 - random));
+        QCOMPARE(splits.filmsPerArm, 9);
         QCOMPARE(splits.testFilms, 4);
     }
 

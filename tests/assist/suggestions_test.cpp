@@ -323,20 +323,23 @@ private Q_SLOTS:
     {
         std::vector<ArmCase> cases;
         for (int i = 0; i < 20; ++i) {
-            cases.push_back({Arm::Model, "m" + std::to_string(i), 0.1 + 0.01 * (i % 2)});
+            cases.push_back({Arm::Model, "m" + std::to_string(i), 0.1 + 0.01 * (i % 2), 0.4});
             if (i < 9)
-                cases.push_back({Arm::Random, "r" + std::to_string(i), 0.5});
+                cases.push_back({Arm::Random, "r" + std::to_string(i), 0.5, 0.5});
         }
-        QVERIFY(!compareArms(cases, 0.1).isEnough);
-        QVERIFY(!compareArms(cases, 0.1).interval);
-        cases.push_back({Arm::Random, "r10", 0.05});
-        const ArmComparison compared = compareArms(cases, 0.1);
+        QVERIFY(!compareArms(cases).isEnough);
+        QVERIFY(!compareArms(cases).interval);
+        cases.push_back({Arm::Random, "r10", 0.25, 0.75});
+        const ArmComparison compared = compareArms(cases);
         QVERIFY(compared.isEnough);
         QCOMPARE(compared.model.cases, 20);
-        QCOMPARE(compared.random.correct, (domain::Proportion{9, 10}));
-        QVERIFY(std::abs(compared.difference - (0.105 - 0.455)) < 1e-12);
-        QVERIFY(compared.interval && compared.interval->low < compared.difference &&
-                compared.interval->high > compared.difference && compared.interval->high < 0);
+        QVERIFY(std::abs(compared.model.before - 0.105) < 1e-12 && std::abs(compared.model.after - 0.4) < 1e-12);
+        QVERIFY(std::abs(compared.model.gain - 0.295) < 1e-12);
+        QVERIFY(compared.model.interval && compared.model.interval->low > 0.28 && compared.model.interval->high < 0.31);
+        QVERIFY(std::abs(compared.random.gain - 0.05) < 1e-12);
+        QVERIFY(std::abs(compared.difference - 0.245) < 1e-12);
+        QVERIFY(compared.interval && compared.interval->low < compared.difference && compared.interval->low > 0 &&
+                compared.interval->high > compared.difference);
     }
     void theSplitsOfTheArmsDifferInNothingButTheArm()
     {
@@ -344,10 +347,12 @@ private Q_SLOTS:
         std::vector<BoxedFilm> films;
         int random = 0;
         for (int i = 1; i <= 200; ++i) {
-            films.push_back({ImageId{i}, "f" + std::to_string(i), "p" + std::to_string(i), i > 50});
-            random += i > 50 && armOf(ImageId{i}, options) == Arm::Random;
+            const auto arm = i <= 50 ? std::nullopt : std::optional(i % 5 ? Arm::Model : Arm::Random);
+            films.push_back({ImageId{i}, "f" + std::to_string(i), "p" + std::to_string(i), arm, i <= 50});
+            random += arm == Arm::Random;
         }
-        films.push_back({ImageId{201}, "second film of 60", "p60", false}); // would make the test known to an arm
+        films.push_back({ImageId{201}, "second film of 60", "p60", {}, true}); // would make the test known to an arm
+        films.push_back({ImageId{202}, "a hand's own choice", "p202", {}, false}); // belongs to no arm, and is no test
         const ArmSplits splits = armSplits(films, options);
         QCOMPARE(splits.filmsPerArm, random);
         QCOMPARE(splits.testFilms, 50);

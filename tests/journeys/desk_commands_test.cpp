@@ -303,6 +303,10 @@ private Q_SLOTS:
         QCOMPARE(first["arm"].toString(), QStringLiteral("model"));
         QVERIFY2(first["reason"].toString().contains("cannot decide where Mass is"), qPrintable(first["reason"].toString()));
         QVERIFY(json({"next", "-n", "1"})["next"].toArray().size() == 1);
+        const QJsonObject arms = json({"next", "--arms"});
+        QCOMPARE(arms["model"].toObject()["shown"].toInt(), int(said["next"].toArray().size()));
+        QCOMPARE(arms["model"].toObject()["boxed"].toInt(), 0);
+        QCOMPARE(arms["random"].toObject()["shown"].toInt(), 0); // its share is 0, and what was drawn before the run was no choice
         QVERIFY(ctl({"next", "--arms"}).out.contains("Not enough"));
     }
     void proposalsAreAnswersUntilThenNothing()

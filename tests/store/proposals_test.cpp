@@ -11,6 +11,7 @@ using enum ProposalAnswer::Answer;
 class ProposalsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasSuggestedIsKeptFromTheFirstTime();
     void acceptedAndEditedAreTheReadersBoxesRejectedIsNone();
     void manyAnswersAreOneStep();
     void theSameAnswerAgainDrawsNoSecondBox();
@@ -230,6 +231,28 @@ void ProposalsTest::aSuspicionIsConfirmedOrDismissedAndTheLatestHolds()
     QCOMPARE(errorOf(f.project->perform(AnswerSuspicion{key, domain::ImageId{4711}, -1, true})),
              QStringLiteral("image-unknown"));
     QCOMPARE(errorOf(f.project->perform(AnswerSuspicion{key, f.images[0], 99, true})), QStringLiteral("finding-unknown"));
+}
+
+void ProposalsTest::whatWasSuggestedIsKeptFromTheFirstTime()
+{
+    ProjectFixture f;
+    QSignalSpy changed(f.project.get(), &Project::changed);
+    const auto gestures = must(f.project->counts()).gestures;
+    const auto ada = f.project->currentReader();
+    must(f.project->noteSuggested({{f.images[0], false}, {f.images[2], true}}));
+    must(f.project->noteSuggested({{f.images[0], true}})); // again, by another way of choosing
+    QVERIFY(changed.isEmpty());
+    const auto ben = f.as("Ben");
+    must(f.project->noteSuggested({{f.images[0], true}}));
+    f.reopen();
+    const auto kept = must(f.project->suggested());
+    QCOMPARE(kept.size(), 3u);
+    QVERIFY(kept[0].image == f.images[0] && kept[0].reader == ada && !kept[0].byChance);
+    QVERIFY(kept[1].image == f.images[0] && kept[1].reader == ben && kept[1].byChance);
+    QVERIFY(kept[2].image == f.images[2] && kept[2].byChance);
+    QVERIFY(kept[0].at.isValid() && kept[0].at <= kept[1].at);
+    QCOMPARE(must(f.project->counts()).gestures, gestures); // nobody's act: nothing to undo
+    QVERIFY(!f.project->undoable());
 }
 
 QTEST_GUILESS_MAIN(ProposalsTest)
