@@ -194,6 +194,7 @@ void BoxHand::giveNextBoxTo(int finding, std::function<void(const domain::Box&)>
         setNextFinding(m_nextFinding);
         return;
     }
+    m_tool.select(0); // it is drawn wherever it is, inside one's own too
     const domain::FindingSchema& schema = m_reading.schema();
     m_tool.setNextBox(kit::theme().findingColour(schema.at(finding).name, finding),
                       findingTab(schema, finding) + QStringLiteral(" · ") + tr("adjudicated"));

@@ -60,6 +60,13 @@ void BoxTool::setItems(const std::vector<Item>& items)
         m_picked = Picked::No;
         Q_EMIT selectionChanged();
     }
+    showCursor();
+}
+
+void BoxTool::setMode(Mode mode)
+{
+    m_mode = mode;
+    showCursor();
 }
 
 void BoxTool::setNextBox(const QColor& colour, const QString& tab)
@@ -85,6 +92,7 @@ void BoxTool::select(std::int64_t key, Picked picked)
         m_sinceNudge.invalidate();
     m_selected = key;
     m_picked = picked;
+    showCursor();
     Q_EMIT selectionChanged();
 }
 
@@ -144,11 +152,14 @@ int BoxTool::handleAt(const Item& item, QPointF view) const
     return best;
 }
 
-bool BoxTool::isOnBorder(const Item& item, QPointF view) const
+bool BoxTool::isHeldAt(const Item& item, QPointF view) const
 {
     const double reach = theme().number(QStringLiteral("viewer.drag_least"));
     const QRectF box = inView(item.shown), inside = box.adjusted(reach, reach, -reach, -reach);
-    return box.adjusted(-reach, -reach, reach, reach).contains(view) && !(inside.isValid() && inside.contains(view));
+    // Only what was picked: a nodule within an infiltrate is boxed like any other, right after it too.
+    if (inside.isValid() && inside.contains(view))
+        return m_mode == Mode::Boxes && m_picked == Picked::ByHand && item.heldInside;
+    return box.adjusted(-reach, -reach, reach, reach).contains(view);
 }
 
 void BoxTool::press(const ToolEvent& event)
@@ -164,14 +175,14 @@ void BoxTool::press(const ToolEvent& event)
         return;
     }
     const Item* item = selectedItem();
-    // A nodule within an infiltrate is boxed like any other: the inside is for drawing. Ctrl draws from a border too.
+    // Ctrl draws wherever it begins.
     if (!item || !item->editable || item->shown.isPoint || event.modifiers & Qt::ControlModifier)
         return;
     m_from = item->shown.box;
     m_handle = handleAt(*item, event.view);
     if (m_handle >= 0)
         m_state = State::Resizing;
-    else if (isOnBorder(*item, event.view))
+    else if (isHeldAt(*item, event.view))
         m_state = State::Moving;
 }
 
@@ -297,6 +308,15 @@ void BoxTool::selectAt(const ToolEvent& event)
 
 void BoxTool::hover(const ToolEvent& event)
 {
+    m_hovered = event;
+    showCursor();
+}
+
+void BoxTool::showCursor()
+{
+    if (!m_hovered || m_state != State::Idle)
+        return;
+    const ToolEvent& event = *m_hovered;
     Qt::CursorShape shape = Qt::CrossCursor;
     const Item* item = selectedItem();
     if (m_mode == Mode::Points && pointAt(event.view)) {
@@ -305,7 +325,7 @@ void BoxTool::hover(const ToolEvent& event)
         const int handle = handleAt(*item, event.view);
         if (handle >= 0)
             shape = cursorOf(handle, handlesInView(item->shown.box)[std::size_t(handle)] - inView(item->shown).center());
-        else if (isOnBorder(*item, event.view))
+        else if (isHeldAt(*item, event.view))
             shape = Qt::SizeAllCursor;
     }
     m_surface.setToolCursor(shape);
@@ -317,6 +337,7 @@ bool BoxTool::cancel()
         m_state = State::Idle;
         m_dragged = false;
         m_surface.showPreview(std::nullopt);
+        showCursor();
         return true;
     }
     if (m_selected) {

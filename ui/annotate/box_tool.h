@@ -24,6 +24,7 @@ public:
     struct Item {
         viewer::ViewerBox shown; ///< key, box, colour, tab
         bool editable = true;
+        bool heldInside = true; ///< once picked by hand it is moved by its inside too; of a proposal that would be an answer
         QString detail; ///< while the hand rests on it: finding, size, reader, time
     };
 
@@ -35,11 +36,12 @@ public:
     void setSizeText(std::function<QString(const domain::Box&)> text) { m_sizeText = std::move(text); }
 
     /// What a click beside every mark makes: nothing, or a point ("it is here"). A drag makes a box either way, also inside
-    /// another box: only the border and the handles of the selected one are held. In Points it moves a point that it begins
-    /// on, and in Boxes it makes a box of it.
+    /// another box: of the selected one the border and the handles are held. In Boxes the inside is too, once a hand picked
+    /// the box and until that is given up (Esc). In Points a drag moves a point that it begins on, and in Boxes it makes a
+    /// box of it.
     enum class Mode { Boxes, Points };
     Mode mode() const { return m_mode; }
-    void setMode(Mode mode) { m_mode = mode; }
+    void setMode(Mode mode);
 
     /// After a pause as long as this a nudge begins a step of its own.
     void setNudgePauseMs(int ms) { m_nudgePauseMs = ms; }
@@ -56,6 +58,7 @@ public:
     void move(const viewer::ToolEvent& event) override;
     void release(const viewer::ToolEvent& event) override;
     void hover(const viewer::ToolEvent& event) override;
+    void leave() override { m_hovered.reset(); }
     void pick(const viewer::ToolEvent& event) override;
     /// Tab, arrows; everything else is an action of the registry.
     bool key(QKeyEvent* event) override;
@@ -77,13 +80,15 @@ private:
     std::vector<QPointF> handlesInView(const domain::Box& box) const;
     /// Clockwise from the top left corner; -1: none.
     int handleAt(const Item& item, QPointF view) const;
-    bool isOnBorder(const Item& item, QPointF view) const;
+    /// By its border, or by its inside where that is held.
+    bool isHeldAt(const Item& item, QPointF view) const;
     QRectF inView(const viewer::ViewerBox& mark) const;
     /// The editable point under the hand; nullptr: none.
     const Item* pointAt(QPointF view) const;
     domain::Box draggedTo(const viewer::ToolEvent& event) const;
     void preview(const domain::Box& box);
     void click(const viewer::ToolEvent& event);
+    void showCursor(); ///< what a press would do where the hand rests
     /// What lies there, the next one beneath at a second click in the same place; nothing there: nothing is selected.
     void selectAt(const viewer::ToolEvent& event);
     bool nudge(QKeyEvent* event);
@@ -106,6 +111,7 @@ private:
     viewer::ToolEvent m_pressed;
     domain::Box m_from; ///< the box as it was when the hand took it
     std::optional<QPointF> m_lastClick;
+    std::optional<viewer::ToolEvent> m_hovered; ///< where the hand rests: what a press would do there may change under it
 };
 
 } // namespace annotate

@@ -67,6 +67,7 @@ std::vector<BoxTool::Item> ProposalHand::items() const
     for (std::size_t i = 0; i < m_open.size(); ++i) {
         const assist::Proposal& proposal = m_open[i];
         BoxTool::Item item;
+        item.heldInside = false; // the next one is selected by itself: a drag that was to draw would accept it as moved
         item.detail = detail(proposal);
         item.shown.key = m_keys[i];
         item.shown.box = proposal.box;

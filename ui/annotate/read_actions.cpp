@@ -42,8 +42,9 @@ void registerBoxGestures(kit::ActionRegistry& registry)
     };
     const kit::HandGesture gestures[] = {
         {boxes, ReadWorkspace::tr("Shift+drag"), ReadWorkspace::tr("Draw a square")},
-        {boxes, ReadWorkspace::tr("Ctrl+drag"), ReadWorkspace::tr("Draw, also from the border of the selected box")},
         {boxes, ReadWorkspace::tr("Drag on the border"), ReadWorkspace::tr("Move the selected box")},
+        {boxes, ReadWorkspace::tr("Drag inside"), ReadWorkspace::tr("Move the box if a click or Tab selected it; else draw")},
+        {boxes, ReadWorkspace::tr("Ctrl+drag"), ReadWorkspace::tr("Draw, also on and in the selected box")},
         {boxes, ReadWorkspace::tr("Second click"), ReadWorkspace::tr("Select the box beneath")},
         {boxes, {}, ReadWorkspace::tr("Select the next box"), keys({Qt::Key_Tab})},
         {boxes, {}, ReadWorkspace::tr("Select the previous box"), keys({Qt::SHIFT | Qt::Key_Tab})},

@@ -30,8 +30,10 @@ void FilmHand::setLeftDrag(LeftDrag mode)
 {
     if (m_leftDrag == mode)
         return;
-    if (m_tool)
+    if (m_tool) {
         m_tool->cancel();
+        m_tool->leave(); // the cursor may be another tool's from now on
+    }
     m_ruler.giveUpDrag();
     m_leftDrag = mode;
     updateCursor();

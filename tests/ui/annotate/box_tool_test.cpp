@@ -36,8 +36,12 @@ private Q_SLOTS:
     void handlesAreHitWithinEightPixels();
     void movingKeepsTheSizeAndStaysInside();
     void anEdgeDraggedOverTheOtherTurnsTheBoxRound();
-    void aDragInsideASelectedBoxDraws();
-    void controlDrawsFromTheBorderOfASelectedBox();
+    void aDragInsideABoxJustDrawnDraws();
+    void aDragInsideABoxPickedByHandMovesIt();
+    void afterEscADragInsideDrawsAgain();
+    void theCursorSaysWhatADragInsideDoes();
+    void aProposalIsNotMovedByItsInside();
+    void controlDrawsFromTheBorderAndTheInsideOfASelectedBox();
     void aBoxOfSomebodyElseIsNotMoved();
     void tabGoesThroughAllBoxes();
     void arrowsNudgeAndResizeInImagePixels_data();
@@ -167,8 +171,6 @@ void BoxToolTest::handlesAreHitWithinEightPixels()
     QCOMPARE(m_surface.cursor, Qt::SizeFDiagCursor);
     m_tool->hover(at(200 + 4.5, 180));
     QCOMPARE(m_surface.cursor, Qt::CrossCursor);
-    m_tool->hover(at(150, 120)); // inside
-    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
     m_tool->hover(at(125, 101)); // on the border, between two handles
     QCOMPARE(m_surface.cursor, Qt::SizeAllCursor);
     drag(203, 182, 223, 192);
@@ -193,11 +195,13 @@ void BoxToolTest::anEdgeDraggedOverTheOtherTurnsTheBoxRound()
     QCOMPARE(m_changed.back(), (std::pair<std::int64_t, Box>{1, {60, 100, 40, 80}}));
 }
 
-void BoxToolTest::aDragInsideASelectedBoxDraws()
+void BoxToolTest::aDragInsideABoxJustDrawnDraws()
 {
     give({{1, {100, 100, 100, 80}}});
-    m_tool->select(1);
-    drag(120, 120, 140, 140);
+    m_tool->select(1, Picked::Drawn);
+    m_tool->hover(at(130, 130));
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+    drag(120, 120, 140, 140); // a nodule within an infiltrate
     QVERIFY(m_changed.empty());
     QCOMPARE(m_drawn, (std::vector<Box>{{120, 120, 20, 20}}));
     m_tool->press(at(130, 130)); // a click there selects still
@@ -206,13 +210,76 @@ void BoxToolTest::aDragInsideASelectedBoxDraws()
     QCOMPARE(m_drawn.size(), 1u);
 }
 
-void BoxToolTest::controlDrawsFromTheBorderOfASelectedBox()
+void BoxToolTest::aDragInsideABoxPickedByHandMovesIt()
+{
+    give({{1, {100, 100, 100, 80}}, {2, {10, 10, 20, 20}}});
+    m_tool->press(at(150, 140));
+    m_tool->release(at(150, 140));
+    drag(150, 140, 160, 120);
+    QCOMPARE(m_changed, (std::vector<std::pair<std::int64_t, Box>>{{1, {110, 80, 100, 80}}}));
+    QVERIFY(m_drawn.empty());
+    QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+    QVERIFY(m_tool->key(&tab));
+    drag(20, 20, 25, 22);
+    QCOMPARE(m_changed.back(), (std::pair<std::int64_t, Box>{2, {15, 12, 20, 20}}));
+    m_tool->setMode(BoxTool::Mode::Points); // where a drag makes a box of what is pointed at
+    drag(20, 20, 25, 22);
+    QCOMPARE(m_drawn.size(), 1u);
+}
+
+void BoxToolTest::afterEscADragInsideDrawsAgain()
+{
+    give({{1, {100, 100, 100, 80}}});
+    m_tool->select(1);
+    QVERIFY(m_tool->cancel());
+    drag(120, 120, 140, 140);
+    QVERIFY(m_changed.empty());
+    QCOMPARE(m_drawn, (std::vector<Box>{{120, 120, 20, 20}}));
+}
+
+void BoxToolTest::theCursorSaysWhatADragInsideDoes()
+{
+    give({{1, {100, 100, 100, 80}}});
+    m_tool->hover(at(150, 120));
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+    QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+    QVERIFY(m_tool->key(&tab)); // the hand rests
+    QCOMPARE(m_surface.cursor, Qt::SizeAllCursor);
+    m_tool->hover(at(150, 120, Qt::ControlModifier));
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+    m_tool->hover(at(150, 120));
+    QVERIFY(m_tool->cancel());
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+    m_tool->select(1, Picked::Drawn);
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+    m_tool->leave();
+    m_tool->select(1, Picked::ByHand); // in a row of the panel: the hand is not on the film
+    QCOMPARE(m_surface.cursor, Qt::CrossCursor);
+}
+
+void BoxToolTest::aProposalIsNotMovedByItsInside()
+{
+    BoxTool::Item proposal;
+    proposal.shown.key = 1;
+    proposal.shown.box = {100, 100, 100, 80};
+    proposal.heldInside = false;
+    m_tool->setItems({proposal});
+    m_tool->select(1);
+    drag(120, 120, 140, 140);
+    QVERIFY(m_changed.empty());
+    QCOMPARE(m_drawn.size(), 1u);
+    drag(125, 100, 145, 120); // its border is held
+    QCOMPARE(m_changed.size(), 1u);
+}
+
+void BoxToolTest::controlDrawsFromTheBorderAndTheInsideOfASelectedBox()
 {
     give({{1, {100, 100, 100, 80}}});
     m_tool->select(1);
     drag(125, 100, 145, 120, Qt::ControlModifier);
+    drag(150, 140, 170, 160, Qt::ControlModifier);
     QVERIFY(m_changed.empty());
-    QCOMPARE(m_drawn, (std::vector<Box>{{125, 100, 20, 20}}));
+    QCOMPARE(m_drawn, (std::vector<Box>{{125, 100, 20, 20}, {150, 140, 20, 20}}));
 }
 
 void BoxToolTest::aBoxOfSomebodyElseIsNotMoved()
