@@ -51,6 +51,8 @@ void BoxRows::set(const std::vector<BoxLine>& lines, std::int64_t selected, doma
     for (const BoxLine& line : m_lines) {
         QWidget* row = makeRow(line, line.key == selected);
         m_layout->addWidget(row);
+        if (line.key == selected)
+            Q_EMIT selectedShown(row);
         if (auto* spin = field.isEmpty() ? nullptr : row->findChild<QDoubleSpinBox*>(field)) {
             row->show(); // the layout does it in a turn of its own
             spin->setFocus();
@@ -185,12 +187,18 @@ double& figure(domain::Box& box, Side side)
 
 } // namespace
 
+namespace {
+constexpr int underFigures = 10; // px
+}
+
+int BoxRows::figuresHeight() { return theme().length(QStringLiteral("control_small")) + underFigures; }
+
 QWidget* BoxRows::makeFields(const BoxLine& line)
 {
     auto* area = new QWidget;
     auto* rows = new QVBoxLayout(area);
     const int m = theme().length(QStringLiteral("space.m"));
-    rows->setContentsMargins(m, 0, m, 10);
+    rows->setContentsMargins(m, 0, m, underFigures);
     rows->setSpacing(theme().length(QStringLiteral("space.xs")));
     auto* layout = new QHBoxLayout;
     layout->setSpacing(6);

@@ -33,11 +33,13 @@ public:
     explicit BoxRows(QWidget* parent = nullptr);
     void set(const std::vector<BoxLine>& lines, std::int64_t selected, domain::Size image);
     void setInitialsVisible(bool visible); ///< one's own; whose box another one is stays said
+    static int figuresHeight(); ///< px that the selected row is higher by
 
 Q_SIGNALS:
     void chosen(std::int64_t key);
     void edited(std::int64_t key, const domain::Box& to);
     void hiddenToggled(std::int64_t key);
+    void selectedShown(QWidget* row); ///< made anew, and selected
     void figuresLeft(); ///< Enter took a figure, or Esc gave it up: the film has the keyboard again
 
 protected:

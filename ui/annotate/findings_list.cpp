@@ -23,6 +23,7 @@ namespace {
 
 const Label choices[] = {Label::Absent, Label::Unsure, Label::Present};
 constexpr int choiceWidth = 23;
+constexpr int leastRows = 8; // where boxes and proposals want the height too; the rest is scrolled to
 
 QColor role(const char* name) { return theme().colour(QLatin1String(name)); }
 
@@ -168,7 +169,17 @@ QSize FindingsList::sizeHint() const
 QSize FindingsList::minimumSizeHint() const
 {
     const int row = itemDelegate()->sizeHint({}, {}).height();
-    return {160, row * std::min(6, model()->rowCount())};
+    return {160, row * std::min(leastRows, model()->rowCount())};
+}
+
+void FindingsList::bringIntoSight(int finding) { scrollTo(model()->index(finding, 0)); }
+
+void FindingsList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).data(FindingsModel::CurrentRole).toBool())
+            bringIntoSight(row); // the boxes may have taken its place
 }
 
 QRect FindingsList::choiceRect(int row, Label label) const

@@ -18,6 +18,7 @@ public:
     bool isCompact() const { return m_compact; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void bringIntoSight(int finding); ///< where the list has less height than rows
     /// Where a row's three choices stand: absent, unsure, present; in viewport coordinates.
     QRect choiceRect(int row, domain::Label label) const;
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 

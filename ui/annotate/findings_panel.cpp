@@ -7,11 +7,12 @@
 #include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/scrolled_section.h"
+#include "ui/kit/shared_column.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,13 @@ namespace annotate {
 using kit::FontRole;
 using kit::FontWeight;
 using kit::theme;
+
+namespace {
+
+/// px: two boxes, one of them open with its figures.
+int leastBoxes() { return 2 * theme().length(QStringLiteral("row_box")) + BoxRows::figuresHeight(); }
+
+} // namespace
 
 FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry, QWidget* parent) : QWidget(parent)
 {
@@ -48,31 +56,22 @@ FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry
     follow(m_noFinding, "read.no-finding");
     header->addWidget(m_noFinding);
     layout->addWidget(header);
+    m_column = new kit::SharedColumn(theme().length(QStringLiteral("space.s")));
+    layout->addWidget(m_column, 1);
     m_list = new FindingsList(model);
-    layout->addWidget(m_list);
-    layout->addSpacing(theme().length(QStringLiteral("space.s")));
+    m_column->addPart(m_list);
 
-    m_boxesHeader = new kit::SectionHeader(tr("Boxes on this image"));
-    layout->addWidget(m_boxesHeader);
+    m_boxesSection = new kit::ScrolledSection(tr("Boxes on this image"));
+    m_boxesSection->setLeastBody(leastBoxes());
+    m_column->addPart(m_boxesSection);
     m_boxes = new BoxRows;
     m_hint = new kit::TextLabel(tr("None yet. Press B, then drag over the finding."), FontRole::Small, FontWeight::Text,
                                 QStringLiteral("muted"));
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(theme().length(QStringLiteral("space.m")), 4, theme().length(QStringLiteral("space.m")), 8);
-    auto* inner = new QWidget;
-    m_scrolled = new QVBoxLayout(inner);
-    m_scrolled->setContentsMargins(0, 0, 0, 0);
-    m_scrolled->setSpacing(0);
-    m_scrolled->addWidget(m_hint);
-    m_scrolled->addWidget(m_boxes);
-    m_scrolled->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    m_boxesSection->addToBody(m_hint);
+    m_boxesSection->addToBody(m_boxes);
+    connect(m_boxes, &BoxRows::selectedShown, m_boxesSection, &kit::ScrolledSection::bringIntoSight);
 
     auto* footer = new QFrame;
     kit::setKind(footer, "footer");
@@ -111,13 +110,13 @@ FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry
 
 void FindingsPanel::setBoxCount(int count)
 {
-    m_boxesHeader->setDetail(count > 0 ? QString::number(count) : QString());
+    m_boxesSection->header().setDetail(count > 0 ? QString::number(count) : QString());
     m_hint->setVisible(count == 0);
 }
 
 void FindingsPanel::addNote(QWidget* note) { qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, note); }
 
-void FindingsPanel::addSection(QWidget* section) { m_scrolled->insertWidget(m_scrolled->count() - 1, section); }
+void FindingsPanel::addSection(QWidget* section) { m_column->addPart(section); }
 
 void FindingsPanel::setHasImage(bool has)
 {

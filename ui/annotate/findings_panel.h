@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace kit {
 class ActionRegistry;
-class SectionHeader;
+class ScrolledSection;
+class SharedColumn;
 class TextLabel;
 }
 
@@ -30,7 +29,7 @@ public:
     FindingsList& list() { return *m_list; }
     BoxRows& boxes() { return *m_boxes; }
     void setBoxCount(int count);
-    /// Takes the section over; it stands under the boxes and scrolls with them.
+    /// Takes the section over; it stands under the boxes and has a share of the height of its own.
     void addSection(QWidget* section);
     /// Takes the note over; it stands above the findings.
     void addNote(QWidget* note);
@@ -41,9 +40,9 @@ public:
 private:
     FindingsList* m_list;
     BoxRows* m_boxes;
-    kit::SectionHeader* m_boxesHeader;
+    kit::SharedColumn* m_column; ///< findings, boxes, what is added
+    kit::ScrolledSection* m_boxesSection;
     kit::TextLabel* m_hint;
-    QVBoxLayout* m_scrolled;
     QPushButton *m_noFinding, *m_complete;
 };
 

@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -29,19 +28,17 @@ using Answer = store::ProposalAnswer::Answer;
 
 namespace {
 
+constexpr int leastWithoutRows = 180; // px: the note and its button, in the language that needs most words
+
 int token(const char* role) { return theme().length(QLatin1String(role)); }
 
 } // namespace
 
 ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand,
                                    kit::ActionRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_reading(reading), m_run(run), m_curtain(curtain), m_hand(hand)
+    : kit::ScrolledSection(tr("Proposals"), parent), m_reading(reading), m_run(run), m_curtain(curtain), m_hand(hand)
 {
     setObjectName(QStringLiteral("proposalsSection"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, token("space.s"), 0, 0);
-    layout->setSpacing(0);
-    auto* header = new kit::SectionHeader(tr("Proposals"));
     m_choice = new QToolButton;
     m_choice->setObjectName(QStringLiteral("shownRun"));
     m_choice->setPopupMode(QToolButton::InstantPopup);
@@ -55,34 +52,34 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     m_choice->setToolTip(tr("Whose proposals and blobs are shown"));
     m_choice->setMenu(new QMenu(m_choice));
     m_choice->menu()->setLayoutDirection(layoutDirection());
-    header->addWidget(m_choice);
-    m_all = buttonOf(registry.action("read.accept-all"), tr("Accept all"));
+    header().addWidget(m_choice);
+    m_all = buttonOf(registry.action("read.accept-all"), tr("All", "accept these proposals"));
+    m_all->setIcon(kit::icon(QStringLiteral("proposal-accept")));
     kit::setKind(m_all, "quiet");
-    header->addWidget(m_all);
-    layout->addWidget(header);
+    header().addWidget(m_all);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
-    layout->addLayout(m_rows);
+    addToBody(m_rows);
     m_note = smallText(QStringLiteral("proposalsNote"));
-    layout->addWidget(m_note);
+    addToBody(m_note);
     m_scope = smallText(QStringLiteral("proposalsScope"));
-    layout->addWidget(m_scope);
+    addToBody(m_scope);
     if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
         m_predict = buttonOf(predict, tr("Predict every film"));
         auto* row = new QHBoxLayout;
         row->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
         row->addWidget(m_predict);
         row->addStretch(1);
-        layout->addLayout(row);
+        addToBody(row);
     }
     m_complete = buttonOf(registry.action("read.complete-here"), tr("Complete and show"));
     auto* complete = new QHBoxLayout;
     complete->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
     complete->addWidget(m_complete);
     complete->addStretch(1);
-    layout->addLayout(complete);
+    addToBody(complete);
     m_counts = smallText(QStringLiteral("proposalCounts"));
-    layout->addWidget(m_counts);
+    addToBody(m_counts);
 
     connect(m_choice->menu(), &QMenu::aboutToShow, this, &ProposalsSection::fillRuns);
     connect(&run, &ShownRun::runsChanged, this, &ProposalsSection::wantRefresh);
@@ -122,6 +119,7 @@ void ProposalsSection::refresh()
     m_choice->setAccessibleName(tr("Run whose proposals are shown: %1").arg(m_choice->text()));
     m_all->setVisible(m_hand.open().size() > 1);
     refreshRows();
+    setLeastBody(m_shown.empty() ? leastWithoutRows : 2 * token("row_box"));
     QString note = m_run.saysNothing();
     if (said)
         note = !open                 ? m_curtain.sentence()
@@ -166,20 +164,12 @@ void ProposalsSection::refreshRows()
         item->widget()->deleteLater();
         delete item;
     }
-    QWidget* shown = nullptr;
     for (int i = 0; i < int(m_shown.size()); ++i) {
         QWidget* row = makeRow(i, i == current);
         m_rows->addWidget(row);
         if (i == current)
-            shown = row;
+            bringIntoSight(row);
     }
-    if (!shown)
-        return;
-    for (QWidget* at = parentWidget(); at; at = at->parentWidget())
-        if (auto* scroll = qobject_cast<QScrollArea*>(at)) {
-            QTimer::singleShot(0, shown, [scroll, shown] { scroll->ensureWidgetVisible(shown, 0, 8); }); // once it has its place
-            return;
-        }
 }
 
 QWidget* ProposalsSection::makeRow(int position, bool isCurrent)
@@ -234,9 +224,10 @@ QWidget* ProposalsSection::makeRow(int position, bool isCurrent)
 
 bool ProposalsSection::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonPress)
-        m_hand.select(watched->property("position").toInt());
-    return QWidget::eventFilter(watched, event);
+    const QVariant position = watched->property("position"); // of a row
+    if (event->type() == QEvent::MouseButtonPress && position.isValid())
+        m_hand.select(position.toInt());
+    return kit::ScrolledSection::eventFilter(watched, event);
 }
 
 void ProposalsSection::fillRuns()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/annotate/proposal_hand.h"
-
-#include <QFrame>
+#include "ui/kit/scrolled_section.h"
 
 class QMenu;
 class QPushButton;
@@ -12,7 +11,6 @@ class QVBoxLayout;
 
 namespace kit {
 class ActionRegistry;
-class SectionHeader;
 class TextLabel;
 }
 
@@ -20,7 +18,7 @@ namespace annotate {
 
 /// Not there at all while the project has no run that has ended. Accepting all and completing the read are actions of the
 /// registry ("read.accept-all", "read.complete-here").
-class ProposalsSection : public QWidget {
+class ProposalsSection : public kit::ScrolledSection {
     Q_OBJECT
 public:
     ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand, kit::ActionRegistry& registry,

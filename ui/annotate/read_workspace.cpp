@@ -289,6 +289,7 @@ void ReadWorkspace::connectReading()
         m_findings.setCurrentFinding(finding);
         m_nextBox->setFinding(finding);
     });
+        m_panel->list().bringIntoSight(finding);
 }
 
 void ReadWorkspace::takeTool(BoxTool::Mode mode)

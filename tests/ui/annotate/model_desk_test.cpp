@@ -1,6 +1,7 @@
 #include "film_project.h"
 #include "made_up_run.h"
 
+#include "ui/annotate/findings_list.h"
 #include "ui/annotate/mark_key.h"
 #include "ui/annotate/model_desk.h"
 #include "ui/annotate/proposals_section.h"
