@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace viewer {
 
@@ -85,6 +87,7 @@ void paintSizeLabel(QPainter& painter, const QRectF& label, const ViewerBox& box
 // --- where they stand
 
 constexpr double apart = 2; // px between two labels
+constexpr double mostOfAMark = 0.1; // what a tab may cover of a mark: a mark is small where it would be more
 
 double overlap(const QRectF& a, const QRectF& b)
 {
@@ -92,11 +95,16 @@ double overlap(const QRectF& a, const QRectF& b)
     return both.isEmpty() ? 0 : both.width() * both.height();
 }
 
+enum class Small { Spared, Covered }; ///< marks that would go under a tab
+
 class LabelLayout {
 public:
-    LabelLayout(const QTransform& map, const std::vector<ViewerBox>& boxes, const QRectF& area, std::vector<QRectF> taken)
+    LabelLayout(const QTransform& map, const std::vector<ViewerBox>& boxes, const QRectF& area, std::vector<QRectF> taken,
+                const std::vector<ViewerBox>& resting)
         : m_map(map), m_boxes(boxes), m_area(area), m_taken(std::move(taken))
     {
+        for (const ViewerBox& one : resting)
+            m_resting.emplace_back(one.key, inView(one));
     }
 
     std::vector<BoxLabelPlace> place()
@@ -136,15 +144,36 @@ private:
 
     bool isFree(const QRectF& label) const { return m_area.contains(label) && !inTheWay(label); }
 
-    /// Along an edge from its left end on, as long as it begins at the box.
-    QRectF alongRow(QRectF label, double right) const
+    static bool hides(const QRectF& label, const QRectF& mark)
     {
-        while (const QRectF* other = inTheWay(label)) {
-            label.moveLeft(other->right() + apart);
-            if (label.left() > right - label.height())
+        return overlap(mark, label) > mostOfAMark * mark.width() * mark.height();
+    }
+
+    /// A label that is there already, or a small mark that is to be spared; the box's own among them.
+    std::optional<QRectF> inTheWayOfTab(const QRectF& tab, const ViewerBox& box, Small small) const
+    {
+        if (const QRectF* label = inTheWay(tab))
+            return *label;
+        if (small == Small::Covered)
+            return std::nullopt;
+        if (const QRectF own = inView(box); hides(tab, own))
+            return own;
+        for (const auto& [key, mark] : m_resting)
+            if (key != box.key && hides(tab, mark))
+                return mark;
+        return std::nullopt;
+    }
+
+    /// Along an edge from its left end on, as long as it begins at the box.
+    QRectF alongRow(QRectF tab, const ViewerBox& box, Small small) const
+    {
+        const double right = inView(box).right();
+        while (const auto other = inTheWayOfTab(tab, box, small)) {
+            tab.moveLeft(other->right() + apart);
+            if (tab.left() > right - tab.height())
                 return {};
         }
-        return m_area.contains(label) ? label : QRectF();
+        return m_area.contains(tab) ? tab : QRectF();
     }
 
     QRectF placeTab(const ViewerBox& box) const
@@ -155,13 +184,15 @@ private:
         const double above = rect.top() - step, below = rect.bottom() + apart;
         const double insideTop = std::max(rect.top() + 3, m_area.top()), insideBottom = rect.bottom() - size.height() - 3;
         const double rows[] = {above, above - step, insideTop, below, insideBottom, insideTop + step, below + step, above - 2 * step};
-        for (const double y : rows)
-            if (const QRectF label = alongRow({QPointF(left, y), size}, rect.right()); !label.isNull())
-                return label;
-        for (const double x : {rect.right() + apart, rect.left() - apart - size.width()})
-            for (double y = insideTop; y <= insideBottom; y += step)
-                if (const QRectF label({x, y}, size); isFree(label))
-                    return label;
+        for (const Small small : {Small::Spared, Small::Covered}) {
+            for (const double y : rows)
+                if (const QRectF tab = alongRow({QPointF(left, y), size}, box, small); !tab.isNull())
+                    return tab;
+            for (const double x : {rect.right() + apart, rect.left() - apart - size.width()})
+                for (double y = insideTop; y <= insideBottom; y += step)
+                    if (const QRectF tab({x, y}, size); m_area.contains(tab) && !inTheWayOfTab(tab, box, small))
+                        return tab;
+        }
         return leastCovered(QRectF({left, above < m_area.top() ? insideTop : above}, size), step);
     }
 
@@ -218,14 +249,16 @@ private:
     const std::vector<ViewerBox>& m_boxes;
     QRectF m_area;
     std::vector<QRectF> m_taken;
+    std::vector<std::pair<std::int64_t, QRectF>> m_resting; ///< by key
 };
 
 } // namespace
 
 std::vector<BoxLabelPlace> placeBoxLabels(const QTransform& viewFromImage, const std::vector<ViewerBox>& boxes,
-                                          const QRectF& area, const std::vector<QRectF>& taken)
+                                          const QRectF& area, const std::vector<QRectF>& taken,
+                                          const std::vector<ViewerBox>& resting)
 {
-    return LabelLayout(viewFromImage, boxes, area, taken).place();
+    return LabelLayout(viewFromImage, boxes, area, taken, resting).place();
 }
 
 void paintBoxLabels(QPainter& painter, const std::vector<ViewerBox>& boxes, const std::vector<BoxLabelPlace>& places)

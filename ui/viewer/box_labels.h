@@ -22,9 +22,12 @@ struct BoxLabelPlace {
 /// along the edge, in a row above, below, or inside. The size label hangs right-aligned under its box, on the side where
 /// it covers no other box.
 ///
-/// Marks that are selected come last, so a box that is dragged goes round the tabs of the others, which stay.
+/// `resting`: the marks as they are stored. A tab covers no small one of them as long as there is room elsewhere: what is
+/// in a small box is what a reader looks for. A box that is dragged rests here where it was, and marks that are selected
+/// come last: so it goes round the tabs of the others, which stay.
 std::vector<BoxLabelPlace> placeBoxLabels(const QTransform& viewFromImage, const std::vector<ViewerBox>& boxes,
-                                          const QRectF& area, const std::vector<QRectF>& taken = {});
+                                          const QRectF& area, const std::vector<QRectF>& taken = {},
+                                          const std::vector<ViewerBox>& resting = {});
 void paintBoxLabels(QPainter& painter, const std::vector<ViewerBox>& boxes, const std::vector<BoxLabelPlace>& places);
 
 } // namespace viewer

@@ -80,7 +80,9 @@ void RadiographView::paintEvent(QPaintEvent*)
     const std::vector<QRectF> corners = cornerRects(cornerArea(), texts);
     if (m_tabsVisible) {
         const std::vector<ViewerBox> boxes = shownBoxes();
-        paintBoxLabels(painter, boxes, placeBoxLabels(map, boxes, cornerArea().adjusted(4, 4, -4, -4), corners));
+        const bool rest = m_boxesVisible && !m_bare;
+        paintBoxLabels(painter, boxes, placeBoxLabels(map, boxes, cornerArea().adjusted(4, 4, -4, -4), corners,
+                                                      rest ? m_boxes : std::vector<ViewerBox>()));
     }
     if (!m_bare) {
         if (!rulers().empty())

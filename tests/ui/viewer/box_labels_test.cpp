@@ -23,6 +23,9 @@ private Q_SLOTS:
     void noTwoLabelsOverlap();
     void theSizeStaysWithItsBoxInsideAnother();
     void tabsGiveWayToTheCorners();
+    void aTabCoversNoSmallMark_data();
+    void aTabCoversNoSmallMark();
+    void aTabMayCoverASmallMarkWhereNothingElseIsFree();
     void theOthersTabsStayWhileABoxIsDragged();
     void aMarkOutOfSightHasNoLabel();
     void textsOnAWhiteFilmKeepTheirContrast_data();
@@ -137,13 +140,51 @@ void BoxLabelsTest::tabsGiveWayToTheCorners()
     QVERIFY(!places[0].tab.intersects(corner));
 }
 
+void BoxLabelsTest::aTabCoversNoSmallMark_data()
+{
+    QTest::addColumn<std::vector<ViewerBox>>("boxes");
+    ViewerBox point = box(2, {215, 190, 0, 0});
+    point.isPoint = true;
+    QTest::newRow("a nodule over the box's corner") << std::vector{box(1, {200, 200, 160, 120}), box(2, {205, 178, 24, 18})};
+    QTest::newRow("a nodule's tab beside another nodule") << std::vector{box(1, {200, 200, 30, 30}), box(2, {210, 174, 24, 20})};
+    QTest::newRow("a point over the box's corner") << std::vector{box(1, {200, 200, 160, 120}), point};
+    QTest::newRow("its own, at the upper edge") << std::vector{box(1, {300, 5, 30, 30})};
+    QTest::newRow("three in a row") << std::vector{box(1, {200, 200, 30, 30}), box(2, {235, 180, 24, 20}), box(3, {200, 178, 30, 20})};
+}
+
+void BoxLabelsTest::aTabCoversNoSmallMark()
+{
+    QFETCH(std::vector<ViewerBox>, boxes);
+    for (const BoxLabelPlace& place : viewer::placeBoxLabels({}, boxes, area, {}, boxes))
+        for (const ViewerBox& other : boxes) {
+            const QRectF rect(other.box.x, other.box.y, other.box.width, other.box.height);
+            const QRectF mark = other.isPoint ? viewer::pointRing(rect.topLeft()) : rect;
+            const QRectF both = mark.intersected(place.tab);
+            if (mark.width() * mark.height() < 2000)
+                QVERIFY2(both.width() * both.height() <= 0.1 * mark.width() * mark.height(), qPrintable(QString::number(other.key)));
+        }
+}
+
+void BoxLabelsTest::aTabMayCoverASmallMarkWhereNothingElseIsFree()
+{
+    std::vector<ViewerBox> nodules;
+    for (int i = 0; i < 400; ++i)
+        nodules.push_back(box(i + 2, {4.0 + 39 * (i % 20), 4.0 + 29 * (i / 20), 36, 26}, {}));
+    nodules.push_back(box(1, {300, 300, 60, 60}));
+    const auto places = viewer::placeBoxLabels({}, nodules, area, {}, nodules);
+    QVERIFY(area.contains(places.back().tab));
+    QVERIFY(std::abs(places.back().tab.bottom() - 298) < 1e-9); // where it stands as long as nobody is in the way
+}
+
 void BoxLabelsTest::theOthersTabsStayWhileABoxIsDragged()
 {
     const std::vector<ViewerBox> others{box(1, {200, 200, 90, 50}), box(3, {206, 203, 80, 60})};
+    std::vector<ViewerBox> resting = others;
+    resting.push_back(box(2, {240, 180, 30, 18})); // where the hand took it from
     const auto at = [&](double x) {
         std::vector<ViewerBox> boxes = others;
-        boxes.push_back(underTheHand(box(2, {x, 201, 85, 55}))); // painted last, by its key in the middle
-        auto places = viewer::placeBoxLabels({}, boxes, area);
+        boxes.push_back(underTheHand(box(2, {x, 181, 30, 18}))); // painted last, by its key in the middle
+        auto places = viewer::placeBoxLabels({}, boxes, area, {}, resting);
         places.pop_back();
         return labels(places);
     };
