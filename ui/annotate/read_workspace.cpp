@@ -136,10 +136,10 @@ void ReadWorkspace::registerActions()
     };
     const auto key = [](auto combination) { return QKeySequence(combination); };
     add("read.draw-box", tr("Draw boxes"), tr("Stays on. Drag from any corner; Shift makes a square, Esc gives up."),
-        "box-draw", {key(Qt::Key_B)}, [this] { takeTool(BoxTool::Mode::Boxes); }, true);
+        "box-draw", {key(Qt::Key_B)}, [this] { takeTool({viewer::LeftDrag::Tool, BoxTool::Mode::Boxes}); }, true);
     add("read.draw-point", tr("Set points"),
         tr("“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it."), "add",
-        {key(Qt::Key_P)}, [this] { takeTool(BoxTool::Mode::Points); }, true);
+        {key(Qt::Key_P)}, [this] { takeTool({viewer::LeftDrag::Tool, BoxTool::Mode::Points}); }, true);
     add("read.duplicate-box", tr("Duplicate the selected box for another finding"), {}, "copy", {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         [this] { askForDuplicate(); });
     add("read.delete-box", tr("Delete the selected mark"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
@@ -292,10 +292,12 @@ void ReadWorkspace::connectReading()
         m_panel->list().bringIntoSight(finding);
 }
 
-void ReadWorkspace::takeTool(BoxTool::Mode mode)
+ReadWorkspace::ToolInHand ReadWorkspace::toolInHand() const { return {m_view->leftDrag(), m_boxes->tool().mode()}; }
+
+void ReadWorkspace::takeTool(const ToolInHand& tool)
 {
-    m_boxes->tool().setMode(mode);
-    m_view->setLeftDrag(viewer::LeftDrag::Tool);
+    m_boxes->tool().setMode(tool.mode);
+    m_view->setLeftDrag(tool.leftDrag);
     refreshActions();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/annotate/read_keys.h"
 #include "ui/annotate/reading.h"
 #include "ui/kit/side_panels.h"
+#include "ui/viewer/film_hand.h"
 
 #include <QWidget>
 
@@ -54,6 +55,15 @@ public:
     Teamwork& team() { return *m_team; } ///< several readers: assignments, opinions, suspicions
     BoxTool& boxTool() { return m_boxes->tool(); }
     int nextFinding() const { return m_boxes->nextFinding(); }
+    void setNextFinding(int finding) { m_boxes->setNextFinding(finding); }
+
+    /// What the left button does on the film.
+    struct ToolInHand {
+        viewer::LeftDrag leftDrag = viewer::LeftDrag::WindowLevel;
+        BoxTool::Mode mode = BoxTool::Mode::Boxes;
+    };
+    ToolInHand toolInHand() const;
+    void takeTool(const ToolInHand& tool);
 
     /// Writes down the current image, where resume() begins, and this reader's finding. Not for a window that is to leave no trace.
     void rememberPlace();
@@ -79,7 +89,6 @@ private:
     void connectParts();
     void connectReading();
 
-    void takeTool(BoxTool::Mode mode);
     void askForDuplicate();
     QPoint besideSelectedBox() const; ///< px of the view
     void complete();

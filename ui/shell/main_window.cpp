@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/store/reader_name.h"
+#include "ui/annotate/read_workspace.h"
 #include "ui/audit/audit_workspace.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/icons.h"
@@ -156,7 +157,11 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
         const auto earlier = (*project)->journal(own, 1);
         m_namelessIn = earlier && earlier->empty() && !isReaderKnown() ? folder : QString();
     }
+    const annotate::ReadWorkspace* before = m_desk->read();
+    const bool isSame = before && m_desk->project()->folder() == folder;
+    const auto tool = isSame ? before->toolInHand() : annotate::ReadWorkspace::ToolInHand();
     setDesk(std::move(*project));
+    m_desk->read()->takeTool(tool); // the same films on a desk made anew: the hand goes on
     if (!m_forgetful) {
         m_desk->restorePlace();
         rememberProject(folder, -1);
@@ -224,6 +229,7 @@ void MainWindow::setReader(const QString& name)
     const bool asked = std::exchange(m_asksReader, false);
     // Whose facts are shown depends on who looks: everything is asked anew.
     if (store::Project* project = m_desk->project()) {
+        const int finding = m_desk->read()->nextFinding();
         if (auto done = asked ? giveName(before, name) : openProject(project->folder()); !done) {
             // Who signs here is who signed before, and so it is at the next start.
             m_reader = before;
@@ -233,6 +239,8 @@ void MainWindow::setReader(const QString& name)
                 m_desk->askReader(name);
             return;
         }
+        if (asked) // whoever gives their name is who read until now
+            m_desk->read()->setNextFinding(finding);
     } else {
         setDesk(nullptr);
     }

@@ -1,10 +1,13 @@
 // What a person meets at the first start: the question for a name, five sentences, another language. Nothing of it waits.
 #include "tests/ui/shell/film_desk.h"
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/action_registry.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/session.h"
 
+#include "ui/viewer/radiograph_view.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void theNameIsAskedInABarAndNothingWaits();
     void whatWasDrawnBeforeTheNameIsSignedWithIt();
     void aNameThatSomebodyHasTakesNothingOver();
+    void aNameLeavesFindingAndToolAsTheyWere();
+    void anotherReaderHasTheirOwnFinding();
     void whatTheAccountSignedEarlierStaysAsItIs();
     void aKnownReaderIsNotAsked();
     void theTourSaysFiveSentencesAndComesOnce();
@@ -95,6 +100,37 @@ void FirstStartTest::whatWasDrawnBeforeTheNameIsSignedWithIt()
 void FirstStartTest::aNameThatSomebodyHasTakesNothingOver()
 {
     {
+void FirstStartTest::aNameLeavesFindingAndToolAsTheyWere()
+{
+    QVERIFY(m_desk->open());
+    m_desk->registry().action("read.draw-point")->trigger();
+    m_desk->registry().action("finding.4")->trigger();
+    QVERIFY(draw());
+    answer("C. Dahl");
+    QVERIFY(m_desk->settle());
+    const auto* read = m_desk->desk().read();
+    QCOMPARE(read->nextFinding(), 4);
+    QCOMPARE(read->toolInHand().leftDrag, viewer::LeftDrag::Tool);
+    QCOMPARE(read->toolInHand().mode, annotate::BoxTool::Mode::Points);
+    QVERIFY(m_desk->registry().action("read.draw-point")->isChecked());
+}
+
+void FirstStartTest::anotherReaderHasTheirOwnFinding()
+{
+    QVERIFY(m_desk->open());
+    m_desk->window->setReader("A. Berg"); // gives the name
+    QVERIFY(m_desk->settle());
+    m_desk->registry().action("read.draw-box")->trigger();
+    m_desk->registry().action("finding.4")->trigger();
+    m_desk->window->setReader("C. Dahl");
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->desk().read()->nextFinding(), 0);
+    QCOMPARE(m_desk->desk().read()->toolInHand().leftDrag, viewer::LeftDrag::Tool); // the hand is on the same desk
+    m_desk->window->setReader("A. Berg");
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->desk().read()->nextFinding(), 4);
+}
+
         auto elsewhere = store::Project::open(m_desk->films.project->folder());
         QVERIFY(elsewhere && (*elsewhere)->useReader("C. Dahl"));
     }
