@@ -1,14 +1,17 @@
 #include "ui/shell/tour.h"
 
+#include "ui/kit/glyphs.h"
 #include "ui/kit/notice_stack.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +85,8 @@ Tour::Tour(std::vector<TourStep> steps, QWidget* desk)
     }
     row->addWidget(m_count);
     row->addStretch(1);
+    m_escape = new kit::KeyCaps(QKeySequence(Qt::Key_Escape), this);
+    row->addWidget(m_escape);
     row->addWidget(m_skip);
     row->addWidget(m_next);
     layout->addLayout(row);
@@ -106,6 +111,7 @@ Tour::~Tour()
 
 void Tour::start()
 {
+    qApp->installEventFilter(this);
     show(0);
 }
 
@@ -117,6 +123,7 @@ void Tour::show(int step)
     m_count->setText(tr("%1 of %2", "a step of the tour").arg(step + 1).arg(m_steps.size()));
     m_next->setText(last ? tr("Done") : tr("Next"));
     m_skip->setVisible(!last);
+    m_escape->setVisible(!last);
     place();
     setVisible(true);
     m_frame->raise();
@@ -126,6 +133,7 @@ void Tour::show(int step)
 void Tour::end()
 {
     m_step = -1;
+    qApp->removeEventFilter(this);
     hide();
     m_frame->hide();
     setDone(true);
@@ -188,8 +196,28 @@ QRect Tour::besideNotices(const QRect& card) const
     return card;
 }
 
+/// With the keyboard in the workspace. What was opened over it closes first, and a field takes back what was typed.
+bool Tour::takesEscape() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (QApplication::activePopupWidget() || (focus && focus->testAttribute(Qt::WA_InputMethodEnabled)))
+        return false;
+    const QWidget* desk = parentWidget();
+    const QWidget* part = focus;
+    while (part && part != this && part != desk && part->parentWidget() != desk)
+        part = part->parentWidget();
+    return !focus || part == this || part == desk || qobject_cast<const QStackedWidget*>(part);
+}
+
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && watched->isWidgetType() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_step >= 0 && takesEscape()) {
+        if (event->type() == QEvent::KeyPress)
+            end();
+        event->accept(); // no command has it meanwhile
+        return true;
+    }
     if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         place();
     return QFrame::eventFilter(watched, event);

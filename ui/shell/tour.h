@@ -10,6 +10,7 @@
 class QPushButton;
 
 namespace kit {
+class KeyCaps;
 class TextLabel;
 }
 
@@ -20,7 +21,8 @@ struct TourStep {
     std::function<QWidget*()> target; ///< what it is about; nullptr or hidden: the card stands in the middle
 };
 
-/// A card over the desk with a frame around its target. Never takes the keyboard; the mouse goes through the frame.
+/// A card over the desk with a frame around its target. Never takes the keyboard but Esc, which leaves it; the mouse goes
+/// through the frame.
 class Tour : public QFrame {
     Q_OBJECT
 public:
@@ -43,12 +45,14 @@ private:
     void show(int step);
     void end();
     void place();
+    bool takesEscape() const;
     QRect besideNotices(const QRect& card) const;
 
     std::vector<TourStep> m_steps;
     int m_step = -1;
     Frame* m_frame;
     kit::TextLabel *m_text, *m_count;
+    kit::KeyCaps* m_escape;
     QPushButton *m_next, *m_skip;
 };
 

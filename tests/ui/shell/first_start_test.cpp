@@ -4,10 +4,11 @@
 #include "ui/kit/action_registry.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/session.h"
-
 #include "ui/viewer/radiograph_view.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,13 +31,15 @@ private Q_SLOTS:
     }
     void theNameIsAskedInABarAndNothingWaits();
     void whatWasDrawnBeforeTheNameIsSignedWithIt();
-    void aNameThatSomebodyHasTakesNothingOver();
     void aNameLeavesFindingAndToolAsTheyWere();
     void anotherReaderHasTheirOwnFinding();
+    void aNameThatSomebodyHasTakesNothingOver();
     void whatTheAccountSignedEarlierStaysAsItIs();
     void aKnownReaderIsNotAsked();
     void theTourSaysFiveSentencesAndComesOnce();
     void theTourCanBeSkippedAndCalledAgain();
+    void theTourIsLeftByEsc();
+    void whatLiesOverTheTourHasEscFirst();
     void theTourTakesNeitherKeyboardNorFilm();
     void theTourWaitsForTheName();
     void aNameThatNobodyWantsToGiveHoldsUpNoTour();
@@ -97,9 +100,6 @@ void FirstStartTest::whatWasDrawnBeforeTheNameIsSignedWithIt()
     QCOMPARE(m_desk->films.boxes(0)[0].readerName, QString("C. Dahl"));
 }
 
-void FirstStartTest::aNameThatSomebodyHasTakesNothingOver()
-{
-    {
 void FirstStartTest::aNameLeavesFindingAndToolAsTheyWere()
 {
     QVERIFY(m_desk->open());
@@ -131,6 +131,9 @@ void FirstStartTest::anotherReaderHasTheirOwnFinding()
     QCOMPARE(m_desk->desk().read()->nextFinding(), 4);
 }
 
+void FirstStartTest::aNameThatSomebodyHasTakesNothingOver()
+{
+    {
         auto elsewhere = store::Project::open(m_desk->films.project->folder());
         QVERIFY(elsewhere && (*elsewhere)->useReader("C. Dahl"));
     }
@@ -184,6 +187,42 @@ void FirstStartTest::theTourCanBeSkippedAndCalledAgain()
     QVERIFY(!tour()->isVisible() && shell::Tour::isDone());
     QVERIFY(!m_desk->child<QWidget>("tourFrame")->isVisible());
     m_desk->registry().action("help.tour")->trigger();
+    QVERIFY(tour()->isVisible());
+}
+
+void FirstStartTest::theTourIsLeftByEsc()
+{
+    shell::rememberReader("A. Berg");
+    QVERIFY(m_desk->open());
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    QVERIFY(tour()->findChild<kit::KeyCaps*>()->isVisible()); // and says so
+    m_desk->registry().action("read.draw-box")->trigger();
+    QTest::keyClick(&m_desk->desk().read()->view(), Qt::Key_Escape);
+    QVERIFY(!tour()->isVisible() && shell::Tour::isDone());
+    QCOMPARE(m_desk->desk().read()->view().leftDrag(), viewer::LeftDrag::Tool); // one thing at a time
+    QTest::keyClick(&m_desk->desk().read()->view(), Qt::Key_Escape);
+    QCOMPARE(m_desk->desk().read()->view().leftDrag(), viewer::LeftDrag::WindowLevel);
+    m_desk->desk().showWorkspace(shell::Workspace::Audit); // where Esc is a command's
+    m_desk->registry().action("help.tour")->trigger();
+    QVERIFY(tour()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!tour()->isVisible());
+}
+
+void FirstStartTest::whatLiesOverTheTourHasEscFirst()
+{
+    shell::rememberReader("A. Berg");
+    QVERIFY(m_desk->open());
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    m_desk->desk().toggleKeys();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(tour()->isVisible());
+    m_desk->desk().togglePalette();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(tour()->isVisible() && !m_desk->desk().palette().isVisible());
+    m_desk->registry().action("read.search")->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), "mass");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // takes back what was typed
     QVERIFY(tour()->isVisible());
 }
 
