@@ -17,6 +17,7 @@
 #include "ui/annotate/suggestions_panel.h"
 #include "ui/annotate/teamwork.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/empty_ground.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/notice_stack.h"
@@ -106,6 +107,7 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     m_model->shareEnterIn(*this);
     connectParts();
     connectReading();
+    new kit::EmptyGround(*this, *m_view);
     registry.attach(this, QStringLiteral("read"));
     m_boxes->setNextFinding(lastFinding(project));
     refreshUndo();

@@ -8,10 +8,12 @@
 #include "ui/viewer/radiograph_view.h"
 
 #include <QAbstractItemView>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using shell::MainWindow;
 
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void tabGoesThroughTheBoxes();
     void escGivesUpTheSelectionThenTheMode();
     void lettersTypeAheadInTheListOfFindings();
+    void aPressOnEmptyGroundGivesTheFilmTheKeyboard_data();
+    void aPressOnEmptyGroundGivesTheFilmTheKeyboard();
+    void aPressOnARowLeavesTheKeyboardWithItsList();
+    void noLetterActsOnTheFilmWhileAFieldHasTheKeyboard_data();
+    void noLetterActsOnTheFilmWhileAFieldHasTheKeyboard();
 
 private:
     viewer::RadiographView& view() { return m_window->desk().read()->view(); }
@@ -211,6 +218,80 @@ void KeysTest::lettersTypeAheadInTheListOfFindings()
     QTest::keyClick(list, Qt::Key_H);
     QCOMPARE(list->currentIndex().data().toString(), QString("Hernia"));
     QCOMPARE(hidden.count(), 0); // H hides boxes only where the film has the keyboard
+}
+
+void KeysTest::aPressOnEmptyGroundGivesTheFilmTheKeyboard_data()
+{
+    QTest::addColumn<QString>("panel");
+    QTest::addColumn<QPointF>("share"); // of its width and height
+    QTest::newRow("the worklist's name") << "worklistPanel" << QPointF(0.1, 0.02);
+    QTest::newRow("below the worklist's last row") << "worklist" << QPointF(0.5, 0.95);
+    QTest::newRow("below the proposals") << "findingsPanel" << QPointF(0.5, 0.88);
+    QTest::newRow("a section's name") << "findingsPanel" << QPointF(0.1, 0.02);
+}
+
+void KeysTest::aPressOnEmptyGroundGivesTheFilmTheKeyboard()
+{
+    QFETCH(QString, panel);
+    QFETCH(QPointF, share);
+    registry().action("read.search")->trigger();
+    QVERIFY(!view().hasFocus());
+    auto* widget = m_window->findChild<QWidget*>(panel);
+    QVERIFY(widget);
+    const QPoint at(int(share.x() * widget->width()), int(share.y() * widget->height()));
+    QWidget* under = widget->childAt(at);
+    QTest::mouseClick(under ? under : widget, Qt::LeftButton, {}, under ? under->mapFrom(widget, at) : at);
+    QVERIFY2(view().hasFocus(), QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nobody");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+    QVERIFY(registry().action("read.draw-box")->isChecked());
+}
+
+void KeysTest::aPressOnARowLeavesTheKeyboardWithItsList()
+{
+    auto* list = m_window->findChild<QAbstractItemView*>("worklist");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QVERIFY(list->hasFocus());
+    QTRY_COMPARE(m_window->desk().read()->currentImage(), m_films->images[1]);
+}
+
+void KeysTest::noLetterActsOnTheFilmWhileAFieldHasTheKeyboard_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("the search") << "worklistSearch";
+    QTest::newRow("a box's figure") << "box-x";
+    QTest::newRow("a new reader's name") << "newReader";
+}
+
+void KeysTest::noLetterActsOnTheFilmWhileAFieldHasTheKeyboard()
+{
+    QFETCH(QString, field);
+    drawTwoBoxes();
+    m_window->desk().read()->boxTool().select(m_films->boxes(0)[0].id.value);
+    auto* menu = m_window->findChild<QToolButton*>("readerMenu")->menu();
+    Q_EMIT menu->aboutToShow();
+    if (field == QLatin1String("newReader"))
+        menu->popup({10, 10});
+    QWidget* widget = nullptr; // rows are made anew in a turn of their own
+    QTRY_VERIFY((widget = m_window->findChild<QWidget*>(field)) && widget->isVisible());
+    widget->setFocus();
+    QStringList acted;
+    for (const kit::ActionSpec& spec : registry().specs())
+        connect(registry().action(spec.id), &QAction::triggered, this, [&acted, id = spec.id] { acted << id; });
+    const auto type = [&](Qt::Key key, const QString& text, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::sendKeyEvent(QTest::Click, focus ? focus : widget, key, text, modifiers);
+    };
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        type(Qt::Key(letter), QString(QChar(letter)).toLower());
+        type(Qt::Key(letter), QString(QChar(letter)), Qt::ShiftModifier);
+    }
+    for (char sign : {'0', '2', '9', '+', '-', '`', '[', ' ', '?'})
+        type(Qt::Key(sign), QString(QChar(sign)));
+    type(Qt::Key_2, "2", Qt::KeypadModifier);
+    QVERIFY2(acted.isEmpty(), qPrintable(acted.join(' ')));
+    QCOMPARE(m_films->boxes(0).size(), 2u);
+    QCOMPARE(view().leftDrag(), viewer::LeftDrag::WindowLevel);
+    menu->hide();
 }
 
 QTEST_MAIN(KeysTest)
