@@ -191,6 +191,18 @@ int performAndTell(store::Project& project, const store::Gesture& gesture, const
     return Done;
 }
 
+/// Of answers to proposals: "accepted", "3 rejected".
+static QString answersText(const QJsonObject& parts)
+{
+    QStringList all;
+    for (const char* answer : {"accepted", "edited", "rejected"}) {
+        const int count = parts[QLatin1String(answer)].toInt();
+        if (count > 0)
+            all << (count > 1 ? QString::number(count) + u' ' : QString()) + QLatin1String(answer);
+    }
+    return all.join(QStringLiteral(", "));
+}
+
 QString stepText(const store::Project& project, const store::JournalEntry& entry)
 {
     QString text = QString(entry.kind).replace(u'-', u' ');
@@ -198,6 +210,8 @@ QString stepText(const store::Project& project, const store::JournalEntry& entry
         return text + QStringLiteral(" of step %1").arg(entry.undoes.value);
     if (entry.finding >= 0)
         text += u' ' + findingName(project, entry.finding);
+    if (const QString answers = answersText(entry.parts); !answers.isEmpty())
+        text += QStringLiteral(" (%1)").arg(answers);
     for (const char* part : {"label", "state", "reader", "name"}) {
         if (const QString value = entry.parts[QLatin1String(part)].toString(); !value.isEmpty())
             text += u' ' + value;

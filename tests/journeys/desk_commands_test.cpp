@@ -338,6 +338,10 @@ private Q_SLOTS:
         QStringList answers;
         for (const QJsonValue& one : counts["answers"].toArray())
             answers << one.toObject()["answer"].toString();
+        const QString history = ctl({"history", "--steps", "--by", "Ada", "-n", "3"}).out;
+        QVERIFY2(history.contains("answer proposals Mass (edited) in film_10.png"), qPrintable(history));
+        QVERIFY2(history.contains("answer proposals Mass (rejected) in film_11.png"), qPrintable(history));
+
         answers.sort();
         QCOMPARE(answers, (QStringList{"edited", "rejected"}));
         // Ada had completed neither film: that she saw the model before is known.

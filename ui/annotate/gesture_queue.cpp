@@ -32,8 +32,9 @@ bool canBeRetried(ErrorCode code)
     }
 }
 
-QString gestureText(const QString& kind, const QString& finding)
+QString gestureText(const store::JournalEntry& entry, const QString& finding)
 {
+    const QString& kind = entry.kind;
     // Without a name: of a finding that was added and taken back.
     const auto named = [&](const QString& text) { return text.arg(finding.isEmpty() ? QStringLiteral("–") : finding); };
     if (kind == QLatin1String("draw-box"))
@@ -64,8 +65,20 @@ QString gestureText(const QString& kind, const QString& finding)
         return named(GestureQueue::tr("Draw box from a point: %1"));
     if (kind == QLatin1String("show-model"))
         return GestureQueue::tr("Look at the model before the read was complete");
-    if (kind == QLatin1String("answer-proposals"))
-        return finding.isEmpty() ? GestureQueue::tr("Answer proposals") : GestureQueue::tr("Answer proposals: %1").arg(finding);
+    if (kind == QLatin1String("answer-proposals")) {
+        const auto count = [&](const char* answer) { return entry.parts[QLatin1String(answer)].toInt(); };
+        const int accepted = count("accepted"), edited = count("edited"), rejected = count("rejected");
+        const int all = accepted + edited + rejected;
+        if (all == 1)
+            return named(accepted ? GestureQueue::tr("Accept proposal: %1")
+                         : edited ? GestureQueue::tr("Accept proposal, edited: %1")
+                                  : GestureQueue::tr("Reject proposal: %1"));
+        if (accepted > 0 && accepted == all)
+            return GestureQueue::tr("Accept %n proposal(s)", nullptr, accepted);
+        if (rejected > 0 && rejected == all)
+            return GestureQueue::tr("Reject %n proposal(s)", nullptr, rejected);
+        return GestureQueue::tr("Answer proposals"); // a script's, of several kinds at once
+    }
     if (kind == QLatin1String("assign"))
         return GestureQueue::tr("Assign images");
     if (kind == QLatin1String("unassign"))

@@ -90,7 +90,7 @@ private:
 
 /// True for errors that pass (disk full, locked, read-only), false for broken rules.
 bool canBeRetried(domain::ErrorCode code);
-/// "Draw box: Mass", translated; for undo's tooltip and the journal.
-QString gestureText(const QString& kind, const QString& finding);
+/// "Draw box: Mass", translated; for undo's tooltip and the journal. `finding`: its name as the window says it.
+QString gestureText(const store::JournalEntry& entry, const QString& finding);
 
 } // namespace annotate

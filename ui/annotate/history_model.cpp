@@ -26,7 +26,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     const store::JournalEntry& entry = m_entries[std::size_t(index.row())];
     const bool mine = entry.readerId == m_project.currentReader();
     switch (role) {
-    case Qt::DisplayRole: return gestureText(entry.kind, findingName(m_project.schema(), entry.finding));
+    case Qt::DisplayRole: return gestureText(entry, findingName(m_project.schema(), entry.finding));
     case DetailRole: {
         QStringList words{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat)};
         if (!mine)

@@ -289,9 +289,9 @@ void ReadWorkspace::connectReading()
     connect(m_boxes, &BoxHand::shownCountChanged, m_panel, &FindingsPanel::setBoxCount);
     connect(m_boxes, &BoxHand::nextFindingChanged, this, [this](int finding) {
         m_findings.setCurrentFinding(finding);
+        m_panel->list().bringIntoSight(finding);
         m_nextBox->setFinding(finding);
     });
-        m_panel->list().bringIntoSight(finding);
 }
 
 ReadWorkspace::ToolInHand ReadWorkspace::toolInHand() const { return {m_view->leftDrag(), m_boxes->tool().mode()}; }
@@ -396,7 +396,7 @@ void ReadWorkspace::refreshActions()
 void ReadWorkspace::refreshUndo()
 {
     const auto name = [this](const std::optional<store::JournalEntry>& entry) {
-        return entry ? gestureText(entry->kind, findingName(m_project.schema(), entry->finding)) : QString();
+        return entry ? gestureText(*entry, findingName(m_project.schema(), entry->finding)) : QString();
     };
     const auto undoable = m_project.undoable(), redoable = m_project.redoable();
     const bool saved = m_reading.gestures().isSaved();

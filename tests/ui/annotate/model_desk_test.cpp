@@ -57,6 +57,8 @@ private Q_SLOTS:
     void absentClosesTheProposalsOfThatFinding();
     void rowsAnswerByTheirButtons();
     void thePanelCountsAnswers();
+    void theHistoryNamesEachKindOfAnswer();
+    void inALowWindowTwoProposalsStayInSight();
     void enterInAFieldBelongsToTheField();
     void blobsShowTheFindingInQuestion();
     void theWheelMovesCutOffAndOpacity();
@@ -391,6 +393,48 @@ void ModelDeskTest::thePanelCountsAnswers()
     auto* counts = m_read->findChild<kit::TextLabel*>("proposalCounts");
     QTRY_COMPARE(counts->text(), QStringLiteral("Run 1 so far: 0 accepted, 1 edited, 1 rejected."));
     QVERIFY(counts->isVisibleTo(m_read));
+}
+
+void ModelDeskTest::theHistoryNamesEachKindOfAnswer()
+{
+    completeHere();
+    const auto undo = [this] { return m_registry->action("edit.undo")->text(); };
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QCOMPARE(undo(), QStringLiteral("Undo “Accept proposal, edited: Mass”"));
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QCOMPARE(undo(), QStringLiteral("Undo “Reject proposal: Nodule”"));
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QCOMPARE(undo(), QStringLiteral("Undo “Accept proposal: Nodule”"));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&view(), Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY2(undo().contains("Accept 2 proposal"), qPrintable(undo()));
+}
+
+void ModelDeskTest::inALowWindowTwoProposalsStayInSight()
+{
+    m_window->resize(1280, 648); // what bar and status line leave of 720
+    m_read->resize(m_window->size());
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(m_films->project->perform(store::DrawBox{m_films->images[0], 1, {200, 20.0 + 60 * i, 50, 50}}));
+    completeHere();
+    m_read->boxTool().select(m_films->boxes(0)[1].id.value); // with its figures open
+    const auto shown = [this](const char* name) {
+        const auto* row = m_read->findChild<QWidget*>(name);
+        return row && row->isVisible() ? row->visibleRegion().boundingRect().height() : 0;
+    };
+    const int whole = kit::theme().length("row_box");
+    for (const char* row : {"proposal-0", "proposal-1"})
+        QTRY_COMPARE(shown(row), whole);
+    QTRY_COMPARE(shown("box-x"), m_read->findChild<QWidget*>("box-x")->height());
+    QTest::keyClick(&view(), Qt::Key_9);
+    const auto* list = m_read->findChild<annotate::FindingsList*>();
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(8, 0))));
 }
 
 void ModelDeskTest::enterInAFieldBelongsToTheField()

@@ -57,7 +57,9 @@ void AddedFindingTest::theOneInHandIsTakenBack()
     QVERIFY(gestures.undo()); // list and bar still show a granuloma, and are drawn again before the desk is made anew
     QTRY_COMPARE_WITH_TIMEOUT(rows(desk), 14, 20000);
     QVERIFY(desk.settle());
-    QCOMPARE(annotate::gestureText("draw-box", {}), QString("Draw box: –")); // in the history, and nobody's %1
+    store::JournalEntry drawn;
+    drawn.kind = "draw-box";
+    QCOMPARE(annotate::gestureText(drawn, {}), QString("Draw box: –")); // in the history, and nobody's %1
 }
 
 QTEST_MAIN(AddedFindingTest)
