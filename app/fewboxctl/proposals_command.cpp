@@ -119,7 +119,8 @@ int listProposals(store::Project& project, FilmRuns& runs, const QString& names,
             // A run that cannot tell has no figure for it.
             rows.push_back({image.name, QString::number(film->run->row.number.value), QString::number(position + 1),
                             findingName(project, one.finding), boxText(one.box),
-                            one.tells ? QString::number(one.presence, 'f', 2) : QStringLiteral("–"), QString::number(one.score, 'f', 2),
+                            one.tells ? QString::number(one.presence, 'f', 2) : QStringLiteral("–"), QString::number(one.peak, 'f', 2),
+                            QString::number(one.score, 'f', 2),
                             film->open.contains(position) ? QStringLiteral("open") : QStringLiteral("said already")});
         }
         if (names.isEmpty() || rows.size() == before) // whoever was shown nothing was not led
@@ -143,7 +144,7 @@ int listProposals(store::Project& project, FilmRuns& runs, const QString& names,
                               : QStringLiteral("Nothing is proposed here."));
     else
         printTable({QStringLiteral("image"), QStringLiteral("run"), QStringLiteral("no"), QStringLiteral("finding"), QStringLiteral("x,y,width,height"),
-                    QStringLiteral("presence"), QStringLiteral("score"), QString()}, rows, {1, 2, 5, 6});
+                    QStringLiteral("presence"), QStringLiteral("peak"), QStringLiteral("mean"), QString()}, rows, {1, 2, 5, 6, 7});
     if (!names.isEmpty() && !unanswered.isEmpty())
         print(QStringLiteral("No run has answered %1 yet; fewboxctl predict lets one answer all.").arg(unanswered.join(QStringLiteral(", "))));
     if (!looks.isEmpty())
@@ -266,7 +267,8 @@ int proposalsCommand(const QStringList& arguments)
     line.add("all-findings", "Of every finding that the run sees. Without it: of those that are labelled present or unsure, and, "
                              "where nobody was asked, that a run finds which can tell (it learned from films without them too).");
     line.add("answered", "With list: those as well that are answered or drawn already.");
-    line.add("json", "Print JSON.");
+    line.add("json", "Print JSON. A proposal's peak and score (the table's mean) are the largest and the mean value of its blob's "
+                     "patches, 0 to 1; the window shows the peak. Its presence is whether the finding is in the film at all.");
     if (const auto code = line.parse(arguments, 1, 3))
         return *code;
     const QStringList words = line.positionals();

@@ -320,6 +320,10 @@ private Q_SLOTS:
         QCOMPARE(proposals.size(), 1);
         QCOMPARE(proposals[0].toObject()["place"].toArray(), (QJsonArray{400, 400, 200, 200}));
         QCOMPARE(proposals[0].toObject()["number"].toInt(), 1);
+        const QString table = ctl({"proposals", "list", "film_10", "--all-findings", "--reader", "Ada"}).out;
+        for (const char* figure : {"presence", "peak", "mean"}) // each has its name, and the peak is the window's figure
+            QVERIFY2(table.contains(figure), qPrintable(table));
+        QVERIFY2(table.contains(QString::number(proposals[0].toObject()["peak"].toDouble(), 'f', 2)), qPrintable(table));
         QVERIFY(json({"box", "list", "film_10"})["boxes"].toArray().isEmpty()); // a proposal is no annotation
 
         QVERIFY(json({"proposals", "accept", "film_10", "1", "--all-findings"})["gesture"].toInt() > 0);
@@ -334,14 +338,14 @@ private Q_SLOTS:
         QVERIFY(json({"proposals", "reject", "film_11", "all", "--all-findings"})["gesture"].toInt() > 0);
         QCOMPARE(ctl({"proposals", "reject", "film_11", "2"}).exitCode, 2); // it has no second one
 
-        const QJsonObject counts = json({"proposals", "counts"});
-        QStringList answers;
-        for (const QJsonValue& one : counts["answers"].toArray())
-            answers << one.toObject()["answer"].toString();
         const QString history = ctl({"history", "--steps", "--by", "Ada", "-n", "3"}).out;
         QVERIFY2(history.contains("answer proposals Mass (edited) in film_10.png"), qPrintable(history));
         QVERIFY2(history.contains("answer proposals Mass (rejected) in film_11.png"), qPrintable(history));
 
+        const QJsonObject counts = json({"proposals", "counts"});
+        QStringList answers;
+        for (const QJsonValue& one : counts["answers"].toArray())
+            answers << one.toObject()["answer"].toString();
         answers.sort();
         QCOMPARE(answers, (QStringList{"edited", "rejected"}));
         // Ada had completed neither film: that she saw the model before is known.

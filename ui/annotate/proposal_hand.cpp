@@ -54,7 +54,7 @@ void ProposalHand::refresh()
 
 QString ProposalHand::detail(const assist::Proposal& proposal) const
 {
-    return tr("%1 · %2\nProposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.\nEnter accepts it, Del rejects it; moving it accepts it as moved.")
+    return tr("%1 · %2\nProposed by run %3: peak %4, mean %5; the box fits the blob with IoU %6.\nEnter accepts it, Del rejects it; moving it accepts it as moved.")
         .arg(findingName(m_reading.schema(), proposal.finding), sizeText(proposal.box, m_reading.spacing()))
         .arg(m_run.answer()->run.number.value)
         .arg(figure(proposal.peak), figure(proposal.score), figure(proposal.fit));

@@ -199,7 +199,8 @@ QWidget* ProposalsSection::makeRow(int position, bool isCurrent)
     layout->addWidget(extent);
     layout->addStretch(1);
     auto* sureness = new kit::TextLabel(figure, FontRole::Body, FontWeight::Text, quiet);
-    sureness->setToolTip(tr("How sure the model is at the surest patch, 0 to 1"));
+    sureness->setToolTip(tr("Peak: how sure the model is at the surest patch of the blob, 0 to 1. Mean of its patches: %1")
+                             .arg(QLocale().toString(proposal.score, 'f', 2)));
     layout->addWidget(sureness);
     const auto button = [&](const char* icon, const QString& text, const char* suffix, void (ProposalHand::*act)()) {
         auto* made = new QToolButton;
