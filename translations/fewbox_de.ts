@@ -1451,10 +1451,6 @@
         <translation>Vorschläge beantworten</translation>
     </message>
     <message>
-        <source>Answer proposals: %1</source>
-        <translation>Vorschläge beantworten: %1</translation>
-    </message>
-    <message>
         <source>Assign images</source>
         <translation>Bilder zuweisen</translation>
     </message>
@@ -1477,6 +1473,32 @@
     <message>
         <source>Answer a suspicion: %1</source>
         <translation>Auffälligkeit beantworten: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal: %1</source>
+        <translation>Vorschlag annehmen: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal, edited: %1</source>
+        <translation>Vorschlag geändert annehmen: %1</translation>
+    </message>
+    <message>
+        <source>Reject proposal: %1</source>
+        <translation>Vorschlag verwerfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag verwerfen</numerusform>
+            <numerusform>%n Vorschläge verwerfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1949,6 @@
 <context>
     <name>annotate::ProposalHand</name>
     <message>
-        <source>%1 · %2
-Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
-Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
-        <translation>%1 · %2
-Vorgeschlagen von Lauf %3: bis %4, Mittel %5; der Rahmen passt zum Areal mit IoU %6.
-Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</translation>
-    </message>
-    <message>
         <source>accept</source>
         <translation>annehmen</translation>
     </message>
@@ -1956,6 +1970,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
             <numerusform>%n Vorschläge verworfen, in einem Schritt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: peak %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+Vorgeschlagen von Lauf %3: Spitze %4, Mittel %5; der Rahmen passt zum Areal mit IoU %6.
+Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ProposalsSection</name>
@@ -1966,10 +1988,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Whose proposals and blobs are shown</source>
         <translation>Wessen Vorschläge und Areale gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Complete and show</source>
@@ -2002,10 +2020,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Proposal: %1, %2, %3</source>
         <translation>Vorschlag: %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>How sure the model is at the surest patch, 0 to 1</source>
-        <translation>Wie sicher das Modell im sichersten Feld ist, 0 bis 1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2058,6 +2072,15 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Propose all findings</source>
         <translation>Alle Befunde vorschlagen</translation>
+    </message>
+    <message>
+        <source>Peak: how sure the model is at the surest patch of the blob, 0 to 1. Mean of its patches: %1</source>
+        <translation>Spitze: wie sicher das Modell im sichersten Feld des Areals ist, 0 bis 1. Mittel seiner Felder: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>accept these proposals</comment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2173,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Ctrl+drag</source>
         <translation>Strg+Ziehen</translation>
-    </message>
-    <message>
-        <source>Draw, also from the border of the selected box</source>
-        <translation>Zeichnen, auch vom Rand des ausgewählten Rahmens aus</translation>
     </message>
     <message>
         <source>Drag on the border</source>
@@ -2479,6 +2498,18 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Previous unread image</source>
         <translation>Vorheriges ungelesenes Bild</translation>
+    </message>
+    <message>
+        <source>Drag inside</source>
+        <translation>Innen ziehen</translation>
+    </message>
+    <message>
+        <source>Move the box if a click or Tab selected it; else draw</source>
+        <translation>Den Rahmen verschieben, den ein Klick oder Tab gewählt hat; sonst zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw, also on and in the selected box</source>
+        <translation>Zeichnen, auch am Rand und im Inneren des ausgewählten Rahmens</translation>
     </message>
 </context>
 <context>

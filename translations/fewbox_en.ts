@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>annotate::GestureQueue</name>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accept %n proposal</numerusform>
+            <numerusform>Accept %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>Reject %n proposal</numerusform>
+            <numerusform>Reject %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>annotate::HistoryPanel</name>
     <message numerus="yes">
         <source>%n step(s) done again.</source>

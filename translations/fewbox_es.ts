@@ -1451,10 +1451,6 @@
         <translation>Responder propuestas</translation>
     </message>
     <message>
-        <source>Answer proposals: %1</source>
-        <translation>Responder propuestas: %1</translation>
-    </message>
-    <message>
         <source>Assign images</source>
         <translation>Asignar imágenes</translation>
     </message>
@@ -1477,6 +1473,32 @@
     <message>
         <source>Answer a suspicion: %1</source>
         <translation>Responder una duda: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal: %1</source>
+        <translation>Aceptar la propuesta: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal, edited: %1</source>
+        <translation>Aceptar la propuesta modificada: %1</translation>
+    </message>
+    <message>
+        <source>Reject proposal: %1</source>
+        <translation>Rechazar la propuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Aceptar %n propuesta</numerusform>
+            <numerusform>Aceptar %n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>Rechazar %n propuesta</numerusform>
+            <numerusform>Rechazar %n propuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1949,6 @@
 <context>
     <name>annotate::ProposalHand</name>
     <message>
-        <source>%1 · %2
-Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
-Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
-        <translation>%1 · %2
-Propuesto por el entrenamiento %3: hasta %4, media %5; el recuadro se ajusta a la zona con IoU %6.
-Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
-    </message>
-    <message>
         <source>accept</source>
         <translation>aceptar</translation>
     </message>
@@ -1956,6 +1970,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
             <numerusform>%n propuestas rechazadas, en un paso.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: peak %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+Propuesto por el entrenamiento %3: pico %4, media %5; el recuadro se ajusta a la zona con IoU %6.
+Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ProposalsSection</name>
@@ -1966,10 +1988,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Whose proposals and blobs are shown</source>
         <translation>De quién son las propuestas y zonas mostradas</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Complete and show</source>
@@ -2002,10 +2020,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Proposal: %1, %2, %3</source>
         <translation>Propuesta: %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>How sure the model is at the surest patch, 0 to 1</source>
-        <translation>Cuán seguro está el modelo en la celda más segura, de 0 a 1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2058,6 +2072,15 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Propose all findings</source>
         <translation>Proponer todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>Peak: how sure the model is at the surest patch of the blob, 0 to 1. Mean of its patches: %1</source>
+        <translation>Pico: cuán seguro está el modelo en la celda más segura de la zona, de 0 a 1. Media de sus celdas: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>accept these proposals</comment>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2173,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Ctrl+drag</source>
         <translation>Ctrl+arrastrar</translation>
-    </message>
-    <message>
-        <source>Draw, also from the border of the selected box</source>
-        <translation>Trazar, también desde el borde del recuadro seleccionado</translation>
     </message>
     <message>
         <source>Drag on the border</source>
@@ -2479,6 +2498,18 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Previous unread image</source>
         <translation>Anterior imagen sin leer</translation>
+    </message>
+    <message>
+        <source>Drag inside</source>
+        <translation>Arrastrar dentro</translation>
+    </message>
+    <message>
+        <source>Move the box if a click or Tab selected it; else draw</source>
+        <translation>Mover el recuadro elegido con un clic o Tab; si no, trazar</translation>
+    </message>
+    <message>
+        <source>Draw, also on and in the selected box</source>
+        <translation>Trazar, también sobre el borde y dentro del recuadro seleccionado</translation>
     </message>
 </context>
 <context>

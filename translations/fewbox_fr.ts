@@ -1451,10 +1451,6 @@
         <translation>Répondre aux propositions</translation>
     </message>
     <message>
-        <source>Answer proposals: %1</source>
-        <translation>Répondre aux propositions&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Assign images</source>
         <translation>Attribuer des images</translation>
     </message>
@@ -1477,6 +1473,32 @@
     <message>
         <source>Answer a suspicion: %1</source>
         <translation>Répondre à un doute&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal: %1</source>
+        <translation>Accepter la proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal, edited: %1</source>
+        <translation>Accepter la proposition modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reject proposal: %1</source>
+        <translation>Rejeter la proposition&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accepter %n proposition</numerusform>
+            <numerusform>Accepter %n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>Rejeter %n proposition</numerusform>
+            <numerusform>Rejeter %n propositions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1949,6 @@
 <context>
     <name>annotate::ProposalHand</name>
     <message>
-        <source>%1 · %2
-Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
-Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
-        <translation>%1 · %2
-Proposé par l’entraînement %3&#xa0;: jusqu’à %4, moyenne %5&#xa0;; le cadre épouse la zone avec IoU %6.
-Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que déplacé.</translation>
-    </message>
-    <message>
         <source>accept</source>
         <translation>accepter</translation>
     </message>
@@ -1956,6 +1970,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
             <numerusform>%n propositions rejetées, en une étape.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: peak %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+Proposé par l’entraînement %3&#xa0;: pic %4, moyenne %5&#xa0;; le cadre épouse la zone avec IoU %6.
+Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que déplacé.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ProposalsSection</name>
@@ -1966,10 +1988,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Whose proposals and blobs are shown</source>
         <translation>De qui viennent les propositions et zones affichées</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Complete and show</source>
@@ -2002,10 +2020,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Proposal: %1, %2, %3</source>
         <translation>Proposition&#xa0;: %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>How sure the model is at the surest patch, 0 to 1</source>
-        <translation>Certitude du modèle au carreau le plus sûr, de 0 à 1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2058,6 +2072,15 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Propose all findings</source>
         <translation>Proposer toutes les anomalies</translation>
+    </message>
+    <message>
+        <source>Peak: how sure the model is at the surest patch of the blob, 0 to 1. Mean of its patches: %1</source>
+        <translation>Pic&#xa0;: certitude du modèle au carreau le plus sûr de la zone, de 0 à 1. Moyenne de ses carreaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>accept these proposals</comment>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2173,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Ctrl+drag</source>
         <translation>Ctrl+glisser</translation>
-    </message>
-    <message>
-        <source>Draw, also from the border of the selected box</source>
-        <translation>Tracer, aussi à partir du bord du cadre sélectionné</translation>
     </message>
     <message>
         <source>Drag on the border</source>
@@ -2479,6 +2498,18 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Previous unread image</source>
         <translation>Image non lue précédente</translation>
+    </message>
+    <message>
+        <source>Drag inside</source>
+        <translation>Glisser à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Move the box if a click or Tab selected it; else draw</source>
+        <translation>Déplacer le cadre pris par un clic ou Tab&#xa0;; sinon tracer</translation>
+    </message>
+    <message>
+        <source>Draw, also on and in the selected box</source>
+        <translation>Tracer, aussi sur le bord et dans le cadre sélectionné</translation>
     </message>
 </context>
 <context>

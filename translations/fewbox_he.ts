@@ -1451,10 +1451,6 @@
         <translation>מענה להצעות</translation>
     </message>
     <message>
-        <source>Answer proposals: %1</source>
-        <translation>מענה להצעות: %1</translation>
-    </message>
-    <message>
         <source>Assign images</source>
         <translation>הקצאת תמונות</translation>
     </message>
@@ -1477,6 +1473,32 @@
     <message>
         <source>Answer a suspicion: %1</source>
         <translation>מענה לחשד: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal: %1</source>
+        <translation>קבלת הצעה: %1</translation>
+    </message>
+    <message>
+        <source>Accept proposal, edited: %1</source>
+        <translation>קבלת הצעה לאחר שינוי: %1</translation>
+    </message>
+    <message>
+        <source>Reject proposal: %1</source>
+        <translation>דחיית הצעה: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>קבלת הצעה אחת</numerusform>
+            <numerusform>קבלת %n הצעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>דחיית הצעה אחת</numerusform>
+            <numerusform>דחיית %n הצעות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1949,6 @@
 <context>
     <name>annotate::ProposalHand</name>
     <message>
-        <source>%1 · %2
-Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
-Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
-        <translation>%1 · %2
-הוצע בידי ריצה %3: עד %4, ממוצע %5; התיבה תואמת את הכתם ב־IoU %6.
-Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.</translation>
-    </message>
-    <message>
         <source>accept</source>
         <translation>לקבל</translation>
     </message>
@@ -1956,6 +1970,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
             <numerusform>%n הצעות נדחו, בצעד אחד.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: peak %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+הוצע בידי ריצה %3: שיא %4, ממוצע %5; התיבה תואמת את הכתם ב־IoU %6.
+Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ProposalsSection</name>
@@ -1966,10 +1988,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Whose proposals and blobs are shown</source>
         <translation>של מי ההצעות והכתמים המוצגים</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>לקבל הכול</translation>
     </message>
     <message>
         <source>Complete and show</source>
@@ -2002,10 +2020,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Proposal: %1, %2, %3</source>
         <translation>הצעה: %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>How sure the model is at the surest patch, 0 to 1</source>
-        <translation>עד כמה המודל בטוח במשבצת הבטוחה ביותר, 0 עד 1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2058,6 +2072,15 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Propose all findings</source>
         <translation>הצעת כל הממצאים</translation>
+    </message>
+    <message>
+        <source>Peak: how sure the model is at the surest patch of the blob, 0 to 1. Mean of its patches: %1</source>
+        <translation>שיא: עד כמה המודל בטוח במשבצת הבטוחה ביותר של הכתם, 0 עד 1. ממוצע משבצותיו: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>accept these proposals</comment>
+        <translation>הכול</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2173,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Ctrl+drag</source>
         <translation>Ctrl+גרירה</translation>
-    </message>
-    <message>
-        <source>Draw, also from the border of the selected box</source>
-        <translation>ציור, גם מקו המתאר של התיבה שנבחרה</translation>
     </message>
     <message>
         <source>Drag on the border</source>
@@ -2479,6 +2498,18 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Previous unread image</source>
         <translation>התמונה הקודמת שלא נקראה</translation>
+    </message>
+    <message>
+        <source>Drag inside</source>
+        <translation>גרירה בפנים</translation>
+    </message>
+    <message>
+        <source>Move the box if a click or Tab selected it; else draw</source>
+        <translation>הזזת התיבה שנבחרה בלחיצה או ב־Tab; אחרת ציור</translation>
+    </message>
+    <message>
+        <source>Draw, also on and in the selected box</source>
+        <translation>ציור, גם על קו המתאר ובתוך התיבה שנבחרה</translation>
     </message>
 </context>
 <context>

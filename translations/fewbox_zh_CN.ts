@@ -1444,10 +1444,6 @@
         <translation>答复建议</translation>
     </message>
     <message>
-        <source>Answer proposals: %1</source>
-        <translation>答复建议：%1</translation>
-    </message>
-    <message>
         <source>Assign images</source>
         <translation>分配图像</translation>
     </message>
@@ -1470,6 +1466,30 @@
     <message>
         <source>Answer a suspicion: %1</source>
         <translation>答复疑点：%1</translation>
+    </message>
+    <message>
+        <source>Accept proposal: %1</source>
+        <translation>接受建议：%1</translation>
+    </message>
+    <message>
+        <source>Accept proposal, edited: %1</source>
+        <translation>修改后接受建议：%1</translation>
+    </message>
+    <message>
+        <source>Reject proposal: %1</source>
+        <translation>拒绝建议：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>接受 %n 个建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>拒绝 %n 个建议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1910,14 +1930,6 @@
 <context>
     <name>annotate::ProposalHand</name>
     <message>
-        <source>%1 · %2
-Proposed by run %3: up to %4, mean %5; the box fits the blob with IoU %6.
-Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
-        <translation>%1 · %2
-由训练 %3 建议：最高 %4，平均 %5；框与可疑区的 IoU 为 %6。
-Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
-    </message>
-    <message>
         <source>accept</source>
         <translation>接受</translation>
     </message>
@@ -1937,6 +1949,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
             <numerusform>一步拒绝了 %n 个建议。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2
+Proposed by run %3: peak %4, mean %5; the box fits the blob with IoU %6.
+Enter accepts it, Del rejects it; moving it accepts it as moved.</source>
+        <translation>%1 · %2
+由训练 %3 建议：峰值 %4，平均 %5；框与可疑区的 IoU 为 %6。
+Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ProposalsSection</name>
@@ -1947,10 +1967,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Whose proposals and blobs are shown</source>
         <translation>显示谁的建议和可疑区</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>全部接受</translation>
     </message>
     <message>
         <source>Complete and show</source>
@@ -1983,10 +1999,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Proposal: %1, %2, %3</source>
         <translation>建议：%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>How sure the model is at the surest patch, 0 to 1</source>
-        <translation>模型在最有把握的一格的把握程度，0 到 1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2039,6 +2051,15 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Propose all findings</source>
         <translation>建议所有征象</translation>
+    </message>
+    <message>
+        <source>Peak: how sure the model is at the surest patch of the blob, 0 to 1. Mean of its patches: %1</source>
+        <translation>峰值：模型在可疑区最有把握的一格的把握程度，0 到 1。各格平均：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>accept these proposals</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -2131,10 +2152,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Ctrl+drag</source>
         <translation>Ctrl+拖动</translation>
-    </message>
-    <message>
-        <source>Draw, also from the border of the selected box</source>
-        <translation>画框，也可从所选框的边线开始</translation>
     </message>
     <message>
         <source>Drag on the border</source>
@@ -2459,6 +2476,18 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Previous unread image</source>
         <translation>上一张未读图像</translation>
+    </message>
+    <message>
+        <source>Drag inside</source>
+        <translation>在框内拖动</translation>
+    </message>
+    <message>
+        <source>Move the box if a click or Tab selected it; else draw</source>
+        <translation>移动用点击或 Tab 选中的框；否则画框</translation>
+    </message>
+    <message>
+        <source>Draw, also on and in the selected box</source>
+        <translation>画框，也可从所选框的边线和框内开始</translation>
     </message>
 </context>
 <context>
