@@ -42,12 +42,9 @@ domain::Result<AskedFilms> askedFilms(const QString& folder, const QString& read
                                       const domain::Progress& progress)
 {
     progress(0, 0, "films");
-    auto project = store::Project::open(folder);
+    auto project = store::Project::openFor(folder, reader);
     if (!project)
         return tl::unexpected(project.error());
-    if (!reader.isEmpty())
-        if (auto used = (*project)->useReader(reader); !used)
-            return tl::unexpected(used.error());
     auto films = assist::readFilms(**project);
     if (!films)
         return tl::unexpected(films.error());

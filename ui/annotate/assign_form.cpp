@@ -32,12 +32,9 @@ domain::Result<std::vector<store::WorklistRow>> rowsOf(const QString& folder, co
                                                        const store::WorklistOrder& order,
                                                        const domain::Progress& progress)
 {
-    auto project = store::Project::open(folder);
+    auto project = store::Project::openFor(folder, reader);
     if (!project)
         return tl::unexpected(project.error());
-    if (!reader.isEmpty())
-        if (auto used = (*project)->useReader(reader); !used)
-            return tl::unexpected(used.error());
     std::vector<store::WorklistRow> rows;
     while (!progress.stopRequested()) {
         auto page = (*project)->worklistRows(filter, order, qint64(rows.size()), pageSize);

@@ -66,13 +66,10 @@ domain::Result<std::vector<ReaderTally>> tallies(const store::Project& project,
 
 domain::Result<TeamFacts> readTeamFacts(const QString& folder, const QString& reader, const domain::Progress& progress)
 {
-    auto opened = store::Project::open(folder);
+    const auto opened = store::Project::openFor(folder, reader);
     if (!opened)
         return tl::unexpected(opened.error());
     store::Project& project = **opened;
-    if (!reader.isEmpty())
-        if (auto used = project.useReader(reader); !used)
-            return tl::unexpected(used.error());
     auto opinions = project.opinions();
     if (!opinions)
         return tl::unexpected(opinions.error());

@@ -34,12 +34,9 @@ void ProjectCounter::count()
     m_job.start(
         [folder = m_project.folder(), reader = m_project.currentReaderName()](
             const domain::Progress&) -> domain::Result<Counted> {
-            auto project = store::Project::open(folder);
+            auto project = store::Project::openFor(folder, reader);
             if (!project)
                 return tl::unexpected(project.error());
-            if (!reader.isEmpty())
-                if (auto used = (*project)->useReader(reader); !used)
-                    return tl::unexpected(used.error());
             auto counts = (*project)->counts();
             if (!counts)
                 return tl::unexpected(counts.error());
