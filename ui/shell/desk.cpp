@@ -80,15 +80,23 @@ Desk::Desk(std::unique_ptr<store::Project> project, const QString& reader, Notic
     m_top->setReader(m_project ? m_project->currentReaderName() : m_reader);
     if (m_project)
         connectWorkspaces();
-    if (m_project && m_project->isReadOnly())
-        m_notices.add({kit::NoticeBar::Kind::Warning, tr("This project can be looked at, not changed"),
-                       tr("Its folder cannot be written to. Copy the project to a place of your own to draw in it or train it.")});
     const QString none = m_project ? QString() : tr("Open a project first.");
     for (const char* id : {"window.train", "window.audit", "window.panels", "window.film", "help.tour", "project.export-nih",
                            "project.export-coco"})
         m_registry.setWhyNot(QLatin1String(id), none);
     followErrand();
     showWorkspace(Workspace::Read);
+}
+
+void Desk::sayIfReadOnly()
+{
+    if (m_project && m_project->isShownFromCopy())
+        m_notices.add({kit::NoticeBar::Kind::Warning, tr("An older version’s project, shown from a copy"),
+                       tr("Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the "
+                          "project to a place of your own to draw in it or train it.")});
+    else if (m_project && m_project->isReadOnly())
+        m_notices.add({kit::NoticeBar::Kind::Warning, tr("This project can be looked at, not changed"),
+                       tr("Its folder cannot be written to. Copy the project to a place of your own to draw in it or train it.")});
 }
 
 /// Top bar, workspace with what may stand beside it, status line.

@@ -72,6 +72,7 @@ public:
     /// Workspace, image, splitters, panels put away, the film's own window, and how many images the project has.
     void rememberPlace();
     void restorePlace();
+    void sayIfReadOnly(); ///< that the project cannot be changed, and why; for a window that can show it
     int notSaved() const;
     void discardNotSaved();
     domain::Done saveNow(); ///< tries what waits once more; why it still waits

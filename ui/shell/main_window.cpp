@@ -162,6 +162,8 @@ domain::Done MainWindow::take(domain::Result<std::unique_ptr<store::Project>> pr
     const auto tool = isSame ? before->toolInHand() : annotate::ReadWorkspace::ToolInHand();
     setDesk(std::move(*project));
     m_desk->read()->takeTool(tool); // the same films on a desk made anew: the hand goes on
+    if (!isSame) // a reader who changes opens it again
+        m_desk->sayIfReadOnly();
     if (!m_forgetful) {
         m_desk->restorePlace();
         rememberProject(folder, -1);

@@ -1,9 +1,11 @@
+#include "tests/store/ordinary_user.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/annotate/read_workspace.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/grab.h"
 #include "ui/viewer/radiograph_view.h"
 
+#include <QScopeGuard>
 #include <QToolButton>
 
 using shell::Workspace;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void aNarrowWindowGivesItsWidthToTheFilm();
     void aProjectIsOpenedBesideTheWindow();
     void whatCannotBeOpenedIsSaid();
+    void aProjectThatCannotBeWrittenIsShownAndSaysSo_data();
+    void aProjectThatCannotBeWrittenIsShownAndSaysSo();
     void aSecondWindowOnTheProjectIsSaid();
 };
 
@@ -259,6 +263,49 @@ void MainWindowTest::whatCannotBeOpenedIsSaid()
     QTRY_COMPARE(m_window->notices().notices().size(), std::size_t(1));
     QVERIFY(bar().isVisible() && bar().kind() == kit::NoticeBar::Kind::Error);
     QCOMPARE(m_window->desk().project()->folder(), m_path);
+}
+
+void MainWindowTest::aProjectThatCannotBeWrittenIsShownAndSaysSo_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("ours") << QString() << "not changed";
+    QTest::newRow("older") << "version-1" << "shown from a copy";
+}
+
+void MainWindowTest::aProjectThatCannotBeWrittenIsShownAndSaysSo()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, says);
+    const OrdinaryUser user;
+    QTemporaryDir dir;
+    const QString file = dir.filePath("project.fewbox");
+    if (version.isEmpty()) {
+        QVERIFY(store::Project::create(dir.path())); // and closed again: nothing lies beside its file
+    } else {
+        QVERIFY(QFile::copy(FEWBOX_SOURCE_DIR "/tests/data/projects/" + version + "/project.fewbox", file));
+    }
+    QFile::setPermissions(file, QFile::ReadOwner);
+    QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::ExeOwner);
+    const auto free = qScopeGuard([&] { QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    if (QFileInfo(file).isWritable())
+        QSKIP("this user may write everywhere (root)");
+    m_window->openSoon(dir.path());
+    m_window->show();
+    QTRY_VERIFY(m_window->desk().project());
+    settle();
+    QVERIFY(m_window->desk().project()->isReadOnly());
+    QCOMPARE(m_window->desk().project()->isShownFromCopy(), !version.isEmpty());
+    const auto told = [&] {
+        int times = 0;
+        for (const shell::Notice& notice : m_window->notices().notices())
+            times += notice.title.contains(says) ? notice.times : 0;
+        return times;
+    };
+    QCOMPARE(told(), 1);
+    QVERIFY(bar().isVisible());
+    m_window->setReader("C. Dahl"); // opens it again, and has nothing new to say of that
+    QCOMPARE(told(), 1);
 }
 
 void MainWindowTest::aSecondWindowOnTheProjectIsSaid()
