@@ -10,7 +10,7 @@ namespace {
 
 SuggestedFilm describe(const store::Project& project, const assist::Suggestion& suggestion)
 {
-    SuggestedFilm film{suggestion.image, suggestion.finding, suggestion.reason, {}, {}, {}, 0};
+    SuggestedFilm film{suggestion.image, suggestion.finding, suggestion.arm, suggestion.reason, {}, {}, {}, 0};
     const auto record = project.image(suggestion.image);
     if (!record)
         return film; // gone meanwhile: opening it says so

@@ -14,6 +14,7 @@ namespace annotate {
 struct SuggestedFilm {
     domain::ImageId image;
     int finding = 0;
+    assist::Arm arm = assist::Arm::Model;
     assist::Reason reason;
     QString who;  ///< patient, else the file's name
     QString more; ///< sex, age and view, as far as they are known

@@ -98,8 +98,34 @@ int SuggestionsModel::rowOf(ImageId image) const
 void SuggestionsModel::setWatched(bool watched)
 {
     m_watched = watched;
-    if (watched && m_stale && !isRunning())
+    if (!watched)
+        return;
+    if (m_stale && !isRunning())
         refresh();
+    else
+        noteShown(m_found.films);
+}
+
+void SuggestionsModel::noteOpened(ImageId image)
+{
+    if (const int row = rowOf(image); row >= 0)
+        noteShown({m_found.films[std::size_t(row)]});
+}
+
+/// What the arms brought is counted by what they showed. A short write, and none for what is known to be stored.
+void SuggestionsModel::noteShown(std::vector<SuggestedFilm> films)
+{
+    store::Project& project = m_reading.project();
+    std::erase_if(films, [this](const SuggestedFilm& film) { return m_shown.contains(film.image); });
+    if (films.empty() || project.isReadOnly())
+        return;
+    std::vector<assist::Suggestion> shown;
+    for (const SuggestedFilm& film : films)
+        shown.push_back({film.image, film.finding, film.arm, 0, film.reason});
+    if (!assist::noteShown(project, shown))
+        return; // another time: nobody's work is lost by it
+    for (const SuggestedFilm& film : films)
+        m_shown.insert(film.image);
 }
 
 void SuggestionsModel::noteChange(ImageId)
@@ -143,6 +169,8 @@ void SuggestionsModel::take(domain::Result<Suggestions> found)
         m_found = std::move(*found);
         endResetModel();
     }
+    if (m_watched)
+        noteShown(m_found.films);
     Q_EMIT answered();
 }
 

@@ -9,6 +9,8 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <set>
+
 namespace annotate {
 
 /// Belongs to the window's thread; the work is a job. Asks nothing before it is wanted: reading a run's answers to a
@@ -42,6 +44,8 @@ public:
     /// The suggestion behind the image that is read, else the first, without those that have been boxed meanwhile.
     /// none: no other is known; then refresh() may find more.
     domain::ImageId next() const;
+    /// The reader was led to this one without seeing the list.
+    void noteOpened(domain::ImageId image);
 
 Q_SIGNALS:
     void answered(); ///< of refresh(), also when it failed
@@ -51,12 +55,14 @@ Q_SIGNALS:
 private:
     void noteChange(domain::ImageId image);
     void take(domain::Result<Suggestions> found);
+    void noteShown(std::vector<SuggestedFilm> films);
 
     Reading& m_reading;
     Suggestions m_found;
     std::optional<domain::Error> m_failure;
     bool m_hasAnswer = false, m_stale = true, m_watched = false;
     domain::ImageId m_current;
+    std::set<domain::ImageId> m_shown; ///< are stored as shown
     std::shared_ptr<RunMemory> m_memory;
     QTimer m_soon;
     kit::Job m_job;

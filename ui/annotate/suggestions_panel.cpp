@@ -159,6 +159,7 @@ void SuggestionsPanel::openNext()
 {
     if (const domain::ImageId image = m_model.next()) {
         m_stepWanted = false;
+        m_model.noteOpened(image);
         Q_EMIT filmChosen(image, m_model.findingAt(m_model.rowOf(image)));
         return;
     }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theOrderIsThatOfTheCommandLine();
     void everyRowSaysWhyInOneSentence();
     void noRoleTellsTheArm();
+    void whatIsShownIsKeptForTheArms();
     void shiftPageDownOpensTheNextSuggested();
     void theNextBoxIsOfTheFindingThatIsSuggested();
     void enterOpensAndGivesTheFilmTheKeyboard();
@@ -106,6 +107,7 @@ void SuggestionsTest::nothingIsWorkedOutBeforeItIsWanted()
 void SuggestionsTest::aColdStartSaysSo()
 {
     showPage();
+    QVERIFY(m_films->project->suggested()->empty()); // there was but one way to choose
     QVERIFY(!model().run());
     auto* by = m_read->findChild<kit::TextLabel*>("chosenBy");
     QVERIFY(by->isVisible() && by->text().contains("No run can choose yet"));
@@ -174,6 +176,23 @@ void SuggestionsTest::noRoleTellsTheArm()
     for (int row = 0; row < model().rowCount(); ++row)
         for (int role : {int(Qt::DecorationRole), int(Qt::ForegroundRole), int(Qt::BackgroundRole), int(Qt::FontRole)})
             QVERIFY(!model().index(row).data(role).isValid());
+}
+
+void SuggestionsTest::whatIsShownIsKeptForTheArms()
+{
+    const auto shown = [this] {
+        std::set<domain::ImageId> images;
+        const auto suggested = m_films->project->suggested();
+        for (const store::SuggestedImage& one : suggested ? *suggested : std::vector<store::SuggestedImage>())
+            images.insert(one.image);
+        return images;
+    };
+    addMadeUpRun(*m_films->project, {"film1.png", "film2.png"}, {{0, mass, 2, 2, 12, 12, 0.6f}});
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ShiftModifier); // led to one, the list put away
+    QTRY_COMPARE(shown(), std::set<domain::ImageId>{m_read->currentImage()});
+    showPage();
+    QTRY_COMPARE(shown().size(), std::size_t(model().rowCount()));
+    QCOMPARE(m_films->project->suggested()->front().reader, m_films->project->currentReader());
 }
 
 void SuggestionsTest::shiftPageDownOpensTheNextSuggested()
