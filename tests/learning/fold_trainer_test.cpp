@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using domain::Label;
@@ -22,6 +23,7 @@ class FoldTrainerTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { at::set_num_threads(1); }
     void theLossFallsAndTheSquareIsFound();
+    void eachStepTellsHowLongItWaitedForItsBatch();
     void anotherSeedGivesOtherWeights();
     void microBatchesMakeTheSameStepsWhereNormSeesTheSame();
     void underFrozenNormPiecesGiveTheWholeBatchsGradient();
@@ -60,6 +62,36 @@ void FoldTrainerTest::theLossFallsAndTheSquareIsFound()
     QCOMPARE(listener.epochs[3].step, 24);
     QCOMPARE(listener.epochs[3].cases, 24);
     QCOMPARE(listener.collapses, 0);
+}
+
+void FoldTrainerTest::eachStepTellsHowLongItWaitedForItsBatch()
+{
+    domain::MethodOptions changed = tinyOptions(), plain = changed;
+    for (double domain::MethodOptions::*change :
+         {&domain::MethodOptions::augmentAxis, &domain::MethodOptions::augmentScale, &domain::MethodOptions::augmentShift,
+          &domain::MethodOptions::augmentRotation, &domain::MethodOptions::augmentContrast,
+          &domain::MethodOptions::augmentBrightness, &domain::MethodOptions::augmentFlip})
+        plain.*change = 0;
+    const auto set = madeUpSet(18);
+    /// The usual wait of a step; −1: a step waited no time, or longer than it took.
+    const auto usualWait = [&](const domain::MethodOptions& options, Phase phase) {
+        Listener listener;
+        trained(options, set, planFor(18), listener);
+        std::vector<double> waits;
+        for (const learning::StepReport& step : listener.steps) {
+            if (step.phase != phase)
+                continue;
+            if (!(step.waitSeconds > 0 && step.waitSeconds < step.seconds))
+                return -1.0;
+            waits.push_back(step.waitSeconds);
+        }
+        std::sort(waits.begin(), waits.end());
+        return waits.empty() ? -1.0 : waits[waits.size() / 2];
+    };
+    const double untouched = usualWait(plain, Phase::Unary), turned = usualWait(changed, Phase::Unary);
+    QVERIFY(untouched > 0);
+    QVERIFY2(turned > 2 * untouched, qPrintable(QStringLiteral("%1 s, %2 s").arg(turned).arg(untouched))); // pictures take longer to turn
+    QVERIFY(usualWait(plain, Phase::Crf) > 0);
 }
 
 void FoldTrainerTest::anotherSeedGivesOtherWeights()

@@ -103,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(std::abs(totalOf(twoByTwo(false, true), base) + std::log(1 - 0.5 * 0.6 * 0.7 * 0.8)) < 1e-12);
         QVERIFY(std::abs(totalOf(twoByTwo(false, false), base) + std::log(0.5 * 0.6 * 0.7 * 0.8)) < 1e-12);
     }
+    void squeezedFactorsLieBetween098And1()
+    {
+        // Each p and each 1 − p becomes 0.98 + 0.02·factor (Li 2018, section 3.2).
+        const auto squeezed = [](double factor) { return 0.98 + 0.02 * factor; };
+        LossOptions base = withForm(LossForm::Base);
+        base.lambdaAnn = 5;
+        base.squeeze = true;
+        const double box = squeezed(0.5) * squeezed(0.6) * squeezed(0.7) * squeezed(0.8); // p inside, 1 − p outside
+        QVERIFY(std::abs(totalOf(twoByTwo(true, true), base) + 5 * std::log(box)) < 1e-12);
+        const double none = squeezed(0.5) * squeezed(0.6) * squeezed(0.7) * squeezed(0.8); // 1 − p everywhere
+        QVERIFY(std::abs(totalOf(twoByTwo(false, true), base) + std::log(1 - none)) < 1e-12);
+        QVERIFY(std::abs(totalOf(twoByTwo(false, false), base) + std::log(none)) < 1e-12);
+        // The same from logits, which never underflow before they are squeezed.
+        const Example e = twoByTwo(true, true);
+        const double ofLogits = lossOfLogits(at::logit(e.z), e.targets, e.constants, base).total.item<double>();
+        QVERIFY(std::abs(ofLogits + 5 * std::log(box)) < 1e-12);
+    }
+    void theSettingSqueezesTheBaseLossAlone()
+    {
+        domain::MethodOptions options = *domain::presetOptions("base");
+        const auto lossWith = [&](const char* value) {
+            const auto set = domain::setSetting(options, *domain::findSetting("base_squeeze"), value);
+            return set ? totalOf(mixed(), lossOptions(options)) : std::nan("");
+        };
+        const double plain = lossWith("false"), squeezed = lossWith("true");
+        QVERIFY2(squeezed < 0.5 * plain, qPrintable(QStringLiteral("%1, %2").arg(plain).arg(squeezed)));
+        options.loss = "eq12";
+        QCOMPARE(lossWith("true"), lossWith("false"));
+    }
     void theTotalIsTheMeanOverImagesOfTheSumOverFindings()
     {
         const Example e = mixed();

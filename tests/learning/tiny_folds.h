@@ -4,6 +4,8 @@
 #include "core/domain/random.h"
 #include "core/learning/fold_trainer.h"
 
+#include "tests/learning/tiny_network.h"
+
 #include <torch/types.h>
 
 #include <cstdint>
@@ -37,19 +39,10 @@ inline std::shared_ptr<const learning::ImageSet> madeUpSet(int count)
 
 inline domain::MethodOptions tinyOptions()
 {
-    domain::MethodOptions options = *domain::presetOptions("quick");
-    options.inputSide = 32;
-    options.patches = 5;
-    options.headChannels = 8;
-    options.batchSize = 4;
+    domain::MethodOptions options = tinyNetwork();
     options.passes = 12;
-    options.minSteps = 1;
-    options.warmupSteps = 5;
-    options.ema = 0.9;
     options.crf = "on";
-    options.crfWindow = 3;
     options.crfFixedSteps = 4;
-    options.crfBatch = 4;
     options.thresholdRule = "bounded";
     options.fixedTau = 0;
     options.fixedRho = -1;

@@ -6,6 +6,7 @@
 #include "core/runs/events.h"
 #include "core/runs/run_folder.h"
 #include "core/safetensors/safetensors.h"
+#include "tests/learning/tiny_network.h"
 #include "test_places.h"
 
 #include <QDir>
@@ -46,19 +47,10 @@ inline void writePicture(const QString& path, int number, domain::Box& box)
 
 inline domain::MethodOptions tinyOptions()
 {
-    domain::MethodOptions options = *domain::presetOptions("quick");
+    domain::MethodOptions options = tinyNetwork();
     options.folds = 3;
-    options.inputSide = 32;
-    options.patches = 5;
-    options.headChannels = 8;
-    options.batchSize = 4;
     options.passes = 10;
-    options.minSteps = 1;
-    options.warmupSteps = 5;
-    options.ema = 0.9;
-    options.crfWindow = 3;
     options.crfFixedSteps = 5;
-    options.crfBatch = 4;
     options.device = "cpu";
     options.parallelFolds = 2;
     return options;
