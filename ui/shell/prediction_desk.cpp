@@ -21,7 +21,7 @@ PredictionDesk::PredictionDesk(training::RunLauncher& launcher, kit::ActionRegis
     : QObject(parent), m_launcher(launcher), m_registry(registry), m_notices(notices), m_predictor(launcher)
 {
     registry.add({.id = predictId, .text = tr("Predict every film with this run"),
-                  .help = tr("In the background, the films in view first: maps, proposals and suggestions for all of them."),
+                  .help = tr("In the background, the films in view first: maps, proposals and suggestions for all of them. While a run trains, it waits for its end."),
                   .icon = QStringLiteral("overlay-patches"), .keys = {}, .group = tr("Model"), .scope = {}},
                  this, [this] {
                      if (const auto run = runInQuestion())
@@ -64,7 +64,8 @@ void PredictionDesk::predict(RunId run)
 void PredictionDesk::follow()
 {
     m_registry.setWhyNot(predictId, m_predictor.whyNot(runInQuestion()));
-    m_registry.setWhyNot(stopId, !m_predictor.active()        ? tr("No film is being predicted.")
+    m_registry.setWhyNot(stopId, m_predictor.waiting()         ? QString()
+                                 : !m_predictor.active()       ? tr("No film is being predicted.")
                                  : m_predictor.isStopping() ? tr("It is stopping.")
                                                             : QString());
 }
@@ -98,6 +99,15 @@ void PredictionDesk::say(const training::Predictor::End& end)
             notice.ways.push_back({tr("Show the log"), [log = end.log] { QDesktopServices::openUrl(QUrl::fromLocalFile(log)); }});
     }
     m_notices.add(std::move(notice));
+}
+
+void addWaiting(RunState& training, const training::Predictor& predictor)
+{
+    if (!predictor.waiting())
+        return;
+    training.predictsNext = true;
+    const QString next = PredictionDesk::tr("then run %1 predicts every film").arg(predictor.waiting().value);
+    training.detail = training.detail.isEmpty() ? next : training.detail + QStringLiteral(" · ") + next;
 }
 
 RunState predictionState(const training::Predictor& predictor)

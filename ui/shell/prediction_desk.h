@@ -36,6 +36,8 @@ private:
     std::function<std::vector<domain::ImageId>()> m_films;
 };
 
+/// Says of a training which prediction waits for it, if any.
+void addWaiting(RunState& training, const training::Predictor& predictor);
 /// What the status line says while films are answered.
 RunState predictionState(const training::Predictor& predictor);
 

@@ -60,10 +60,14 @@ void StatusFeed::followSaved()
 
 void StatusFeed::followRun()
 {
-    if (m_predictor && m_predictor->active())
+    if (m_predictor && m_predictor->active()) {
         m_line.setRun(predictionState(*m_predictor));
-    else
-        m_line.setRun(runState(*m_launcher, m_lastFailed, m_counter->counts() ? m_counter->counts()->runs : -1));
+        return;
+    }
+    RunState state = runState(*m_launcher, m_lastFailed, m_counter->counts() ? m_counter->counts()->runs : -1);
+    if (m_predictor)
+        addWaiting(state, *m_predictor);
+    m_line.setRun(state);
 }
 
 void StatusFeed::followCounts()

@@ -230,7 +230,7 @@ void StatusLine::setRun(const RunState& state)
     m_runLeft->setVisible(!left.isEmpty());
     m_pause->setVisible(trains);
     if (m_stopPredicting)
-        m_stopPredicting->setVisible(predicts);
+        m_stopPredicting->setVisible(predicts || state.predictsNext);
     m_pause->setIcon(kit::icon(state.kind == Kind::Paused ? QStringLiteral("train-start") : QStringLiteral("train-pause")));
 }
 

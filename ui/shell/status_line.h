@@ -25,6 +25,7 @@ struct RunState {
     QString name, detail; ///< "Run 7", "fold 2 of 5 · CRF"
     double progress = -1; ///< 0…1; < 0: no figure
     double secondsLeft = -1;
+    bool predictsNext = false; ///< a prediction waits for it
 };
 
 struct ErrandState {

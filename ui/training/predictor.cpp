@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace training {
 
 using domain::RunId;
@@ -30,6 +32,8 @@ Predictor::Predictor(RunLauncher& launcher, RunLauncher::Leash leash, QObject* p
 {
     connect(&m_preparing, &kit::Job::runningChanged, this, &Predictor::changed);
     connect(&m_launcher, &RunLauncher::changed, this, &Predictor::changed);
+    // At once, before the launcher turns to the next that waits.
+    connect(&m_launcher, &RunLauncher::ended, this, &Predictor::beginWaiting);
     recover();
 }
 
@@ -78,15 +82,33 @@ QString Predictor::whyNot(const std::optional<store::RunRow>& run) const
         return tr("Run %1 is predicting the films now.").arg(m_active->row.number.value);
     if (m_preparing.isRunning())
         return tr("The films are being listed.");
-    if (const RunId training = m_launcher.active())
-        return tr("Run %1 trains now. Wait for it, or stop it first.").arg(training.value);
+    if (m_waiting)
+        return tr("Run %1 will predict the films when the training has ended.").arg(m_waiting->run.value);
     return {};
 }
 
 void Predictor::predict(RunId run, const std::vector<domain::ImageId>& first)
 {
-    if (m_active || m_preparing.isRunning() || m_launcher.active())
+    if (m_active || m_waiting || m_preparing.isRunning())
         return;
+    if (!m_launcher.active()) {
+        begin(run, first);
+        return;
+    }
+    m_waiting = Waiting{run, first};
+    Q_EMIT changed();
+}
+
+void Predictor::beginWaiting()
+{
+    if (!m_waiting || m_launcher.active())
+        return;
+    const Waiting next = *std::exchange(m_waiting, std::nullopt);
+    begin(next.run, next.first);
+}
+
+void Predictor::begin(RunId run, const std::vector<domain::ImageId>& first)
+{
     m_launcher.setHeld(true);
     m_preparing.start(
         [folder = m_launcher.project().folder(), run, first](const domain::Progress&) -> domain::Result<store::RunRow> {
@@ -155,6 +177,8 @@ void Predictor::stop()
 {
     if (m_worker)
         m_worker->stop();
+    if (std::exchange(m_waiting, std::nullopt))
+        Q_EMIT changed();
 }
 
 const runs::RunStatus* Predictor::status() const

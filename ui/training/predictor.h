@@ -11,8 +11,9 @@
 
 namespace training {
 
-/// View-model without a widget. One run at a time, and never beside a training, for both want every core: while it goes on
-/// the launcher lets its runs wait. The worker is detached: it outlives the window, and the next one finds it again.
+/// View-model without a widget. One run at a time, and never beside a training, for both want every core: what is asked for
+/// while one trains waits until that has ended, and then goes before the trainings that wait, which take hours where this
+/// takes minutes; while it goes on the launcher lets its runs wait. The worker is detached: it outlives the window, and the next one finds it again.
 class Predictor : public QObject {
     Q_OBJECT
 public:
@@ -23,10 +24,13 @@ public:
 
     /// A sentence for the person, empty: go ahead. Of anything but the run itself, whose state comes with it.
     QString whyNot(const std::optional<store::RunRow>& run) const;
-    /// `first`: films in view, answered before all others. What prevents it comes as `refused`.
+    /// At once, or when the run that trains now has ended. `first`: films in view, answered before all others. What prevents it
+    /// comes as `refused`.
     void predict(domain::RunId run, const std::vector<domain::ImageId>& first = {});
-    void stop(); ///< what has been answered stays
+    void stop(); ///< what has been answered stays; what waits is forgotten
+    bool willWait() const { return bool(m_launcher.active()); } ///< predict(), now
 
+    domain::RunId waiting() const { return m_waiting ? m_waiting->run : domain::RunId{}; } ///< for a training to end
     domain::RunId active() const { return m_active ? m_active->row.number : domain::RunId{}; }
     const runs::RunStatus* status() const; ///< nullptr: nothing goes on
     bool isStopping() const;
@@ -52,7 +56,13 @@ private:
         runs::RunFolder folder;
         int asked = 0, answered = 0;
     };
+    struct Waiting {
+        domain::RunId run;
+        std::vector<domain::ImageId> first;
+    };
     void recover();
+    void begin(domain::RunId run, const std::vector<domain::ImageId>& first);
+    void beginWaiting();
     void follow(const store::RunRow& row);
     void take(const runs::Event& event);
     void workerEnded();
@@ -60,6 +70,7 @@ private:
     RunLauncher& m_launcher;
     RunLauncher::Leash m_leash;
     kit::Job m_preparing, m_recovering;
+    std::optional<Waiting> m_waiting;
     std::optional<Active> m_active;
     std::unique_ptr<runs::WorkerProcess> m_worker;
 };

@@ -1,6 +1,7 @@
 // Letting a run predict from the window: which run is meant, what is said on the way and at the end.
 #include "tests/ui/training/made_up_project.h"
 #include "ui/shell/prediction_desk.h"
+#include "ui/shell/run_state.h"
 #include "ui/shell/status_line.h"
 #include "test_places.h"
 
@@ -89,6 +90,35 @@ private Q_SLOTS:
         QVERIFY(notice.text.startsWith("8 of 12 films"));
         line.setRun({});
         QVERIFY(!stop->isVisible());
+    }
+    void whatWaitsForATrainingIsSaidBesideItAndCanBeTakenBack()
+    {
+        m_made->addRun("quick", "first", 0.9);
+        make();
+        shell::StatusLine line(*m_registry);
+        line.show();
+        auto* stop = line.findChild<QToolButton*>("statusStopPredicting");
+        qputenv("FEWBOX_FAKE_END", "wait");
+        training::LaunchRequest request{*domain::presetOptions("quick"), "quick"};
+        request.options.folds = 2;
+        m_launcher->launch(request);
+        QTRY_VERIFY(m_launcher->active() && m_launcher->status(m_launcher->active())->progress > 0);
+        QVERIFY(action("run.predict")->isEnabled() && !action("run.stop-predicting")->isEnabled());
+        action("run.predict")->trigger();
+        const auto said = [&] {
+            shell::RunState state = shell::runState(*m_launcher, {}, 2);
+            shell::addWaiting(state, m_desk->predictor());
+            line.setRun(state);
+            return state;
+        };
+        QVERIFY2(said().detail.endsWith("then run 1 predicts every film"), qPrintable(said().detail));
+        QVERIFY(stop->isVisible() && stop->isEnabled() && !action("run.predict")->isEnabled());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(!said().detail.contains("predicts") && !stop->isVisible());
+        QVERIFY(m_launcher->active());
+        m_launcher->stop(m_launcher->active());
+        QTRY_VERIFY(!m_launcher->active());
+        QVERIFY(!m_desk->predictor().active());
     }
     void whatIsLeftOutIsSaid()
     {

@@ -104,8 +104,52 @@ private Q_SLOTS:
         desk.predictor.stop();
         QTRY_VERIFY(desk.end);
         QTRY_VERIFY(desk.launcher.active());
-        QVERIFY(desk.predictor.whyNot(desk.run.row).contains(QLatin1String("trains now")));
+        QVERIFY(desk.predictor.whyNot(desk.run.row).isEmpty() && desk.predictor.willWait());
         QTRY_VERIFY(!desk.launcher.active());
+    }
+    void whatIsAskedWhileARunTrainsBeginsWhenItHasEnded()
+    {
+        qputenv("FEWBOX_FAKE_END", "wait");
+        Desk desk;
+        QTRY_VERIFY(desk.isReady());
+        desk.launcher.launch(request());
+        QTRY_VERIFY(desk.launcher.active() && desk.launcher.status(desk.launcher.active())->progress > 0);
+        const auto first = desk.launcher.active();
+        QSignalSpy launched(&desk.launcher, &RunLauncher::launched);
+        QTRY_VERIFY(desk.launcher.canStart());
+        desk.launcher.launch(request());
+        QTRY_COMPARE(launched.count(), 1); // a training waits as well
+        desk.predictor.predict(desk.run.row.number);
+        QCOMPARE(desk.predictor.waiting(), desk.run.row.number);
+        QVERIFY(!desk.predictor.active() && desk.launcher.active() == first);
+        QVERIFY(desk.predictor.whyNot(desk.run.row).contains(QLatin1String("when the training has ended")));
+        qputenv("FEWBOX_FAKE_END", "finish");
+        desk.launcher.stop(first);
+        QTRY_COMPARE(desk.predictor.active(), desk.run.row.number); // minutes go before hours
+        QVERIFY(!desk.launcher.active() && desk.launcher.waiting());
+        QVERIFY(!desk.predictor.waiting());
+        QTRY_VERIFY(desk.end);
+        QCOMPARE(desk.end->status.state, QStringLiteral("finished"));
+        QTRY_VERIFY(desk.launcher.active());
+        QTRY_VERIFY(!desk.launcher.active());
+    }
+    void whatWaitsIsForgottenWhenItIsStopped()
+    {
+        qputenv("FEWBOX_FAKE_END", "wait");
+        Desk desk;
+        QTRY_VERIFY(desk.isReady());
+        desk.launcher.launch(request());
+        QTRY_VERIFY(desk.launcher.active() && desk.launcher.status(desk.launcher.active())->progress > 0);
+        const auto training = desk.launcher.active();
+        desk.predictor.predict(desk.run.row.number);
+        QSignalSpy changed(&desk.predictor, &Predictor::changed), ended(&desk.launcher, &RunLauncher::ended);
+        desk.predictor.stop();
+        QVERIFY(!changed.isEmpty() && !desk.predictor.waiting());
+        QVERIFY(desk.launcher.active() == training); // it trains on
+        desk.launcher.stop(training);
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(!desk.predictor.active() && !desk.end);
     }
     void aWorkerThatDiesIsSaidAndTheRunStaysFinished()
     {
