@@ -188,9 +188,10 @@ void FactsPanel::followToday()
     m_answered->setVisible(finished);
     if (!m_facts)
         return;
-    m_answered->show(m_facts->answeredFilms, m_launcher.boxes() < 0 ? -1 : m_launcher.boxedImages() + m_launcher.unboxedImages());
-    const int newer = static_cast<int>(m_launcher.boxes() - m_facts->boxes);
-    m_newer->setText(m_launcher.boxes() < 0 ? QString()
+    m_answered->show(m_facts->answeredFilms, m_launcher.films());
+    const launch::BoxCount* today = m_launcher.boxes(m_facts->configuration.options);
+    const int newer = today ? static_cast<int>(today->taken.boxes) - m_facts->boxes : 0;
+    m_newer->setText(!today                 ? QString()
                      : newer > 0            ? tr("%n box(es) more than this run has learned from.", nullptr, newer)
                      : newer < 0            ? tr("%n box(es) fewer than this run has learned from.", nullptr, -newer)
                                             : tr("As many boxes as this run has learned from."));

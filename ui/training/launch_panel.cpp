@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/training/box_words.h"
 #include "ui/training/fit_panel.h"
 #include "ui/training/settings_panel.h"
 #include "ui/training/split_choice.h"
@@ -113,6 +114,10 @@ QWidget* LaunchPanel::makeForm()
     m_boxes->setObjectName(QStringLiteral("boxes"));
     m_boxes->setElided(true);
     row(tr("Boxes"), {m_boxesGlyph, m_boxes});
+    m_leftOut = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"), form);
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOut->setWordWrap(true);
+    layout->addWidget(m_leftOut);
 
     m_share = new QSlider(Qt::Horizontal);
     m_share->setObjectName(QStringLiteral("unannotatedShare"));
@@ -271,15 +276,20 @@ void LaunchPanel::follow()
     m_command->setText(m_model.commandLine().replace(QLatin1String(" --"), QLatin1String("\n  --")));
     m_following = false;
 
-    const qint64 boxes = m_launcher.boxes();
-    const bool few = m_launcher.boxedImages() < fewBoxedImages;
-    if (boxes < 0) {
+    m_launcher.countWithSplit(m_model.split());
+    const launch::BoxCount* count = m_launcher.listedBoxes(m_model.options());
+    const launch::TakenBoxes taken = count ? count->taken : launch::TakenBoxes{};
+    const QString leftOut = count ? leftOutText(*count) : QString();
+    m_leftOut->setText(leftOut);
+    m_leftOut->setVisible(!leftOut.isEmpty());
+    const bool few = taken.images < fewBoxedImages;
+    if (!count) {
         m_boxes->setText(tr("counting…"));
-    } else if (boxes == 0) {
-        m_boxes->setText(tr("none yet"));
+    } else if (taken.boxes == 0) {
+        m_boxes->setText(leftOut.isEmpty() ? tr("none yet") : tr("none that can be learned from"));
     } else {
-        const QString counted = tr("%1 on %n image(s)", nullptr, static_cast<int>(m_launcher.boxedImages()))
-                                    .arg(locale.toString(boxes));
+        const QString counted = tr("%1 on %n image(s)", nullptr, static_cast<int>(taken.images))
+                                    .arg(locale.toString(taken.boxes));
         m_boxes->setText(few ? tr("%1, few").arg(counted) : tr("%1, enough").arg(counted));
         m_boxes->setToolTip(few ? tr("With fewer than %1 boxed images a run may not beat the best fixed region.")
                                       .arg(fewBoxedImages)
@@ -287,15 +297,17 @@ void LaunchPanel::follow()
     }
     m_boxesGlyph->setToolTip(m_boxes->toolTip());
     m_boxesGlyph->setAccessibleName(m_boxes->toolTip());
-    const QString glyph = boxes == 0 ? QStringLiteral("error") : few ? QStringLiteral("warning") : QStringLiteral("check");
-    const QString role = boxes == 0 ? QStringLiteral("bad") : few ? QStringLiteral("warn") : QStringLiteral("good");
-    m_boxesGlyph->setPixmap(boxes < 0 ? QPixmap()
-                                      : kit::iconPixmap(glyph, 16, kit::theme().colour(role), devicePixelRatioF()));
+    const QString glyph = taken.boxes == 0 ? QStringLiteral("error") : few ? QStringLiteral("warning") : QStringLiteral("check");
+    const QString role = taken.boxes == 0 ? QStringLiteral("bad") : few ? QStringLiteral("warn") : QStringLiteral("good");
+    m_boxesGlyph->setPixmap(!count ? QPixmap()
+                                   : kit::iconPixmap(glyph, 16, kit::theme().colour(role), devicePixelRatioF()));
 
-    m_fit->show(m_model.options(), m_launcher.boxedImages(), m_launcher.unboxedImages(), m_launcher.machine());
+    m_fit->show(m_model.options(), taken.images, std::max<qint64>(0, m_launcher.films() - taken.images), m_launcher.machine());
 
     const QString problem = m_model.problem();
-    const QString why = problem.isEmpty() ? m_launcher.whyNot() : problem;
+    QString why = problem.isEmpty() ? m_launcher.whyNot() : problem;
+    if (why.isEmpty() && count && taken.boxes == 0) // none of the findings that these settings train
+        why = noBoxText(*count);
     m_start->setEnabled(why.isEmpty());
     m_start->setToolTip(why);
     m_start->setText(m_launcher.willQueue() ? tr("Queue this run") : tr("Start this run"));

@@ -45,7 +45,7 @@ private:
     LaunchModel& m_model;
     kit::SegmentedControl* m_presets;
     QStringList m_presetNames;
-    kit::TextLabel *m_boxes, *m_shareText, *m_foldsNote;
+    kit::TextLabel *m_boxes, *m_leftOut, *m_shareText, *m_foldsNote;
     FitPanel* m_fit;
     QLabel *m_boxesGlyph, *m_reason, *m_command;
     QSlider* m_share;

@@ -55,7 +55,10 @@ RunId RefreshAfterBoxes::base() const
 
 void RefreshAfterBoxes::followBoxes()
 {
-    const qint64 before = std::exchange(m_boxes, m_launcher.boxes());
+    domain::MethodOptions options;
+    options.findings = "all";
+    const launch::BoxCount* counted = m_launcher.boxes(options);
+    const qint64 before = std::exchange(m_boxes, counted ? counted->taken.boxes : -1);
     if (m_on && before >= 0 && m_boxes > before)
         m_rest.start(); // again: the boxes have not come to rest
 }

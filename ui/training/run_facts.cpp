@@ -2,14 +2,15 @@
 
 #include "core/domain/region.h"
 #include "core/evaluation/floor.h"
+#include "core/launch/run_boxes.h"
 #include "core/runs/predictions.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace training {
 
@@ -92,15 +93,12 @@ domain::Result<RunFacts> readRunFacts(const runs::RunFolder& folder, const domai
     if (!set)
         return tl::unexpected(set.error());
 
-    std::set<std::string> patients;
-    for (const domain::TrainingImage& image : set->images) {
-        facts.boxes += static_cast<int>(image.boxes.size());
-        facts.boxedImages += image.isBoxed() ? 1 : 0;
-        facts.labelOnlyImages += image.isBoxed() ? 0 : 1;
-        if (image.isBoxed())
-            patients.insert(image.patient.empty() ? image.identity : image.patient);
-    }
-    facts.patients = static_cast<int>(patients.size());
+    const launch::TakenBoxes taken = launch::takenBoxes(*set, facts.configuration.options);
+    facts.boxes = static_cast<int>(taken.boxes);
+    facts.boxedImages = static_cast<int>(taken.images);
+    facts.patients = static_cast<int>(taken.patients);
+    facts.labelOnlyImages = static_cast<int>(
+        std::count_if(set->images.begin(), set->images.end(), [](const auto& image) { return !image.isBoxed(); }));
     facts.labelOnlyUsed =
         static_cast<int>(std::lround(facts.configuration.options.unannotatedShare * facts.labelOnlyImages));
     if (QFile file(folder.trainingSetJson()); file.open(QIODevice::ReadOnly)) {

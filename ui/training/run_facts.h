@@ -17,7 +17,8 @@ namespace training {
 struct RunFacts {
     runs::RunConfiguration configuration;
     std::shared_ptr<const domain::TrainingSet> set;
-    int boxes = 0, boxedImages = 0, labelOnlyImages = 0, patients = 0;
+    int boxes = 0, boxedImages = 0, patients = 0; ///< that its settings take (launch::takenBoxes)
+    int labelOnlyImages = 0;
     int labelOnlyUsed = 0; ///< by unannotated_share
     QString dataHash;      ///< SHA-256 of training_set.json
     /// Per fold: share of the fold's training boxes that the best fixed region finds at T = 0.1. The live accuracy is of

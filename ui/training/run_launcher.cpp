@@ -4,9 +4,11 @@
 #include "core/launch/run_launch.h"
 #include "core/runs/run_lock.h"
 #include "ui/kit/error_sentence.h"
+#include "ui/training/box_words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -80,21 +82,30 @@ RunLauncher::~RunLauncher()
 void RunLauncher::countAgain()
 {
     struct Counted {
-        store::Counts counts;
+        launch::BoxCounts boxes;
+        std::optional<launch::BoxCounts> listed;
+        qint64 films = 0;
         std::optional<domain::Error> worker;
     };
     m_counting.start(
-        [folder = m_project.folder()](const domain::Progress&) -> domain::Result<Counted> {
+        [folder = m_project.folder(), split = m_countedSplit](const domain::Progress&) -> domain::Result<Counted> {
             Counted counted;
             if (auto worker = runs::findWorker(); !worker)
                 counted.worker = worker.error();
             auto project = store::Project::open(folder);
             if (!project)
                 return tl::unexpected(project.error());
-            auto counts = (*project)->counts();
+            const auto counts = (*project)->counts();
             if (!counts)
                 return tl::unexpected(counts.error());
-            counted.counts = std::move(*counts);
+            counted.films = counts->images - counts->missingFiles;
+            const auto boxes = launch::countBoxes(**project);
+            if (!boxes)
+                return tl::unexpected(boxes.error());
+            counted.boxes = *boxes;
+            if (const auto lines = split.isEmpty() ? domain::Result<domain::Split>() : exchange::readSplit(split); lines)
+                if (const auto listed = launch::countBoxes(**project, *lines); listed)
+                    counted.listed = *listed;
             return counted;
         },
         this,
@@ -103,12 +114,31 @@ void RunLauncher::countAgain()
                 Q_EMIT refused(counted.error());
                 return;
             }
-            m_boxes = counted->counts.boxes;
-            m_boxedImages = counted->counts.boxedImages;
-            m_unboxedImages = counted->counts.images - counted->counts.boxedImages;
+            m_boxes = counted->boxes;
+            m_listedBoxes = counted->listed;
+            m_films = counted->films;
             m_workerError = counted->worker;
             Q_EMIT changed();
         });
+}
+
+void RunLauncher::countWithSplit(const QString& file)
+{
+    if (m_countedSplit == file)
+        return;
+    m_countedSplit = file;
+    m_listedBoxes.reset();
+    countAgain();
+}
+
+const launch::BoxCount* RunLauncher::boxes(const domain::MethodOptions& options) const
+{
+    return m_boxes ? &m_boxes->of(options) : nullptr;
+}
+
+const launch::BoxCount* RunLauncher::listedBoxes(const domain::MethodOptions& options) const
+{
+    return m_listedBoxes ? &m_listedBoxes->of(options) : boxes(options);
 }
 
 void RunLauncher::describeMachine()
@@ -189,10 +219,10 @@ QString RunLauncher::whyNot() const
 {
     if (m_workerError)
         return workerProblem();
-    if (m_boxes < 0)
+    if (!m_boxes)
         return tr("The boxes are still being counted.");
-    if (m_boxes == 0)
-        return tr("There are no boxes yet. Draw some in Read, or import a list of boxes.");
+    if (m_boxes->allFindings.taken.boxes == 0)
+        return noBoxText(m_boxes->allFindings);
     if (m_recovering.isRunning())
         return tr("Looking for runs that are still going on.");
     if (m_preparing.isRunning())
@@ -228,7 +258,7 @@ QString RunLauncher::workerProblem() const
 
 bool RunLauncher::isPending() const
 {
-    return m_preparing.isRunning() || m_recovering.isRunning() || m_scoring.isRunning() || m_boxes < 0 || m_describing;
+    return m_preparing.isRunning() || m_recovering.isRunning() || m_scoring.isRunning() || !m_boxes || m_describing;
 }
 
 QString RunLauncher::doing() const
@@ -314,6 +344,13 @@ void RunLauncher::prepare(std::function<domain::Result<launch::PreparedRun>(stor
                 Q_EMIT refused(error);
             if (prepared->run.split)
                 Q_EMIT noted(splitSentence(*prepared->run.split));
+            if (!prepared->run.findingsLeftOut.empty()) {
+                QStringList names;
+                for (const std::string& name : prepared->run.findingsLeftOut)
+                    names << QString::fromStdString(name);
+                Q_EMIT noted(tr("Left out of the refit, since the run was trained before they were added: %1. A full training learns them.")
+                                 .arg(QLocale().createSeparatedList(names)));
+            }
             const RunId run = prepared->row.number;
             Known known{prepared->row, prepared->run.folder};
             if (m_active || m_held)

@@ -3,6 +3,7 @@
 
 #include "core/domain/method_options.h"
 #include "core/doctor/machine_facts.h"
+#include "core/launch/run_boxes.h"
 #include "core/runs/worker_process.h"
 #include "core/store/project.h"
 #include "ui/kit/job.h"
@@ -80,9 +81,14 @@ public:
     /// Something is being frozen, found again or scored; `doing()` says what.
     bool isPending() const;
     QString doing() const;
-    qint64 boxes() const { return m_boxes; } ///< -1: not counted yet
-    qint64 boxedImages() const { return m_boxedImages; }
-    qint64 unboxedImages() const { return m_unboxedImages; }
+    /// What runs with these settings would learn from as the project is now, and which of its boxes they would not. nullptr: not
+    /// counted yet.
+    const launch::BoxCount* boxes(const domain::MethodOptions& options) const;
+    /// The same with what the split of the form lists.
+    const launch::BoxCount* listedBoxes(const domain::MethodOptions& options) const;
+    /// The file of that split, empty: none. What is wrong with it is told when a run is launched.
+    void countWithSplit(const QString& file);
+    qint64 films() const { return m_films; } ///< of the project, with a file; -1: not counted yet
     bool hasWorker() const { return !m_workerError; }
     /// Sentence and advice when there is none.
     QString workerProblem() const;
@@ -122,7 +128,9 @@ private:
     Leash m_leash;
     QTimer m_countSoon; ///< a reader who draws changes the counts every second
     kit::Job m_counting, m_preparing, m_recovering, m_scoring;
-    qint64 m_boxes = -1, m_boxedImages = 0, m_unboxedImages = 0;
+    std::optional<launch::BoxCounts> m_boxes, m_listedBoxes;
+    QString m_countedSplit;
+    qint64 m_films = -1;
     std::optional<domain::Error> m_workerError;
     std::optional<doctor::WorkerFacts> m_machine;
     QPointer<QProcess> m_describing;

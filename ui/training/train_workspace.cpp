@@ -10,6 +10,7 @@
 #include "ui/kit/side_panels.h"
 #include "ui/kit/theme.h"
 #include "ui/plot/plot_sheet.h"
+#include "ui/training/box_words.h"
 #include "ui/training/curves_page.h"
 #include "ui/training/facts_panel.h"
 #include "ui/training/failure_panel.h"
@@ -429,9 +430,12 @@ void TrainWorkspace::followFace()
         m_middleHeader->setTitle(tr("No run yet"));
         if (!m_launcher.hasWorker())
             m_empty->say(tr("This computer has no training program"), m_launcher.workerProblem(), false);
-        else if (m_launcher.boxes() == 0)
-            m_empty->say(tr("No boxes yet"),
-                         tr("A run learns from boxes. Draw some in Read, or import a list of boxes with a folder of images."), true);
+        else if (const launch::BoxCount* count = m_launcher.boxes(m_launch->options()); count && count->taken.boxes == 0)
+            m_empty->say(count->leftOut() == 0 ? tr("No boxes yet") : tr("No box that can be learned from"),
+                         count->leftOut() == 0
+                             ? tr("A run learns from boxes. Draw some in Read, or import a list of boxes with a folder of images.")
+                             : leftOutText(*count),
+                         true);
         else
             m_empty->say(tr("Ready to train"),
                          tr("Choose a preset at the left and start the run. You can go on reading while it trains."), false);

@@ -1,6 +1,8 @@
 #include "core/launch/run_launch.h"
 #include "tests/ui/training/made_up_project.h"
+#include "ui/training/box_words.h"
 #include "ui/training/refresh_after_boxes.h"
+#include "ui/training/run_facts.h"
 #include "ui/training/run_launcher.h"
 #include "ui/training/run_list_model.h"
 #include "test_places.h"
@@ -42,11 +44,26 @@ private Q_SLOTS:
     void aRunThatIsStillTrainingIsFoundAgain();
     void aRunThatDiedUnwatchedIsExplained();
     void theListFollowsTheLauncher();
+    void boxesAreCountedAsARunTakesThem();
     void aSplitOfOnesOwnBecomesTheRunsParts();
     void aSplitWithAPatientInTwoPartsIsRefusedByName();
+    void aRefitSaysWhichFindingsItLeavesOut();
     void headsAreRefittedAsARunOfItsOwn();
     void newBoxesRefitTheHeadsWhereThatIsWanted();
 };
+
+namespace {
+
+QString writeSplit(const testing::MadeUpProject& made, const QByteArray& lines)
+{
+    const QString path = QDir(made.folder()).filePath(QStringLiteral("split.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("image,part\n" + lines);
+    return path;
+}
+
+} // namespace
 
 void RunLauncherTest::withoutBoxesItSaysSo()
 {
@@ -203,18 +220,46 @@ void RunLauncherTest::theListFollowsTheLauncher()
     QTRY_COMPARE_WITH_TIMEOUT(list.index(0).data(RunListModel::StateRole).toString(), QStringLiteral("stopped"), 20'000);
 }
 
-namespace {
-
-QString writeSplit(const testing::MadeUpProject& made, const QByteArray& lines)
+void RunLauncherTest::boxesAreCountedAsARunTakesThem()
 {
-    const QString path = QDir(made.folder()).filePath(QStringLiteral("split.csv"));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("image,part\n" + lines);
-    return path;
-}
+    testing::MadeUpProject made(8);
+    const auto rows = made.project().worklistRows({}, store::WorklistOrder::Name, 0, 8);
+    QVERIFY(rows && rows->size() == 8);
+    QVERIFY(QFile::remove(rows->at(7).path));
+    QVERIFY(made.project().perform(store::DrawBox{rows->at(0).image, 13, {20, 20, 60, 60}})); // NIH boxes eight of its fourteen
+    RunLauncher launcher(made.project());
+    QSignalSpy launched(&launcher, &RunLauncher::launched);
+    QTRY_VERIFY(launcher.canStart());
+    domain::MethodOptions all = request().options, boxed = all;
+    all.findings = "all";
+    boxed.findings = "boxed";
+    QCOMPARE(launcher.boxes(all)->taken.boxes, 8);
+    QCOMPARE(launcher.boxes(all)->leftOut(), 1);
+    QCOMPARE(launcher.boxes(boxed)->taken, (launch::TakenBoxes{7, 7, 7}));
+    QCOMPARE(launcher.boxes(boxed)->withoutFile, 1);
+    QCOMPARE(launcher.boxes(boxed)->untrained, 1);
+    const QString leftOut = leftOutText(*launcher.boxes(boxed));
+    QVERIFY2(leftOut.startsWith(QStringLiteral("Left out: 1 without a film’s file")) && leftOut.endsWith(QStringLiteral("1 of findings that are not trained.")),
+             qPrintable(leftOut));
 
-} // namespace
+    // The split of the form lists fewer; what the project has stays known.
+    launcher.countWithSplit(writeSplit(made, "film000.png,train\nfilm001.png,train\nfilm002.png,test\n"));
+    QTRY_COMPARE(launcher.listedBoxes(boxed)->unlisted, 4);
+    QCOMPARE(launcher.listedBoxes(boxed)->taken.boxes, 3);
+    QCOMPARE(launcher.boxes(boxed)->taken.boxes, 7);
+
+    // And so says the run.
+    LaunchRequest wanted = request();
+    wanted.options = boxed;
+    launcher.launch(wanted);
+    QTRY_COMPARE(launched.count(), 1);
+    const auto row = launch::findRun(made.project(), QStringLiteral("1"));
+    const auto facts = readRunFacts(launch::folderOf(made.project(), *row), {});
+    QVERIFY(facts.has_value());
+    QCOMPARE(facts->boxes, 7);
+    QCOMPARE(facts->boxedImages, 7);
+    QTRY_VERIFY_WITH_TIMEOUT(!launcher.active() && !launcher.isPending(), 20'000);
+}
 
 void RunLauncherTest::aSplitOfOnesOwnBecomesTheRunsParts()
 {
@@ -253,6 +298,21 @@ void RunLauncherTest::aSplitWithAPatientInTwoPartsIsRefusedByName()
     QCOMPARE(launched.count(), 0);
 }
 
+void RunLauncherTest::aRefitSaysWhichFindingsItLeavesOut()
+{
+    testing::MadeUpProject made;
+    const auto base = made.addRun(QStringLiteral("quick"), QStringLiteral("quick look"), 0.9);
+    QVERIFY(made.project().perform(store::AddFinding{QStringLiteral("Granuloma"), QString(), true}));
+    RunLauncher launcher(made.project());
+    QSignalSpy launched(&launcher, &RunLauncher::launched), noted(&launcher, &RunLauncher::noted);
+    QTRY_VERIFY(launcher.whyNotRefresh().isEmpty());
+    launcher.refresh(base.row.number);
+    QTRY_COMPARE(launched.count(), 1);
+    QCOMPARE(noted.count(), 1);
+    QVERIFY2(noted[0][0].toString().contains(QLatin1String("Granuloma")), qPrintable(noted[0][0].toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(!launcher.active() && !launcher.isPending(), 20'000);
+}
+
 void RunLauncherTest::headsAreRefittedAsARunOfItsOwn()
 {
     testing::MadeUpProject made;
@@ -283,9 +343,10 @@ void RunLauncherTest::newBoxesRefitTheHeadsWhereThatIsWanted()
     RefreshAfterBoxes refresh(launcher, 0);
     QSignalSpy launched(&launcher, &RunLauncher::launched), ended(&launcher, &RunLauncher::ended);
     QTRY_VERIFY(launcher.whyNotRefresh().isEmpty());
-    const qint64 before = launcher.boxes();
+    const auto counted = [&] { return launcher.boxes({})->taken.boxes; };
+    const qint64 before = counted();
     QVERIFY(made.project().perform(store::DrawBox{images->at(0).image, 4, {20, 20, 60, 60}}));
-    QTRY_COMPARE(launcher.boxes(), before + 1);
+    QTRY_COMPARE(counted(), before + 1);
     QTRY_VERIFY(!launcher.isPending());
     QCOMPARE(launched.count(), 0); // off until somebody wants it
     refresh.setOn(true);

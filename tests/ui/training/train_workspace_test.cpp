@@ -44,6 +44,7 @@ private Q_SLOTS:
         qputenv("FEWBOX_FAKE_END", "finish");
     }
     void anEmptyProjectSaysWhatToDo();
+    void theFormSaysWhichBoxesItLeavesOut();
     void theButtonStartsARunThatEndsInTheList();
     void aNewRunShowsNoFigureOfTheRunBefore();
     void pauseAndStopAreButtonsOfTheRun();
@@ -78,6 +79,30 @@ void TrainWorkspaceTest::anEmptyProjectSaysWhatToDo()
     QTest::mouseClick(child<QPushButton>(workspace, "emptyDraw"), Qt::LeftButton);
     QCOMPARE(drawing.count(), 1);
     QVERIFY(!registry.whyNot(QStringLiteral("train.start")).isEmpty());
+}
+
+void TrainWorkspaceTest::theFormSaysWhichBoxesItLeavesOut()
+{
+    testing::MadeUpProject made;
+    const auto rows = made.project().worklistRows({}, store::WorklistOrder::Name, 0, 12);
+    QVERIFY(rows && rows->size() == 12);
+    RunLauncher launcher(made.project());
+    kit::ActionRegistry registry;
+    TrainWorkspace workspace(launcher, registry);
+    workspace.resize(1280, 648);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending());
+    auto *boxes = child<QLabel>(workspace, "boxes"), *left = child<QLabel>(workspace, "leftOut");
+    QVERIFY2(boxes->text().startsWith(QLatin1String("12 on 12 image")), qPrintable(boxes->text()));
+    QVERIFY(!left->isVisible());
+    QVERIFY(QFile::remove(rows->at(3).path));
+    QVERIFY(made.project().perform(store::DrawBox{rows->at(0).image, 13, {20, 20, 60, 60}})); // a preset trains the boxed findings
+    QTRY_VERIFY2(boxes->text().startsWith(QLatin1String("11 on 11 image")), qPrintable(boxes->text()));
+    QVERIFY(left->isVisible());
+    QVERIFY2(left->text().startsWith(QStringLiteral("Left out: 1 without a film’s file")) &&
+                 left->text().endsWith(QStringLiteral("1 of findings that are not trained.")), qPrintable(left->text()));
+    QVERIFY(workspace.launchModel().set(QStringLiteral("findings"), QStringLiteral("all")));
+    QCOMPARE(left->text(), QStringLiteral("Left out: 1 without a film’s file."));
 }
 
 void TrainWorkspaceTest::theButtonStartsARunThatEndsInTheList()
