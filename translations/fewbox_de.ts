@@ -4693,6 +4693,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>The films appear here by themselves as soon as the first are in.</source>
         <translation>Die Aufnahmen erscheinen hier von selbst, sobald die ersten da sind.</translation>
     </message>
+    <message>
+        <source>An older version’s project, shown from a copy</source>
+        <translation>Projekt einer älteren Version, gezeigt als Kopie</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
+        <translation>Hier kann nichts gespeichert werden: In seinen Ordner kann nicht geschrieben werden, daher lässt es sich dort nicht aktualisieren. Kopieren Sie das Projekt an einen eigenen Ort, um darin zu zeichnen oder es zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -5131,10 +5139,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Alle Aufnahmen mit diesem Lauf vorhersagen</translation>
     </message>
     <message>
-        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
-        <translation>Im Hintergrund, die Aufnahmen vor Augen zuerst: Karten, Vorschläge und was zu rahmen ist, für alle.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -5207,6 +5211,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>predicting every film</source>
         <translation>sagt alle Aufnahmen vorher</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them. While a run trains, it waits for its end.</source>
+        <translation>Im Hintergrund, die Aufnahmen vor Augen zuerst: Karten, Vorschläge und was zu rahmen ist, für alle. Während ein Lauf trainiert, wartet es auf dessen Ende.</translation>
+    </message>
+    <message>
+        <source>then run %1 predicts every film</source>
+        <translation>danach sagt Lauf %1 alle Aufnahmen vorher</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5377,62 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
         <translation>Zu %1 von %2 Aufnahmen gibt es Karten dieses Laufs; von sich aus antwortet er zu denen mit Rahmen, die seine Teile nicht gesehen hatten.</translation>
+    </message>
+</context>
+<context>
+    <name>training::BoxWords</name>
+    <message numerus="yes">
+        <source>%n without a film’s file</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>einer ohne Datei der Aufnahme</numerusform>
+            <numerusform>%n ohne Datei der Aufnahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of blinded readings that are not complete</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>einer aus einer verblindeten, nicht abgeschlossenen Befundung</numerusform>
+            <numerusform>%n aus verblindeten, nicht abgeschlossenen Befundungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overruled by readers or an adjudication</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>einer von Befundern oder einem Schiedsentscheid überstimmt</numerusform>
+            <numerusform>%n von Befundern oder einem Schiedsentscheid überstimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of findings that are not trained</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>einer eines Befunds, der nicht trainiert wird</numerusform>
+            <numerusform>%n von Befunden, die nicht trainiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on films that the split does not list</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>einer auf einer Aufnahme, die die Aufteilung nicht nennt</numerusform>
+            <numerusform>%n auf Aufnahmen, die die Aufteilung nicht nennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>boxes</comment>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
+        <translation>Es gibt noch keine Rahmen. Zeichnen Sie welche in „Befunden“, oder importieren Sie eine Liste von Rahmen.</translation>
+    </message>
+    <message>
+        <source>No box of this project can be learned from.</source>
+        <translation>Aus keinem Rahmen dieses Projekts lässt sich lernen.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6043,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>each tested once</source>
         <translation>jeder einmal getestet</translation>
     </message>
+    <message>
+        <source>none that can be learned from</source>
+        <translation>keine, aus denen sich lernen lässt</translation>
+    </message>
 </context>
 <context>
     <name>training::Predictor</name>
@@ -5991,12 +6063,12 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Die Aufnahmen werden gerade aufgelistet.</translation>
     </message>
     <message>
-        <source>Run %1 trains now. Wait for it, or stop it first.</source>
-        <translation>Lauf %1 trainiert gerade. Warten Sie auf ihn, oder halten Sie ihn zuerst an.</translation>
-    </message>
-    <message>
         <source>Run %1 is predicting the films now.</source>
         <translation>Lauf %1 sagt gerade die Aufnahmen vorher.</translation>
+    </message>
+    <message>
+        <source>Run %1 will predict the films when the training has ended.</source>
+        <translation>Lauf %1 sagt die Aufnahmen vorher, sobald das Training beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6207,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Die Rahmen werden noch gezählt.</translation>
     </message>
     <message>
-        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
-        <translation>Es gibt noch keine Rahmen. Zeichnen Sie welche in „Befunden“, oder importieren Sie eine Liste von Rahmen.</translation>
-    </message>
-    <message>
         <source>Looking for runs that are still going on.</source>
         <translation>Es wird nach Läufen gesucht, die noch weitergehen.</translation>
     </message>
@@ -6203,6 +6271,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>A run is predicting the films now. Wait for it, or stop it first.</source>
         <translation>Ein Lauf sagt gerade die Aufnahmen vorher. Warten Sie, bis er fertig ist, oder halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Left out of the refit, since the run was trained before they were added: %1. A full training learns them.</source>
+        <translation>Beim Anpassen ausgelassen, weil der Lauf trainiert wurde, bevor sie dazukamen: %1. Ein volles Training lernt sie.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6888,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Help on this panel</source>
         <translation>Hilfe zu dieser Leiste</translation>
+    </message>
+    <message>
+        <source>No box that can be learned from</source>
+        <translation>Kein Rahmen, aus dem sich lernen lässt</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,49 @@
     </message>
 </context>
 <context>
+    <name>training::BoxWords</name>
+    <message numerus="yes">
+        <source>%n without a film’s file</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n without a film’s file</numerusform>
+            <numerusform>%n without a film’s file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of blinded readings that are not complete</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n of a blinded reading that is not complete</numerusform>
+            <numerusform>%n of blinded readings that are not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overruled by readers or an adjudication</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n overruled by readers or an adjudication</numerusform>
+            <numerusform>%n overruled by readers or an adjudication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of findings that are not trained</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n of a finding that is not trained</numerusform>
+            <numerusform>%n of findings that are not trained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on films that the split does not list</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n on a film that the split does not list</numerusform>
+            <numerusform>%n on films that the split does not list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>training::FactsPanel</name>
     <message numerus="yes">
         <source>%1 on %n image(s)</source>

@@ -4693,6 +4693,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>The films appear here by themselves as soon as the first are in.</source>
         <translation>Las radiografías aparecen aquí solas en cuanto llegan las primeras.</translation>
     </message>
+    <message>
+        <source>An older version’s project, shown from a copy</source>
+        <translation>Proyecto de una versión anterior, mostrado desde una copia</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
+        <translation>Aquí no se puede guardar nada: no se puede escribir en su carpeta, así que allí no puede actualizarse. Copie el proyecto a un lugar propio para trazar en él o entrenarlo.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -5131,10 +5139,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Predecir todas las radiografías con este entrenamiento</translation>
     </message>
     <message>
-        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
-        <translation>En segundo plano, primero las radiografías a la vista: mapas, propuestas y sugerencias para todas.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -5207,6 +5211,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>predicting every film</source>
         <translation>prediciendo todas las radiografías</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them. While a run trains, it waits for its end.</source>
+        <translation>En segundo plano, primero las radiografías a la vista: mapas, propuestas y sugerencias para todas. Si hay un entrenamiento en curso, espera a que termine.</translation>
+    </message>
+    <message>
+        <source>then run %1 predicts every film</source>
+        <translation>después el entrenamiento %1 predice todas las radiografías</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5377,62 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
         <translation>%1 de %2 radiografías tienen mapas de este entrenamiento; por sí mismo responde a las que tienen recuadro y sus pliegues no habían visto.</translation>
+    </message>
+</context>
+<context>
+    <name>training::BoxWords</name>
+    <message numerus="yes">
+        <source>%n without a film’s file</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>uno sin el archivo de la radiografía</numerusform>
+            <numerusform>%n sin el archivo de la radiografía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of blinded readings that are not complete</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>uno de una lectura a ciegas sin completar</numerusform>
+            <numerusform>%n de lecturas a ciegas sin completar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overruled by readers or an adjudication</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>uno desestimado por lectores o una adjudicación</numerusform>
+            <numerusform>%n desestimados por lectores o una adjudicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of findings that are not trained</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>uno de un hallazgo que no se entrena</numerusform>
+            <numerusform>%n de hallazgos que no se entrenan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on films that the split does not list</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>uno en una radiografía que la partición no incluye</numerusform>
+            <numerusform>%n en radiografías que la partición no incluye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>boxes</comment>
+        <translation>Fuera quedan: %1.</translation>
+    </message>
+    <message>
+        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
+        <translation>Aún no hay recuadros. Trace algunos en Lectura, o importe una lista de recuadros.</translation>
+    </message>
+    <message>
+        <source>No box of this project can be learned from.</source>
+        <translation>De ningún recuadro de este proyecto se puede aprender.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6043,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>each tested once</source>
         <translation>una prueba cada uno</translation>
     </message>
+    <message>
+        <source>none that can be learned from</source>
+        <translation>ninguno del que aprender</translation>
+    </message>
 </context>
 <context>
     <name>training::Predictor</name>
@@ -5991,12 +6063,12 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Se están listando las radiografías.</translation>
     </message>
     <message>
-        <source>Run %1 trains now. Wait for it, or stop it first.</source>
-        <translation>El entrenamiento %1 está en marcha. Espere a que acabe, o deténgalo antes.</translation>
-    </message>
-    <message>
         <source>Run %1 is predicting the films now.</source>
         <translation>El entrenamiento %1 está prediciendo las radiografías.</translation>
+    </message>
+    <message>
+        <source>Run %1 will predict the films when the training has ended.</source>
+        <translation>El entrenamiento %1 predecirá las radiografías cuando termine el entrenamiento en curso.</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6207,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Aún se están contando los recuadros.</translation>
     </message>
     <message>
-        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
-        <translation>Aún no hay recuadros. Trace algunos en Lectura, o importe una lista de recuadros.</translation>
-    </message>
-    <message>
         <source>Looking for runs that are still going on.</source>
         <translation>Buscando entrenamientos que sigan en marcha.</translation>
     </message>
@@ -6203,6 +6271,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>A run is predicting the films now. Wait for it, or stop it first.</source>
         <translation>Un entrenamiento está prediciendo las radiografías. Espere a que acabe o deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>Left out of the refit, since the run was trained before they were added: %1. A full training learns them.</source>
+        <translation>Fuera del reajuste, porque el entrenamiento es anterior a que se añadieran: %1. Un entrenamiento completo los aprende.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6888,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Help on this panel</source>
         <translation>Ayuda sobre este panel</translation>
+    </message>
+    <message>
+        <source>No box that can be learned from</source>
+        <translation>Ningún recuadro del que aprender</translation>
     </message>
 </context>
 <context>

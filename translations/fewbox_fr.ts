@@ -4693,6 +4693,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>The films appear here by themselves as soon as the first are in.</source>
         <translation>Les clichés apparaissent ici tout seuls dès que les premiers sont là.</translation>
     </message>
+    <message>
+        <source>An older version’s project, shown from a copy</source>
+        <translation>Projet d’une version antérieure, montré à partir d’une copie</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
+        <translation>Rien ne peut être enregistré ici&#xa0;: on ne peut pas écrire dans son dossier, il ne peut donc pas y être mis à jour. Copiez le projet dans un emplacement à vous pour y tracer ou l’entraîner.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -5131,10 +5139,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Prédire tous les clichés avec cet entraînement</translation>
     </message>
     <message>
-        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
-        <translation>En arrière-plan, d’abord les clichés que vous regardez&#xa0;: cartes, propositions et suggestions pour tous.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -5207,6 +5211,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>predicting every film</source>
         <translation>prédit tous les clichés</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them. While a run trains, it waits for its end.</source>
+        <translation>En arrière-plan, d’abord les clichés que vous regardez&#xa0;: cartes, propositions et suggestions pour tous. Pendant un entraînement, cela attend sa fin.</translation>
+    </message>
+    <message>
+        <source>then run %1 predicts every film</source>
+        <translation>puis l’entraînement %1 prédit tous les clichés</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5377,62 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
         <translation>%1 clichés sur %2 ont les cartes de cet entraînement&#xa0;; de lui-même il répond pour ceux encadrés que ses plis n’avaient pas vus.</translation>
+    </message>
+</context>
+<context>
+    <name>training::BoxWords</name>
+    <message numerus="yes">
+        <source>%n without a film’s file</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>un sans fichier du cliché</numerusform>
+            <numerusform>%n sans fichier du cliché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of blinded readings that are not complete</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>un d’une lecture en aveugle non terminée</numerusform>
+            <numerusform>%n de lectures en aveugle non terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overruled by readers or an adjudication</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>un écarté par des lecteurs ou un arbitrage</numerusform>
+            <numerusform>%n écartés par des lecteurs ou un arbitrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of findings that are not trained</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>un d’une anomalie non entraînée</numerusform>
+            <numerusform>%n d’anomalies non entraînées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on films that the split does not list</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>un sur un cliché absent de la répartition</numerusform>
+            <numerusform>%n sur des clichés absents de la répartition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>boxes</comment>
+        <translation>Laissés de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
+        <translation>Il n’y a pas encore de cadres. Tracez-en dans Lecture, ou importez une liste de cadres.</translation>
+    </message>
+    <message>
+        <source>No box of this project can be learned from.</source>
+        <translation>Aucun cadre de ce projet ne peut servir à l’apprentissage.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6043,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>each tested once</source>
         <translation>chacun testé une fois</translation>
     </message>
+    <message>
+        <source>none that can be learned from</source>
+        <translation>aucun dont on puisse apprendre</translation>
+    </message>
 </context>
 <context>
     <name>training::Predictor</name>
@@ -5991,12 +6063,12 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>La liste des clichés est en cours.</translation>
     </message>
     <message>
-        <source>Run %1 trains now. Wait for it, or stop it first.</source>
-        <translation>L’entraînement %1 est en cours. Attendez-le, ou arrêtez-le d’abord.</translation>
-    </message>
-    <message>
         <source>Run %1 is predicting the films now.</source>
         <translation>L’entraînement %1 prédit les clichés en ce moment.</translation>
+    </message>
+    <message>
+        <source>Run %1 will predict the films when the training has ended.</source>
+        <translation>L’entraînement %1 prédira les clichés quand l’entraînement en cours sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6207,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Les cadres sont encore en cours de comptage.</translation>
     </message>
     <message>
-        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
-        <translation>Il n’y a pas encore de cadres. Tracez-en dans Lecture, ou importez une liste de cadres.</translation>
-    </message>
-    <message>
         <source>Looking for runs that are still going on.</source>
         <translation>Recherche d’entraînements encore en cours.</translation>
     </message>
@@ -6203,6 +6271,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>A run is predicting the films now. Wait for it, or stop it first.</source>
         <translation>Un entraînement prédit les clichés en ce moment. Attendez-le, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Left out of the refit, since the run was trained before they were added: %1. A full training learns them.</source>
+        <translation>Laissées de côté lors du réajustement, car l’entraînement date d’avant leur ajout&#xa0;: %1. Un entraînement complet les apprend.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6888,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Help on this panel</source>
         <translation>Aide sur ce volet</translation>
+    </message>
+    <message>
+        <source>No box that can be learned from</source>
+        <translation>Aucun cadre dont on puisse apprendre</translation>
     </message>
 </context>
 <context>

@@ -4693,6 +4693,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>The films appear here by themselves as soon as the first are in.</source>
         <translation>הצילומים יופיעו כאן מעצמם ברגע שהראשונים בפנים.</translation>
     </message>
+    <message>
+        <source>An older version’s project, shown from a copy</source>
+        <translation>פרויקט של גרסה קודמת, מוצג מעותק</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
+        <translation>לא ניתן לשמור כאן דבר: לא ניתן לכתוב לתיקייה שלו, ולכן אי אפשר לעדכן אותו שם. יש להעתיק את הפרויקט למקום משלך כדי לצייר בו או לאמן אותו.</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -5131,10 +5139,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>חיזוי כל הצילומים בריצה זו</translation>
     </message>
     <message>
-        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
-        <translation>ברקע, קודם הצילומים שבתצוגה: מפות, הצעות והמלצות לכולם.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>מודל</translation>
     </message>
@@ -5207,6 +5211,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>predicting every film</source>
         <translation>חוזה את כל הצילומים</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them. While a run trains, it waits for its end.</source>
+        <translation>ברקע, קודם הצילומים שבתצוגה: מפות, הצעות והמלצות לכולם. בזמן אימון הוא ממתין לסופו.</translation>
+    </message>
+    <message>
+        <source>then run %1 predicts every film</source>
+        <translation>אחר כך ריצה %1 חוזה את כל הצילומים</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5377,62 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
         <translation>ל־%1 מתוך %2 צילומים יש מפות של ריצה זו; מעצמה היא עונה על צילומים עם תיבות שהקפלים שלה לא ראו.</translation>
+    </message>
+</context>
+<context>
+    <name>training::BoxWords</name>
+    <message numerus="yes">
+        <source>%n without a film’s file</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>אחת ללא קובץ הצילום</numerusform>
+            <numerusform>%n ללא קובץ הצילום</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of blinded readings that are not complete</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>אחת מקריאה סמויה שלא הושלמה</numerusform>
+            <numerusform>%n מקריאות סמויות שלא הושלמו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overruled by readers or an adjudication</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>אחת שנדחתה בידי קוראים או הכרעה</numerusform>
+            <numerusform>%n שנדחו בידי קוראים או הכרעה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of findings that are not trained</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>אחת של ממצא שאינו מאומן</numerusform>
+            <numerusform>%n של ממצאים שאינם מאומנים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on films that the split does not list</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>אחת בצילום שאינו ברשימת החלוקה</numerusform>
+            <numerusform>%n בצילומים שאינם ברשימת החלוקה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>boxes</comment>
+        <translation>הושמטו: %1.</translation>
+    </message>
+    <message>
+        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
+        <translation>עדיין אין תיבות. אפשר לצייר כמה בקריאה, או לייבא רשימת תיבות.</translation>
+    </message>
+    <message>
+        <source>No box of this project can be learned from.</source>
+        <translation>אי אפשר ללמוד מאף תיבה בפרויקט זה.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6043,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>each tested once</source>
         <translation>כל אחד נבחן פעם אחת</translation>
     </message>
+    <message>
+        <source>none that can be learned from</source>
+        <translation>אין כאלה שאפשר ללמוד מהן</translation>
+    </message>
 </context>
 <context>
     <name>training::Predictor</name>
@@ -5991,12 +6063,12 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>רשימת הצילומים בהכנה.</translation>
     </message>
     <message>
-        <source>Run %1 trains now. Wait for it, or stop it first.</source>
-        <translation>ריצה %1 מתאמנת כעת. יש להמתין לה, או לעצור אותה קודם.</translation>
-    </message>
-    <message>
         <source>Run %1 is predicting the films now.</source>
         <translation>ריצה %1 חוזה עכשיו את הצילומים.</translation>
+    </message>
+    <message>
+        <source>Run %1 will predict the films when the training has ended.</source>
+        <translation>ריצה %1 תחזה את הצילומים כשהאימון יסתיים.</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6207,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>התיבות עדיין נספרות.</translation>
     </message>
     <message>
-        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
-        <translation>עדיין אין תיבות. אפשר לצייר כמה בקריאה, או לייבא רשימת תיבות.</translation>
-    </message>
-    <message>
         <source>Looking for runs that are still going on.</source>
         <translation>מחפש ריצות שעדיין נמשכות.</translation>
     </message>
@@ -6203,6 +6271,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>A run is predicting the films now. Wait for it, or stop it first.</source>
         <translation>ריצה חוזה עכשיו את הצילומים. יש לחכות לה, או לעצור אותה קודם.</translation>
+    </message>
+    <message>
+        <source>Left out of the refit, since the run was trained before they were added: %1. A full training learns them.</source>
+        <translation>הושמטו מההתאמה מחדש, כי הריצה אומנה לפני שנוספו: %1. אימון מלא ילמד אותם.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6888,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Help on this panel</source>
         <translation>עזרה על חלונית זו</translation>
+    </message>
+    <message>
+        <source>No box that can be learned from</source>
+        <translation>אין תיבה שאפשר ללמוד ממנה</translation>
     </message>
 </context>
 <context>

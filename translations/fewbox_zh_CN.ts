@@ -4642,6 +4642,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>The films appear here by themselves as soon as the first are in.</source>
         <translation>首批胸片一导入，就会自动出现在这里。</translation>
     </message>
+    <message>
+        <source>An older version’s project, shown from a copy</source>
+        <translation>旧版本的项目，以副本显示</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
+        <translation>此处无法保存任何内容：其文件夹无法写入，因此无法在原处升级。请将项目复制到您自己的位置，以便画框或训练。</translation>
+    </message>
 </context>
 <context>
     <name>shell::EmptyPage</name>
@@ -5076,10 +5084,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>用该训练预测所有胸片</translation>
     </message>
     <message>
-        <source>In the background, the films in view first: maps, proposals and suggestions for all of them.</source>
-        <translation>在后台进行，先预测正在看的胸片：为所有胸片提供图、建议和待画框的推荐。</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -5150,6 +5154,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>predicting every film</source>
         <translation>正在预测所有胸片</translation>
+    </message>
+    <message>
+        <source>In the background, the films in view first: maps, proposals and suggestions for all of them. While a run trains, it waits for its end.</source>
+        <translation>在后台进行，先预测正在看的胸片：为所有胸片提供图、建议和待画框的推荐。有训练在进行时，等它结束后再开始。</translation>
+    </message>
+    <message>
+        <source>then run %1 predicts every film</source>
+        <translation>然后由训练 %1 预测所有胸片</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5317,57 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>%1 of %2 films have this run’s maps; by itself it answers the boxed films that its folds had not seen.</source>
         <translation>%2 张胸片中有 %1 张有该训练的图；它本身只回答其各折未见过的带框胸片。</translation>
+    </message>
+</context>
+<context>
+    <name>training::BoxWords</name>
+    <message numerus="yes">
+        <source>%n without a film’s file</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n 个缺少胸片文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of blinded readings that are not complete</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n 个来自未完成的盲法阅片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overruled by readers or an adjudication</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n 个被阅片者或仲裁推翻</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of findings that are not trained</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n 个属于不参与训练的征象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on films that the split does not list</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n 个位于划分未列出的胸片上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>boxes</comment>
+        <translation>未计入：%1。</translation>
+    </message>
+    <message>
+        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
+        <translation>还没有框。请在阅片中画一些，或导入框列表。</translation>
+    </message>
+    <message>
+        <source>No box of this project can be learned from.</source>
+        <translation>此项目中没有可用于学习的框。</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5974,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>each tested once</source>
         <translation>各测试一次</translation>
     </message>
+    <message>
+        <source>none that can be learned from</source>
+        <translation>没有可用于学习的框</translation>
+    </message>
 </context>
 <context>
     <name>training::Predictor</name>
@@ -5927,12 +5994,12 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>正在列出胸片。</translation>
     </message>
     <message>
-        <source>Run %1 trains now. Wait for it, or stop it first.</source>
-        <translation>训练 %1 正在进行。请等待其完成，或先将其停止。</translation>
-    </message>
-    <message>
         <source>Run %1 is predicting the films now.</source>
         <translation>训练 %1 正在预测胸片。</translation>
+    </message>
+    <message>
+        <source>Run %1 will predict the films when the training has ended.</source>
+        <translation>当前训练结束后，训练 %1 将预测胸片。</translation>
     </message>
 </context>
 <context>
@@ -6070,10 +6137,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>仍在统计框。</translation>
     </message>
     <message>
-        <source>There are no boxes yet. Draw some in Read, or import a list of boxes.</source>
-        <translation>还没有框。请在阅片中画一些，或导入框列表。</translation>
-    </message>
-    <message>
         <source>Looking for runs that are still going on.</source>
         <translation>正在查找仍在进行的训练。</translation>
     </message>
@@ -6136,6 +6199,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>A run is predicting the films now. Wait for it, or stop it first.</source>
         <translation>有训练正在预测胸片。请等它完成，或先停止它。</translation>
+    </message>
+    <message>
+        <source>Left out of the refit, since the run was trained before they were added: %1. A full training learns them.</source>
+        <translation>重新拟合时未包括以下征象，因为该训练早于它们的添加：%1。完整训练会学习它们。</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6816,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Help on this panel</source>
         <translation>此面板的帮助</translation>
+    </message>
+    <message>
+        <source>No box that can be learned from</source>
+        <translation>没有可用于学习的框</translation>
     </message>
 </context>
 <context>
