@@ -7997,12 +7997,21 @@ Drücken ändert es, ✕ oder Entf nimmt es weg.</translation>
         <translation>Bericht: %1</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <comment>a finding of which a reader is not sure</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>ohne Befund</translation>
     </message>
     <message>
         <source>report: no finding</source>
         <translation>Bericht: ohne Befund</translation>
+    </message>
+    <message>
+        <source>no finding so far</source>
+        <translation>bisher ohne Befund</translation>
     </message>
     <message>
         <source>report: nothing certain</source>

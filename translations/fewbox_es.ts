@@ -7997,12 +7997,21 @@ Pulse para cambiarlo, ✕ o Supr para quitarlo.</translation>
         <translation>informe: %1</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <comment>a finding of which a reader is not sure</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>sin hallazgos</translation>
     </message>
     <message>
         <source>report: no finding</source>
         <translation>informe: sin hallazgos</translation>
+    </message>
+    <message>
+        <source>no finding so far</source>
+        <translation>sin hallazgos por ahora</translation>
     </message>
     <message>
         <source>report: nothing certain</source>

@@ -7997,12 +7997,21 @@ Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
         <translation>CR&#xa0;: %1</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <comment>a finding of which a reader is not sure</comment>
+        <translation>%1&#xa0;?</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>aucune anomalie</translation>
     </message>
     <message>
         <source>report: no finding</source>
         <translation>CR&#xa0;: aucune anomalie</translation>
+    </message>
+    <message>
+        <source>no finding so far</source>
+        <translation>aucune anomalie à ce stade</translation>
     </message>
     <message>
         <source>report: nothing certain</source>

@@ -7997,12 +7997,21 @@ Press to change it, ✕ or Del to remove it.</source>
         <translation>דוח: %1</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <comment>a finding of which a reader is not sure</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>ללא ממצא</translation>
     </message>
     <message>
         <source>report: no finding</source>
         <translation>דוח: ללא ממצא</translation>
+    </message>
+    <message>
+        <source>no finding so far</source>
+        <translation>ללא ממצא עד כה</translation>
     </message>
     <message>
         <source>report: nothing certain</source>

@@ -7924,12 +7924,21 @@ Press to change it, ✕ or Del to remove it.</source>
         <translation>报告：%1</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <comment>a finding of which a reader is not sure</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>未见异常</translation>
     </message>
     <message>
         <source>report: no finding</source>
         <translation>报告：未见异常</translation>
+    </message>
+    <message>
+        <source>no finding so far</source>
+        <translation>目前未见异常</translation>
     </message>
     <message>
         <source>report: nothing certain</source>

@@ -20,7 +20,7 @@ constexpr UnsureWord unsureWords[] = {{"category", UnsureAs::Category, "unsure i
                                       {"absent", UnsureAs::Absent, "unsure counts as absent"},
                                       {"out", UnsureAs::LeftOut, "images where either is unsure are left out"}};
 
-QString nameOf(const store::Project& project, int finding)
+QString findingOf(const store::Project& project, int finding)
 {
     return finding < 0 ? QStringLiteral("all") : findingName(project, finding);
 }
@@ -32,7 +32,7 @@ QJsonValue valueJson(const std::optional<double>& value)
 
 QJsonObject agreementJson(const store::Project& project, const FindingAgreement& one)
 {
-    return {{QStringLiteral("finding"), nameOf(project, one.finding)},
+    return {{QStringLiteral("finding"), findingOf(project, one.finding)},
             {QStringLiteral("images"), one.same.n},
             {QStringLiteral("same"), one.same.successes},
             {QStringLiteral("kappa"), valueJson(one.kappa.value)},
@@ -45,7 +45,7 @@ QJsonObject agreementJson(const store::Project& project, const FindingAgreement&
 
 QStringList agreementRow(const store::Project& project, const FindingAgreement& one)
 {
-    return {nameOf(project, one.finding),
+    return {findingOf(project, one.finding),
             QString::number(one.same.n),
             one.same.n > 0 ? QString::number(one.same.value(), 'f', 2) : QStringLiteral("–"),
             withInterval(one.kappa.value, one.kappa.interval),
@@ -128,7 +128,7 @@ int agreementCommand(const QStringList& arguments)
                                         {QStringLiteral("findings"), list}});
         }
         for (const auto& one : common)
-            commonList.append(QJsonObject{{QStringLiteral("finding"), nameOf(project, one.finding)},
+            commonList.append(QJsonObject{{QStringLiteral("finding"), findingOf(project, one.finding)},
                                           {QStringLiteral("images"), one.images},
                                           {QStringLiteral("alpha"), valueJson(one.alpha.value)},
                                           {QStringLiteral("alpha_interval"), intervalJson(one.alpha.interval)}});
@@ -154,7 +154,7 @@ int agreementCommand(const QStringList& arguments)
         std::vector<QStringList> rows;
         for (const auto& one : common) {
             if (one.images > 0)
-                rows.push_back({nameOf(project, one.finding), QString::number(one.images),
+                rows.push_back({findingOf(project, one.finding), QString::number(one.images),
                                 withInterval(one.alpha.value, one.alpha.interval)});
         }
         printTable({QStringLiteral("finding"), QStringLiteral("images"), QStringLiteral("alpha")}, rows, {1});

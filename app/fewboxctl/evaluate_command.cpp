@@ -10,16 +10,16 @@ using evaluation::Readout;
 using evaluation::RegionRule;
 using evaluation::Stage;
 
-template <typename Value> struct Word {
+template <typename Value> struct Choice {
     const char* word;
     Value value;
 };
 
 /// Sets `value` by the option's word; false for a word that is not in the list.
 template <typename Value, std::size_t n>
-bool read(const QString& word, const Word<Value> (&words)[n], std::optional<Value>& value)
+bool read(const QString& word, const Choice<Value> (&words)[n], std::optional<Value>& value)
 {
-    for (const Word<Value>& one : words) {
+    for (const Choice<Value>& one : words) {
         if (word == QLatin1String(one.word)) {
             value = one.value;
             return true;
@@ -55,13 +55,13 @@ int evaluateCommand(const QStringList& arguments)
 
     RunTableRequest request;
     request.json = line.has("json");
-    if (!read(line.value("stage"), {Word<Stage>{"p", Stage::Unary}, {"z", Stage::Final}}, request.stage))
+    if (!read(line.value("stage"), {Choice<Stage>{"p", Stage::Unary}, {"z", Stage::Final}}, request.stage))
         return line.usageError(QStringLiteral("--stage takes p, z or own, not \"%1\".").arg(line.value("stage")));
-    if (!read(line.value("region"), {Word<RegionRule>{"cut", RegionRule::Cut}, {"relative", RegionRule::Relative},
+    if (!read(line.value("region"), {Choice<RegionRule>{"cut", RegionRule::Cut}, {"relative", RegionRule::Relative},
                                      {"fitted", RegionRule::FittedCut}}, request.rule))
         return line.usageError(
             QStringLiteral("--region takes cut, relative, fitted or own, not \"%1\".").arg(line.value("region")));
-    if (!read(line.value("readout"), {Word<Readout>{"patches", Readout::Patches}, {"pixels", Readout::Pixels}},
+    if (!read(line.value("readout"), {Choice<Readout>{"patches", Readout::Patches}, {"pixels", Readout::Pixels}},
               request.readout))
         return line.usageError(
             QStringLiteral("--readout takes patches, pixels or own, not \"%1\".").arg(line.value("readout")));

@@ -7,14 +7,26 @@ namespace {
 
 using store::WorklistRow;
 
-QStringList findingsOf(const store::Project& project, const WorklistRow& row)
+QStringList findingsOf(const store::Project& project, quint64 findings)
 {
     QStringList names;
     for (int finding = 0; finding < project.schema().count(); ++finding) {
-        if (row.presentFindings >> finding & 1)
+        if (findings >> finding & 1)
             names << findingName(project, finding);
     }
     return names;
+}
+
+/// Present by the report's word alone.
+quint64 ofReport(const WorklistRow& row) { return row.presentFindings & ~row.readerFindings; }
+
+/// "Mass, report: Effusion": what readers say goes first.
+QString findingsText(const store::Project& project, const WorklistRow& row)
+{
+    QStringList words = findingsOf(project, row.presentFindings & row.readerFindings);
+    if (const QStringList reported = findingsOf(project, ofReport(row)); !reported.isEmpty())
+        words << QStringLiteral("report: ") + reported.join(QStringLiteral(", "));
+    return words.join(QStringLiteral(", "));
 }
 
 QJsonObject rowJson(const store::Project& project, const WorklistRow& row)
@@ -35,7 +47,8 @@ QJsonObject rowJson(const store::Project& project, const WorklistRow& row)
             {QStringLiteral("boxes"), row.boxes},
             {QStringLiteral("points"), row.points},
             {QStringLiteral("iou"), row.iou ? QJsonValue(*row.iou) : QJsonValue()},
-            {QStringLiteral("findings"), QJsonArray::fromStringList(findingsOf(project, row))}};
+            {QStringLiteral("findings"), QJsonArray::fromStringList(findingsOf(project, row.presentFindings))},
+            {QStringLiteral("by_report_alone"), QJsonArray::fromStringList(findingsOf(project, ofReport(row)))}};
 }
 
 /// With its number behind it where the file has several.
@@ -118,7 +131,7 @@ int listCommand(const QStringList& arguments)
                          (row.age >= 0 ? QString::number(row.age) : QString()) + row.sex, row.view, row.studyDate,
                          readStateWord(row.state) + (row.secondLook ? QStringLiteral(" !") : QString()),
                          QString::number(row.boxes),
-                         row.iou ? QString::number(*row.iou, 'f', 2) : QString(), findingsOf(**project, row).join(QStringLiteral(", "))});
+                         row.iou ? QString::number(*row.iou, 'f', 2) : QString(), findingsText(**project, row)});
     }
     printTable({QStringLiteral("row"), QStringLiteral("image"), QStringLiteral("patient"), QStringLiteral("age"),
                 QStringLiteral("view"), QStringLiteral("date"), QStringLiteral("state"), QStringLiteral("boxes"),

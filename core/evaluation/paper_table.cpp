@@ -99,12 +99,12 @@ domain::Result<PaperRow> paperRow(const QString& setting, const QString& method,
     row.folds = run->set.folds;
     row.stage = stage ? stage : own.stage;
     row.ownRule = ruleText(own);
-    for (const Reading reading : readings) {
+    for (const ReadAs reading : readings) {
         ScoringOptions scoring = own;
         scoring.stage = row.stage;
-        if (reading == Reading::FittedCut)
+        if (reading == ReadAs::FittedCut)
             scoring.rule = RegionRule::FittedCut;
-        else if (reading == Reading::Relative)
+        else if (reading == ReadAs::Relative)
             scoring.rule = RegionRule::Relative;
         auto cases = scoreCases(run->set, run->predictions, scoring);
         if (!cases)
@@ -142,7 +142,7 @@ PaperTable paperTable(std::vector<PaperRow> rows, const domain::FindingSchema& s
         for (std::size_t r = 0; r < readings.size(); ++r) {
             if (row.input.cases[r].empty() || reference.cases[r].empty())
                 continue;
-            row.against[r] = compare(row.input.cases[r], reference.cases[r], thresholds, readings[r] == Reading::Own);
+            row.against[r] = compare(row.input.cases[r], reference.cases[r], thresholds, readings[r] == ReadAs::Own);
         }
     }
     return table;
@@ -153,17 +153,17 @@ QString rowName(const PaperRow& row)
     return row.setting.isEmpty() ? row.method : row.setting + QStringLiteral("  ") + row.method;
 }
 
-QString readingName(const PaperRow& row, Reading reading)
+QString readingName(const PaperRow& row, ReadAs reading)
 {
     switch (reading) {
-    case Reading::Own: return row.ownRule;
-    case Reading::FittedCut: return QStringLiteral("fitted cut");
-    case Reading::Relative: return QStringLiteral("z ≥ 0.6 max");
+    case ReadAs::Own: return row.ownRule;
+    case ReadAs::FittedCut: return QStringLiteral("fitted cut");
+    case ReadAs::Relative: return QStringLiteral("z ≥ 0.6 max");
     }
     return {};
 }
 
-std::optional<double> PaperTable::accuracy(std::size_t row, Reading reading, Metric metric, std::size_t threshold,
+std::optional<double> PaperTable::accuracy(std::size_t row, ReadAs reading, Metric metric, std::size_t threshold,
                                            int finding) const
 {
     const AccuracyTable& table = rows[row].tables[static_cast<std::size_t>(reading)];
@@ -175,7 +175,7 @@ std::optional<double> PaperTable::accuracy(std::size_t row, Reading reading, Met
     return one ? std::optional((metric == Metric::Iou ? one->iou : one->ior)[threshold].accuracy.value()) : std::nullopt;
 }
 
-bool PaperTable::isBest(std::size_t row, Reading reading, Metric metric, std::size_t threshold, int finding) const
+bool PaperTable::isBest(std::size_t row, ReadAs reading, Metric metric, std::size_t threshold, int finding) const
 {
     const std::optional<double> mine = accuracy(row, reading, metric, threshold, finding);
     bool competes = false;

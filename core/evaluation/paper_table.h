@@ -19,8 +19,8 @@ namespace evaluation {
 
 /// How the same maps are read: as the run was set up (for its cut: z ≥ 0.5), with a cut fitted per finding on the training
 /// folds, as the region z ≥ 0.6 of the map's maximum. A method is never judged by one of them alone.
-enum class Reading { Own, FittedCut, Relative };
-inline constexpr std::array readings{Reading::Own, Reading::FittedCut, Reading::Relative};
+enum class ReadAs { Own, FittedCut, Relative };
+inline constexpr std::array readings{ReadAs::Own, ReadAs::FittedCut, ReadAs::Relative};
 
 /// What goes into a row: one method's answers in one setting.
 struct PaperRow {
@@ -32,7 +32,7 @@ struct PaperRow {
     int folds = 0, foldsAnswered = 0;
     std::optional<Stage> stage; ///< none: each fold's own answer
     QString ownRule;            ///< "z ≥ 0.5"
-    std::array<std::vector<CaseScore>, readings.size()> cases; ///< by Reading
+    std::array<std::vector<CaseScore>, readings.size()> cases; ///< by ReadAs
 };
 /// A run's row, read as `options` say: the run's own, or others that train alike. `stage`: base (p) and base + CRF (z) may
 /// stand as two rows; none: the run's own answer. Errors: those of reading the folder; a run without predictions gives a
@@ -51,7 +51,7 @@ struct Comparison {
         std::vector<domain::PairedDifference> iou, ior;
         domain::PairedDifference meanIou;
     };
-    std::vector<OfFinding> findings; ///< of Reading::Own alone
+    std::vector<OfFinding> findings; ///< of ReadAs::Own alone
 };
 
 struct PaperTable {
@@ -65,16 +65,16 @@ struct PaperTable {
     std::vector<int> findings; ///< columns: findings of any row, in schema order
     std::vector<Row> rows;
     /// Highest of the rows of this setting (equals all are), of several rows; `finding` −1: the mean over findings.
-    bool isBest(std::size_t row, Reading, Metric, std::size_t threshold, int finding) const;
+    bool isBest(std::size_t row, ReadAs, Metric, std::size_t threshold, int finding) const;
     /// Accuracy of a column; none where the row has no case of it.
-    std::optional<double> accuracy(std::size_t row, Reading, Metric, std::size_t threshold, int finding) const;
+    std::optional<double> accuracy(std::size_t row, ReadAs, Metric, std::size_t threshold, int finding) const;
 };
 /// Rows without a case are kept, and empty.
 PaperTable paperTable(std::vector<PaperRow> rows, const domain::FindingSchema& schema,
                       const std::vector<double>& thresholds = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7});
 
 QString rowName(const PaperRow& row);                  ///< "0 % ours"
-QString readingName(const PaperRow& row, Reading reading); ///< "z ≥ 0.5", "fitted cut", "z ≥ 0.6 max"
+QString readingName(const PaperRow& row, ReadAs reading); ///< "z ≥ 0.5", "fitted cut", "z ≥ 0.6 max"
 
 struct PaperTableText {
     std::vector<double> thresholds = {0.1, 0.3, 0.5}; ///< of the wide blocks; the narrow one has all of the table's

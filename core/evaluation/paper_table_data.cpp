@@ -7,12 +7,12 @@ namespace evaluation {
 
 namespace {
 
-QString key(Reading reading)
+QString key(ReadAs reading)
 {
     switch (reading) {
-    case Reading::Own: return QStringLiteral("own");
-    case Reading::FittedCut: return QStringLiteral("fitted_cut");
-    case Reading::Relative: return QStringLiteral("relative");
+    case ReadAs::Own: return QStringLiteral("own");
+    case ReadAs::FittedCut: return QStringLiteral("fitted_cut");
+    case ReadAs::Relative: return QStringLiteral("relative");
     }
     return {};
 }

@@ -5,7 +5,7 @@ namespace evaluation {
 
 namespace {
 
-QString cell(const PaperTable& table, std::size_t row, Reading reading, Metric metric, std::size_t t, int finding)
+QString cell(const PaperTable& table, std::size_t row, ReadAs reading, Metric metric, std::size_t t, int finding)
 {
     const auto value = table.accuracy(row, reading, metric, t, finding);
     if (!value)
@@ -30,8 +30,8 @@ QString block(const PaperTable& table, const std::vector<int>& columns, Metric m
     }
     text += u'\n' + rule + u'\n';
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        for (const Reading reading : readings) {
-            text += QStringLiteral("| %1 | %2 |").arg(reading == Reading::Own ? rowName(table.rows[row].input) : QString(),
+        for (const ReadAs reading : readings) {
+            text += QStringLiteral("| %1 | %2 |").arg(reading == ReadAs::Own ? rowName(table.rows[row].input) : QString(),
                                                       readingName(table.rows[row].input, reading));
             for (const int finding : columns)
                 text += QStringLiteral(" %1 |").arg(cell(table, row, reading, metric, t, finding));

@@ -7,13 +7,13 @@ namespace evaluation {
 
 namespace {
 
-constexpr qsizetype cellWidth = 10; // "0.76–0.87" and a space: eight findings and their mean fit 120 columns
+constexpr qsizetype columnWidth = 10; // "0.76–0.87" and a space: eight findings and their mean fit 120 columns
 
 /// "Cardiomegaly" → "Cardiome."
 QString columnName(const PaperTable& table, int finding)
 {
     const QString name = nameOf(table.schema, finding);
-    return name.size() < cellWidth ? name : name.left(cellWidth - 2) + u'.';
+    return name.size() < columnWidth ? name : name.left(columnWidth - 2) + u'.';
 }
 
 class Writer {
@@ -22,7 +22,7 @@ public:
     {
         for (const PaperTable::Row& row : table.rows) {
             m_width = std::max(m_width, rowName(row.input).size() + 2);
-            for (const Reading reading : readings)
+            for (const ReadAs reading : readings)
                 m_width = std::max(m_width, readingName(row.input, reading).size() + 4);
         }
         m_columns = table.findings;
@@ -39,11 +39,11 @@ private:
     QString best(const QString& text, bool isBest) const
     {
         // Marked after padding, since an escape sequence has no width.
-        const QString cell = padded(isBest && !m_how.bold ? text + u'*' : text, cellWidth);
+        const QString cell = padded(isBest && !m_how.bold ? text + u'*' : text, columnWidth);
         return isBest && m_how.bold ? QStringLiteral("\x1b[1m") + cell + QStringLiteral("\x1b[0m") : cell;
     }
     QString header(const QString& title) const;
-    QString accuracies(std::size_t row, Reading reading, Metric metric, std::size_t t) const;
+    QString accuracies(std::size_t row, ReadAs reading, Metric metric, std::size_t t) const;
     QString intervals(const PaperTable::Row& row, Metric metric, std::size_t t) const;
     QString bounds(const QString& name, Metric metric, std::size_t t, domain::Proportion AccuracyCell::*bound,
                    const std::vector<double>& means) const;
@@ -60,17 +60,17 @@ QString Writer::header(const QString& title) const
 {
     QString text = label(title);
     for (const int finding : m_columns)
-        text += padded(finding < 0 ? QStringLiteral("mean") : columnName(m_table, finding), cellWidth);
+        text += padded(finding < 0 ? QStringLiteral("mean") : columnName(m_table, finding), columnWidth);
     return text + u'\n';
 }
 
-QString Writer::accuracies(std::size_t row, Reading reading, Metric metric, std::size_t t) const
+QString Writer::accuracies(std::size_t row, ReadAs reading, Metric metric, std::size_t t) const
 {
     QString text;
     for (const int finding : m_columns) {
         const auto value = m_table.accuracy(row, reading, metric, t, finding);
         text += value ? best(figure(*value), m_table.isBest(row, reading, metric, t, finding))
-                      : padded(QStringLiteral("–"), cellWidth);
+                      : padded(QStringLiteral("–"), columnWidth);
     }
     return text + u'\n';
 }
@@ -86,7 +86,7 @@ QString Writer::intervals(const PaperTable::Row& row, Metric metric, std::size_t
             cell = intervalText((metric == Metric::Iou ? one->iou : one->ior)[t].interval);
         else if (finding < 0 && !table.rows.empty())
             cell = intervalText((metric == Metric::Iou ? table.meanIouInterval : table.meanIorInterval)[t]);
-        text += padded(cell, cellWidth);
+        text += padded(cell, columnWidth);
     }
     return text + u'\n';
 }
@@ -109,7 +109,7 @@ QString Writer::bounds(const QString& name, Metric metric, std::size_t t, domain
     for (const int finding : m_columns) {
         const FindingRow* one = finding < 0 ? nullptr : largest()->rowOf(finding);
         const double value = one ? ((metric == Metric::Iou ? one->iou : one->ior)[t].*bound).value() : means[t];
-        text += padded(one || finding < 0 ? figure(value) : QStringLiteral("–"), cellWidth);
+        text += padded(one || finding < 0 ? figure(value) : QStringLiteral("–"), columnWidth);
     }
     return text + u'\n';
 }
@@ -123,16 +123,16 @@ QString Writer::block(Metric metric, std::size_t t) const
     text += label(QStringLiteral("  n"));
     for (const int finding : m_columns) {
         const FindingRow* one = finding < 0 ? nullptr : most.rowOf(finding);
-        text += padded(QString::number(finding < 0 ? most.cases : one ? one->n : 0), cellWidth);
+        text += padded(QString::number(finding < 0 ? most.cases : one ? one->n : 0), columnWidth);
     }
     text += u'\n';
     for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
         const PaperTable::Row& one = m_table.rows[row];
-        text += label(rowName(one.input)) + accuracies(row, Reading::Own, metric, t);
+        text += label(rowName(one.input)) + accuracies(row, ReadAs::Own, metric, t);
         if (one.tables.front().rows.empty())
             continue;
         text += intervals(one, metric, t);
-        for (const Reading reading : {Reading::FittedCut, Reading::Relative})
+        for (const ReadAs reading : {ReadAs::FittedCut, ReadAs::Relative})
             text += label(QStringLiteral("  ") + readingName(one.input, reading)) + accuracies(row, reading, metric, t);
     }
     text += bounds(QStringLiteral("floor"), metric, t, &AccuracyCell::floor,
@@ -162,10 +162,10 @@ QString Writer::means() const
         text += figure(meanIou) + u'\n';
     };
     for (const PaperTable::Row& row : m_table.rows) {
-        for (const Reading reading : readings) {
+        for (const ReadAs reading : readings) {
             const AccuracyTable& table = row.tables[static_cast<std::size_t>(reading)];
             if (!table.rows.empty()) {
-                line(reading == Reading::Own ? rowName(row.input) : QStringLiteral("  ") + readingName(row.input, reading),
+                line(reading == ReadAs::Own ? rowName(row.input) : QStringLiteral("  ") + readingName(row.input, reading),
                      table.meanIouAccuracy, table.meanIorAccuracy, table.meanIou);
             }
         }
@@ -190,14 +190,14 @@ QString Writer::spread() const
             const FindingRow* one = finding < 0 ? nullptr : table.rowOf(finding);
             if (!one && finding >= 0) {
                 for (QString* line : {&medians, &quarters, &touched, &peaks, &empty})
-                    *line += padded(QStringLiteral("–"), cellWidth);
+                    *line += padded(QStringLiteral("–"), columnWidth);
                 continue;
             }
-            medians += padded(one ? figure(one->iouQuantiles[2]) : QString(), cellWidth);
-            quarters += padded(one ? intervalText({one->iouQuantiles[1], one->iouQuantiles[3]}) : QString(), cellWidth);
-            touched += padded(percent(one ? one->touched.value() : table.touchedShare), cellWidth);
-            peaks += padded(percent(one ? one->peakInBox.value() : table.peakInBoxShare), cellWidth);
-            empty += padded(percent(one ? one->emptyShare : table.emptyShare), cellWidth);
+            medians += padded(one ? figure(one->iouQuantiles[2]) : QString(), columnWidth);
+            quarters += padded(one ? intervalText({one->iouQuantiles[1], one->iouQuantiles[3]}) : QString(), columnWidth);
+            touched += padded(percent(one ? one->touched.value() : table.touchedShare), columnWidth);
+            peaks += padded(percent(one ? one->peakInBox.value() : table.peakInBoxShare), columnWidth);
+            empty += padded(percent(one ? one->emptyShare : table.emptyShare), columnWidth);
         }
         text += medians + u'\n' + quarters + u'\n' + touched + u'\n' + peaks + u'\n' + empty + u'\n';
     }

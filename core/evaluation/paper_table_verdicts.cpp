@@ -5,12 +5,12 @@ namespace evaluation {
 
 namespace {
 
-const char* readingWords(Reading reading)
+const char* readingWords(ReadAs reading)
 {
     switch (reading) {
-    case Reading::Own: return "as it is";
-    case Reading::FittedCut: return "with fitted cuts";
-    case Reading::Relative: return "by the relative region";
+    case ReadAs::Own: return "as it is";
+    case ReadAs::FittedCut: return "with fitted cuts";
+    case ReadAs::Relative: return "by the relative region";
     }
     return "";
 }

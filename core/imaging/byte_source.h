@@ -31,4 +31,13 @@ std::unique_ptr<ByteSource> bytesInMemory(std::vector<std::uint8_t> bytes);
 domain::Result<std::vector<std::uint8_t>> wholeContent(ByteSource& source, std::uint64_t most,
                                                        const std::string& subject);
 
+/// `count` bytes, at most 8, as a number; `big`: the first one weighs most.
+inline std::uint64_t numberOf(const std::uint8_t* bytes, int count, bool big)
+{
+    std::uint64_t value = 0;
+    for (int i = 0; i < count; ++i)
+        value = value << 8 | bytes[big ? i : count - 1 - i];
+    return value;
+}
+
 } // namespace imaging

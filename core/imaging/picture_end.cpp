@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::uint64_t mostStrips = 1 << 20; ///< of a stranger's header
 
-std::uint64_t number(const std::uint8_t* b, int count, bool big)
-{
-    std::uint64_t value = 0;
-    for (int i = 0; i < count; ++i)
-        value = value << 8 | b[big ? i : count - 1 - i];
-    return value;
-}
-
 bool isEndChunk(const std::uint8_t* b)
 {
     return std::string_view(reinterpret_cast<const char*>(b) + 4, 4) == "IEND";
@@ -37,7 +29,7 @@ bool pngReachesItsEnd(ByteSource& source)
             return false;
         if (isEndChunk(last.data()))
             return true;
-        at += 12 + number(last.data(), 4, true);
+        at += 12 + numberOf(last.data(), 4, true);
     }
     return false;
 }
@@ -60,18 +52,18 @@ bool jpegReachesItsEnd(ByteSource& source)
 /// The numbers of one entry of a TIFF directory, SHORT or LONG (TIFF 6.0, section 2); none: it says no such numbers.
 std::vector<std::uint64_t> tiffNumbers(ByteSource& source, const std::array<std::uint8_t, 12>& entry, bool big)
 {
-    const std::uint64_t type = number(&entry[2], 2, big), count = number(&entry[4], 4, big);
+    const std::uint64_t type = numberOf(&entry[2], 2, big), count = numberOf(&entry[4], 4, big);
     const int width = type == 3 ? 2 : type == 4 ? 4 : 0;
     if (width == 0 || count == 0 || count > mostStrips)
         return {};
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(count) * static_cast<std::size_t>(width));
     if (bytes.size() <= 4)
         std::copy_n(&entry[8], bytes.size(), bytes.begin());
-    else if (!source.readAll(number(&entry[8], 4, big), bytes.data(), bytes.size()))
+    else if (!source.readAll(numberOf(&entry[8], 4, big), bytes.data(), bytes.size()))
         return {~std::uint64_t{0}}; // the list itself lies beyond the end
     std::vector<std::uint64_t> numbers;
     for (std::size_t i = 0; i < count; ++i)
-        numbers.push_back(number(&bytes[i * static_cast<std::size_t>(width)], width, big));
+        numbers.push_back(numberOf(&bytes[i * static_cast<std::size_t>(width)], width, big));
     return numbers;
 }
 
@@ -81,15 +73,15 @@ bool tiffReachesItsEnd(ByteSource& source)
     if (!source.readAll(0, b.data(), 8))
         return false;
     const bool big = b[0] == 'M';
-    const std::uint64_t directory = number(&b[4], 4, big);
+    const std::uint64_t directory = numberOf(&b[4], 4, big);
     if (!source.readAll(directory, b.data(), 2))
         return false;
-    const std::uint64_t entries = number(b.data(), 2, big);
+    const std::uint64_t entries = numberOf(b.data(), 2, big);
     std::vector<std::uint64_t> offsets, lengths;
     for (std::uint64_t i = 0; i < entries; ++i) {
         if (!source.readAll(directory + 2 + 12 * i, b.data(), 12))
             return false;
-        const std::uint64_t tag = number(b.data(), 2, big);
+        const std::uint64_t tag = numberOf(b.data(), 2, big);
         if (tag == 273 || tag == 324) // StripOffsets, TileOffsets
             offsets = tiffNumbers(source, b, big);
         else if (tag == 279 || tag == 325) // StripByteCounts, TileByteCounts

@@ -36,22 +36,14 @@ tl::unexpected<domain::Error> damaged(const std::string& path, PictureFormat for
                 {.found = found, .expected = std::string("a complete ") + formatName(format) + " picture"});
 }
 
-std::uint32_t number(const std::uint8_t* b, int count, bool big)
-{
-    std::uint32_t value = 0;
-    for (int i = 0; i < count; ++i)
-        value = value << 8 | b[big ? i : count - 1 - i];
-    return value;
-}
-
 /// PNG (ISO 15948), 11.2.2: IHDR is the first chunk.
 std::optional<PictureClaims> pngClaims(ByteSource& source)
 {
     std::array<std::uint8_t, 26> b{};
     if (!source.readAll(0, b.data(), b.size()) || std::string_view(reinterpret_cast<char*>(&b[12]), 4) != "IHDR")
         return std::nullopt;
-    return PictureClaims{.width = number(&b[16], 4, true),
-                         .height = number(&b[20], 4, true),
+    return PictureClaims{.width = std::int64_t(numberOf(&b[16], 4, true)),
+                         .height = std::int64_t(numberOf(&b[20], 4, true)),
                          .bits = b[24] == 16 ? 16 : 8,
                          .samples = b[25] == 0 || b[25] == 4 ? 1 : 3};
 }
@@ -79,16 +71,16 @@ std::optional<PictureClaims> tiffClaims(ByteSource& source)
     if (!source.readAll(0, b.data(), 8))
         return std::nullopt;
     const bool big = b[0] == 'M';
-    const std::uint32_t directory = number(&b[4], 4, big);
+    const std::uint32_t directory = numberOf(&b[4], 4, big);
     if (!source.readAll(directory, b.data(), 2))
         return std::nullopt;
-    const std::uint32_t entries = number(b.data(), 2, big);
+    const std::uint32_t entries = numberOf(b.data(), 2, big);
     PictureClaims claims{.bits = 1};
     for (std::uint32_t i = 0; i < entries; ++i) {
         if (!source.readAll(std::uint64_t{directory} + 2 + 12 * i, b.data(), 12))
             return std::nullopt;
-        const std::uint32_t tag = number(&b[0], 2, big), type = number(&b[2], 2, big), count = number(&b[4], 4, big);
-        std::uint32_t value = type == 3 ? number(&b[8], 2, big) : number(&b[8], 4, big);
+        const std::uint32_t tag = numberOf(&b[0], 2, big), type = numberOf(&b[2], 2, big), count = numberOf(&b[4], 4, big);
+        std::uint32_t value = type == 3 ? numberOf(&b[8], 2, big) : numberOf(&b[8], 4, big);
         if (tag == 256)
             claims.width = value;
         else if (tag == 257)
@@ -97,14 +89,14 @@ std::optional<PictureClaims> tiffClaims(ByteSource& source)
             claims.samples = value == 1 ? 1 : 3;
         else if (tag == 258) {
             std::array<std::uint8_t, 2> first{};
-            if (count > 2 && source.readAll(number(&b[8], 4, big), first.data(), 2))
-                value = number(first.data(), 2, big);
+            if (count > 2 && source.readAll(numberOf(&b[8], 4, big), first.data(), 2))
+                value = numberOf(first.data(), 2, big);
             claims.bits = static_cast<int>(std::min<std::uint32_t>(value, 1000));
         }
     }
     std::array<std::uint8_t, 4> next{};
     claims.hasMorePages =
-        source.readAll(std::uint64_t{directory} + 2 + 12 * entries, next.data(), 4) && number(next.data(), 4, big) != 0;
+        source.readAll(std::uint64_t{directory} + 2 + 12 * entries, next.data(), 4) && numberOf(next.data(), 4, big) != 0;
     return claims;
 }
 
@@ -132,7 +124,7 @@ bool isComplete(const std::vector<std::uint8_t>& bytes, PictureFormat format)
     while (at + 12 <= bytes.size()) {
         if (std::string_view(reinterpret_cast<const char*>(&bytes[at + 4]), 4) == "IEND")
             return true;
-        at += 12 + std::size_t{number(&bytes[at], 4, true)};
+        at += 12 + std::size_t{numberOf(&bytes[at], 4, true)};
     }
     return false;
 }

@@ -1,6 +1,7 @@
 #include "core/learning/prepared_tensors.h"
 
 #include "core/learning/tensor_arrays.h"
+#include "core/safetensors/safetensors.h"
 
 #include <torch/types.h>
 
@@ -14,14 +15,6 @@ namespace {
 using domain::ErrorCode;
 
 constexpr const char* format = "fewbox tensors 1";
-
-std::string textOf(const std::vector<std::int64_t>& shape)
-{
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
-}
 
 std::string metadataOf(const safetensors::File& file, const char* key)
 {
@@ -58,7 +51,7 @@ public:
                                      [](std::int64_t a, std::int64_t b) { return b < 0 || a == b; });
         if (!fits)
             return domain::fail(ErrorCode::TensorFileInvalid, m_path,
-                                {.found = name + (" " + textOf(theirs)), .expected = textOf(shape)});
+                                {.found = name + (" " + safetensors::shapeText(theirs)), .expected = safetensors::shapeText(shape)});
         return &found->second;
     }
 

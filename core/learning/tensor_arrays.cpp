@@ -18,14 +18,6 @@ constexpr std::pair<at::ScalarType, safetensors::DType> types[] = {
     {at::kByte, safetensors::DType::U8},    {at::kBool, safetensors::DType::Bool},
 };
 
-std::string textOf(at::IntArrayRef shape)
-{
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
-}
-
 } // namespace
 
 safetensors::Array arrayOf(const at::Tensor& tensor)
@@ -77,8 +69,8 @@ domain::Done fillFrom(const NamedTensors& tensors, const safetensors::File& file
                                 {.found = "no array " + prefix + named.name, .expected = prefix + named.name});
         if (named.tensor.sizes() != at::IntArrayRef(place->second.shape))
             return domain::fail(domain::ErrorCode::TensorFileInvalid, path,
-                                {.found = prefix + named.name + " " + textOf(place->second.shape),
-                                 .expected = textOf(named.tensor.sizes())});
+                                {.found = prefix + named.name + " " + safetensors::shapeText(place->second.shape),
+                                 .expected = safetensors::shapeText(named.tensor.sizes().vec())});
         at::Tensor(named.tensor).copy_(tensorOf(place->second));
     }
     return {};

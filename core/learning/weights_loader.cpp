@@ -1,6 +1,7 @@
 #include "core/learning/weights_loader.h"
 
 #include "core/learning/tensor_arrays.h"
+#include "core/safetensors/safetensors.h"
 
 #include <torch/types.h>
 #include <torch/utils.h>
@@ -10,14 +11,6 @@
 namespace learning {
 
 namespace {
-
-std::string textOf(at::IntArrayRef shape)
-{
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
-}
 
 bool belongsToClassifier(const std::string& name)
 {
@@ -78,8 +71,8 @@ domain::Result<WeightsReport> loadWeights(const NamedTensors& tensors, const std
             report.adapted.push_back(named.name + ": summed over 3 input channels");
         }
         if (values.sizes() != named.tensor.sizes()) {
-            report.mismatched.push_back(named.name + ": " + textOf(values.sizes()) + " in the file, " +
-                                        textOf(named.tensor.sizes()) + " in the network");
+            report.mismatched.push_back(named.name + ": " + safetensors::shapeText(values.sizes().vec()) + " in the file, " +
+                                        safetensors::shapeText(named.tensor.sizes().vec()) + " in the network");
             continue;
         }
         at::Tensor(named.tensor).copy_(values);

@@ -9,7 +9,6 @@ namespace phantom {
 
 namespace {
 
-constexpr int side = Canvas::side;
 
 /// The part of the canvas that a finding touches; everything below works on it alone.
 struct Window {
@@ -21,10 +20,10 @@ struct Window {
 Window windowAround(double left, double top, double right, double bottom, double margin)
 {
     const Point a = Canvas::at(left - margin, top - margin), b = Canvas::at(right + margin, bottom + margin);
-    const auto bound = [](double v) { return std::clamp(static_cast<int>(v), 0, side); };
+    const auto bound = [](double v) { return std::clamp(static_cast<int>(v), 0, Canvas::side); };
     Window w{bound(a.x), bound(a.y), bound(b.x), bound(b.y)};
-    w.right = std::max(w.right, std::min(side, w.left + 1));
-    w.bottom = std::max(w.bottom, std::min(side, w.top + 1));
+    w.right = std::max(w.right, std::min(Canvas::side, w.left + 1));
+    w.bottom = std::max(w.bottom, std::min(Canvas::side, w.top + 1));
     return w;
 }
 
@@ -96,7 +95,7 @@ void softShadow(Chest& chest, const Path& outline, int rimBlur, float amplitude)
     }
     const int pad = 4 * rimBlur + 4;
     const Window w{std::max(0, static_cast<int>(low.x) - pad), std::max(0, static_cast<int>(low.y) - pad),
-                   std::min(side, static_cast<int>(high.x) + pad), std::min(side, static_cast<int>(high.y) + pad)};
+                   std::min(Canvas::side, static_cast<int>(high.x) + pad), std::min(Canvas::side, static_cast<int>(high.y) + pad)};
     if (w.width() <= 0 || w.height() <= 0)
         return;
     Raster mask = filled(w.width(), w.height(), moved(outline, w));

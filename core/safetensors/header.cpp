@@ -180,15 +180,20 @@ std::string subjectOf(const std::string& path, const std::string& array)
     return array.empty() ? path : path + ": " + array;
 }
 
-std::string shapeText(const Entry& entry)
+std::string textOf(const Entry& entry)
 {
-    std::string text = std::string(nameOf(entry.dtype).name) + " [";
-    for (std::size_t i = 0; i < entry.shape.size(); ++i)
-        text += (i ? ", " : "") + std::to_string(entry.shape[i]);
-    return text + ']';
+    return std::string(nameOf(entry.dtype).name) + ' ' + shapeText(entry.shape);
 }
 
 } // namespace
+
+std::string shapeText(const std::vector<std::int64_t>& shape)
+{
+    std::string text = "[";
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        text += (i ? ", " : "") + std::to_string(shape[i]);
+    return text + ']';
+}
 
 bool byteCount(const std::vector<std::int64_t>& shape, DType dtype, std::uint64_t& bytes)
 {
@@ -231,8 +236,8 @@ domain::Result<Header> parseHeader(std::string_view text, std::uint64_t dataByte
         if (!known || bytes != entry.end - entry.begin)
             return fail(ErrorCode::TensorFileInvalid, subjectOf(path, name),
                         {.found = std::to_string(entry.end - entry.begin) + " bytes",
-                         .expected = known ? std::to_string(bytes) + " bytes for " + shapeText(entry)
-                                           : "a shape that a file can hold, not " + shapeText(entry)});
+                         .expected = known ? std::to_string(bytes) + " bytes for " + textOf(entry)
+                                           : "a shape that a file can hold, not " + textOf(entry)});
         byPlace.push_back(&item);
     }
     std::sort(byPlace.begin(), byPlace.end(), [](const auto* a, const auto* b) {

@@ -13,6 +13,7 @@ namespace safetensors {
 
 enum class DType { F64, F32, F16, BF16, I64, I32, I16, I8, U8, Bool };
 std::size_t bytesOf(DType type);
+std::string shapeText(const std::vector<std::int64_t>& shape); ///< "[14, 20, 20]"
 
 struct Array {
     DType dtype = DType::F32;

@@ -141,8 +141,8 @@ Result<QByteArray> WorklistQuery::rows(WorklistPart part) const
     // What is shown is fetched for the rows of the page alone: a row that is skipped or sorted costs an index step.
     const bool scored = m_order.column == WorklistOrder::Iou || m_filter.iou;
     return "SELECT w.image, w.name, w.patient_id, w.sex, w.view, w.path, w.study_date, w.age, w.frame, w.file_missing, " +
-           seen("boxes") + ", " + seen("present") + ", (" + seen("reader_present") + " | " + seen("reader_absent") + " | " +
-           seen("reader_unsure") + ") <> 0, coalesce(s.state, 0), coalesce(s.second_look, 0), w.report, w.follow_up, " +
+           seen("boxes") + ", " + seen("present") + ", " + seen("reader_present") + " | " + seen("reader_absent") + " | " +
+           seen("reader_unsure") + " | " + seen("reader_boxed") + ", coalesce(s.state, 0), coalesce(s.second_look, 0), w.report, w.follow_up, " +
            "w.study, w.pixel_aspect, " + seen("points") + ", coalesce(s.assigned, 0), " +
            (m_blinded ? "b.image IS NOT NULL" : "0") + ", " + seen("unsure") + ", " +
            (scored ? "coalesce((SELECT min(iou) FROM score c WHERE c.run = :shown_run AND c.image = w.image AND "

@@ -26,7 +26,7 @@ WorklistRow readRow(const Database& database, const Statement& row)
     result.fileMissing = row.number(column++) != 0;
     result.boxes = row.number(column++);
     result.presentFindings = quint64(row.integer(column++));
-    result.labelsFromReader = row.number(column++) != 0;
+    result.readerFindings = quint64(row.integer(column++));
     result.state = ReadState(row.number(column++));
     result.secondLook = row.number(column++) != 0;
     result.reportLabels = ReportLabels(row.number(column++));

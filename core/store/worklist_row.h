@@ -33,7 +33,7 @@ struct WorklistRow {
     int points = 0;
     quint64 presentFindings = 0; ///< bit i: finding i present: adjudicated, else for a reader, else for the report
     quint64 unsureFindings = 0;
-    bool labelsFromReader = false;
+    quint64 readerFindings = 0; ///< those that a reader answered or boxed; a present one of the others is the report's word
     ReportLabels reportLabels = ReportLabels::None; ///< whatever a reader has answered since
     ReadState state = ReadState::New;
     bool secondLook = false;

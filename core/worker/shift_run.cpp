@@ -18,7 +18,7 @@ namespace worker {
 
 namespace {
 
-constexpr std::size_t picturesAtOnce = 32;
+constexpr std::size_t shiftedAtOnce = 32;
 
 struct Request {
     std::vector<int> pixels;
@@ -187,13 +187,13 @@ int ShiftRun::go()
     imaging::InputCache cache(m_run.configuration.cacheFolder.toStdString());
     std::size_t done = 0;
     for (std::size_t fold = 0; fold < images.size(); ++fold) {
-        for (std::size_t first = 0; first < images[fold].size(); first += picturesAtOnce) {
+        for (std::size_t first = 0; first < images[fold].size(); first += shiftedAtOnce) {
             m_run.control->poll();
             if (m_run.control->stopWanted()) {
                 m_run.events->write("state", {{QStringLiteral("state"), QStringLiteral("stopped")}});
                 return Stopped;
             }
-            const std::size_t last = std::min(images[fold].size(), first + picturesAtOnce);
+            const std::size_t last = std::min(images[fold].size(), first + shiftedAtOnce);
             const std::vector<std::size_t> part(images[fold].begin() + static_cast<std::ptrdiff_t>(first),
                                                 images[fold].begin() + static_cast<std::ptrdiff_t>(last));
             const LoadedImages loaded =

@@ -11,7 +11,7 @@ using evaluation::Metric;
 using evaluation::PaperRow;
 using evaluation::PaperTable;
 using evaluation::paperTable;
-using evaluation::Reading;
+using evaluation::ReadAs;
 
 class PaperTableTest : public QObject {
     Q_OBJECT
@@ -59,14 +59,14 @@ private Q_SLOTS:
     {
         const PaperTable t = table();
         QCOMPARE(t.findings, (std::vector<int>{0, 5}));
-        QCOMPARE(*t.accuracy(0, Reading::Own, Metric::Iou, 0, 0), 0.75);
-        QCOMPARE(*t.accuracy(0, Reading::Own, Metric::Iou, 0, -1), 0.875); // each finding counts once
-        QVERIFY(t.isBest(0, Reading::Own, Metric::Iou, 0, 0));
-        QVERIFY(!t.isBest(1, Reading::Own, Metric::Iou, 0, 0));
-        QVERIFY(t.isBest(0, Reading::Own, Metric::Iou, 0, 5) && t.isBest(1, Reading::Own, Metric::Iou, 0, 5));
-        QVERIFY(t.isBest(1, Reading::FittedCut, Metric::Iou, 0, 0));
-        QVERIFY(!t.isBest(2, Reading::Own, Metric::Iou, 0, 0)); // alone in its setting
-        QVERIFY(!t.accuracy(0, Reading::Own, Metric::Iou, 0, 3));
+        QCOMPARE(*t.accuracy(0, ReadAs::Own, Metric::Iou, 0, 0), 0.75);
+        QCOMPARE(*t.accuracy(0, ReadAs::Own, Metric::Iou, 0, -1), 0.875); // each finding counts once
+        QVERIFY(t.isBest(0, ReadAs::Own, Metric::Iou, 0, 0));
+        QVERIFY(!t.isBest(1, ReadAs::Own, Metric::Iou, 0, 0));
+        QVERIFY(t.isBest(0, ReadAs::Own, Metric::Iou, 0, 5) && t.isBest(1, ReadAs::Own, Metric::Iou, 0, 5));
+        QVERIFY(t.isBest(1, ReadAs::FittedCut, Metric::Iou, 0, 0));
+        QVERIFY(!t.isBest(2, ReadAs::Own, Metric::Iou, 0, 0)); // alone in its setting
+        QVERIFY(!t.accuracy(0, ReadAs::Own, Metric::Iou, 0, 3));
     }
     void aRowIsComparedWithItsReferenceOnTheSameCases()
     {
@@ -149,7 +149,7 @@ private Q_SLOTS:
         rows[1].folds = 5;
         const PaperTable t = paperTable(rows, FindingSchema::nih14());
         QVERIFY(!t.rows[0].against[0]);
-        QVERIFY(!t.isBest(0, Reading::Own, Metric::Iou, 0, 0)); // nobody to be better than
+        QVERIFY(!t.isBest(0, ReadAs::Own, Metric::Iou, 0, 0)); // nobody to be better than
         QVERIFY(toText(t).contains(QStringLiteral("PART: 0 of 5 folds")));
         QVERIFY(toText(paperTable({}, FindingSchema::nih14())).contains(QStringLiteral("No row")));
     }

@@ -61,6 +61,7 @@ private Q_SLOTS:
         const QJsonObject first = all["images"].toArray().first().toObject();
         QCOMPARE(first["name"].toString(), QStringLiteral("film_01.png"));
         QCOMPARE(first["findings"].toArray(), QJsonArray{"Mass"});
+        QCOMPARE(first["by_report_alone"].toArray(), QJsonArray{"Mass"}); // nobody has read it
         QCOMPARE(first["state"].toString(), QStringLiteral("new"));
 
         QCOMPARE(names({"--finding", "mass=absent"}), (QStringList{"film_09.png", "film_10.png", "film_11.png", "film_12.png"}));
@@ -71,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(json({"list", "--first", "12", "-n", "1", "--sort", "name"})["count"].toInt(), 12);
         const Said table = ctl({"list", "-n", "2"});
         QVERIFY2(table.out.contains("film_01.png") && table.out.contains("2 of 12 images"), table.all());
+        QVERIFY2(table.out.contains("report: Mass"), table.all());
     }
     void wrongWordsAreUsageErrors_data()
     {

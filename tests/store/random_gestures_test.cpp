@@ -49,7 +49,7 @@ QString picture(ProjectFixture& f)
             }
         }
         for (const WorklistRow& row : must(f.project->worklistRows({}, WorklistOrder::Name, 0, 100)))
-            out << "\n row" << row.name << row.boxes << row.presentFindings << row.labelsFromReader << int(row.state)
+            out << "\n row" << row.name << row.boxes << row.presentFindings << row.readerFindings << int(row.state)
                 << row.secondLook;
     }
     f.as(readers[0]);

@@ -261,16 +261,16 @@ void WorklistTest::rowsFollowGesturesAndUndo()
     QCOMPARE(row().view, QStringLiteral("PA"));
     QCOMPARE(row().path, QStringLiteral("/films/image_1.png"));
     QCOMPARE(row().boxes, 0);
-    QVERIFY(!row().labelsFromReader);
+    QCOMPARE(row().readerFindings, quint64(0));
     f.draw(f.images[0], Mass);
     QCOMPARE(row().boxes, 1);
     QCOMPARE(row().presentFindings, quint64(1) << Mass);
-    QVERIFY(row().labelsFromReader);
+    QCOMPARE(row().readerFindings, quint64(1) << Mass);
     QVERIFY(row().state == ReadState::InProgress);
     must(f.project->undo());
     QCOMPARE(row().boxes, 0);
     QCOMPARE(row().presentFindings, quint64(0));
-    QVERIFY(!row().labelsFromReader);
+    QCOMPARE(row().readerFindings, quint64(0));
     QVERIFY(row().state == ReadState::New);
     const WorklistFilter mass{.text = QStringLiteral("mass")};
     QCOMPARE(must(f.project->worklistCount(mass)), 0);
@@ -377,7 +377,7 @@ void WorklistTest::aBlindedReaderSeesTheReportAndTheOwnAnswers()
     QVERIFY(row().blinded && row().assigned);
     QCOMPARE(row().boxes, 0);
     QCOMPARE(row().presentFindings, quint64(0));
-    QVERIFY(!row().labelsFromReader);
+    QCOMPARE(row().readerFindings, quint64(0));
     QCOMPARE(must(f.project->worklistCount(assigned)), 2);
     QCOMPARE(must(f.project->worklistCount(mass)), 0);
     QCOMPARE(must(f.project->worklistCount(massByText)), 0);

@@ -25,7 +25,6 @@ const Label choices[] = {Label::Absent, Label::Unsure, Label::Present};
 constexpr int choiceWidth = 23;
 constexpr int leastRows = 8; // where boxes and proposals want the height too; the rest is scrolled to
 
-QColor role(const char* name) { return theme().colour(QLatin1String(name)); }
 
 QRect choicesRect(const QRect& row, Qt::LayoutDirection direction)
 {
@@ -50,14 +49,14 @@ public:
         const bool focused = (option.state & QStyle::State_HasFocus) && m_list.hasFocus();
         const bool open = hovered || focused;
         if (open)
-            painter->fillRect(option.rect, role("hover"));
+            painter->fillRect(option.rect, theme().colour("hover"));
         const int height = option.rect.height(), m = theme().length(QStringLiteral("space.m"));
         const auto place = [&](int x, int y, int w, int h) {
             return QStyle::visualRect(option.direction, option.rect,
                                       QRect(option.rect.x() + x, option.rect.y() + y, w, h));
         };
         if (index.data(FindingsModel::CurrentRole).toBool())
-            painter->fillRect(place(0, 4, 3, height - 8), role("accent"));
+            painter->fillRect(place(0, 4, 3, height - 8), theme().colour("accent"));
         const int cap = theme().length(QStringLiteral("key_cap"));
         const QString key = index.data(FindingsModel::KeyRole).toString();
         if (!key.isEmpty())
@@ -73,14 +72,14 @@ public:
         if (open) {
             const QRect frame = choicesRect(option.rect, option.direction);
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(role("line_strong"), 1));
-            painter->setBrush(role("field"));
+            painter->setPen(QPen(theme().colour("line_strong"), 1));
+            painter->setBrush(theme().colour("field"));
             painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
             for (Label choice : choices) {
                 const QRect at = m_list.choiceRect(index.row(), choice);
                 if (choice == label) {
                     painter->setPen(Qt::NoPen);
-                    painter->setBrush(role("selected"));
+                    painter->setBrush(theme().colour("selected"));
                     painter->drawRoundedRect(QRectF(at).adjusted(2, 2, -2, -2), 3, 3);
                 }
                 kit::paintLabelGlyph(*painter, QRectF(at).adjusted((at.width() - 14) / 2.0, (at.height() - 14) / 2.0,
@@ -96,13 +95,13 @@ public:
         if (!open && label != Label::NotAsked && source == store::FactSource::Report) {
             constexpr int sheet = 12;
             kit::paintIcon(*painter, place(right - sheet, (height - sheet) / 2, sheet, sheet), QStringLiteral("report"),
-                           role("muted"));
+                           theme().colour("muted"));
         }
         right -= 12 + 6; // kept free for it in every row, so that the counts stay in one column
         const int overruled = index.data(FindingsModel::OverruledRole).toInt();
         if (boxes > 0 || overruled > 0) {
             painter->setFont(theme().font(FontRole::Small));
-            painter->setPen(role("muted"));
+            painter->setPen(theme().colour("muted"));
             const QString count = boxes > 0 ? QString::number(boxes) : FindingsList::tr("overruled");
             const int countWidth = std::max(24, painter->fontMetrics().horizontalAdvance(count) + 2);
             painter->drawText(place(right - countWidth, 0, countWidth, height),
@@ -111,7 +110,7 @@ public:
         }
         const int textX = m + cap + 8 + 11 + 8;
         painter->setFont(theme().font(FontRole::Body));
-        painter->setPen(role("text"));
+        painter->setPen(theme().colour("text"));
         painter->drawText(place(textX, 0, std::max(0, right - textX), height),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - textX));

@@ -30,8 +30,6 @@ namespace {
 
 constexpr int leastWithoutRows = 180; // px: the note and its button, in the language that needs most words
 
-int token(const char* role) { return theme().length(QLatin1String(role)); }
-
 } // namespace
 
 ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand,
@@ -47,7 +45,7 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     m_choice->setFocusPolicy(Qt::TabFocus);
     m_choice->setIcon(kit::icon(QStringLiteral("chevron-down")));
     m_choice->setIconSize({14, 14});
-    m_choice->setFixedHeight(token("control_small"));
+    m_choice->setFixedHeight(theme().length("control_small"));
     m_choice->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // chevron last
     m_choice->setToolTip(tr("Whose proposals and blobs are shown"));
     m_choice->setMenu(new QMenu(m_choice));
@@ -67,14 +65,14 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
         m_predict = buttonOf(predict, tr("Predict every film"));
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
+        row->setContentsMargins(theme().length("space.m"), theme().length("space.xs"), theme().length("space.m"), theme().length("space.s"));
         row->addWidget(m_predict);
         row->addStretch(1);
         addToBody(row);
     }
     m_complete = buttonOf(registry.action("read.complete-here"), tr("Complete and show"));
     auto* complete = new QHBoxLayout;
-    complete->setContentsMargins(token("space.m"), token("space.xs"), token("space.m"), token("space.s"));
+    complete->setContentsMargins(theme().length("space.m"), theme().length("space.xs"), theme().length("space.m"), theme().length("space.s"));
     complete->addWidget(m_complete);
     complete->addStretch(1);
     addToBody(complete);
@@ -119,7 +117,7 @@ void ProposalsSection::refresh()
     m_choice->setAccessibleName(tr("Run whose proposals are shown: %1").arg(m_choice->text()));
     m_all->setVisible(m_hand.open().size() > 1);
     refreshRows();
-    setLeastBody(m_shown.empty() ? leastWithoutRows : 2 * token("row_box"));
+    setLeastBody(m_shown.empty() ? leastWithoutRows : 2 * theme().length("row_box"));
     QString note = m_run.saysNothing();
     if (said)
         note = !open                 ? m_curtain.sentence()
@@ -183,11 +181,11 @@ QWidget* ProposalsSection::makeRow(int position, bool isCurrent)
     row->setObjectName(QStringLiteral("proposal-%1").arg(position));
     row->setProperty("position", position);
     row->setAccessibleName(tr("Proposal: %1, %2, %3").arg(name, size, figure));
-    row->setFixedHeight(token("row_box"));
+    row->setFixedHeight(theme().length("row_box"));
     row->installEventFilter(this);
     auto* layout = new QHBoxLayout(row);
-    const int s = token("space.s");
-    layout->setContentsMargins(token("space.m"), 0, s, 0);
+    const int s = theme().length("space.s");
+    layout->setContentsMargins(theme().length("space.m"), 0, s, 0);
     layout->setSpacing(s);
     layout->addWidget(new kit::Swatch(theme().findingColour(schema.at(proposal.finding).name, proposal.finding)));
     auto* words = new kit::TextLabel(name, FontRole::Body, FontWeight::Name);
@@ -207,8 +205,8 @@ QWidget* ProposalsSection::makeRow(int position, bool isCurrent)
         made->setObjectName(row->objectName() + QLatin1String(suffix));
         made->setAutoRaise(true);
         made->setIcon(kit::icon(QLatin1String(icon)));
-        made->setIconSize({token("icon_small"), token("icon_small")});
-        made->setFixedSize(token("control_small"), token("control_small"));
+        made->setIconSize({theme().length("icon_small"), theme().length("icon_small")});
+        made->setFixedSize(theme().length("control_small"), theme().length("control_small"));
         made->setToolTip(text);
         made->setAccessibleName(tr("%1: %2").arg(text, name));
         made->setFocusPolicy(Qt::TabFocus);

@@ -23,10 +23,8 @@ namespace {
 constexpr int mostLines = 4; // at the least width of the panel
 constexpr int whoY = 7, findingY = 26, reasonY = 44, foot = 8;
 
-int token(const char* role) { return theme().length(QLatin1String(role)); }
-QColor role(const char* name) { return theme().colour(QLatin1String(name)); }
-int lineHeight() { return token("type.line_px.small"); }
-int textX() { return token("space.m") + token("thumb_worklist") + 10; }
+int textLine() { return theme().length("type.line_px.small"); }
+int textX() { return theme().length("space.m") + theme().length("thumb_worklist") + 10; }
 
 /// Broken at words; the last line that has room takes what is left, elided.
 QStringList linesOf(const QString& text, const QFont& font, int width)
@@ -55,9 +53,9 @@ SuggestionDelegate::SuggestionDelegate(QListView& view, kit::PictureLoader& pict
 
 QRect SuggestionDelegate::reasonRect(int width, const QString& reason) const
 {
-    const int room = std::max(60, width - textX() - token("space.m"));
+    const int room = std::max(60, width - textX() - theme().length("space.m"));
     const auto lines = linesOf(reason, theme().font(FontRole::Small), room).size();
-    return {textX(), reasonY, room, int(lines) * lineHeight()};
+    return {textX(), reasonY, room, int(lines) * textLine()};
 }
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -73,16 +71,16 @@ void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const bool open = index.data(SuggestionsModel::CurrentRole).toBool();
     const bool chosen = (option.state & QStyle::State_Selected) && m_view.hasFocus();
     if (open || chosen)
-        painter->fillRect(option.rect, role("selected"));
+        painter->fillRect(option.rect, theme().colour("selected"));
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, role("hover"));
-    const int width = option.rect.width(), height = option.rect.height(), m = token("space.m");
+        painter->fillRect(option.rect, theme().colour("hover"));
+    const int width = option.rect.width(), height = option.rect.height(), m = theme().length("space.m");
     const auto place = [&](int x, int y, int w, int h) {
         return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.x() + x, option.rect.y() + y, w, h));
     };
     if (open)
-        painter->fillRect(place(0, 0, 3, height), role("accent"));
-    const int thumb = token("thumb_worklist");
+        painter->fillRect(place(0, 0, 3, height), theme().colour("accent"));
+    const int thumb = theme().length("thumb_worklist");
     paintFilm(*painter, place(m, 8, thumb, thumb), index.data(SuggestionsModel::PictureRole).toString(), m_pictures);
 
     const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
@@ -92,24 +90,24 @@ void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     };
     const QString who = index.data(SuggestionsModel::WhoRole).toString();
     painter->setFont(theme().font(FontRole::Body, FontWeight::Name));
-    painter->setPen(role("text"));
+    painter->setPen(theme().colour("text"));
     const int whoWidth = std::min(room, painter->fontMetrics().horizontalAdvance(who) + 1);
     write(x, whoY, whoWidth, 18, who);
     const char* quiet = open || chosen ? "text" : "muted"; // muted text on the selected ground is too faint
-    painter->setPen(role(quiet));
+    painter->setPen(theme().colour(quiet));
     painter->setFont(theme().font(FontRole::Body));
     if (room - whoWidth > 30)
         write(x + whoWidth + 8, whoY, room - whoWidth - 8, 18, index.data(SuggestionsModel::MoreRole).toString());
     kit::paintSwatch(*painter, place(x, findingY + 3, 10, 10), index.data(SuggestionsModel::ColourRole).value<QColor>());
     painter->setFont(theme().font(FontRole::Small, FontWeight::Name));
-    painter->setPen(role("text"));
-    write(x + 15, findingY, room - 15, lineHeight(), index.data(SuggestionsModel::FindingRole).toString());
+    painter->setPen(theme().colour("text"));
+    write(x + 15, findingY, room - 15, textLine(), index.data(SuggestionsModel::FindingRole).toString());
     painter->setFont(theme().font(FontRole::Small));
-    painter->setPen(role(quiet));
+    painter->setPen(theme().colour(quiet));
     int y = reasonY;
     for (const QString& line : linesOf(index.data(SuggestionsModel::ReasonRole).toString(), painter->font(), room)) {
-        painter->drawText(place(x, y, room, lineHeight()), align, line);
-        y += lineHeight();
+        painter->drawText(place(x, y, room, textLine()), align, line);
+        y += textLine();
     }
     painter->restore();
 }

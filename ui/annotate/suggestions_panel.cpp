@@ -28,15 +28,13 @@ using kit::theme;
 
 namespace {
 
-int token(const char* role) { return theme().length(QLatin1String(role)); }
-
 QToolButton* iconButton(const char* icon, const QString& text, const QString& name)
 {
     auto* button = new QToolButton;
     button->setObjectName(name);
     button->setIcon(kit::icon(QLatin1String(icon)));
-    button->setIconSize({token("icon_small"), token("icon_small")});
-    button->setFixedSize(token("control_small"), token("control_small"));
+    button->setIconSize({theme().length("icon_small"), theme().length("icon_small")});
+    button->setFixedSize(theme().length("control_small"), theme().length("control_small"));
     button->setAutoRaise(true);
     button->setToolTip(text);
     button->setAccessibleName(text);
@@ -50,7 +48,7 @@ SuggestionsPanel::SuggestionsPanel(Reading& reading, kit::ActionRegistry& regist
     : QWidget(parent), m_model(reading), m_pictures(filmPictures(reading.project().cacheFolder()))
 {
     setObjectName(QStringLiteral("suggestionsPanel"));
-    setMinimumWidth(token("panel_least"));
+    setMinimumWidth(theme().length("panel_least"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -63,7 +61,7 @@ SuggestionsPanel::SuggestionsPanel(Reading& reading, kit::ActionRegistry& regist
     if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
         m_predict = buttonOf(predict, tr("Predict every film"));
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(token("space.m"), 0, token("space.m"), token("space.s"));
+        row->setContentsMargins(theme().length("space.m"), 0, theme().length("space.m"), theme().length("space.s"));
         row->addWidget(m_predict);
         row->addStretch(1);
         layout->addLayout(row);
@@ -72,13 +70,13 @@ SuggestionsPanel::SuggestionsPanel(Reading& reading, kit::ActionRegistry& regist
 
     m_busy = new QWidget;
     auto* busy = new QHBoxLayout(m_busy);
-    busy->setContentsMargins(token("space.m"), 0, token("space.s"), token("space.s"));
-    busy->setSpacing(token("space.s"));
+    busy->setContentsMargins(theme().length("space.m"), 0, theme().length("space.s"), theme().length("space.s"));
+    busy->setSpacing(theme().length("space.s"));
     m_progress = new kit::ProgressLine;
     m_doing = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("muted"));
     m_doing->setElided(true);
     auto* lines = new QVBoxLayout;
-    lines->setSpacing(token("space.xs"));
+    lines->setSpacing(theme().length("space.xs"));
     lines->addWidget(m_doing);
     lines->addWidget(m_progress);
     busy->addLayout(lines, 1);
@@ -103,7 +101,7 @@ SuggestionsPanel::SuggestionsPanel(Reading& reading, kit::ActionRegistry& regist
     auto* footer = new QFrame;
     kit::setKind(footer, "footer");
     auto* foot = new QHBoxLayout(footer);
-    foot->setContentsMargins(token("space.m"), token("space.m"), token("space.m"), token("space.m"));
+    foot->setContentsMargins(theme().length("space.m"), theme().length("space.m"), theme().length("space.m"), theme().length("space.m"));
     QAction* nextAction = registry.action("read.next-suggested");
     m_next = new QPushButton(tr("Next suggested"));
     m_next->setObjectName(QStringLiteral("nextSuggested"));

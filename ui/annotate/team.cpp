@@ -9,13 +9,13 @@
 namespace annotate {
 
 namespace {
-constexpr int settleMs = 150; // a hand that draws is not followed stroke by stroke
+constexpr int teamSettleMs = 150; // a hand that draws is not followed stroke by stroke
 }
 
 Team::Team(store::Project& project, QObject* parent) : QObject(parent), m_project(project)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(settleMs);
+    m_soon.setInterval(teamSettleMs);
     connect(&m_soon, &QTimer::timeout, this, &Team::ask);
     connect(&project, &store::Project::changed, this, &Team::markStale);
 }
@@ -45,7 +45,7 @@ void Team::markStale()
     m_stale = true;
     if (std::any_of(m_pages.begin(), m_pages.end(),
                     [](const QPointer<QWidget>& page) { return page && page->isVisible(); }))
-        m_soon.start(settleMs);
+        m_soon.start(teamSettleMs);
 }
 
 void Team::refresh()

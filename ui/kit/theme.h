@@ -40,6 +40,7 @@ public:
     /// "row_worklist" (of "size") or a path such as "space.m", "viewer.handle".
     int length(const QString& role) const;
     double number(const QString& path) const;
+    double viewerNumber(const char* role) const { return number(QLatin1String("viewer.") + QLatin1String(role)); } ///< "box_line"
     QFont font(FontRole role, FontWeight weight = FontWeight::Text) const;
     QFont monoFont(FontRole role) const;
 

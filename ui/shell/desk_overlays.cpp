@@ -9,7 +9,7 @@
 namespace shell {
 
 namespace {
-constexpr int air = 8;
+constexpr int overlayAir = 8;
 constexpr QSize paletteMost(640, 538);
 } // namespace
 
@@ -60,8 +60,8 @@ void DeskOverlays::openKeySettings()
 
 void DeskOverlays::place(const QRect& room)
 {
-    const QSize size = paletteMost.boundedTo(room.size() - QSize(4 * air, 4 * air));
-    m_palette->setGeometry(QRect(QPoint(room.left() + (room.width() - size.width()) / 2, room.top() + air), size));
+    const QSize size = paletteMost.boundedTo(room.size() - QSize(4 * overlayAir, 4 * overlayAir));
+    m_palette->setGeometry(QRect(QPoint(room.left() + (room.width() - size.width()) / 2, room.top() + overlayAir), size));
 }
 
 } // namespace shell

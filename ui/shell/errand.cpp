@@ -151,21 +151,21 @@ void Errand::end(ErrandEnd::How how, const QString& text)
 
 namespace {
 
-enum class Kind { Other, Dicom, Picture };
+enum class FileKind { Other, Dicom, Picture };
 
-Kind kindOf(const QString& path)
+FileKind fileKindOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Kind::Other;
+        return FileKind::Other;
     const QByteArray head = file.read(132);
     // DICOM PS3.10 7.1: 128 bytes of preamble, then "DICM". The others: their registered signatures.
     if (head.mid(128, 4) == "DICM")
-        return Kind::Dicom;
+        return FileKind::Dicom;
     if (head.startsWith("\x89PNG") || head.startsWith("\xff\xd8\xff") || head.startsWith(QByteArray("II*\0", 4)) ||
         head.startsWith(QByteArray("MM\0*", 4)))
-        return Kind::Picture;
-    return path.endsWith(QLatin1String(".dcm"), Qt::CaseInsensitive) ? Kind::Dicom : Kind::Other;
+        return FileKind::Picture;
+    return path.endsWith(QLatin1String(".dcm"), Qt::CaseInsensitive) ? FileKind::Dicom : FileKind::Other;
 }
 
 bool hasNihTables(const QString& folder)
@@ -200,9 +200,9 @@ ImportPlan planImport(const QStringList& paths, const domain::Progress& progress
         bool dicom = false, picture = false;
         QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
         for (int i = 0; i < mostLookedAt && files.hasNext() && !(dicom && picture) && !progress.stopRequested(); ++i) {
-            const Kind kind = kindOf(files.next());
-            dicom = dicom || kind == Kind::Dicom;
-            picture = picture || kind == Kind::Picture;
+            const FileKind kind = fileKindOf(files.next());
+            dicom = dicom || kind == FileKind::Dicom;
+            picture = picture || kind == FileKind::Picture;
         }
         // A folder of neither: the importer's own sentence says what it looked for.
         if (dicom || !picture)

@@ -12,7 +12,7 @@
 namespace shell {
 
 namespace {
-constexpr int air = 24;
+constexpr int sheetAir = 24;
 } // namespace
 
 Sheet::Sheet(const QString& name, const QString& title, QSize most, QWidget* desk) : QFrame(desk), m_most(most)
@@ -60,7 +60,7 @@ void Sheet::place()
     const kit::Theme& theme = kit::theme();
     const int top = theme.length(QStringLiteral("top_bar")), bottom = theme.length(QStringLiteral("status_line"));
     const QSize room = parentWidget()->size() - QSize(0, top + bottom);
-    const QSize size = m_most.boundedTo(room - QSize(2 * air, 2 * air));
+    const QSize size = m_most.boundedTo(room - QSize(2 * sheetAir, 2 * sheetAir));
     setGeometry((room.width() - size.width()) / 2, top + (room.height() - size.height()) / 2, size.width(),
                 size.height());
 }

@@ -21,7 +21,7 @@ namespace shell {
 using kit::theme;
 
 namespace {
-constexpr int cardWidth = 340, air = 16;
+constexpr int cardWidth = 340, cardAir = 16;
 const auto doneKey = QStringLiteral("tour/done");
 } // namespace
 
@@ -155,18 +155,18 @@ void Tour::place()
         const QRect around(target->mapTo(desk, QPoint()), target->size());
         m_frame->setGeometry(around);
         // Beside it where there is room, else inside at its foot: it must not lie over what it is about.
-        const bool right = desk->width() - around.right() > cardWidth + 2 * air,
-                   left = around.left() > cardWidth + 2 * air;
-        const bool below = desk->height() - around.bottom() > height + 2 * air;
+        const bool right = desk->width() - around.right() > cardWidth + 2 * cardAir,
+                   left = around.left() > cardWidth + 2 * cardAir;
+        const bool below = desk->height() - around.bottom() > height + 2 * cardAir;
         if (right || left)
-            at = {right ? around.right() + air : around.left() - cardWidth - air, around.top() + air};
+            at = {right ? around.right() + cardAir : around.left() - cardWidth - cardAir, around.top() + cardAir};
         else if (below)
-            at = {around.center().x() - cardWidth / 2, around.bottom() + air};
+            at = {around.center().x() - cardWidth / 2, around.bottom() + cardAir};
         else
-            at = {around.center().x() - cardWidth / 2, around.bottom() - height - air};
+            at = {around.center().x() - cardWidth / 2, around.bottom() - height - cardAir};
     }
-    at.setX(std::clamp(at.x(), air, std::max(air, desk->width() - cardWidth - air)));
-    at.setY(std::clamp(at.y(), air, std::max(air, desk->height() - height - air)));
+    at.setX(std::clamp(at.x(), cardAir, std::max(cardAir, desk->width() - cardWidth - cardAir)));
+    at.setY(std::clamp(at.y(), cardAir, std::max(cardAir, desk->height() - height - cardAir)));
     setGeometry(besideNotices({at, QSize(cardWidth, height)}));
 }
 
@@ -183,12 +183,12 @@ QRect Tour::besideNotices(const QRect& card) const
         return card;
     std::vector<QRect> ways;
     for (const QRect& notice : notices) {
-        ways.push_back(QRect({card.x(), notice.top() - air - card.height()}, card.size()));
-        ways.push_back(QRect({card.x(), notice.bottom() + 1 + air}, card.size()));
+        ways.push_back(QRect({card.x(), notice.top() - cardAir - card.height()}, card.size()));
+        ways.push_back(QRect({card.x(), notice.bottom() + 1 + cardAir}, card.size()));
     }
     for (const QRect& notice : notices) {
-        ways.push_back(QRect({notice.left() - air - card.width(), card.y()}, card.size()));
-        ways.push_back(QRect({notice.right() + 1 + air, card.y()}, card.size()));
+        ways.push_back(QRect({notice.left() - cardAir - card.width(), card.y()}, card.size()));
+        ways.push_back(QRect({notice.right() + 1 + cardAir, card.y()}, card.size()));
     }
     for (const QRect& way : ways)
         if (desk->rect().contains(way) && !notices.intersects(way))

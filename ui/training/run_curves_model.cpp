@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace training {
@@ -17,7 +16,6 @@ namespace {
 
 constexpr int tickMs = 250;
 constexpr std::size_t wordsKept = 200;
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct Loaded {
     runs::EventFile events;

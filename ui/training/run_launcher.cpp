@@ -199,6 +199,10 @@ void RunLauncher::recover()
                 Q_EMIT refused(found.error());
                 return;
             }
+            if (m_project.isReadOnly()) { // whoever may write takes the scores and begins what waits
+                found->unscored.clear();
+                found->waiting.clear();
+            }
             for (const store::RunRow& row : found->unscored)
                 takeResults({row, launch::folderOf(m_project, row)}, row.state);
             // It ended while no window looked: its last words say how.
@@ -433,6 +437,8 @@ void RunLauncher::rememberState(RunId run, const QString& state)
     if (state == m_storedState)
         return;
     m_storedState = state;
+    if (m_project.isReadOnly())
+        return;
     if (auto done = m_project.setRunState(run, state); !done)
         Q_EMIT refused(done.error());
 }
@@ -448,7 +454,8 @@ void RunLauncher::workerEnded(int exitCode)
     m_active.reset();
     // We are inside one of its signals.
     m_worker.release()->deleteLater();
-    takeResults(known, m_storedState);
+    if (!m_project.isReadOnly())
+        takeResults(known, m_storedState);
     Q_EMIT ended(run, exitCode);
     Q_EMIT changed();
     QMetaObject::invokeMethod(this, [this] { beginNext(); }, Qt::QueuedConnection);

@@ -16,8 +16,6 @@ using kit::theme;
 
 namespace {
 
-double token(const char* name) { return theme().number(QStringLiteral("viewer.") + QLatin1String(name)); }
-
 QFont tabFont() { return theme().font(kit::FontRole::Small, kit::FontWeight::Heading); }
 
 void paintTab(QPainter& painter, const QRectF& rect, const ViewerBox& box)
@@ -41,7 +39,7 @@ constexpr double labelMargin = 8, labelGap = 10, capGap = 5, capMargin = 5;
 
 QFont labelFont() { return theme().font(kit::FontRole::Small, kit::FontWeight::Name); }
 QFont capFont() { return theme().font(kit::FontRole::Caption); }
-double capWidth(const QString& key) { return std::max(token("tab_height"), QFontMetricsF(capFont()).horizontalAdvance(key) + 2 * capMargin); }
+double capWidth(const QString& key) { return std::max(theme().viewerNumber("tab_height"), QFontMetricsF(capFont()).horizontalAdvance(key) + 2 * capMargin); }
 
 double sizeLabelWidth(const ViewerBox& box)
 {
@@ -69,7 +67,7 @@ void paintSizeLabel(QPainter& painter, const QRectF& label, const ViewerBox& box
         x += labelGap;
     }
     for (const KeyHint& hint : box.keys) {
-        const double height = token("tab_height");
+        const double height = theme().viewerNumber("tab_height");
         const QRectF cap(x, label.center().y() - height / 2, capWidth(hint.key), height);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().viewerColour(QStringLiteral("corner_muted")), 1));
@@ -179,7 +177,7 @@ private:
     QRectF placeTab(const ViewerBox& box) const
     {
         const QRectF rect = inView(box);
-        const QSizeF size(QFontMetricsF(tabFont()).horizontalAdvance(box.tab) + 16, token("tab_height"));
+        const QSizeF size(QFontMetricsF(tabFont()).horizontalAdvance(box.tab) + 16, theme().viewerNumber("tab_height"));
         const double step = size.height() + apart, left = std::clamp(rect.left() - 1, m_area.left(), std::max(m_area.left(), m_area.right() - size.width()));
         const double above = rect.top() - step, below = rect.bottom() + apart;
         const double insideTop = std::max(rect.top() + 3, m_area.top()), insideBottom = rect.bottom() - size.height() - 3;
@@ -216,8 +214,8 @@ private:
     QRectF placeSize(const ViewerBox& box) const
     {
         const QRectF rect = inView(box);
-        const QSizeF size(sizeLabelWidth(box), token("tab_height") + (box.keys.empty() ? 2 : 8));
-        const double gap = token("handle") / 2 + 6;
+        const QSizeF size(sizeLabelWidth(box), theme().viewerNumber("tab_height") + (box.keys.empty() ? 2 : 8));
+        const double gap = theme().viewerNumber("handle") / 2 + 6;
         const std::array<QPointF, 5> beside{{{rect.right() - size.width(), rect.bottom() + gap},
                                              {rect.left(), rect.bottom() + gap},
                                              {rect.right() - size.width(), rect.top() - gap - size.height()},

@@ -24,7 +24,7 @@ constexpr int panelWidth = 264, panelHeight = 128;
 constexpr double gripReach = 6;      // px on either side of an edge
 constexpr double tallestShare = 0.985; // columns above this quantile are cut off: the air beside the patient
 
-QString figure(double value, double span) { return QLocale().toString(value, 'f', span < 10 ? 2 : 0); }
+QString greyFigure(double value, double span) { return QLocale().toString(value, 'f', span < 10 ? 2 : 0); }
 
 } // namespace
 
@@ -237,9 +237,9 @@ void HistogramPanel::paintEvent(QPaintEvent*)
     painter.setPen(theme().viewerColour(QStringLiteral("corner_text")));
     const double span = m_shown.most - m_shown.least;
     const QRectF foot(area.left(), area.bottom() + 3, area.width(), 16);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, figure(m_shown.least, span));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, figure(m_shown.most, span));
-    painter.drawText(foot, Qt::AlignCenter, tr("%1 to %2", "edges of the grey window").arg(figure(at.low, span), figure(at.high, span)));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, greyFigure(m_shown.least, span));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, greyFigure(m_shown.most, span));
+    painter.drawText(foot, Qt::AlignCenter, tr("%1 to %2", "edges of the grey window").arg(greyFigure(at.low, span), greyFigure(at.high, span)));
 }
 
 } // namespace viewer

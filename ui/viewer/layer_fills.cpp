@@ -14,14 +14,12 @@ using kit::theme;
 
 namespace {
 
-double token(const char* name) { return theme().number(QStringLiteral("viewer.") + QLatin1String(name)); }
-
 struct Ink {
     QRgb colour = 0;
     double alpha = 1;
 };
 
-Ink halo() { return {theme().viewerColour(QStringLiteral("halo")).rgb(), token("halo_alpha")}; }
+Ink haloInk() { return {theme().viewerColour(QStringLiteral("halo")).rgb(), theme().viewerNumber("halo_alpha")}; }
 
 /// Four sides that meet without covering a pixel twice.
 void addFrame(Fills& fills, const QRectF& rect, double width, const Ink& ink)
@@ -120,8 +118,8 @@ void addPatchFills(Fills& fills, const QTransform& map, domain::Size image, cons
 {
     const double width = double(image.width) / blob.columns, height = double(image.height) / blob.rows;
     const double patchWidth = map.mapRect(QRectF(0, 0, width, height)).width() / scale.pixelsPerPx;
-    const double gap = patchWidth >= token("patch_gap_from_px") ? std::max(1.0, std::round(token("patch_gap") * scale.pixelsPerPx)) : 0;
-    const double least = token("blob_least_z");
+    const double gap = patchWidth >= theme().viewerNumber("patch_gap_from_px") ? std::max(1.0, std::round(theme().viewerNumber("patch_gap") * scale.pixelsPerPx)) : 0;
+    const double least = theme().viewerNumber("blob_least_z");
     const auto corner = [&](int column, int row) {
         const QPointF at = map.map(QPointF(column * width, row * height)); // neighbours get the very same corner
         return QPointF(std::round(at.x()), std::round(at.y()));
@@ -141,9 +139,9 @@ void addPatchFills(Fills& fills, const QTransform& map, domain::Size image, cons
 void addOutlineFills(Fills& fills, const QTransform& map, domain::Size image, const BlobOverlay& blob, const FillScale& scale)
 {
     const Outline outline(map, image, blob);
-    const double width = token(scale.isSmall ? "blob_outline_small_film" : "blob_outline");
+    const double width = theme().viewerNumber(scale.isSmall ? "blob_outline_small_film" : "blob_outline");
     if (!scale.isSmall)
-        outline.add(fills, (width + 2) * scale.pixelsPerPx, halo());
+        outline.add(fills, (width + 2) * scale.pixelsPerPx, haloInk());
     outline.add(fills, width * scale.pixelsPerPx, {blob.colour.rgb(), 1});
 }
 
@@ -151,8 +149,8 @@ void addBoxFills(Fills& fills, const QTransform& map, const ViewerBox& box, cons
 {
     const double px = scale.pixelsPerPx;
     const QRectF rect = map.mapRect(QRectF(box.box.x, box.box.y, box.box.width, box.box.height));
-    const double width = scale.isSmall ? 1 : token(box.selected ? "box_line_selected" : "box_line");
-    addFrame(fills, rect, (width + 2 * token("box_halo")) * px, halo());
+    const double width = scale.isSmall ? 1 : theme().viewerNumber(box.selected ? "box_line_selected" : "box_line");
+    addFrame(fills, rect, (width + 2 * theme().viewerNumber("box_halo")) * px, haloInk());
     const Ink ink{box.colour.rgb(), 1};
     if (box.line == BoxLine::Solid) {
         addFrame(fills, rect, width * px, ink);
@@ -162,11 +160,11 @@ void addBoxFills(Fills& fills, const QTransform& map, const ViewerBox& box, cons
     }
     if (!box.handles)
         return;
-    const double half = token("handle") * px / 2;
+    const double half = theme().viewerNumber("handle") * px / 2;
     for (const QPointF& at : handlePoints(rect)) {
         const QRectF handle(at.x() - half, at.y() - half, 2 * half, 2 * half);
         fills.push_back({handle, theme().viewerColour(QStringLiteral("handle_fill")).rgb(), 1});
-        addFrame(fills, handle, px, halo());
+        addFrame(fills, handle, px, haloInk());
     }
 }
 

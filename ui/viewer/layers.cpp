@@ -17,12 +17,10 @@ using kit::theme;
 
 namespace {
 
-double token(const char* name) { return theme().number(QStringLiteral("viewer.") + QLatin1String(name)); }
-
 QColor halo()
 {
     QColor colour = theme().viewerColour(QStringLiteral("halo"));
-    colour.setAlphaF(float(token("halo_alpha")));
+    colour.setAlphaF(float(theme().viewerNumber("halo_alpha")));
     return colour;
 }
 
@@ -47,7 +45,7 @@ void paintSmooth(QPainter& painter, const QTransform& map, domain::Size image, c
     std::array<QRgb, steps> colours;
     for (int i = 0; i < steps; ++i)
         colours[std::size_t(i)] = qPremultiply(withAlpha(blob.colour, i / double(steps - 1)).rgba());
-    const double least = token("blob_least_z");
+    const double least = theme().viewerNumber("blob_least_z");
     QImage picture(blob.columns * perPatch, blob.rows * perPatch, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < picture.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
@@ -70,13 +68,13 @@ void paintLabelGround(QPainter& painter, const QRectF& rect)
 {
     const double radius = theme().number(QStringLiteral("radius.small"));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), token("tab_ground_alpha")));
+    painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), theme().viewerNumber("tab_ground_alpha")));
     painter.drawRoundedRect(rect, radius, radius);
 }
 
 double blobAlpha(double z, double cut, double opacity)
 {
-    return blobAlpha(z, cut, opacity, token("blob_least_z"));
+    return blobAlpha(z, cut, opacity, theme().viewerNumber("blob_least_z"));
 }
 
 double smoothBlobValue(const BlobOverlay& blob, QPointF at)
@@ -124,13 +122,13 @@ namespace {
 /// A ring with four ticks towards the place itself, which stays free: it is what the reader points at.
 void paintPoint(QPainter& painter, QPointF at, const ViewerBox& point, bool small)
 {
-    const double width = small ? 1 : token(point.selected ? "box_line_selected" : "box_line");
+    const double width = small ? 1 : theme().viewerNumber(point.selected ? "box_line_selected" : "box_line");
     const QRectF ring = small ? QRectF(at.x() - 3, at.y() - 3, 6, 6) : pointRing(at);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const double r = ring.width() / 2;
-    for (const QPen& pen : {QPen(halo(), width + 2 * token("box_halo")), QPen(point.colour, width)}) {
+    for (const QPen& pen : {QPen(halo(), width + 2 * theme().viewerNumber("box_halo")), QPen(point.colour, width)}) {
         painter.setPen(pen);
         painter.drawEllipse(ring);
         for (const QPointF& way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})

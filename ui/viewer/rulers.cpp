@@ -19,9 +19,9 @@ namespace {
 
 constexpr double tick = 5; // px on either side of an end
 
-QColor withAlpha(QColor colour, const char* alpha)
+QColor withAlphaOf(QColor colour, const char* alpha)
 {
-    colour.setAlphaF(float(theme().number(QLatin1String("viewer.") + QLatin1String(alpha))));
+    colour.setAlphaF(float(theme().viewerNumber(alpha)));
     return colour;
 }
 
@@ -52,7 +52,7 @@ void paintLabel(QPainter& painter, const QLineF& line, const QString& length, co
     label.moveTop(std::clamp(label.top(), area.top(), std::max(area.top(), area.bottom() - label.height())));
     const double radius = theme().number(QStringLiteral("radius.small"));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), "tab_ground_alpha"));
+    painter.setBrush(withAlphaOf(theme().viewerColour(QStringLiteral("tab_ground")), "tab_ground_alpha"));
     painter.drawRoundedRect(label, radius, radius);
     const QRectF text = label.adjusted(8, 2, -8, -2);
     painter.setFont(strong);
@@ -84,7 +84,7 @@ void paintRulers(QPainter& painter, const QTransform& viewFromImage, const std::
             continue; // the press alone: a direction comes with the drag
         const QPainterPath path = pathOf(line);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(withAlpha(theme().viewerColour(QStringLiteral("halo")), "halo_alpha"), 3.5, Qt::SolidLine, Qt::SquareCap));
+        painter.setPen(QPen(withAlphaOf(theme().viewerColour(QStringLiteral("halo")), "halo_alpha"), 3.5, Qt::SolidLine, Qt::SquareCap));
         painter.drawPath(path);
         painter.setPen(QPen(theme().viewerColour(QStringLiteral("scale_bar")), 1.5, Qt::SolidLine, Qt::SquareCap));
         painter.drawPath(path);

@@ -10,7 +10,6 @@ namespace viewer {
 
 namespace {
 
-QString figure(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
 } // namespace
 
@@ -18,7 +17,7 @@ QString voiText(const Film& film, const imaging::Voi& voi)
 {
     const auto words = [](double width, double centre, const QString& name) {
         const int decimals = width < 10 ? 2 : 0;
-        const QString text = RadiographView::tr("W %1  L %2", "window width and level").arg(figure(width, decimals), figure(centre, decimals));
+        const QString text = RadiographView::tr("W %1  L %2", "window width and level").arg(QLocale().toString(width, 'f', decimals), QLocale().toString(centre, 'f', decimals));
         return name.isEmpty() ? text : text + QStringLiteral("  ") + name;
     };
     switch (voi.kind) {

@@ -21,27 +21,25 @@ using kit::theme;
 
 namespace {
 
-QColor role(const char* name) { return theme().colour(QLatin1String(name)); }
-
 void paintState(QPainter& painter, const QRectF& rect, const store::WorklistRow& row)
 {
     if (row.secondLook) {
-        kit::paintIcon(painter, rect, QStringLiteral("flag"), role("warn"));
+        kit::paintIcon(painter, rect, QStringLiteral("flag"), theme().colour("warn"));
         return;
     }
     if (row.state == store::ReadState::Done) {
-        kit::paintIcon(painter, rect, QStringLiteral("check"), role("good"));
+        kit::paintIcon(painter, rect, QStringLiteral("check"), theme().colour("good"));
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF circle(rect.center().x() - 5.5, rect.center().y() - 5.5, 11, 11);
     const bool started = row.state == store::ReadState::InProgress;
-    painter.setPen(QPen(role(started ? "accent_text" : "muted"), 1.25));
+    painter.setPen(QPen(theme().colour(started ? "accent_text" : "muted"), 1.25));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(circle);
     if (started) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(role("accent_text"));
+        painter.setBrush(theme().colour("accent_text"));
         painter.drawPie(circle, 180 * 16, 180 * 16);
     }
 }
@@ -108,7 +106,7 @@ void WorklistDelegate::paintStudy(QPainter& painter, const std::function<QRect(i
     if (!above && !below)
         return;
     const int top = above ? 0 : 8, bottom = below ? height : height - 8;
-    painter.fillRect(place(6, top, 2, bottom - top), role("line_strong"));
+    painter.fillRect(place(6, top, 2, bottom - top), theme().colour("line_strong"));
 }
 
 void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -116,9 +114,9 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
-        painter->fillRect(option.rect, role("selected"));
+        painter->fillRect(option.rect, theme().colour("selected"));
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, role("hover"));
+        painter->fillRect(option.rect, theme().colour("hover"));
     // Laid out from the left; mirrored as a whole where one reads from the right.
     const auto place = [&](int x, int y, int w, int h) {
         return QStyle::visualRect(option.direction, option.rect,
@@ -126,7 +124,7 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     };
     const int height = option.rect.height(), width = option.rect.width();
     if (selected)
-        painter->fillRect(place(0, 0, 3, height), role("accent"));
+        painter->fillRect(place(0, 0, 3, height), theme().colour("accent"));
 
     const int margin = theme().length(QStringLiteral("space.m")), thumb = theme().length(QStringLiteral("thumb_worklist"));
     const QRect thumbRect = place(margin, (height - thumb) / 2, thumb, thumb);
@@ -134,8 +132,8 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const store::WorklistRow* row = m_model.rowAt(index.row());
     const int textX = margin + thumb + 10;
     if (!row) { // not here yet: a skeleton in its place
-        painter->fillRect(place(textX, 12, 90, 9), role("hover"));
-        painter->fillRect(place(textX, 28, 130, 8), role("hover"));
+        painter->fillRect(place(textX, 12, 90, 9), theme().colour("hover"));
+        painter->fillRect(place(textX, 28, 130, 8), theme().colour("hover"));
         painter->restore();
         return;
     }
@@ -159,21 +157,21 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     int firstRight = right, secondRight = right; // a score stands below the boxes
     const int boxLine = row->iou ? 30 : height;
     painter->setFont(theme().font(FontRole::Small));
-    painter->setPen(role("muted"));
+    painter->setPen(theme().colour("muted"));
     if (row->boxes > 0) {
         const QString count = QString::number(row->boxes);
         const int countWidth = painter->fontMetrics().horizontalAdvance(count);
         firstRight -= 8 + countWidth;
         painter->drawText(place(firstRight, 0, countWidth, boxLine), Qt::AlignCenter, count);
         firstRight -= 3 + icon;
-        kit::paintIcon(*painter, place(firstRight, (boxLine - icon) / 2, icon, icon), QStringLiteral("box-draw"), role("muted"));
+        kit::paintIcon(*painter, place(firstRight, (boxLine - icon) / 2, icon, icon), QStringLiteral("box-draw"), theme().colour("muted"));
         secondRight = row->iou ? secondRight : firstRight;
     }
     if (row->iou) {
         const QString score = WorklistModel::tr("IoU %1").arg(QLocale().toString(*row->iou, 'f', 2));
         const int scoreWidth = painter->fontMetrics().horizontalAdvance(score);
         secondRight -= 8 + scoreWidth;
-        painter->setPen(role("text"));
+        painter->setPen(theme().colour("text"));
         painter->drawText(place(secondRight, 25, scoreWidth, 16), Qt::AlignCenter, score);
     }
     firstRight -= 6;
@@ -183,14 +181,14 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     // First line: who. Beside the name stands what there is room for, in whole parts: no figure is ever cut.
     painter->setFont(theme().font(FontRole::Body, FontWeight::Name));
     const auto [shownName, nameWidth] = fitted(painter->font(), rowName(*row), firstRight - textX);
-    painter->setPen(role("text"));
+    painter->setPen(theme().colour("text"));
     painter->drawText(place(textX, 6, nameWidth, 18), textAlign, shownName);
     const QStringList details = rowDetails(*row, m_model.order().column);
     const Keep keep = lastDetailTellsApart(*row, m_model.order().column) ? Keep::Last : Keep::First;
     const int detailX = textX + nameWidth + 8;
     painter->setFont(theme().font(FontRole::Body));
     const QString beside = partsWithin(painter->fontMetrics(), details, firstRight - detailX, keep);
-    painter->setPen(role(selected ? "text" : "muted"));
+    painter->setPen(theme().colour(selected ? "text" : "muted"));
     if (!beside.isEmpty())
         painter->drawText(place(detailX, 6, firstRight - detailX, 18), textAlign, beside);
 
@@ -205,15 +203,14 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     int swatches = 0;
     const domain::FindingSchema& schema = m_model.schema();
-    const bool ofReader = row->labelsFromReader || row->boxes > 0;
-    for (int i = 0; i < schema.count() && ofReader && swatches < 3; ++i)
-        if (row->presentFindings >> i & 1 && x + 13 <= secondRight) {
+    for (int i = 0; i < schema.count() && swatches < 3; ++i)
+        if ((row->presentFindings & row->readerFindings) >> i & 1 && x + 13 <= secondRight) {
             kit::paintSwatch(*painter, place(x, 28, 10, 10), theme().findingColour(schema.at(i).name, i));
             x += 13;
             ++swatches;
         }
     x += swatches > 0 ? 2 : 0;
-    painter->setPen(row->fileMissing ? role("warn") : role(selected ? "text" : "muted"));
+    painter->setPen(row->fileMissing ? theme().colour("warn") : theme().colour(selected ? "text" : "muted"));
     painter->drawText(place(x, 25, std::max(0, secondRight - x), 16), textAlign,
                       painter->fontMetrics().elidedText(rowFindings(*row, schema), Qt::ElideRight, std::max(0, secondRight - x)));
     painter->restore();

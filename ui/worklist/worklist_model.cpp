@@ -118,17 +118,30 @@ QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& 
 {
     if (row.fileMissing)
         return WorklistModel::tr("file missing");
-    QStringList names;
-    for (int i = 0; i < schema.count(); ++i)
-        if (row.presentFindings >> i & 1)
-            names << kit::findingName(schema, i);
-    const bool ofReader = row.labelsFromReader || row.boxes > 0;
-    if (!names.isEmpty())
-        return ofReader ? names.join(QStringLiteral(", ")) : WorklistModel::tr("report: %1").arg(names.join(QStringLiteral(", ")));
-    if (row.labelsFromReader)
+    QStringList own, reported; // a finding is told by whoever goes first: readers before the report
+    quint64 every = 0;
+    for (int i = 0; i < schema.count(); ++i) {
+        const quint64 bit = quint64(1) << i;
+        every |= bit;
+        const bool ofReader = row.readerFindings & bit;
+        if (row.presentFindings & bit)
+            (ofReader ? own : reported) << kit::findingName(schema, i);
+        else if (ofReader && (row.unsureFindings & bit))
+            own << WorklistModel::tr("%1?", "a finding of which a reader is not sure").arg(kit::findingName(schema, i));
+    }
+    QStringList words;
+    if (!own.isEmpty())
+        words << own.join(QStringLiteral(", "));
+    if (!reported.isEmpty())
+        words << WorklistModel::tr("report: %1").arg(reported.join(QStringLiteral(", ")));
+    if (!words.isEmpty())
+        return words.join(QStringLiteral(" · "));
+    if (every != 0 && row.readerFindings == every)
         return WorklistModel::tr("no finding");
     if (row.reportLabels == store::ReportLabels::NoFinding)
         return WorklistModel::tr("report: no finding");
+    if (row.readerFindings != 0)
+        return WorklistModel::tr("no finding so far");
     if (row.reportLabels == store::ReportLabels::Findings)
         return WorklistModel::tr("report: nothing certain"); // unsure answers, or absent ones for a few findings
     return WorklistModel::tr("no label yet");

@@ -116,7 +116,8 @@ QString rowDetail(const store::WorklistRow& row);
 QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Column order = store::WorklistOrder::Patient);
 /// The last of them is the visit (follow-up or day), by which the films of one patient are told apart.
 bool lastDetailTellsApart(const store::WorklistRow& row, store::WorklistOrder::Column order);
-/// Findings and whose word they are; "report: no finding" and "no label yet" are two things.
+/// Findings and whose word they are, "Mass, Nodule? · report: Effusion": what readers say goes first. "report: no
+/// finding" and "no label yet" are two things.
 QString rowFindings(const store::WorklistRow& row, const domain::FindingSchema& schema);
 QString rowToolTip(const store::WorklistRow& row, const domain::FindingSchema& schema);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void positionAndNeighboursComeWithTheAnswer();
     void theNextUnreadOneIsFoundBehindAndThenFromTheTop();
     void aRowTellsANormalReportFromNoAnswer();
+    void aRowTellsTheReportsWordFromAReaders();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -119,14 +120,29 @@ void WorklistModelTest::aRowTellsANormalReportFromNoAnswer()
     row.reportLabels = store::ReportLabels::NoFinding;
     QCOMPARE(worklist::rowFindings(row, schema), QString("report: no finding"));
     row.reportLabels = store::ReportLabels::Findings;
-    row.presentFindings = 1 << 4;
-    QCOMPARE(worklist::rowFindings(row, schema), QString("report: Mass"));
-    row.labelsFromReader = true;
-    QCOMPARE(worklist::rowFindings(row, schema), QString("Mass"));
-    row.presentFindings = 0;
-    QCOMPARE(worklist::rowFindings(row, schema), QString("no finding"));
+    QCOMPARE(worklist::rowFindings(row, schema), QString("report: nothing certain"));
     row.fileMissing = true;
     QCOMPARE(worklist::rowFindings(row, schema), QString("file missing"));
+}
+
+void WorklistModelTest::aRowTellsTheReportsWordFromAReaders()
+{
+    const domain::FindingSchema& schema = m_project->schema();
+    constexpr quint64 effusion = 1 << 2, mass = 1 << 4, nodule = 1 << 5;
+    store::WorklistRow row;
+    row.reportLabels = store::ReportLabels::Findings;
+    row.presentFindings = effusion | mass;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("report: Effusion, Mass"));
+    row.readerFindings = mass; // one answer does not make the other one a reader's
+    QCOMPARE(worklist::rowFindings(row, schema), QString("Mass · report: Effusion"));
+    row.readerFindings |= nodule;
+    row.unsureFindings = nodule;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("Mass, Nodule? · report: Effusion"));
+    row.readerFindings = effusion;
+    row.presentFindings = row.unsureFindings = 0; // the reader has taken back what the report said, and no more
+    QCOMPARE(worklist::rowFindings(row, schema), QString("no finding so far"));
+    row.readerFindings = (quint64(1) << schema.count()) - 1;
+    QCOMPARE(worklist::rowFindings(row, schema), QString("no finding"));
 }
 
 QTEST_MAIN(WorklistModelTest)
