@@ -303,7 +303,7 @@ void MainWindowTest::aProjectThatCannotBeWrittenIsShownAndSaysSo()
         return times;
     };
     QCOMPARE(told(), 1);
-    QCOMPARE(m_window->notices().notices().size(), 1u); // nothing was tried that could not be done
+    QCOMPARE(m_window->notices().notices().size(), std::size_t(1)); // nothing was tried that cannot be done
     QVERIFY(bar().isVisible());
     m_window->setReader("C. Dahl"); // opens it again, and has nothing new to say of that
     QCOMPARE(told(), 1);
