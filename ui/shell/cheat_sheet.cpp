@@ -167,7 +167,7 @@ void CheatSheet::fill(const QString& scope)
             auto* row = new QHBoxLayout;
             row->setSpacing(8);
             auto* text = new TextLabel(line.text);
-            text->setElided(true);
+            text->setWordWrap(true);
             row->addWidget(text, 1);
             addKeys(*row, line);
             column->addLayout(row);

@@ -119,6 +119,7 @@ StatusLine::StatusLine(kit::ActionRegistry& registry, QWidget* parent) : QFrame(
     m_runSign = new Sign(m_run);
     m_runName = label(m_run, "text", FontWeight::Name);
     m_runDetail = label(m_run, "muted");
+    m_runDetail->setElided(true); // words may go, the figures beside it stay
     m_runBar = new kit::ProgressLine(m_run);
     m_runBar->setFixedWidth(120);
     m_runShare = label(m_run, "text", FontWeight::Name);
