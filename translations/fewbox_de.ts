@@ -2511,6 +2511,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Draw, also on and in the selected box</source>
         <translation>Zeichnen, auch am Rand und im Inneren des ausgewählten Rahmens</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Die Aufnahme ist nicht auf dem Bildschirm, sie kann also nicht befundet werden.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -3313,6 +3317,18 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Where boxes are drawn.</source>
         <translation>Wo Rahmen gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
+        <translation>Sie befunden diese Aufnahme verblindet: Ihre Rahmen und die Karte des Modells bleiben verborgen, bis Sie sie abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
+        <translation>Sie haben diese Aufnahme noch nicht befundet. Ihre Rahmen und die Karte des Modells sind verborgen, damit sie Ihr Urteil nicht beeinflussen; ein Blick vor dem Befunden wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Show them in this window</source>
+        <translation>In diesem Fenster zeigen</translation>
     </message>
 </context>
 <context>

@@ -2511,6 +2511,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Draw, also on and in the selected box</source>
         <translation>Trazar, también sobre el borde y dentro del recuadro seleccionado</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>La radiografía no está en pantalla, así que no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -3313,6 +3317,18 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Where boxes are drawn.</source>
         <translation>Donde se trazan los recuadros.</translation>
+    </message>
+    <message>
+        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
+        <translation>Usted lee esta radiografía a ciegas: sus recuadros y el mapa del modelo siguen ocultos hasta que la termine.</translation>
+    </message>
+    <message>
+        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
+        <translation>Aún no ha leído esta radiografía. Sus recuadros y el mapa del modelo están ocultos para no influir en su juicio; una mirada antes de leer queda registrada.</translation>
+    </message>
+    <message>
+        <source>Show them in this window</source>
+        <translation>Mostrarlos en esta ventana</translation>
     </message>
 </context>
 <context>

@@ -2511,6 +2511,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Draw, also on and in the selected box</source>
         <translation>Tracer, aussi sur le bord et dans le cadre sélectionné</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Le cliché n’est pas à l’écran, il ne peut donc pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -3313,6 +3317,18 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Where boxes are drawn.</source>
         <translation>Où l’on trace les cadres.</translation>
+    </message>
+    <message>
+        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
+        <translation>Vous lisez ce cliché en aveugle&#xa0;: ses cadres et la carte du modèle restent masqués jusqu’à la fin de votre lecture.</translation>
+    </message>
+    <message>
+        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
+        <translation>Vous n’avez pas encore lu ce cliché. Ses cadres et la carte du modèle sont masqués pour ne pas influencer votre jugement&#xa0;; un regard avant la lecture est consigné.</translation>
+    </message>
+    <message>
+        <source>Show them in this window</source>
+        <translation>Les afficher dans cette fenêtre</translation>
     </message>
 </context>
 <context>

@@ -2511,6 +2511,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Draw, also on and in the selected box</source>
         <translation>ציור, גם על קו המתאר ובתוך התיבה שנבחרה</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>הצילום אינו על המסך, ולכן אי אפשר לפענח אותו.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -3313,6 +3317,18 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Where boxes are drawn.</source>
         <translation>היכן שמציירים תיבות.</translation>
+    </message>
+    <message>
+        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
+        <translation>את/ה מפענח/ת צילום זה בסמיות: התיבות ומפת המודל נשארות מוסתרות עד שתסיים/י.</translation>
+    </message>
+    <message>
+        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
+        <translation>עדיין לא פענחת צילום זה. התיבות ומפת המודל מוסתרות כדי שלא יטו את שיקול דעתך; מבט לפני הפענוח נרשם.</translation>
+    </message>
+    <message>
+        <source>Show them in this window</source>
+        <translation>הצגה בחלון זה</translation>
     </message>
 </context>
 <context>

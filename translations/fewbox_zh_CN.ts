@@ -2489,6 +2489,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Draw, also on and in the selected box</source>
         <translation>画框，也可从所选框的边线和框内开始</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>胶片没有显示在屏幕上，因此无法阅片。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -3277,6 +3281,18 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Where boxes are drawn.</source>
         <translation>画框之处。</translation>
+    </message>
+    <message>
+        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
+        <translation>您正在盲法阅读此片：在您完成之前，其方框和模型图保持隐藏。</translation>
+    </message>
+    <message>
+        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
+        <translation>您尚未阅读此片。为避免影响您的判断，其方框和模型图已隐藏；阅片前的查看会被记录。</translation>
+    </message>
+    <message>
+        <source>Show them in this window</source>
+        <translation>在此窗口中显示</translation>
     </message>
 </context>
 <context>

@@ -57,13 +57,16 @@ std::optional<QSize> sizeOf(const QString& text)
     return size;
 }
 
-/// A picture of the window needs no display: installer tests and servers have none.
+/// A picture of the window needs no display, nor do words: installer tests and servers have none.
 void drawIntoMemoryWithoutADisplay(int argc, char** argv)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const bool grabs = std::any_of(argv, argv + argc, [](const char* word) { return QByteArrayView(word).startsWith("--grab"); });
+    const bool needsNone = std::any_of(argv, argv + argc, [](const char* text) {
+        const QByteArrayView word(text);
+        return word.startsWith("--grab") || word == "--help" || word == "-h" || word == "--help-all" || word == "--version" || word == "-v";
+    });
     const char* const displays[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
-    if (grabs && std::all_of(std::begin(displays), std::end(displays), qEnvironmentVariableIsEmpty))
+    if (needsNone && std::all_of(std::begin(displays), std::end(displays), qEnvironmentVariableIsEmpty))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #else
     Q_UNUSED(argc)

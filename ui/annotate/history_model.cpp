@@ -28,13 +28,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return gestureText(entry, findingName(m_project.schema(), entry.finding));
     case DetailRole: {
-        QStringList words{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat)};
+        QStringList words; // the end of them elides in a narrow panel
+        if (entry.undone)
+            words << tr("undone");
+        words << QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
         if (!mine)
             words << entry.reader;
         if (!m_image && !entry.imageName.isEmpty())
             words << entry.imageName;
-        if (entry.undone)
-            words << tr("undone");
         return words.join(QStringLiteral(" · "));
     }
     case Qt::AccessibleTextRole:

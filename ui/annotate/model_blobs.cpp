@@ -29,7 +29,12 @@ ModelBlobs::ModelBlobs(Reading& reading, ShownRun& run, ModelCurtain& curtain, B
     connect(&curtain, &ModelCurtain::changed, this, &ModelBlobs::followCurtain);
     connect(&run, &ShownRun::answerChanged, this, &ModelBlobs::refresh);
     connect(&boxes, &BoxHand::selectionChanged, this, &ModelBlobs::refresh);
-    connect(&boxes, &BoxHand::nextFindingChanged, this, &ModelBlobs::refresh);
+    connect(&boxes, &BoxHand::nextFindingChanged, this, [this] {
+        m_askedOn = m_reading.id();
+        refresh();
+    });
+    connect(&proposals, &ProposalHand::changed, this, &ModelBlobs::refresh);
+    connect(&reading, &Reading::factsChanged, this, &ModelBlobs::refresh);
     connect(&kit::theme(), &kit::Theme::changed, this, &ModelBlobs::refresh);
 }
 
@@ -82,7 +87,21 @@ int ModelBlobs::finding() const
     if (const auto id = boxOf(key))
         if (const store::BoxRecord* box = m_reading.box(*id))
             return box->finding;
-    return m_boxes.nextFinding();
+    // The finding of the next box sticks from film to film: it is in question where a hand chose it on this one.
+    const int next = m_boxes.nextFinding();
+    if (m_askedOn == m_reading.id())
+        return next;
+    if (!m_proposals.open().empty())
+        return m_proposals.open().front().finding;
+    const std::vector<store::LabelRecord>& labels = m_reading.facts().labels;
+    const auto isPossible = [&](int finding) {
+        return std::size_t(finding) < labels.size() &&
+               (labels[std::size_t(finding)].label == domain::Label::Present || labels[std::size_t(finding)].label == domain::Label::Unsure);
+    };
+    for (int finding = 0; !isPossible(next) && finding < int(labels.size()); ++finding)
+        if (isPossible(finding))
+            return finding;
+    return next;
 }
 
 bool ModelBlobs::isShown() const { return !m_view.blobs().empty() && m_view.blobsVisible(); }

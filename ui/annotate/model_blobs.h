@@ -17,7 +17,7 @@ namespace annotate {
 
 /// Whether blobs are on is the view's (`G`); behind a closed curtain turning them on lifts it, which is recorded. The wish
 /// is kept for the films where the model may be seen. The finding in question: of the selected proposal or box, else of
-/// the next box.
+/// the next box where a hand chose it on this film, else of the first proposal or of what is labelled.
 class ModelBlobs : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +50,7 @@ private:
     BoxHand& m_boxes;
     ProposalHand& m_proposals;
     viewer::RadiographView& m_view;
+    domain::ImageId m_askedOn; ///< the film on which a hand chose the finding of the next box
     QHash<int, double> m_cuts; ///< moved by hand, by finding
     double m_opacity;
     viewer::BlobStyle m_style = viewer::BlobStyle::Patches;

@@ -69,6 +69,7 @@ void ModelDesk::registerActions()
     add("read.cut-own", tr("Cut-off of the run’s settings"), {}, "", keys({Qt::Key_Backslash}), [this] { m_blobs.useOwnCut(); });
     add("read.next-suggested", tr("Next suggested film"), tr("Of the films to box next."), "next-unread", keys({Qt::SHIFT | Qt::Key_PageDown}),
         [this] { m_suggestions->openNext(); });
+    m_registry.doOnceAPress({"read.accept-proposal", "read.accept-all", "read.reject-proposal", "read.reject-all", "read.complete-here"});
 }
 
 void ModelDesk::completeHere()

@@ -26,12 +26,6 @@ using kit::FontWeight;
 using kit::theme;
 using Answer = store::ProposalAnswer::Answer;
 
-namespace {
-
-constexpr int leastWithoutRows = 180; // px: the note and its button, in the language that needs most words
-
-} // namespace
-
 ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand,
                                    kit::ActionRegistry& registry, QWidget* parent)
     : kit::ScrolledSection(tr("Proposals"), parent), m_reading(reading), m_run(run), m_curtain(curtain), m_hand(hand)
@@ -58,10 +52,7 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     addToBody(m_rows);
-    m_note = smallText(QStringLiteral("proposalsNote"));
-    addToBody(m_note);
-    m_scope = smallText(QStringLiteral("proposalsScope"));
-    addToBody(m_scope);
+    // What can be done before why: in a low window the reason is scrolled to.
     if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
         m_predict = buttonOf(predict, tr("Predict every film"));
         auto* row = new QHBoxLayout;
@@ -76,6 +67,10 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     complete->addWidget(m_complete);
     complete->addStretch(1);
     addToBody(complete);
+    m_note = smallText(QStringLiteral("proposalsNote"));
+    addToBody(m_note);
+    m_scope = smallText(QStringLiteral("proposalsScope"));
+    addToBody(m_scope);
     m_counts = smallText(QStringLiteral("proposalCounts"));
     addToBody(m_counts);
 
@@ -117,7 +112,8 @@ void ProposalsSection::refresh()
     m_choice->setAccessibleName(tr("Run whose proposals are shown: %1").arg(m_choice->text()));
     m_all->setVisible(m_hand.open().size() > 1);
     refreshRows();
-    setLeastBody(m_shown.empty() ? leastWithoutRows : 2 * theme().length("row_box"));
+    // In a low window the findings go before a note that can be scrolled to.
+    setLeastBody(m_shown.empty() ? theme().length("control") + 2 * theme().length("space.s") : 2 * theme().length("row_box"));
     QString note = m_run.saysNothing();
     if (said)
         note = !open                 ? m_curtain.sentence()

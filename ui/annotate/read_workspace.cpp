@@ -103,7 +103,10 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
     connect(history, &HistoryPanel::imageWanted, this, &ReadWorkspace::openImage);
     connect(history, &HistoryPanel::filmWanted, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_panel->boxes(), &BoxRows::figuresLeft, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_model, &ModelDesk::imageWanted, this, &ReadWorkspace::openImage);
+    connect(m_model, &ModelDesk::imageWanted, this, [this](domain::ImageId image) {
+        m_suggested = image;
+        openImage(image);
+    });
     m_model->shareEnterIn(*this);
     connectParts();
     connectReading();
@@ -175,6 +178,7 @@ void ReadWorkspace::registerActions()
     m_registry.add({"edit.redo", tr("Redo"), {}, "redo",
                     {key(Qt::CTRL | Qt::Key_Y), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, edit},
                    this, [this] { m_reading.redo(); });
+    m_registry.doOnceAPress({"read.complete", "read.no-finding", "read.second-look", "read.delete-box"});
 }
 
 void ReadWorkspace::addPage(kit::SidePanels::Side side, const QString& id, const QString& title, const QString& icon,
@@ -280,7 +284,7 @@ void ReadWorkspace::connectReading()
     connect(&m_reading, &Reading::said, this, &ReadWorkspace::say);
     connect(&m_reading, &Reading::wentElsewhere, this, &ReadWorkspace::openImage);
     connect(&m_reading, &Reading::factsChanged, this, [this] {
-        m_findings.setFacts(m_reading.facts());
+        m_findings.setFacts(factsInSight(m_reading.facts(), m_project.currentReader()));
         refreshActions();
     });
     connect(&m_reading.gestures(), &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
@@ -367,7 +371,9 @@ void ReadWorkspace::complete()
     const worklist::ListPosition position = m_worklist->model().position();
     if (!m_reading.perform(store::SetReadState{m_reading.id(), store::ReadState::Done}))
         return;
-    if (known && position.image == m_reading.id() && position.nextUnread)
+    if (m_suggested == m_reading.id()) // who follows the films to box next goes on along them
+        m_model->suggestions().openNext();
+    else if (known && position.image == m_reading.id() && position.nextUnread)
         openImage(position.nextUnread->image);
     else
         m_worklist->step(worklist::Step::NextUnread);
@@ -383,8 +389,10 @@ void ReadWorkspace::refreshActions()
     m_registry.action("read.draw-point")->setChecked(hasTool && m_boxes->tool().mode() == BoxTool::Mode::Points);
     m_registry.action("read.second-look")->setChecked(hasImage && m_reading.facts().secondLook);
     const QString noImage = hasImage ? QString() : tr("No image is open.");
-    for (const char* id : {"read.complete", "read.no-finding", "read.second-look"})
-        m_registry.setWhyNot(QLatin1String(id), noImage);
+    m_registry.setWhyNot(QStringLiteral("read.second-look"), noImage);
+    const QString unseen = !hasImage ? noImage : m_view->film() ? QString() : tr("Its film is not on the screen, so it cannot be read.");
+    for (const char* id : {"read.complete", "read.no-finding"})
+        m_registry.setWhyNot(QLatin1String(id), unseen);
     const QString noFilm = m_view->film() ? QString() : tr("There is no film to draw on.");
     for (const char* id : {"read.draw-box", "read.draw-point"})
         m_registry.setWhyNot(QLatin1String(id), noFilm);

@@ -116,6 +116,7 @@ private:
     ReadFilm* m_film;
     ModelDesk* m_model;
     Teamwork* m_team;
+    domain::ImageId m_suggested; ///< the film that was opened as one to box next
     NextBoxButton* m_nextBox;
 };
 

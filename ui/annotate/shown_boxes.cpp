@@ -12,6 +12,13 @@
 
 namespace annotate {
 
+store::ImageFacts factsInSight(store::ImageFacts facts, domain::ReaderId reader)
+{
+    if (facts.state != store::ReadState::Done)
+        std::erase_if(facts.boxes, [reader](const store::BoxRecord& box) { return box.reader && !isBoxOf(box, reader); });
+    return facts;
+}
+
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader)
 {
     return box.source == store::FactSource::Reader && box.reader == reader;

@@ -34,6 +34,8 @@ std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& ite
 
 /// An imported box whose finding the reader answered with absent: it stays in sight, and training follows the reader.
 bool isOverruled(const store::BoxRecord& box, const store::ImageFacts& facts);
+/// Before one's own reading is complete without the boxes of others, as the film shows them.
+store::ImageFacts factsInSight(store::ImageFacts facts, domain::ReaderId reader);
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader);
 
 } // namespace annotate

@@ -161,9 +161,9 @@ domain::Result<std::vector<store::RunRow>> auditableRuns(const QString& projectF
 }
 
 domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::RunRow& run, Truth truth,
-                                    const domain::Progress& progress)
+                                    const domain::Progress& progress, const QString& reader)
 {
-    auto project = store::Project::open(projectFolder);
+    auto project = store::Project::openFor(projectFolder, reader);
     if (!project)
         return tl::unexpected(project.error());
     const runs::RunFolder folder = launch::folderOf(**project, run);
@@ -229,6 +229,12 @@ domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::R
         }
     }
     data.others = otherRuns(**project, run.number);
+    const auto assignments = (*project)->assignments();
+    if (!assignments)
+        return tl::unexpected(assignments.error());
+    for (const store::Assignment& one : *assignments)
+        if (one.blinded && one.state != store::ReadState::Done && one.reader == (*project)->currentReader())
+            data.blinded.insert(one.image);
     return data;
 }
 

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace audit {
@@ -74,15 +75,17 @@ struct AuditData {
     std::shared_ptr<const runs::PredictionReader> predictions;
     std::vector<OtherRun> others;
     int folds = 0;
+    std::set<domain::ImageId> blinded; ///< films that the reader has yet to read blinded: their cases are not listed
 
     bool hasAnswers() const;
 };
 
 /// Runs of the project that may be audited, newest first.
 domain::Result<std::vector<store::RunRow>> auditableRuns(const QString& projectFolder);
-/// Scores of both stages by the run's own cut and rule (evaluation::scoreCases, as fewboxctl evaluate). Work for a job.
+/// Scores of both stages by the run's own cut and rule (evaluation::scoreCases, as fewboxctl evaluate), and what `reader`
+/// (empty: nobody) has yet to read blinded. Work for a job.
 domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::RunRow& run, Truth truth,
-                                    const domain::Progress& progress);
+                                    const domain::Progress& progress, const QString& reader = {});
 
 /// The sentence for a person; empty for No.
 QString unansweredText(const AuditCase& one);

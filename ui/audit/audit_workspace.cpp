@@ -85,6 +85,9 @@ QWidget* AuditWorkspace::makeMiddle()
     m_notice = new kit::NoticeBar;
     m_notice->setObjectName(QStringLiteral("auditNotice"));
     auto* notices = new kit::NoticeStack(m_view, kit::NoticeStack::Edge::Top);
+    m_lookNotice = new kit::NoticeBar;
+    m_lookNotice->setObjectName(QStringLiteral("lookNotice"));
+    notices->add(m_lookNotice);
     notices->add(m_notice);
     connect(notices, &kit::NoticeStack::heightChanged, m_view, &viewer::RadiographView::setCoveredTop);
     return middle;
@@ -172,7 +175,8 @@ void AuditWorkspace::showRun(RunId run)
 void AuditWorkspace::load(RunId run)
 {
     m_loading.start(
-        [folder = m_project.folder(), run, truth = m_overlay->truth()](const domain::Progress& progress) -> domain::Result<Loaded> {
+        [folder = m_project.folder(), run, truth = m_overlay->truth(), reader = m_project.currentReaderName()](
+            const domain::Progress& progress) -> domain::Result<Loaded> {
             auto rows = auditableRuns(folder);
             if (!rows)
                 return tl::unexpected(rows.error());
@@ -180,7 +184,7 @@ void AuditWorkspace::load(RunId run)
             for (const store::RunRow& row : loaded.runs) {
                 if (run && row.number != run)
                     continue;
-                auto data = loadAudit(folder, row, truth, progress);
+                auto data = loadAudit(folder, row, truth, progress, reader);
                 if (!data && run)
                     return tl::unexpected(data.error());
                 // Without a wish: the newest that has something to show.
@@ -258,6 +262,8 @@ void AuditWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_lookedAt = {}; // it may have been read meanwhile, or by another reader
+    if (m_data && !m_data->blinded.empty())
+        refresh();
     followFilm();
     // The arrows go through the table at once, without a click into it; or as soon as there is one.
     m_focusWanted = !isAncestorOf(QApplication::focusWidget());
@@ -354,26 +360,65 @@ void AuditWorkspace::readAhead()
 
 void AuditWorkspace::followFilm()
 {
-    const bool isEarly = noteLook();
-    showCase(*m_view, *m_figures, m_data, m_overlay->style(), m_overlay->opacity(), isEarly);
+    const Look now = look();
+    askForLook(now);
+    showCase(*m_view, *m_figures, m_data, m_overlay->style(), m_overlay->opacity(), now);
 }
 
-/// Before the map is on the screen; what a hidden workspace prepares, or a hidden layer holds, nobody has seen.
-bool AuditWorkspace::noteLook()
+/// Before anything is on the screen; what a hidden workspace prepares nobody has seen.
+Look AuditWorkspace::look()
 {
     const AuditCase* one = m_figures->shownCase();
-    if (!m_looksRecorded || !one || !one->isOfProject || !isVisible() || !m_view->blobsVisible() || !m_figures->hasMap())
-        return false;
-    if (m_lookedAt == one->final.image)
-        return m_isEarlyLook;
-    const auto look = recordEarlyLook(m_project, one->final.image);
-    if (!look) {
-        m_notice->showError(look.error());
-        return false;
+    if (!m_looksRecorded || !one || !one->isOfProject || !isVisible())
+        return Look::Free;
+    const ImageId image = one->final.image;
+    if (m_lookedAt != image) {
+        const auto found = lookAt(m_project, image);
+        if (!found) {
+            m_notice->showError(found.error());
+            return Look::Early; // what cannot be asked is not shown
+        }
+        m_look = *found;
+        m_lookedAt = image;
     }
-    m_lookedAt = one->final.image;
-    m_isEarlyLook = *look;
-    return m_isEarlyLook;
+    if (m_look == Look::Early && m_looksAllowed && m_view->blobsVisible() && m_figures->hasMap()) {
+        if (const auto recorded = recordEarlyLook(m_project, image); recorded)
+            m_look = Look::Seen;
+        else
+            m_notice->showError(recorded.error());
+    }
+    return m_look;
+}
+
+void AuditWorkspace::askForLook(Look look)
+{
+    if (look == Look::Free || look == Look::Seen) {
+        m_lookNotice->dismiss();
+        return;
+    }
+    if (look == Look::Early && m_looksAllowed)
+        return;
+    const auto read = [this] {
+        m_lookNotice->dismiss();
+        openInRead();
+    };
+    if (look == Look::Blinded) {
+        m_lookNotice->show(kit::NoticeBar::Kind::Info,
+                           tr("You read this film blinded: its boxes and the model’s map stay hidden until you have completed it."));
+        m_lookNotice->addAction(tr("Open in Read"), this, read);
+        return;
+    }
+    m_lookNotice->show(kit::NoticeBar::Kind::Info, tr("You have not read this film yet. Its boxes and the model’s map are hidden, so that they "
+                                                      "do not pull your judgement; a look before reading is recorded."));
+    m_lookNotice->addAction(tr("Show them in this window"), this, [this] { showUnread(); });
+    m_lookNotice->addAction(tr("Open in Read"), this, read);
+}
+
+void AuditWorkspace::showUnread()
+{
+    m_looksAllowed = true;
+    m_lookNotice->dismiss();
+    followFilm();
 }
 
 void AuditWorkspace::showFinding(int finding)

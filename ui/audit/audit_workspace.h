@@ -1,6 +1,7 @@
 // Audit: the cases of a run with their plots at the left, the film with the model's blobs, the case's figures.
 #pragma once
 
+#include "ui/audit/early_look.h"
 #include "core/store/project.h"
 #include "ui/audit/audit_data.h"
 #include "ui/kit/action_registry.h"
@@ -51,6 +52,8 @@ public:
     bool isPending() const;
     /// Off: no person is looking (a picture is taken of the window), so no look is recorded.
     void setLooksRecorded(bool recorded) { m_looksRecorded = recorded; }
+    /// The reader wants the maps of films that are not read too, as long as this window is there; each look is recorded.
+    void showUnread();
     CaseFigures& figures() const { return *m_figures; }
     CaseTableModel& cases() const;
 
@@ -72,7 +75,8 @@ private:
     void takeMaps(int caseIndex, domain::Result<std::optional<runs::PredictedMaps>> maps);
     void readAhead();
     void followFilm();
-    bool noteLook();
+    Look look();
+    void askForLook(Look look);
     void followFace();
     void sayStatus();
     void showEvent(QShowEvent* event) override;
@@ -94,8 +98,9 @@ private:
     QString m_figuresOf; ///< the first half of the status line
     std::optional<domain::ImageId> m_wantedImage;
     bool m_looksRecorded = true;
-    domain::ImageId m_lookedAt; ///< m_isEarlyLook is about it
-    bool m_isEarlyLook = false;
+    bool m_looksAllowed = false; ///< at films that are not read, by this window's reader
+    domain::ImageId m_lookedAt;  ///< m_look is about it
+    Look m_look{};
     std::vector<QString> m_ownActions; ///< those that need a case
 
     CaseFigures* m_figures;
@@ -104,6 +109,7 @@ private:
     QStackedWidget* m_faces;
     kit::EmptyPage* m_empty;
     kit::NoticeBar* m_notice;
+    kit::NoticeBar* m_lookNotice; ///< why the film is bare
     CasesPanel* m_cases;
     viewer::RadiographView* m_view;
     viewer::ViewerBar* m_bar;

@@ -30,12 +30,14 @@ std::vector<viewer::ViewerBox> boxesOf(const CaseFigures& figures, const domain:
     return boxes;
 }
 
+bool isBare(Look look) { return look == Look::Early || look == Look::Blinded; }
+
 } // namespace
 
 // A qualified type before the name would make lupdate file these texts under "viewer", where nothing finds them.
 using viewer::CornerTexts;
 
-CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, bool isEarlyLook)
+CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, Look look)
 {
     viewer::CornerTexts corners;
     corners.topLeft << one.patientText();
@@ -47,8 +49,10 @@ CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const 
     const QDate date = QDate::fromString(one.studyDate, QStringLiteral("yyyyMMdd"));
     if (!one.studyDate.isEmpty())
         corners.topLeft << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : one.studyDate);
-    if (isEarlyLook)
+    if (look == Look::Seen)
         corners.topLeft << tr("Model seen before your reading; recorded");
+    if (isBare(look))
+        return corners;
     const bool unary = figures.stage() == evaluation::Stage::Unary;
     corners.topRight << tr("Run %1 · %2").arg(data.run.number.value).arg(unary ? tr("p, base") : tr("z, base + CRF"))
                      << tr("cut-off %1").arg(QLocale().toString(figures.cut(), 'f', 2))
@@ -57,7 +61,7 @@ CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const 
 }
 
 void showCase(viewer::RadiographView& view, const CaseFigures& figures, const std::shared_ptr<const AuditData>& data,
-              viewer::BlobStyle style, double opacity, bool isEarlyLook)
+              viewer::BlobStyle style, double opacity, Look look)
 {
     const AuditCase* one = figures.shownCase();
     if (!one || !data) {
@@ -68,6 +72,12 @@ void showCase(viewer::RadiographView& view, const CaseFigures& figures, const st
     }
     const domain::Finding& finding = data->schema.at(figures.finding());
     const QColor colour = kit::theme().findingColour(finding.name, figures.finding());
+    view.setCornerTexts(caseCorners(figures, *one, *data, look));
+    if (isBare(look)) {
+        view.setBoxes({});
+        view.setBlobs({});
+        return;
+    }
     view.setBoxes(boxesOf(figures, finding, colour));
     std::vector<viewer::BlobOverlay> blobs;
     if (const float* values = figures.values()) {
@@ -82,7 +92,6 @@ void showCase(viewer::RadiographView& view, const CaseFigures& figures, const st
         blobs.push_back(std::move(blob));
     }
     view.setBlobs(blobs);
-    view.setCornerTexts(caseCorners(figures, *one, *data, isEarlyLook));
 }
 
 } // namespace audit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/audit/audit_data.h"
+#include "ui/audit/early_look.h"
 #include "ui/viewer/film_annotations.h"
 #include "ui/viewer/layers.h"
 
@@ -15,11 +16,12 @@ namespace audit {
 
 class CaseFigures;
 
-/// Which film it is, as Read's corners say it, and what is shown of it. `isEarlyLook`: the reader sees the map before having
-/// read the film; a corner says so.
-viewer::CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, bool isEarlyLook);
+/// Which film it is, as Read's corners say it, and what is shown of it; a corner says that the map was seen before the film
+/// was read, or that it is hidden.
+viewer::CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, Look look);
 
+/// An early look and a blinded reading leave the film bare.
 void showCase(viewer::RadiographView& view, const CaseFigures& figures, const std::shared_ptr<const AuditData>& data,
-              viewer::BlobStyle style, double opacity, bool isEarlyLook);
+              viewer::BlobStyle style, double opacity, Look look);
 
 } // namespace audit

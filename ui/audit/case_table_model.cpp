@@ -116,7 +116,7 @@ void CaseTableModel::rebuild()
         for (int i = 0; i < static_cast<int>(m_data->cases.size()); ++i) {
             const AuditCase& one = m_data->cases[static_cast<std::size_t>(i)];
             if ((m_finding >= 0 && one.final.finding != m_finding) || (m_fold >= 0 && one.final.fold != m_fold) ||
-                (m_subset && !m_subset->contains(i)))
+                (m_subset && !m_subset->contains(i)) || (one.isOfProject && m_data->blinded.contains(one.final.image)))
                 continue;
             m_rows.push_back(i);
         }

@@ -4,20 +4,23 @@
 
 namespace audit {
 
-domain::Result<bool> recordEarlyLook(store::Project& project, domain::ImageId image)
+domain::Result<Look> lookAt(const store::Project& project, domain::ImageId image)
 {
     if (project.isReadOnly() || !project.currentReader())
-        return false;
-    const auto facts = project.facts(image);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (facts->state == store::ReadState::Done)
-        return false;
-    if (!facts->modelSeenEarly) {
-        if (const auto look = project.perform(store::ShowModel{image}); !look)
-            return tl::unexpected(look.error());
-    }
-    return true;
+        return Look::Free;
+    return project.facts(image).map([](const store::ImageFacts& facts) {
+        return facts.blinded                            ? Look::Blinded
+               : facts.state == store::ReadState::Done ? Look::Free
+               : facts.modelSeenEarly                  ? Look::Seen
+                                                       : Look::Early;
+    });
+}
+
+domain::Done recordEarlyLook(store::Project& project, domain::ImageId image)
+{
+    if (const auto look = project.perform(store::ShowModel{image}); !look)
+        return tl::unexpected(look.error());
+    return {};
 }
 
 } // namespace audit

@@ -64,6 +64,12 @@ QAction* ActionRegistry::add(const ActionSpec& spec, QObject* context, std::func
     return action;
 }
 
+void ActionRegistry::doOnceAPress(std::initializer_list<const char*> ids)
+{
+    for (const char* id : ids)
+        action(QLatin1String(id))->setAutoRepeat(false);
+}
+
 QAction* ActionRegistry::action(const QString& id) const
 {
     const int index = indexOf(id);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -52,6 +53,8 @@ class ActionRegistry : public QObject {
 public:
     explicit ActionRegistry(QObject* parent = nullptr);
 
+    /// Keys of these that are held down do it once: what signs or answers is never done sixteen times by one press.
+    void doOnceAPress(std::initializer_list<const char*> ids);
     /// The registry owns the action. A conflicting key is refused: the action is there, without it, and
     /// lastConflict() says why.
     QAction* add(const ActionSpec& spec);

@@ -39,6 +39,7 @@ private:
         explicit Desk(store::Project& project, QSize size = {1440, 828}) : workspace(project, registry)
         {
             workspace.resize(size);
+            workspace.showUnread(); // nobody has read these films
             workspace.show();
         }
         bool settled() const { return !workspace.isPending(); }
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void theSameCaseInOtherRunsIsShown();
     void theFittedCutStandsBesideTheRuns();
     void aMapOfAFilmThatIsNotReadIsALookThatIsRecorded();
+    void aFilmThatIsNotReadIsBareUntilItIsAskedFor();
+    void aBlindedReadingIsNeitherListedNorShown();
     void whatIsReadOrHiddenIsNoEarlyLook();
     void aPictureOfTheWindowIsNoLook();
     void twoFilmsOfOnePatientDifferInTheCorner();
@@ -433,6 +436,67 @@ void AuditWorkspaceTest::aMapOfAFilmThatIsNotReadIsALookThatIsRecorded()
     QCOMPARE(made.project().modelLooks()->at(0).images, 2);
 }
 
+void AuditWorkspaceTest::aFilmThatIsNotReadIsBareUntilItIsAskedFor()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    kit::ActionRegistry registry;
+    AuditWorkspace workspace(made.project(), registry);
+    workspace.resize(1440, 828);
+    workspace.show();
+    QTRY_VERIFY(!workspace.isPending() && workspace.figures().hasMap());
+    auto* view = workspace.findChild<viewer::RadiographView*>();
+    auto* asks = child<kit::NoticeBar>(workspace, "lookNotice");
+    QVERIFY(view->film() && view->blobs().empty() && view->boxes().empty());
+    QVERIFY(asks->isVisible());
+    QVERIFY(made.project().modelLooks()->empty());
+    // Once read, it is shown without a question.
+    const domain::ImageId first = workspace.figures().shownCase()->final.image;
+    QVERIFY(made.project().perform(store::SetReadState{first, store::ReadState::Done}));
+    workspace.hide();
+    workspace.show();
+    QVERIFY(!asks->isVisible());
+    QCOMPARE(view->blobs().size(), 1u);
+    for (int row = 1; workspace.figures().shownCase()->final.image == first; ++row) {
+        workspace.showCaseAt(row);
+        QTRY_VERIFY(!workspace.isPending() && workspace.figures().hasMap());
+    }
+    QVERIFY(asks->isVisible() && view->blobs().empty());
+    const auto buttons = asks->findChildren<QPushButton*>();
+    const auto show = std::find_if(buttons.begin(), buttons.end(), [](auto* one) { return one->text() == "Show them in this window"; });
+    QVERIFY(show != buttons.end());
+    QTest::mouseClick(*show, Qt::LeftButton);
+    QVERIFY(!asks->isVisible());
+    QCOMPARE(view->blobs().size(), 1u);
+    QCOMPARE(made.project().modelLooks()->at(0).images, 1);
+}
+
+void AuditWorkspaceTest::aBlindedReadingIsNeitherListedNorShown()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
+    domain::ImageId blinded;
+    int cases = 0, others = 0;
+    {
+        Desk desk(made.project());
+        QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+        blinded = desk.workspace.figures().shownCase()->final.image;
+        cases = desk.workspace.cases().rowCount();
+    }
+    const domain::ReaderId reader = made.project().currentReader();
+    QVERIFY(made.project().perform(store::Assign{{blinded}, reader, true}));
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
+    others = desk.workspace.cases().rowCount();
+    QVERIFY(others < cases);
+    QVERIFY(!desk.workspace.showImage(blinded));
+    QVERIFY(desk.workspace.figures().shownCase()->final.image != blinded);
+    QVERIFY(made.project().perform(store::SetReadState{blinded, store::ReadState::Done}));
+    desk.workspace.hide();
+    desk.workspace.show(); // asks anew
+    QTRY_COMPARE(desk.workspace.cases().rowCount(), cases);
+}
+
 void AuditWorkspaceTest::whatIsReadOrHiddenIsNoEarlyLook()
 {
     testing::MadeUpProject made;
@@ -483,10 +547,10 @@ void AuditWorkspaceTest::twoFilmsOfOnePatientDifferInTheCorner()
     Desk desk(made.project());
     QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
     const AuditCase& one = *desk.workspace.figures().shownCase();
-    const QStringList corner = caseCorners(desk.workspace.figures(), one, AuditData(), false).topLeft;
+    const QStringList corner = caseCorners(desk.workspace.figures(), one, AuditData(), audit::Look::Free).topLeft;
     QVERIFY2(corner.contains(QStringLiteral("Follow-up 7")), qPrintable(corner.join(u'|')));
     QVERIFY2(corner.contains(QLocale().toString(QDate(2014, 3, 2), QLocale::ShortFormat)), qPrintable(corner.join(u'|')));
-    QStringList early = caseCorners(desk.workspace.figures(), one, AuditData(), true).topLeft;
+    QStringList early = caseCorners(desk.workspace.figures(), one, AuditData(), audit::Look::Seen).topLeft;
     QCOMPARE(early.takeLast(), QStringLiteral("Model seen before your reading; recorded"));
     QCOMPARE(early, corner);
 }
