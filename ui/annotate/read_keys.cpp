@@ -20,10 +20,25 @@ bool ReadKeys::press(const QKeyEvent& event)
     const int digit = isKeypadDigit(event) ? event.key() - Qt::Key_0 : kit::physicalDigit(event);
     const Qt::KeyboardModifiers others = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (digit < 0 || others != Qt::NoModifier)
-        return false;
+        return sayWhyNot(event);
     // Whatever has the digit now: a preset or a person may have given it to something else.
     const Qt::KeyboardModifiers shift = event.modifiers() & Qt::ShiftModifier;
     return trigger(QKeySequence(QKeyCombination(shift, Qt::Key(Qt::Key_0 + digit))));
+}
+
+bool ReadKeys::sayWhyNot(const QKeyEvent& event)
+{
+    const QKeySequence key(event.keyCombination());
+    for (const kit::ActionSpec& spec : m_registry.specs()) {
+        const bool counts = spec.scope.isEmpty() || spec.scope == QLatin1String("read");
+        const QString why = m_registry.whyNot(spec.id);
+        if (!counts || why.isEmpty() || !m_registry.action(spec.id)->shortcuts().contains(key))
+            continue;
+        if (!event.isAutoRepeat())
+            m_say(why);
+        return true;
+    }
+    return false;
 }
 
 bool ReadKeys::trigger(const QKeySequence& key)

@@ -1,4 +1,5 @@
-// Digits that Read takes by where they are on the keyboard, for whatever action has them.
+// Keys that reach Read itself: digits by where they are on the keyboard, for whatever action has them, and those of actions
+// that cannot be done now.
 #pragma once
 
 #include <QKeySequence>
@@ -27,6 +28,7 @@ public:
 
 private:
     bool trigger(const QKeySequence& key);
+    bool sayWhyNot(const QKeyEvent& event);
 
     kit::ActionRegistry& m_registry;
     std::function<void(const QString&)> m_say;

@@ -44,6 +44,8 @@ using kit::theme;
 
 namespace {
 
+constexpr int sayingMs = 8000;
+
 const auto lastImageKey = QStringLiteral("read/last-image");
 
 /// The last finding sticks, for each reader by name: the schema may have grown meanwhile.
@@ -336,6 +338,7 @@ void ReadWorkspace::say(const QString& text, bool undoable)
     m_notice->show(kit::NoticeBar::Kind::Info, text);
     if (undoable)
         m_notice->addAction(tr("Undo"), this, [this] { m_reading.undo(); });
+    m_notice->dismissAfter(sayingMs); // it lies over the film
 }
 
 // --- the current image
@@ -461,7 +464,9 @@ bool ReadWorkspace::event(QEvent* event)
 
 void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_keys.press(*event))
+    if (event->key() == Qt::Key_Escape && m_notice->isVisible())
+        m_notice->dismiss();
+    else if (!m_keys.press(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -39,6 +39,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent)
     layout->addLayout(m_buttons);
     layout->addWidget(m_close);
     connect(&theme(), &Theme::changed, this, &NoticeBar::follow);
+    m_goes.setSingleShot(true);
+    connect(&m_goes, &QTimer::timeout, this, &NoticeBar::dismiss);
     hide();
 }
 
@@ -54,6 +56,7 @@ void NoticeBar::follow()
 
 void NoticeBar::show(Kind kind, const QString& text)
 {
+    m_goes.stop();
     m_kind = kind;
     m_text->setText(text);
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
@@ -85,7 +88,13 @@ void NoticeBar::addField(QWidget* field)
     field->show();
 }
 
-void NoticeBar::dismiss() { setVisible(false); }
+void NoticeBar::dismiss()
+{
+    m_goes.stop();
+    setVisible(false);
+}
+
+void NoticeBar::dismissAfter(int ms) { m_goes.start(ms); }
 
 QString NoticeBar::text() const { return m_text->text(); }
 

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -30,6 +31,7 @@ public:
     /// A field beside the verbs, until the next show(); the bar owns it.
     void addField(QWidget* field);
     void dismiss();
+    void dismissAfter(int ms); ///< by itself, unless something else is shown before
     QString text() const;
     Kind kind() const { return m_kind; }
 
@@ -44,6 +46,7 @@ private:
     TextLabel* m_text;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
+    QTimer m_goes;
 };
 
 } // namespace kit

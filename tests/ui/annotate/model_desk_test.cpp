@@ -61,6 +61,7 @@ private Q_SLOTS:
     void inALowWindowTwoProposalsStayInSight();
     void enterInAFieldBelongsToTheField();
     void blobsShowTheFindingInQuestion();
+    void blobsAreOfWhatIsProposedWhereNoHandChose();
     void theWheelMovesCutOffAndOpacity();
     void aRunThatEndsMeanwhileIsTakenUp();
     void anotherRunOrNoneCanBeChosen();
@@ -452,6 +453,17 @@ void ModelDeskTest::enterInAFieldBelongsToTheField()
     QCOMPARE(m_films->boxes(0)[0].box.width, 60.5);
     QCOMPARE(dotted().size(), 2u);
     QVERIFY(!proposals().current());
+}
+
+void ModelDeskTest::blobsAreOfWhatIsProposedWhereNoHandChose()
+{
+    completeHere();
+    QCOMPARE(m_read->nextFinding(), 0); // Atelectasis, which sticks from film to film
+    QTest::keyClick(&view(), Qt::Key_G);
+    QCOMPARE(view().blobs().size(), 1u);
+    QCOMPARE(view().blobs()[0].colour, kit::theme().findingColour("Mass", mass)); // the first proposal
+    QTest::keyClick(&view(), Qt::Key_6);
+    QCOMPARE(view().blobs()[0].colour, kit::theme().findingColour("Nodule", nodule));
 }
 
 void ModelDeskTest::blobsShowTheFindingInQuestion()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aMessageLeavesTheFilmWhereItIs();
     void noFindingAndSecondLookAreOneKeyEach();
     void completingGoesToTheNextUnreadImage();
+    void aHeldKeyCompletesOneFilm();
+    void aFilmThatIsNotThereCannotBeRead();
     void aMissingFileIsSaidWhereTheFilmWouldBe();
     void anOpenedPictureIsKnownByItsContent();
     void escLeavesBoxMode();
@@ -337,6 +339,35 @@ void ReadWorkspaceTest::completingGoesToTheNextUnreadImage()
     QTest::keyClick(&view(), Qt::Key_PageDown);
     QTest::keyClick(&view(), Qt::Key_PageDown); // before the list has answered
     QTRY_COMPARE(m_read->currentImage(), m_films->images[2]);
+}
+
+void ReadWorkspaceTest::aHeldKeyCompletesOneFilm()
+{
+    QTest::simulateEvent(&view(), true, Qt::Key_Return, Qt::ControlModifier, {}, false);
+    QTRY_VERIFY(m_read->currentImage() == m_films->images[1] && view().film());
+    for (int i = 0; i < 5; ++i)
+        QTest::simulateEvent(&view(), true, Qt::Key_Return, Qt::ControlModifier, {}, true);
+    QCOMPARE(m_films->project->facts(m_films->images[0])->state, store::ReadState::Done);
+    QCOMPARE(m_films->project->facts(m_films->images[1])->state, store::ReadState::New);
+    QTest::simulateEvent(&view(), true, Qt::Key_Return, Qt::ControlModifier, {}, false);
+    QCOMPARE(m_films->project->facts(m_films->images[1])->state, store::ReadState::Done);
+}
+
+void ReadWorkspaceTest::aFilmThatIsNotThereCannotBeRead()
+{
+    m_read->openImage(m_films->images[2]);
+    QVERIFY(!view().film());
+    QTest::keyClick(&view(), Qt::Key_N);
+    QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_films->project->facts(m_films->images[2])->state, store::ReadState::New);
+    QCOMPARE(m_films->label(2, 4), Label::NotAsked);
+    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    QVERIFY(notice->isVisible() && notice->text().contains("not on the screen"));
+    QTest::keyClick(&view(), Qt::Key_Escape); // leaves box mode
+    QTest::keyClick(&view(), Qt::Key_Escape); // it covers the film no longer than it is wanted
+    QVERIFY(!notice->isVisible());
+    m_read->openImage(m_films->images[1]);
+    QTRY_VERIFY(m_registry->action("read.complete")->isEnabled());
 }
 
 void ReadWorkspaceTest::aMissingFileIsSaidWhereTheFilmWouldBe()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void noRoleTellsTheArm();
     void whatIsShownIsKeptForTheArms();
     void shiftPageDownOpensTheNextSuggested();
+    void completingASuggestedFilmGoesToTheNextOne();
     void theNextBoxIsOfTheFindingThatIsSuggested();
     void enterOpensAndGivesTheFilmTheKeyboard();
     void aBoxTakesItsFilmOffTheList();
@@ -205,6 +206,17 @@ void SuggestionsTest::shiftPageDownOpensTheNextSuggested()
     QCOMPARE(m_read->currentImage(), model().imageAt(1));
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ShiftModifier); // and around
     QCOMPARE(m_read->currentImage(), first);
+}
+
+void SuggestionsTest::completingASuggestedFilmGoesToTheNextOne()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ShiftModifier);
+    QTRY_VERIFY(m_read->currentImage() && m_read->view().film());
+    const domain::ImageId first = m_read->currentImage(), second = model().imageAt(1);
+    QTest::keyClick(&m_read->view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_films->project->facts(first)->state, store::ReadState::Done);
+    QTRY_COMPARE(m_read->currentImage(), second);
+    QCOMPARE(m_read->nextFinding(), second == m_films->images[0] ? mass : nodule);
 }
 
 void SuggestionsTest::theNextBoxIsOfTheFindingThatIsSuggested()
