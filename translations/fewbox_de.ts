@@ -3020,6 +3020,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Cut-off %1</translation>
     </message>
     <message>
+        <source>cut-off %1; the table’s is %2</source>
+        <translation>Cut-off %1; der der Tabelle ist %2</translation>
+    </message>
+    <message>
         <source>boxes as trained</source>
         <translation>Rahmen wie trainiert</translation>
     </message>

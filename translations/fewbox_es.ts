@@ -3020,6 +3020,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>corte %1</translation>
     </message>
     <message>
+        <source>cut-off %1; the table’s is %2</source>
+        <translation>corte %1; el de la tabla es %2</translation>
+    </message>
+    <message>
         <source>boxes as trained</source>
         <translation>recuadros de entonces</translation>
     </message>

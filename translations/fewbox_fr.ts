@@ -3020,6 +3020,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>seuil %1</translation>
     </message>
     <message>
+        <source>cut-off %1; the table’s is %2</source>
+        <translation>seuil %1&#xa0;; celui du tableau est %2</translation>
+    </message>
+    <message>
         <source>boxes as trained</source>
         <translation>cadres de l’entraînement</translation>
     </message>

@@ -3020,6 +3020,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>ערך סף %1</translation>
     </message>
     <message>
+        <source>cut-off %1; the table’s is %2</source>
+        <translation>ערך סף %1; בטבלה %2</translation>
+    </message>
+    <message>
         <source>boxes as trained</source>
         <translation>תיבות כפי שאומנו</translation>
     </message>

@@ -2987,6 +2987,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>截断值 %1</translation>
     </message>
     <message>
+        <source>cut-off %1; the table’s is %2</source>
+        <translation>截断值 %1；表中为 %2</translation>
+    </message>
+    <message>
         <source>boxes as trained</source>
         <translation>训练时的框</translation>
     </message>

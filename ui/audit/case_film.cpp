@@ -30,6 +30,14 @@ std::vector<viewer::ViewerBox> boxesOf(const CaseFigures& figures, const domain:
     return boxes;
 }
 
+/// While a hand has moved it, the figures of the case are no longer the table's.
+QString cutText(const CaseFigures& figures)
+{
+    const QString shown = QLocale().toString(figures.cut(), 'f', 2);
+    return figures.isOwnCut() ? tr("cut-off %1").arg(shown)
+                              : tr("cut-off %1; the table’s is %2").arg(shown, QLocale().toString(figures.ownCut(), 'f', 2));
+}
+
 bool isBare(Look look) { return look == Look::Early || look == Look::Blinded; }
 
 } // namespace
@@ -55,7 +63,7 @@ CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const 
         return corners;
     const bool unary = figures.stage() == evaluation::Stage::Unary;
     corners.topRight << tr("Run %1 · %2").arg(data.run.number.value).arg(unary ? tr("p, base") : tr("z, base + CRF"))
-                     << tr("cut-off %1").arg(QLocale().toString(figures.cut(), 'f', 2))
+                     << cutText(figures)
                      << (data.truth == Truth::AsTrained ? tr("boxes as trained") : tr("boxes as of now"));
     return corners;
 }

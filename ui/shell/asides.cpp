@@ -25,6 +25,8 @@ Asides::Asides(NoticeList& notices, QWidget* parent)
 
 void Asides::showNotices(bool shown) { show(shown ? m_notices : nullptr); }
 
+void Asides::close() { show(nullptr); }
+
 void Asides::toggleNotices() { showNotices(!m_notices->isVisible()); }
 
 void Asides::showHelp(const QString& page)

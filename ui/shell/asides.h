@@ -16,6 +16,7 @@ public:
     explicit Asides(NoticeList& notices, QWidget* parent = nullptr);
 
     void showNotices(bool shown);
+    void close();
     void toggleNotices();
     void showHelp(const QString& page);
     /// The page that is open goes away, any other comes.

@@ -34,6 +34,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
@@ -535,6 +536,15 @@ void Desk::togglePalette() { m_overlays->togglePalette(m_project ? scopes[int(m_
 void Desk::toggleKeys() { m_overlays->toggleKeys(scopes[int(m_workspace)]); }
 
 void Desk::openKeySettings() { m_overlays->openKeySettings(); }
+
+/// Esc that nothing in the workspace took puts away what stands beside it.
+void Desk::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_asides->isVisible())
+        m_asides->close();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 void Desk::resizeEvent(QResizeEvent* event)
 {

@@ -548,6 +548,9 @@ void AuditWorkspaceTest::twoFilmsOfOnePatientDifferInTheCorner()
     QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
     const AuditCase& one = *desk.workspace.figures().shownCase();
     const QStringList corner = caseCorners(desk.workspace.figures(), one, AuditData(), audit::Look::Free).topLeft;
+    QVERIFY(caseCorners(desk.workspace.figures(), one, AuditData(), audit::Look::Free).topRight.contains("cut-off 0.50"));
+    desk.workspace.figures().setCut(0.2); // the case's figures follow it, the table's do not
+    QVERIFY(caseCorners(desk.workspace.figures(), one, AuditData(), audit::Look::Free).topRight.contains("cut-off 0.20; the table’s is 0.50"));
     QVERIFY2(corner.contains(QStringLiteral("Follow-up 7")), qPrintable(corner.join(u'|')));
     QVERIFY2(corner.contains(QLocale().toString(QDate(2014, 3, 2), QLocale::ShortFormat)), qPrintable(corner.join(u'|')));
     QStringList early = caseCorners(desk.workspace.figures(), one, AuditData(), audit::Look::Seen).topLeft;

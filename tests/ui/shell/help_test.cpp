@@ -115,6 +115,9 @@ void HelpTest::escAndTheCrossCloseIt()
     m_desk->child<QWidget>("helpText")->setFocus();
     QTest::keyClick(m_desk->child<QWidget>("helpText"), Qt::Key_Escape);
     QVERIFY(!help().isVisible());
+    m_desk->desk().showHelp("viewer");
+    QTest::keyClick(&m_desk->desk().read()->view(), Qt::Key_Escape); // read while one works on the film
+    QVERIFY(!help().isVisible());
 }
 
 QTEST_MAIN(HelpTest)
