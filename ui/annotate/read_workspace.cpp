@@ -351,7 +351,7 @@ void ReadWorkspace::resume()
         return;
     }
     if (!m_reading.id())
-        m_worklist->step(worklist::Step::Next); // no current image: the first row
+        m_worklist->step(worklist::Step::First);
 }
 
 void ReadWorkspace::openImage(ImageId id)

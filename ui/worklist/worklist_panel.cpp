@@ -429,6 +429,8 @@ void WorklistPanel::takeSteps()
             return;
         const Step step = m_steps.front();
         m_steps.pop_front();
+        if (step == Step::First && m_current)
+            continue;
         std::optional<store::WorklistRow> target;
         const bool unread = step == Step::NextUnread || step == Step::PreviousUnread;
         if (step == Step::NextUnread)
@@ -440,6 +442,8 @@ void WorklistPanel::takeSteps()
         if ((!m_current || position.row < 0) && !target) // no film, or one that the filter hides: begin at the top
             if (const store::WorklistRow* first = m_model.rowAt(0))
                 target = *first;
+        if (!target && step == Step::First) // an empty list
+            continue;
         if (!target) {
             Q_EMIT steppedPastEnd(unread ? Step::NextUnread : step);
             continue;

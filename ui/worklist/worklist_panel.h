@@ -25,8 +25,9 @@ namespace worklist {
 
 class FilterBar;
 
-/// Previous and Next leave out the rest of a study that is done.
-enum class Step { Previous, Next, NextUnread, PreviousUnread };
+/// Previous and Next leave out the rest of a study that is done. First: the list's first row, unless an image has been opened
+/// until the list is there.
+enum class Step { Previous, Next, NextUnread, PreviousUnread, First };
 
 class WorklistPanel : public QWidget {
     Q_OBJECT

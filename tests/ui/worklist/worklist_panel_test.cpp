@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void aClickChoosesTheImage();
     void stepsAskedInARowAreAllTaken();
+    void theFirstFilmDoesNotReplaceOneThatWasOpenedMeanwhile();
     void theCurrentImageIsMarkedWithoutBeingChosenAgain();
     void searchingForNothingSaysWhatToDo();
     void chipsFilterAndCount();
@@ -88,6 +89,22 @@ void WorklistPanelTest::stepsAskedInARowAreAllTaken()
     panel.step(Step::Previous);
     QTRY_COMPARE(past.size(), 1);
     QCOMPARE(chosen.last(), idOf(0));
+}
+
+void WorklistPanelTest::theFirstFilmDoesNotReplaceOneThatWasOpenedMeanwhile()
+{
+    WorklistPanel begins(*m_project);
+    QList<domain::ImageId> chosen;
+    connect(&begins, &WorklistPanel::imageChosen, this, [&](domain::ImageId id) { chosen << id; });
+    begins.step(Step::First);
+    QTRY_COMPARE(chosen, QList<domain::ImageId>{idOf(0)});
+    WorklistPanel opened(*m_project);
+    QSignalSpy other(&opened, &WorklistPanel::imageChosen);
+    opened.step(Step::First); // waits for the list
+    opened.setCurrentImage(idOf(4)); // --case 5, or a find of the palette
+    QTRY_VERIFY(opened.model().isLoaded() && !opened.model().isPending());
+    QTest::qWait(50);
+    QCOMPARE(other.size(), 0);
 }
 
 void WorklistPanelTest::theCurrentImageIsMarkedWithoutBeingChosenAgain()
