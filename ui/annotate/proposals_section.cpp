@@ -26,6 +26,21 @@ using kit::FontWeight;
 using kit::theme;
 using Answer = store::ProposalAnswer::Answer;
 
+namespace {
+
+/// A button on a line of its own, which is hidden as a whole: a layout would keep its margins.
+QWidget* lineWith(QPushButton* button)
+{
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(theme().length("space.m"), theme().length("space.xs"), theme().length("space.m"), theme().length("space.s"));
+    layout->addWidget(button);
+    layout->addStretch(1);
+    return line;
+}
+
+} // namespace
+
 ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand,
                                    kit::ActionRegistry& registry, QWidget* parent)
     : kit::ScrolledSection(tr("Proposals"), parent), m_reading(reading), m_run(run), m_curtain(curtain), m_hand(hand)
@@ -55,18 +70,10 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     // What can be done before why: in a low window the reason is scrolled to.
     if (QAction* predict = registry.action(QStringLiteral("run.predict"))) {
         m_predict = buttonOf(predict, tr("Predict every film"));
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(theme().length("space.m"), theme().length("space.xs"), theme().length("space.m"), theme().length("space.s"));
-        row->addWidget(m_predict);
-        row->addStretch(1);
-        addToBody(row);
+        addToBody(lineWith(m_predict));
     }
     m_complete = buttonOf(registry.action("read.complete-here"), tr("Complete and show"));
-    auto* complete = new QHBoxLayout;
-    complete->setContentsMargins(theme().length("space.m"), theme().length("space.xs"), theme().length("space.m"), theme().length("space.s"));
-    complete->addWidget(m_complete);
-    complete->addStretch(1);
-    addToBody(complete);
+    addToBody(lineWith(m_complete));
     m_note = smallText(QStringLiteral("proposalsNote"));
     addToBody(m_note);
     m_scope = smallText(QStringLiteral("proposalsScope"));
@@ -126,9 +133,9 @@ void ProposalsSection::refresh()
     m_scope->setText(scope);
     m_scope->setVisible(!scope.isEmpty());
     if (m_predict)
-        m_predict->setVisible(!said && m_reading.id() && !m_run.isPending() && !m_run.failure() && m_run.runToAsk() &&
+        m_predict->parentWidget()->setVisible(!said && m_reading.id() && !m_run.isPending() && !m_run.failure() && m_run.runToAsk() &&
                               m_run.wish() != ShownRun::Wish::None && !m_run.predicting());
-    m_complete->setVisible(said && !open);
+    m_complete->parentWidget()->setVisible(said && !open);
     if (std::exchange(m_countsStale, false))
         refreshCounts();
     m_counts->setVisible(open && !m_counts->text().isEmpty());
