@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using domain::Label;
 using learning::FoldPlan;
@@ -66,32 +67,19 @@ void FoldTrainerTest::theLossFallsAndTheSquareIsFound()
 
 void FoldTrainerTest::eachStepTellsHowLongItWaitedForItsBatch()
 {
-    domain::MethodOptions changed = tinyOptions(), plain = changed;
-    for (double domain::MethodOptions::*change :
-         {&domain::MethodOptions::augmentAxis, &domain::MethodOptions::augmentScale, &domain::MethodOptions::augmentShift,
-          &domain::MethodOptions::augmentRotation, &domain::MethodOptions::augmentContrast,
-          &domain::MethodOptions::augmentBrightness, &domain::MethodOptions::augmentFlip})
-        plain.*change = 0;
-    const auto set = madeUpSet(18);
-    /// The usual wait of a step; −1: a step waited no time, or longer than it took.
-    const auto usualWait = [&](const domain::MethodOptions& options, Phase phase) {
-        Listener listener;
-        trained(options, set, planFor(18), listener);
-        std::vector<double> waits;
+    // How long is the machine's affair (a batch is made ahead): that it is measured, and a part of the step, is ours.
+    Listener listener;
+    trained(tinyOptions(), madeUpSet(18), planFor(18), listener);
+    for (const Phase phase : {Phase::Unary, Phase::Crf}) {
+        std::set<double> waits;
         for (const learning::StepReport& step : listener.steps) {
             if (step.phase != phase)
                 continue;
-            if (!(step.waitSeconds > 0 && step.waitSeconds < step.seconds))
-                return -1.0;
-            waits.push_back(step.waitSeconds);
+            QVERIFY(step.waitSeconds > 0 && step.waitSeconds < step.seconds);
+            waits.insert(step.waitSeconds);
         }
-        std::sort(waits.begin(), waits.end());
-        return waits.empty() ? -1.0 : waits[waits.size() / 2];
-    };
-    const double untouched = usualWait(plain, Phase::Unary), turned = usualWait(changed, Phase::Unary);
-    QVERIFY(untouched > 0);
-    QVERIFY2(turned > 2 * untouched, qPrintable(QStringLiteral("%1 s, %2 s").arg(turned).arg(untouched))); // pictures take longer to turn
-    QVERIFY(usualWait(plain, Phase::Crf) > 0);
+        QVERIFY(waits.size() > 1); // no constant
+    }
 }
 
 void FoldTrainerTest::anotherSeedGivesOtherWeights()
