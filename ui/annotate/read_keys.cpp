@@ -26,35 +26,36 @@ bool ReadKeys::press(const QKeyEvent& event)
     return trigger(QKeySequence(QKeyCombination(shift, Qt::Key(Qt::Key_0 + digit))));
 }
 
-bool ReadKeys::sayWhyNot(const QKeyEvent& event)
+/// Empty: no action of this workspace has the key. Two never share one.
+QString ReadKeys::actionOf(const QKeySequence& key) const
 {
-    const QKeySequence key(event.keyCombination());
     for (const kit::ActionSpec& spec : m_registry.specs()) {
         const bool counts = spec.scope.isEmpty() || spec.scope == QLatin1String("read");
-        const QString why = m_registry.whyNot(spec.id);
-        if (!counts || why.isEmpty() || !m_registry.action(spec.id)->shortcuts().contains(key))
-            continue;
-        if (!event.isAutoRepeat())
-            m_say(why);
-        return true;
+        if (counts && m_registry.action(spec.id)->shortcuts().contains(key))
+            return spec.id;
     }
-    return false;
+    return {};
+}
+
+/// An action that can be done has had its key as a shortcut.
+bool ReadKeys::sayWhyNot(const QKeyEvent& event)
+{
+    const QString why = m_registry.whyNot(actionOf(QKeySequence(event.keyCombination())));
+    if (!why.isEmpty() && !event.isAutoRepeat())
+        m_say(why);
+    return !why.isEmpty();
 }
 
 bool ReadKeys::trigger(const QKeySequence& key)
 {
-    for (const kit::ActionSpec& spec : m_registry.specs()) {
-        QAction* action = m_registry.action(spec.id);
-        const bool counts = spec.scope.isEmpty() || spec.scope == QLatin1String("read");
-        if (!counts || !action->shortcuts().contains(key))
-            continue;
-        if (action->isEnabled())
-            action->trigger();
-        else if (const QString why = m_registry.whyNot(spec.id); !why.isEmpty())
-            m_say(why);
-        return true;
-    }
-    return false;
+    const QString id = actionOf(key);
+    if (id.isEmpty())
+        return false;
+    if (m_registry.action(id)->isEnabled())
+        m_registry.action(id)->trigger();
+    else if (const QString why = m_registry.whyNot(id); !why.isEmpty())
+        m_say(why);
+    return true;
 }
 
 } // namespace annotate

@@ -27,6 +27,7 @@ public:
     bool press(const QKeyEvent& event); ///< true: an action of this workspace has it
 
 private:
+    QString actionOf(const QKeySequence& key) const;
     bool trigger(const QKeySequence& key);
     bool sayWhyNot(const QKeyEvent& event);
 

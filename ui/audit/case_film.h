@@ -16,8 +16,8 @@ namespace audit {
 
 class CaseFigures;
 
-/// Which film it is, as Read's corners say it, and what is shown of it; a corner says that the map was seen before the film
-/// was read, or that it is hidden.
+/// Which film it is, as Read's corners say it, and, unless it is bare, what is shown of it; a corner says that the map was
+/// seen before the film was read.
 viewer::CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const AuditData& data, Look look);
 
 /// An early look and a blinded reading leave the film bare.
