@@ -133,6 +133,33 @@ int addBox(store::Project& project, const CommandLine& line, const QStringList& 
     return Done;
 }
 
+/// An imported box that is moved becomes the reader's, as in the window.
+int takeOver(store::Project& project, const CommandLine& line, const store::BoxRecord& imported, const domain::Box& place)
+{
+    const auto gesture = project.perform(store::TakeOverBox{imported.id, place});
+    if (!gesture)
+        return fail(gesture.error());
+    const auto made = project.boxesMadeBy(*gesture);
+    if (!made)
+        return fail(made.error());
+    if (line.has("json")) {
+        QJsonArray boxes;
+        for (const domain::BoxId id : *made)
+            boxes.append(static_cast<qint64>(id.value));
+        printJson({{QStringLiteral("imported"), static_cast<qint64>(imported.id.value)},
+                   {QStringLiteral("boxes"), boxes},
+                   {QStringLiteral("gesture"), static_cast<qint64>(gesture->value)}});
+        return Done;
+    }
+    QString text = QStringLiteral("imported box %1: yours now as box %2, at %3")
+                       .arg(imported.id.value).arg(made->front().value).arg(boxText(place));
+    if (made->size() > 1)
+        text += QStringLiteral("; %1 of the finding came along")
+                    .arg(counted(static_cast<qint64>(made->size()) - 1, "other imported box", "other imported boxes"));
+    print(text);
+    return Done;
+}
+
 /// move, finding, remove: of a box by its number.
 int changeBox(store::Project& project, const CommandLine& line, const QString& verb, domain::BoxId id,
               const std::optional<domain::Box>& place, const QString& findingWord)
@@ -143,6 +170,8 @@ int changeBox(store::Project& project, const CommandLine& line, const QString& v
     if (!*box) // not BoxUnknown: that tells a window of what went away under its hand
         return failWords({domain::ErrorCode::OptionUnknown, "BOX", std::to_string(id.value),
                           "the boxes of fewboxctl box list IMAGE; undo brings back one that was removed"});
+    if (verb == QLatin1String("move") && (*box)->source == store::FactSource::Report)
+        return takeOver(project, line, **box, *place);
     store::Gesture gesture = store::RemoveBox{id};
     QString told = QStringLiteral("box %1: removed").arg(id.value);
     QJsonObject facts{{QStringLiteral("box"), static_cast<qint64>(id.value)}};
@@ -168,8 +197,8 @@ int boxCommand(const QStringList& arguments)
                             "of its first one; a box is cut to the image, and says that its finding is present.");
     addProjectOptions(line);
     line.positional("what", "list IMAGE[,IMAGE…]: with their numbers, and what was adjudicated, by whom and "
-                            "from whose boxes. add IMAGE FINDING X,Y,W,H. move BOX X,Y,W,H. "
-                            "finding BOX FINDING. remove BOX.", "list|add|move|finding|remove …");
+                            "from whose boxes. add IMAGE FINDING X,Y,W,H. move BOX X,Y,W,H "
+                            "(an imported one becomes yours). finding BOX FINDING. remove BOX.", "list|add|move|finding|remove …");
     line.add("json", "Print JSON.");
     QStringList plain = arguments; // a box that begins left of the image is no option
     for (QString& word : plain) {

@@ -22,6 +22,7 @@ const QString shareSetting = QStringLiteral("assist/random_share");
 bool drawsABox(const store::JournalEntry& entry)
 {
     return entry.kind == QLatin1String("draw-box") || entry.kind == QLatin1String("draw-box-from-point") ||
+           entry.kind == QLatin1String("take-over-box") ||
            entry.kind == QLatin1String("answer-proposals");
 }
 

@@ -109,6 +109,19 @@ Result<BoxFact> Desk::ownBox(domain::BoxId id) const
     return **box;
 }
 
+Result<BoxFact> Desk::importedBox(domain::BoxId id) const
+{
+    const auto box = boxInForce(stroke.database(), id);
+    if (!box)
+        return tl::unexpected(box.error());
+    if (!*box)
+        return fail(ErrorCode::BoxUnknown, std::to_string(id.value));
+    if ((*box)->reader)
+        return fail(ErrorCode::BoxOfAnotherReader, nameOf((*box)->finding).toStdString(),
+                    {.found = "a reader's box", .expected = "an imported one: only those are taken over"});
+    return **box;
+}
+
 Result<PointFact> Desk::ownPoint(domain::PointId id) const
 {
     const auto point = pointInForce(stroke.database(), id);

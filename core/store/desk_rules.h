@@ -28,6 +28,7 @@ public:
     /// The point, which must be on its image.
     domain::Result<domain::Point> placed(domain::ImageId, int finding, domain::Point) const;
     domain::Result<BoxFact> ownBox(domain::BoxId) const;
+    domain::Result<BoxFact> importedBox(domain::BoxId) const;
     domain::Result<PointFact> ownPoint(domain::PointId) const;
 
     /// Said before the first change.
@@ -50,6 +51,7 @@ domain::Done apply(Desk&, const DrawBox&);
 domain::Done apply(Desk&, const MoveBox&);
 domain::Done apply(Desk&, const SetBoxFinding&);
 domain::Done apply(Desk&, const RemoveBox&);
+domain::Done apply(Desk&, const TakeOverBox&);
 domain::Done apply(Desk&, const DrawPoint&);
 domain::Done apply(Desk&, const MovePoint&);
 domain::Done apply(Desk&, const SetPointFinding&);

@@ -1,5 +1,7 @@
 #include "core/store/facts.h"
 
+#include "core/store/fact_rows.h"
+
 #include <QDateTime>
 
 namespace store {
@@ -71,19 +73,34 @@ Result<std::optional<LabelFact>> labelInForce(Database& database, ReaderId reade
     return LabelFact{query.integer(0), query.id<GestureId>(1), domain::Label(query.number(2)), query.number(3) != 0};
 }
 
+namespace {
+
+const QByteArray selectBoxFact = "SELECT id, box, coalesce(reader, 0), image, finding, x, y, width, height FROM box_in_force ";
+
+BoxFact boxFact(const Statement& row)
+{
+    return {row.integer(0),      row.id<BoxId>(1),
+            row.id<ReaderId>(2), row.id<ImageId>(3),
+            row.number(4),       {row.real(5), row.real(6), row.real(7), row.real(8)}};
+}
+
+} // namespace
+
 Result<std::optional<BoxFact>> boxInForce(Database& database, BoxId box)
 {
-    Statement query(database, R"(
-        SELECT id, box, coalesce(reader, 0), image, finding, x, y, width, height FROM box_in_force WHERE box = :box)");
-    query.bind(":box", box);
-    const auto row = query.next();
+    Statement query(database, selectBoxFact + "WHERE box = :box");
+    const auto row = query.bind(":box", box).next();
     if (!row)
         return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    return BoxFact{query.integer(0),      query.id<BoxId>(1),
-                   query.id<ReaderId>(2), query.id<ImageId>(3),
-                   query.number(4),       {query.real(5), query.real(6), query.real(7), query.real(8)}};
+    return *row ? std::optional(boxFact(query)) : std::nullopt;
+}
+
+Result<std::vector<BoxFact>> boxesInForce(Database& database, ReaderId reader, ImageId image, int finding)
+{
+    std::vector<BoxFact> boxes;
+    Statement query(database, selectBoxFact + "WHERE image = :image AND coalesce(reader, 0) = :reader AND finding = :finding ORDER BY box");
+    query.bind(":image", image).bind(":reader", qint64(reader.value)).bind(":finding", finding);
+    return eachRow(query, [&] { boxes.push_back(boxFact(query)); }).map([&] { return std::move(boxes); });
 }
 
 Result<std::optional<PointFact>> pointInForce(Database& database, PointId point)

@@ -60,6 +60,8 @@ domain::Label reportedLabel(quint64 present, quint64 absent, quint64 unsure, int
 
 domain::Result<std::optional<LabelFact>> labelInForce(Database&, domain::ReaderId, domain::ImageId, int finding);
 domain::Result<std::optional<BoxFact>> boxInForce(Database&, domain::BoxId);
+/// This reader's boxes of the finding, the first drawn first; of no reader: the imported ones.
+domain::Result<std::vector<BoxFact>> boxesInForce(Database&, domain::ReaderId, domain::ImageId, int finding);
 domain::Result<std::optional<PointFact>> pointInForce(Database&, domain::PointId);
 /// How many boxes and points of this reader are in force for the finding.
 domain::Result<qint64> marksInForce(Database&, domain::ReaderId, domain::ImageId, int finding);

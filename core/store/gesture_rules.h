@@ -3,7 +3,8 @@
 // - A box stays in its image: what is outside is cut off; under one pixel a side it is no box. A point is on its image.
 // - A mark (a box or a point) says that its finding is present. The last one taken away leaves the label as it was.
 // - A finding with marks cannot be called anything but present.
-// - A reader changes own facts only; an imported box is answered by a box of one's own.
+// - A reader changes own facts only; an imported box is answered by a box of one's own, or taken over: then the box is
+//   the reader's, and no other imported box of the finding is lost by it.
 // - The first fact of a reader about an image begins the reading.
 // - A proposal is nothing until a reader accepts or edits it: then the box is the reader's, with all of the above.
 // - Whoever reads blinded sees no other reader's answer before the own read is completed, and does not adjudicate.

@@ -9,6 +9,7 @@ struct Kind {
     const char* operator()(const MoveBox&) const { return "move-box"; }
     const char* operator()(const SetBoxFinding&) const { return "set-box-finding"; }
     const char* operator()(const RemoveBox&) const { return "remove-box"; }
+    const char* operator()(const TakeOverBox&) const { return "take-over-box"; }
     const char* operator()(const SetLabel&) const { return "set-label"; }
     const char* operator()(const SetNoFinding&) const { return "set-no-finding"; }
     const char* operator()(const SetReadState&) const { return "set-read-state"; }

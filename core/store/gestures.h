@@ -32,6 +32,13 @@ struct SetBoxFinding {
 struct RemoveBox {
     domain::BoxId box;
 };
+/// An imported box becomes the reader's own, here: the import itself stays as it came. A reader's boxes go before all
+/// imported ones of their finding, so where the reader has none yet the others of the finding come along as they are.
+struct TakeOverBox {
+    domain::BoxId box;
+    domain::Box to;
+    bool andOthers = false; ///< they come along though the reader has boxes of the finding
+};
 struct DrawPoint { ///< "it is here"
     domain::ImageId image;
     int finding = 0;
@@ -142,7 +149,7 @@ struct AddFinding {
 };
 
 using Gesture =
-    std::variant<DrawBox, MoveBox, SetBoxFinding, RemoveBox, SetLabel, SetNoFinding, SetReadState, SetSecondLook,
+    std::variant<DrawBox, MoveBox, SetBoxFinding, RemoveBox, TakeOverBox, SetLabel, SetNoFinding, SetReadState, SetSecondLook,
                  DrawPoint, MovePoint, SetPointFinding, RemovePoint, DrawBoxFromPoint, ShowModel, AnswerProposals, Assign,
                  Unassign, Adjudicate, AnswerSuspicion, AddFinding>;
 

@@ -1,6 +1,8 @@
 // Boxes and points: how they come, move, change their finding and go.
 #include "core/store/desk_rules.h"
 
+#include <algorithm>
+
 namespace store {
 
 using domain::Done;
@@ -8,7 +10,8 @@ using domain::Done;
 namespace {
 
 const auto idPart = QStringLiteral("id"), boxPart = QStringLiteral("box"), toPart = QStringLiteral("to"),
-           atPart = QStringLiteral("at"), fromPart = QStringLiteral("from"), goesOnPart = QStringLiteral("goes_on");
+           atPart = QStringLiteral("at"), fromPart = QStringLiteral("from"), goesOnPart = QStringLiteral("goes_on"),
+           andOthersPart = QStringLiteral("and_others");
 
 // What a box and a point have each of their own; the rules below are the same for both.
 struct BoxMark {
@@ -104,6 +107,41 @@ Done apply(Desk& desk, const DrawBox& draw) { return drawMark<BoxMark>(desk, dra
 Done apply(Desk& desk, const MoveBox& move) { return moveMark<BoxMark>(desk, move.box, move.to, move.goesOn); }
 Done apply(Desk& desk, const SetBoxFinding& change) { return setMarkFinding<BoxMark>(desk, change.box, change.finding); }
 Done apply(Desk& desk, const RemoveBox& remove) { return removeMark<BoxMark>(desk, remove.box); }
+
+Done apply(Desk& desk, const TakeOverBox& take)
+{
+    const auto imported = desk.importedBox(take.box);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    const auto place = desk.placed(imported->image, imported->finding, take.to);
+    if (!place)
+        return tl::unexpected(place.error());
+    desk.describe(imported->image, imported->finding,
+                  {{idPart, qint64(take.box.value)}, {toPart, numbers(*place)}, {andOthersPart, take.andOthers}});
+    Database& database = desk.stroke.database();
+    const auto own = boxesInForce(database, desk.stroke.reader(), imported->image, imported->finding);
+    if (!own)
+        return tl::unexpected(own.error());
+    const auto all = boxesInForce(database, {}, imported->image, imported->finding);
+    if (!all)
+        return tl::unexpected(all.error());
+    // The one that was taken hold of first: it is the box that this gesture makes.
+    if (auto done = BoxMark::add(desk, imported->finding, *place); !done)
+        return done;
+    if (own->empty() || take.andOthers) {
+        for (const BoxFact& other : *all) {
+            const bool isThere = std::any_of(own->begin(), own->end(), [&](const BoxFact& mine) { return mine.place == other.place; });
+            if (other.box == take.box || isThere)
+                continue;
+            const auto cut = desk.placed(other.image, other.finding, other.place);
+            if (!cut) // imported before the image's size was known, and not on the image
+                continue;
+            if (auto done = BoxMark::add(desk, other.finding, *cut); !done)
+                return done;
+        }
+    }
+    return desk.implyPresent(imported->finding).and_then([&] { return desk.beginReading(); });
+}
 
 Done apply(Desk& desk, const DrawPoint& draw) { return drawMark<PointMark>(desk, draw.image, draw.finding, draw.at); }
 Done apply(Desk& desk, const MovePoint& move) { return moveMark<PointMark>(desk, move.point, move.to, move.goesOn); }

@@ -13,7 +13,7 @@ namespace {
 // for every column that names it.
 
 /// What counts: an adjudication goes before readers, readers before the report; an imported box says present as a label
-/// does, and is overruled where readers (or the adjudication) say absent. A blinded reading counts once it is done. A
+/// does, and is overruled where readers (or the adjudication) say absent or readers have boxes. A blinded reading counts once it is done. A
 /// report of no finding says absent of all that the project was made with: nobody asked it of those added later.
 constexpr const char* makeRows = R"(
     WITH said AS MATERIALIZED (
@@ -72,7 +72,7 @@ constexpr const char* makeRows = R"(
            path, frame, path = '',
            CASE WHEN spacing_x > 0 AND spacing_y > 0 THEN spacing_x / spacing_y ELSE 1.0 END,
            coalesce((SELECT sum(boxes) FROM drawn d
-                     WHERE d.image = i.id AND NOT (d.imported AND (overruled >> d.finding) & 1)), 0),
+                     WHERE d.image = i.id AND NOT (d.imported AND ((overruled | reader_boxed) >> d.finding) & 1)), 0),
            coalesce(points, 0), report, reader_boxed | report_boxed,
            settled_present | (reader_present & ~settled) | (report_present & ~answered & ~settled),
            settled_absent | (((reader_absent & ~reader_present) | (report_absent & ~report_present & ~answered))
@@ -127,7 +127,7 @@ constexpr const char* makeBlind = R"(
         reader_present, reader_absent, reader_unsure)
     SELECT reader, image,
            (SELECT count(*) FROM box_in_force d WHERE d.image = own.image
-              AND (d.reader = own.reader OR (d.reader IS NULL AND NOT (own.absent >> d.finding) & 1))),
+              AND (d.reader = own.reader OR (d.reader IS NULL AND NOT ((own.absent | own.boxed) >> d.finding) & 1))),
            (SELECT count(*) FROM point_in_force p WHERE p.image = own.image AND p.reader = own.reader),
            boxed | (imported & ~absent),
            present | (report_present & ~(present | absent | unsure)),

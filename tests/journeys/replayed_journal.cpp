@@ -87,6 +87,8 @@ std::optional<Gesture> gestureOf(const QString& kind, domain::ImageId image, int
         return SetBoxFinding{domain::BoxId{id()}, finding};
     if (kind == "remove-box")
         return RemoveBox{domain::BoxId{id()}};
+    if (kind == "take-over-box")
+        return TakeOverBox{domain::BoxId{id()}, boxOf(parts["to"]), parts["and_others"].toBool()};
     if (kind == "draw-point")
         return DrawPoint{image, finding, pointOf(parts["at"])};
     if (kind == "move-point")

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readStateAndSecondLookAreTheReadersOwn();
     void aGestureThatChangesNothingLeavesNoStep();
     void anotherReadersBoxAndAnImportedOneCannotBeChanged();
+    void anImportedBoxIsTakenOverWithTheOthersOfItsFinding();
     void anImageWithoutASizeTakesABoxCutAtItsLeftAndTop();
     void aGestureNeedsAReader();
     void unknownThingsAreNamed();
@@ -280,6 +281,48 @@ void GesturesTest::anotherReadersBoxAndAnImportedOneCannotBeChanged()
     // Ben may still call Ada's finding absent.
     must(f.project->perform(SetLabel{image, Mass, Label::Absent}));
     QVERIFY(must(f.project->box(adas)).has_value());
+}
+
+void GesturesTest::anImportedBoxIsTakenOverWithTheOthersOfItsFinding()
+{
+    ProjectFixture f;
+    const auto image = f.images[0];
+    const Box left{10, 10, 200, 300}, right{600, 10, 200, 300}, nodule{400, 400, 20, 20}, mended{12, 8, 190, 310};
+    {
+        const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+        must(import->addBox(image, Effusion, left));
+        must(import->addBox(image, Effusion, right));
+        must(import->addBox(image, Nodule, nodule));
+        must(import->finish());
+    }
+    const auto imported = f.facts(image).boxes;
+    QCOMPARE(imported.size(), 3u);
+    const auto gesture = must(f.project->perform(TakeOverBox{imported[0].id, mended}));
+    const auto made = must(f.project->boxesMadeBy(gesture));
+    QCOMPARE(made.size(), 2u); // the nodule's stays the report's
+    QCOMPARE(must(f.project->box(made[0]))->box, mended);
+    QCOMPARE(must(f.project->box(made[1]))->box, right);
+    QCOMPARE(must(f.project->box(made[1]))->readerName, QStringLiteral("Ada"));
+    QVERIFY(f.label(image, Effusion) == Label::Present);
+    QCOMPARE(must(f.project->box(imported[0].id))->box, left); // the import stays as it came
+    const auto trained = must(f.project->freezeBoxed(2, 1)).set.images;
+    QCOMPARE(trained.size(), 1u);
+    QCOMPARE(trained[0].boxesOf(Effusion), (std::vector<Box>{mended, right}));
+    QCOMPARE(trained[0].boxesOf(Nodule), std::vector<Box>{nodule});
+    // One step.
+    must(f.project->undo());
+    QCOMPARE(f.boxes(image), 3u);
+    QVERIFY(f.label(image, Effusion) == Label::NotAsked || f.facts(image).labels[Effusion].source == FactSource::Report);
+    // Beside a box of one's own only the one that is meant, and all of them on demand: each once.
+    f.draw(image, Effusion, mended);
+    QCOMPARE(must(f.project->boxesMadeBy(must(f.project->perform(TakeOverBox{imported[1].id, right})))).size(), 1u);
+    QCOMPARE(must(f.project->boxesMadeBy(must(f.project->perform(TakeOverBox{imported[0].id, left, true})))).size(), 1u);
+    // Nobody takes over what a reader drew, and no box leaves its image by it.
+    QCOMPARE(errorOf(f.project->perform(TakeOverBox{made[0], left})), QStringLiteral("box-unknown")); // undone
+    f.as("Ben");
+    const auto adas = f.facts(image).boxes.back();
+    QCOMPARE(errorOf(f.project->perform(TakeOverBox{adas.id, left})), QStringLiteral("box-of-another-reader"));
+    QCOMPARE(errorOf(f.project->perform(TakeOverBox{imported[2].id, {2000, 2000, 50, 50}})), QStringLiteral("box-too-small"));
 }
 
 void GesturesTest::anImageWithoutASizeTakesABoxCutAtItsLeftAndTop()

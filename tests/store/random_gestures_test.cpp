@@ -116,6 +116,7 @@ public:
                 gesture.boxes.push_back(box());
             return gesture;
         }
+        case 18: return TakeOverBox{someImportedBox(), box(), below(2) == 0};
         default: return AnswerSuspicion{QStringLiteral("key %1").arg(below(3)), image(), below(4) - 1, below(2) == 0};
         }
     }
@@ -137,6 +138,12 @@ private:
     {
         const auto boxes = m_f.facts(image()).boxes;
         return boxes.empty() ? domain::BoxId{1 + below(20)} : boxes[std::size_t(below(int(boxes.size())))].id;
+    }
+    domain::BoxId someImportedBox()
+    {
+        auto boxes = m_f.facts(image()).boxes;
+        std::erase_if(boxes, [](const BoxRecord& one) { return one.source != FactSource::Report; });
+        return boxes[std::size_t(below(int(boxes.size())))].id;
     }
     domain::PointId somePoint()
     {
@@ -193,12 +200,19 @@ void RandomGesturesTest::anythingIsUndoneAndDoneAgain()
 {
     QFETCH(int, seed);
     ProjectFixture f(3);
+    {
+        const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+        for (const auto image : f.images)
+            for (int finding = 0; finding < 3; ++finding)
+                must(import->addBox(image, finding, {100. + 10 * finding, 200, 50, 60}));
+        must(import->finish());
+    }
     for (const char* reader : readers)
         f.as(reader);
     const QString empty = picture(f);
     Hand hand(f, quint64(seed));
     int done = 0;
-    for (int step = 0; step < 150; ++step) {
+    for (int step = 0; step < 170; ++step) {
         f.as(hand.anyReader());
         const int what = hand.below(10);
         if (what == 0) {

@@ -308,6 +308,10 @@ void WorklistTest::anOverruledBoxIsNotCounted()
     QCOMPARE(row().boxes, 2);
     must(f.project->undo());
     QCOMPARE(row().boxes, 1);
+    f.draw(f.images[0], Nodule, {95, 95, 40, 40}); // goes before the imported one
+    QCOMPARE(row().boxes, 1);
+    must(f.project->undo());
+    QCOMPARE(row().boxes, 1);
 }
 
 void WorklistTest::anAdjudicationGoesBeforeReaders()

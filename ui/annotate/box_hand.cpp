@@ -36,7 +36,7 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
     });
     connect(&m_tool, &BoxTool::refused, this, [this] {
         Q_EMIT m_reading.said(
-            tr("This box is not yours to change. Draw one of your own: it goes before an imported one."), false);
+            tr("This box is not yours to change. Draw one of your own."), false);
     });
     connect(&rows, &BoxRows::chosen, this, [this](std::int64_t key) { m_tool.select(key, Picked::ByHand); });
     connect(&rows, &BoxRows::edited, this, moveAtOnce);
@@ -77,9 +77,19 @@ void BoxHand::draw(const domain::Box& box)
     const auto point = std::find_if(points.begin(), points.end(), [&](const store::PointRecord& one) {
         return m_reading.isMine(one) && one.finding == m_nextFinding && box.contains(one.place);
     });
-    const BoxId made = point == points.end() ? m_reading.draw(m_nextFinding, box) : m_reading.drawFromPoint(point->id, box);
-    if (made)
-        m_tool.select(keyOf(made), Picked::Drawn);
+    const std::vector<BoxId> imported = importedInForce(inSight(), m_nextFinding);
+    const int finding = m_nextFinding;
+    const BoxId made = point == points.end() ? m_reading.draw(finding, box) : m_reading.drawFromPoint(point->id, box);
+    if (!made)
+        return;
+    m_tool.select(keyOf(made), Picked::Drawn);
+    if (!imported.empty())
+        Q_EMIT importedPassedOver(finding, imported);
+}
+
+store::ImageFacts BoxHand::inSight() const
+{
+    return factsInSight(m_reading.facts(), m_reading.project().currentReader());
 }
 
 void BoxHand::drawPoint(domain::Point at)
@@ -94,8 +104,23 @@ void BoxHand::move(std::int64_t key, const domain::Box& to, bool goesOn)
         Q_EMIT proposalMoved(key, to);
     else if (const auto point = pointOf(key))
         m_reading.perform(store::MovePoint{*point, {to.x, to.y}, goesOn});
+    else if (const store::BoxRecord* box = m_reading.box(BoxId{key}); box && box->source == store::FactSource::Report)
+        takeOver(*box, to);
     else
         m_reading.perform(store::MoveBox{BoxId{key}, to, goesOn});
+}
+
+void BoxHand::takeOver(const store::BoxRecord& imported, const domain::Box& to)
+{
+    const int others = int(importedInForce(inSight(), imported.finding).size()) - 1, finding = imported.finding;
+    const BoxId made = m_reading.takeOver(imported.id, to);
+    if (!made)
+        return;
+    m_tool.select(keyOf(made), m_tool.picked());
+    const QString name = findingName(m_reading.schema(), finding);
+    Q_EMIT m_reading.said(others > 0 ? tr("%1: this box is yours now, and %n other imported one(s) with it.", nullptr, others).arg(name)
+                                     : tr("%1: the imported box is yours now.").arg(name),
+                          true);
 }
 
 void BoxHand::removeSelected()
@@ -115,6 +140,12 @@ void BoxHand::removeSelected()
     const store::BoxRecord* box = m_reading.box(BoxId{key});
     if (!key || !box)
         return;
+    if (box->source == store::FactSource::Report) {
+        Q_EMIT m_reading.said(tr("What was imported stays on record. Say “absent” for %1, and this box no longer counts; or change it, "
+                                 "and it is yours.").arg(findingName(m_reading.schema(), box->finding)),
+                              false);
+        return;
+    }
     const int finding = box->finding;
     if (m_reading.perform(store::RemoveBox{BoxId{key}}))
         sayWhereTheLabelWent(finding);
@@ -152,10 +183,20 @@ void BoxHand::pressDigit(int finding)
     if (m_tool.selected() && m_tool.picked() == Picked::ByHand) {
         if (const auto point = pointOf(m_tool.selected()))
             m_reading.perform(store::SetPointFinding{*point, finding});
-        else if (const auto box = boxOf(m_tool.selected()))
-            m_reading.perform(store::SetBoxFinding{*box, finding});
+        else if (const auto id = boxOf(m_tool.selected()))
+            setFinding(*id, finding);
     }
     setNextFinding(finding);
+}
+
+void BoxHand::setFinding(BoxId id, int finding)
+{
+    const store::BoxRecord* box = m_reading.box(id);
+    if (box && box->source == store::FactSource::Report && box->finding != finding)
+        Q_EMIT m_reading.said(tr("What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding."),
+                              false);
+    else if (box)
+        m_reading.perform(store::SetBoxFinding{id, finding});
 }
 
 void BoxHand::setNextFinding(int finding)

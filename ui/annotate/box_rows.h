@@ -23,6 +23,7 @@ struct BoxLine {
     QColor colour;
     QString name, size, by; ///< finding, "55 × 60 mm", initials or "import"
     QString detail;         ///< tooltip: reader and time
+    bool own = true;      ///< the reader's at the desk
     bool editable = true, saved = true, hidden = false;
     bool operator==(const BoxLine&) const = default;
 };

@@ -46,6 +46,7 @@ public:
     /// After a pause as long as this a nudge begins a step of its own.
     void setNudgePauseMs(int ms) { m_nudgePauseMs = ms; }
 
+    bool isDragging() const { return m_state != State::Idle; } ///< a button is held: what it makes is not there yet
     std::int64_t selected() const { return m_selected; } ///< 0: none
     Picked picked() const { return m_picked; }
     void select(std::int64_t key, Picked picked = Picked::ByHand);

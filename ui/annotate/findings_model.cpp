@@ -69,9 +69,12 @@ void FindingsModel::setFacts(const store::ImageFacts& facts)
     std::vector<Row> rows(m_rows.size());
     for (std::size_t i = 0; i < rows.size() && i < facts.labels.size(); ++i)
         rows[i].label = facts.labels[i];
-    for (const store::BoxRecord& box : facts.boxes)
-        if (box.finding >= 0 && std::size_t(box.finding) < rows.size())
-            ++(isOverruled(box, facts) ? rows[std::size_t(box.finding)].overruled : rows[std::size_t(box.finding)].boxes);
+    for (const store::BoxRecord& box : facts.boxes) {
+        const Overruled state = overruled(box, facts);
+        if (box.finding < 0 || std::size_t(box.finding) >= rows.size() || state == Overruled::ByBoxes)
+            continue; // those are counted in its place
+        ++(state == Overruled::ByLabel ? rows[std::size_t(box.finding)].overruled : rows[std::size_t(box.finding)].boxes);
+    }
     for (const store::AdjudicationRecord& one : facts.adjudications)
         if (facts.state == store::ReadState::Done && std::size_t(one.finding) < rows.size())
             rows[std::size_t(one.finding)].adjudicated = adjudicationText(one);

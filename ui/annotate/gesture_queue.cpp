@@ -45,6 +45,8 @@ QString gestureText(const store::JournalEntry& entry, const QString& finding)
         return named(GestureQueue::tr("Set the box’s finding: %1"));
     if (kind == QLatin1String("remove-box"))
         return named(GestureQueue::tr("Delete box: %1"));
+    if (kind == QLatin1String("take-over-box"))
+        return named(GestureQueue::tr("Take over an imported box: %1"));
     if (kind == QLatin1String("set-label"))
         return named(GestureQueue::tr("Set label: %1"));
     if (kind == QLatin1String("set-no-finding"))

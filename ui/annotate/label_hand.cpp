@@ -45,7 +45,7 @@ int LabelHand::overruledBoxes() const
 {
     const auto& boxes = m_reading.facts().boxes;
     return int(std::count_if(boxes.begin(), boxes.end(),
-                             [this](const auto& box) { return isOverruled(box, m_reading.facts()); }));
+                             [this](const auto& box) { return overruled(box, m_reading.facts()) == Overruled::ByLabel; }));
 }
 
 } // namespace annotate

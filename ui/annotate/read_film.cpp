@@ -1,6 +1,7 @@
 #include "ui/annotate/read_film.h"
 
 #include "core/imaging/reader.h"
+#include "ui/annotate/film_ways.h"
 #include "ui/annotate/prior_film.h"
 #include "ui/kit/error_sentence.h"
 #include "ui/viewer/radiograph_view.h"
@@ -11,8 +12,10 @@ namespace annotate {
 
 ReadFilm::ReadFilm(Reading& reading, viewer::RadiographView& view, viewer::TwoUp& twoUp, worklist::WorklistPanel& list,
                    QObject* parent)
-    : QObject(parent), m_reading(reading), m_view(view), m_twoUp(twoUp), m_list(list)
+    : QObject(parent), m_reading(reading), m_view(view), m_twoUp(twoUp), m_list(list), m_ways(new FilmWays(&view))
 {
+    connect(m_ways, &FilmWays::againWanted, this, &ReadFilm::tryAgain);
+    connect(m_ways, &FilmWays::importWanted, this, &ReadFilm::importWanted);
     connect(&m_loader, &viewer::RadiographLoader::loaded, this, &ReadFilm::show);
     connect(&m_loader, &viewer::RadiographLoader::failed, this, &ReadFilm::showFailure);
     connect(&list, &worklist::WorklistPanel::positionChanged, this, &ReadFilm::readAhead);
@@ -23,6 +26,7 @@ domain::Done ReadFilm::open(domain::ImageId id)
     if (auto opened = m_reading.open(id); !opened)
         return opened;
     m_view.setFilm(nullptr);
+    m_ways->hide();
     const store::ImageRecord& image = m_reading.image();
     m_view.setFace({{}, {}, tr("Reading %1 …").arg(image.name)});
     m_view.setCornerTexts(imageCorners(image, nullptr, m_reading.spacing()));
@@ -78,8 +82,16 @@ void ReadFilm::showFailure(const viewer::FilmSource& source, const domain::Error
         return;
     m_view.setFilm(nullptr);
     m_view.setFace({QStringLiteral("error"), kit::errorSentence(error), kit::errorAdvice(error), true});
+    m_ways->show();
     Q_EMIT shown();
     readAhead();
+}
+
+/// Its record too: an import may have found the file elsewhere.
+void ReadFilm::tryAgain()
+{
+    if (auto opened = open(m_reading.id()); !opened)
+        Q_EMIT notNoted(opened.error());
 }
 
 void ReadFilm::readAhead()

@@ -15,6 +15,8 @@ class WorklistPanel;
 
 namespace annotate {
 
+class FilmWays;
+
 class ReadFilm : public QObject {
     Q_OBJECT
 public:
@@ -30,11 +32,13 @@ public:
 Q_SIGNALS:
     void shown();                            ///< the film, or why there is none
     void notNoted(const domain::Error& error); ///< what the file holds could not be written down
+    void importWanted(); ///< from a film that cannot be shown
 
 private:
     bool isOpen(const viewer::FilmSource& source) const;
     void show(const viewer::FilmSource& source, std::shared_ptr<const viewer::Film> film);
     void showFailure(const viewer::FilmSource& source, const domain::Error& error);
+    void tryAgain();
     void noteContent(const imaging::RadiographHeader& header);
 
     Reading& m_reading;
@@ -42,6 +46,7 @@ private:
     viewer::TwoUp& m_twoUp;
     worklist::WorklistPanel& m_list;
     viewer::RadiographLoader m_loader;
+    FilmWays* m_ways;
     kit::Job m_hashing;
 };
 

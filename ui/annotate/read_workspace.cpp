@@ -160,13 +160,13 @@ void ReadWorkspace::registerActions()
     add("read.second-look", tr("Wants a second look"), {}, "flag", {key(Qt::Key_S)},
         [this] { m_reading.perform(store::SetSecondLook{m_reading.id(), !m_reading.facts().secondLook}); }, true);
     add("read.previous", tr("Previous image"), tr("Skips the rest of a study that is done."), "previous-study", {key(Qt::Key_PageUp)},
-        [this] { m_worklist->step(worklist::Step::Previous); });
+        [this] { stepTo(worklist::Step::Previous); });
     add("read.next", tr("Next image"), tr("Skips the rest of a study that is done."), "next-study", {key(Qt::Key_PageDown)},
-        [this] { m_worklist->step(worklist::Step::Next); });
+        [this] { stepTo(worklist::Step::Next); });
     add("read.next-unread", tr("Next unread image"), {}, "next-unread", {key(Qt::CTRL | Qt::Key_PageDown)},
-        [this] { m_worklist->step(worklist::Step::NextUnread); });
+        [this] { stepTo(worklist::Step::NextUnread); });
     add("read.previous-unread", tr("Previous unread image"), {}, "", {key(Qt::CTRL | Qt::Key_PageUp)},
-        [this] { m_worklist->step(worklist::Step::PreviousUnread); });
+        [this] { stepTo(worklist::Step::PreviousUnread); });
     add("read.search", tr("Search the worklist"), {}, "search", {key(QKeySequence::Find)},
         [this] {
             m_sides->reveal(kit::SidePanels::Left);
@@ -209,6 +209,12 @@ void ReadWorkspace::addTeamPages()
     connect(m_team, &Teamwork::imageWanted, this, &ReadWorkspace::openImage);
     connect(m_team, &Teamwork::opinionsWanted, m_registry.action(QStringLiteral("read.panel.opinions")), &QAction::trigger);
     connect(&m_model->run(), &ShownRun::runsChanged, m_team->suspicionsPage(), &SuspicionsPanel::noteRun);
+    connect(m_team->suspicionsPage(), &SuspicionsPanel::markWanted, this, [this](BoxId box, int finding) {
+        if (box)
+            m_boxes->tool().select(keyOf(box), Picked::ByHand);
+        else if (finding >= 0)
+            m_boxes->setNextFinding(finding); // its row is the one whose label the keys are about
+    });
     connect(m_team, &Teamwork::suspicionsCounted, m_left, [this](int open) { m_left->setCount(QStringLiteral("suspicions"), open); });
 }
 
@@ -258,6 +264,7 @@ void ReadWorkspace::connectParts()
     });
     m_film = new ReadFilm(m_reading, *m_view, *m_twoUp, *m_worklist, this);
     connect(m_film, &ReadFilm::notNoted, m_notice, &kit::NoticeBar::showError);
+    connect(m_film, &ReadFilm::importWanted, this, &ReadWorkspace::importWanted);
     connect(m_film, &ReadFilm::shown, this, [this] {
         m_boxes->refresh();
         refreshActions();
@@ -292,6 +299,7 @@ void ReadWorkspace::connectReading()
     connect(&m_reading.gestures(), &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
     connect(&m_project, &store::Project::undoStateChanged, this, &ReadWorkspace::refreshUndo);
     connect(m_boxes, &BoxHand::selectionChanged, this, &ReadWorkspace::refreshActions);
+    connect(m_boxes, &BoxHand::importedPassedOver, this, &ReadWorkspace::offerImported);
     connect(m_boxes, &BoxHand::shownCountChanged, m_panel, &FindingsPanel::setBoxCount);
     connect(m_boxes, &BoxHand::nextFindingChanged, this, [this](int finding) {
         m_findings.setCurrentFinding(finding);
@@ -341,6 +349,17 @@ void ReadWorkspace::say(const QString& text, bool undoable)
     m_notice->dismissAfter(sayingMs); // it lies over the film
 }
 
+void ReadWorkspace::offerImported(int finding, const std::vector<BoxId>& imported)
+{
+    const int count = int(imported.size());
+    say(tr("%1: your box goes before %n imported one(s), in training too.", nullptr, count).arg(findingName(m_reading.schema(), finding)), true);
+    m_notice->addAction(count == 1 ? tr("Keep the imported one too") : tr("Keep the imported ones too"), this,
+                        [this, first = imported.front()] {
+                            if (const store::BoxRecord* box = m_reading.box(first))
+                                m_reading.perform(store::TakeOverBox{first, box->box, true});
+                        });
+}
+
 // --- the current image
 
 void ReadWorkspace::resume()
@@ -356,7 +375,7 @@ void ReadWorkspace::resume()
 
 void ReadWorkspace::openImage(ImageId id)
 {
-    if (id == m_reading.id())
+    if (id == m_reading.id() || handIsAtABox())
         return;
     m_notice->dismiss();
     if (auto opened = m_film->open(id); !opened) {
@@ -366,8 +385,25 @@ void ReadWorkspace::openImage(ImageId id)
     Q_EMIT imageShown(id);
 }
 
+/// A box that is being drawn belongs to this film: it is not lost to a key.
+bool ReadWorkspace::handIsAtABox()
+{
+    if (!m_boxes->tool().isDragging())
+        return false;
+    say(tr("Let go of the mark first, or give it up with Esc."), false);
+    return true;
+}
+
+void ReadWorkspace::stepTo(worklist::Step step)
+{
+    if (!handIsAtABox())
+        m_worklist->step(step);
+}
+
 void ReadWorkspace::complete()
 {
+    if (handIsAtABox())
+        return;
     // Where to go is taken from before the gesture: a list of unread images loses this row with it. A list that is
     // being asked again has no such place yet: step() waits for it.
     const bool known = !m_worklist->model().isPending();

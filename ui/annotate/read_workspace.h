@@ -24,6 +24,7 @@ class ViewerBar;
 }
 namespace worklist {
 class WorklistPanel;
+enum class Step;
 }
 
 namespace annotate {
@@ -72,6 +73,7 @@ public:
 Q_SIGNALS:
     void imageShown(domain::ImageId image); ///< current from now on; the film may still be on its way
     void positionChanged(qint64 position, qint64 count);
+    void importWanted(); ///< from a film whose file is not where it was
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -91,8 +93,11 @@ private:
 
     void askForDuplicate();
     QPoint besideSelectedBox() const; ///< px of the view
+    bool handIsAtABox();
+    void stepTo(worklist::Step step);
     void complete();
     void say(const QString& text, bool undoable);
+    void offerImported(int finding, const std::vector<domain::BoxId>& imported); ///< that a box just drawn goes before
     void refreshActions();
     void refreshSaveNotice();
     void refreshUndo();

@@ -127,6 +127,12 @@ BoxId Reading::drawFromPoint(domain::PointId point, const domain::Box& box)
     return made(m_gestures.perform(store::DrawBoxFromPoint{point, box}));
 }
 
+BoxId Reading::takeOver(BoxId imported, const domain::Box& to)
+{
+    Q_EMIT acting();
+    return made(m_gestures.perform(store::TakeOverBox{imported, to}));
+}
+
 domain::PointId Reading::drawPoint(int finding, domain::Point at)
 {
     if (!m_image.id)

@@ -50,6 +50,7 @@ public:
     /// The box that a DrawBox makes; none: refused.
     domain::BoxId draw(int finding, const domain::Box& box);
     domain::BoxId drawFromPoint(domain::PointId point, const domain::Box& box);
+    domain::BoxId takeOver(domain::BoxId imported, const domain::Box& to);
     domain::PointId drawPoint(int finding, domain::Point at);
     /// What was taken back or done again may be on another image: `wentElsewhere` names it.
     void undo();

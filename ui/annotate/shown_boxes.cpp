@@ -24,12 +24,26 @@ bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader)
     return box.source == store::FactSource::Reader && box.reader == reader;
 }
 
-bool isOverruled(const store::BoxRecord& box, const store::ImageFacts& facts)
+Overruled overruled(const store::BoxRecord& box, const store::ImageFacts& facts)
 {
     if (box.source != store::FactSource::Report || box.finding < 0 || std::size_t(box.finding) >= facts.labels.size())
-        return false;
+        return Overruled::No;
     const store::LabelRecord& label = facts.labels[std::size_t(box.finding)];
-    return label.source == store::FactSource::Reader && label.label == domain::Label::Absent;
+    if (label.source == store::FactSource::Reader && label.label == domain::Label::Absent)
+        return Overruled::ByLabel;
+    const bool isBoxed = std::any_of(facts.boxes.begin(), facts.boxes.end(), [&](const store::BoxRecord& other) {
+        return other.source == store::FactSource::Reader && other.finding == box.finding;
+    });
+    return isBoxed ? Overruled::ByBoxes : Overruled::No;
+}
+
+std::vector<domain::BoxId> importedInForce(const store::ImageFacts& facts, int finding)
+{
+    std::vector<domain::BoxId> imported;
+    for (const store::BoxRecord& box : facts.boxes)
+        if (box.finding == finding && box.source == store::FactSource::Report && overruled(box, facts) == Overruled::No)
+            imported.push_back(box.id);
+    return imported;
 }
 
 namespace {
@@ -62,7 +76,8 @@ struct Mark {
     int finding = 0;
     domain::Box place;
     bool isPoint = false;
-    bool mine = false, imported = false, overruled = false, saved = true;
+    bool mine = false, imported = false, saved = true;
+    Overruled overruled = Overruled::No; ///< of imported ones
     QString readerName;
     QDateTime at;
 };
@@ -79,20 +94,24 @@ public:
     void add(const Mark& mark)
     {
         const QString name = findingName(m_schema, mark.finding);
-        const QString by = mark.overruled  ? ReadWorkspace::tr("overruled")
+        const bool counts = mark.overruled == Overruled::No;
+        const QString by = !counts         ? ReadWorkspace::tr("overruled")
                            : mark.imported ? ReadWorkspace::tr("import")
                                            : kit::initialsOf(mark.readerName);
-        const QString who = mark.overruled ? ReadWorkspace::tr("Imported; your “absent” goes before it, in training too")
-                            : mark.imported ? ReadWorkspace::tr("Imported")
-                                            : ReadWorkspace::tr("%1, %2").arg(mark.readerName, timeText(mark.at));
+        const QString who =
+            mark.overruled == Overruled::ByLabel   ? ReadWorkspace::tr("Imported; your “absent” goes before it, in training too")
+            : mark.overruled == Overruled::ByBoxes ? ReadWorkspace::tr("Imported; readers’ boxes go before it, in training too")
+            : mark.imported                        ? ReadWorkspace::tr("Imported; a change makes it yours")
+                                                   : ReadWorkspace::tr("%1, %2").arg(mark.readerName, timeText(mark.at));
+        const bool editable = mark.mine || (mark.imported && counts);
         const QString size = mark.isPoint ? ReadWorkspace::tr("point") : sizeInMm(mark.place, m_spacing);
         QColor colour = kit::theme().findingColour(m_schema.at(mark.finding).name, mark.finding);
-        if (mark.overruled)
+        if (!counts)
             colour.setAlphaF(0.55f);
         const bool putAway = m_hidden.contains(mark.key);
         if (!putAway) {
             BoxTool::Item item;
-            item.editable = mark.mine;
+            item.editable = editable;
             item.detail = QStringLiteral("%1 · %2\n%3").arg(
                 name, mark.isPoint ? size : sizeText(mark.place, m_spacing), who);
             item.shown.key = mark.key;
@@ -106,14 +125,13 @@ public:
                 item.shown.tab += QStringLiteral(" · ") + by;
             if (!mark.saved)
                 item.shown.tab += QStringLiteral(" · ") + ReadWorkspace::tr("not saved");
-            const bool solid = mark.mine || (mark.imported && !mark.overruled);
             item.shown.line = !mark.saved ? viewer::BoxLine::Dotted
-                              : solid     ? viewer::BoxLine::Solid
+                              : editable  ? viewer::BoxLine::Solid
                                           : viewer::BoxLine::Dashed;
             add(std::move(item), mark.finding, mark.imported);
         }
         m_shown.lines.push_back(
-            {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, mark.saved, putAway});
+            {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, editable, mark.saved, putAway});
     }
 
     /// Laid over the readers' own, thick and with a filled tab: it goes before them.
@@ -156,6 +174,18 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The reader's box lies where the imported one does: two lines and two rows would say one thing.
+bool isTakenOverAsItIs(const store::BoxRecord& imported, const store::ImageFacts& facts)
+{
+    return std::any_of(facts.boxes.begin(), facts.boxes.end(), [&](const store::BoxRecord& other) {
+        return other.source == store::FactSource::Reader && other.finding == imported.finding && other.box == imported.box;
+    });
+}
+
+} // namespace
+
 ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const domain::FindingSchema& schema,
                       const QSet<qint64>& hidden, PixelSpacing spacing, OtherMarks others,
                       int inQuestion)
@@ -164,16 +194,19 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
     Marks marks(shown, schema, hidden, spacing, others == OtherMarks::Shown, inQuestion);
     const bool showOthers =
         others == OtherMarks::Shown || (others == OtherMarks::OnceDone && facts.facts.state == store::ReadState::Done);
+    const store::ImageFacts inSight = showOthers ? facts.facts : factsInSight(facts.facts, reader);
     for (const store::BoxRecord& box : facts.facts.boxes) {
         Mark mark;
         mark.mine = isBoxOf(box, reader);
         mark.imported = box.source == store::FactSource::Report;
         if (!mark.mine && !mark.imported && !showOthers)
             continue;
+        mark.overruled = overruled(box, inSight);
+        if (mark.overruled == Overruled::ByBoxes && isTakenOverAsItIs(box, inSight))
+            continue;
         mark.key = keyOf(box.id);
         mark.finding = box.finding;
         mark.place = box.box;
-        mark.overruled = isOverruled(box, facts.facts);
         mark.saved = !isWaiting(facts, box.id);
         mark.readerName = box.readerName;
         mark.at = box.at;

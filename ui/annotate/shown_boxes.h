@@ -32,8 +32,16 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
 /// For the view: the selected one on top of the others, with handles and its size.
 std::vector<viewer::ViewerBox> viewerBoxes(const std::vector<BoxTool::Item>& items, std::int64_t selected, PixelSpacing spacing);
 
-/// An imported box whose finding the reader answered with absent: it stays in sight, and training follows the reader.
-bool isOverruled(const store::BoxRecord& box, const store::ImageFacts& facts);
+/// An imported box that training passes over: it stays in sight.
+enum class Overruled {
+    No,
+    ByLabel, ///< the reader answered its finding with absent
+    ByBoxes  ///< a reader has boxes of its finding
+};
+/// As far as `facts` tell: boxes of others that are not in sight must not be among them.
+Overruled overruled(const store::BoxRecord& box, const store::ImageFacts& facts);
+/// The imported boxes of the finding that count.
+std::vector<domain::BoxId> importedInForce(const store::ImageFacts& facts, int finding);
 /// Before one's own reading is complete without the boxes of others, as the film shows them.
 store::ImageFacts factsInSight(store::ImageFacts facts, domain::ReaderId reader);
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader);

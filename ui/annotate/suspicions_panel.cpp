@@ -183,15 +183,16 @@ QWidget* SuspicionsPanel::makeList()
     }
     words->addStretch(1);
     m_faces->addWidget(empty);
-    const auto open = [this](const QModelIndex& index, int role) {
-        if (const ImageId image{index.data(role).toLongLong()})
-            Q_EMIT imageWanted(image);
+    const auto open = [this](const QModelIndex& index) {
+        if (index.isValid())
+            showSuspected(m_model.at(index.row()).suspicion);
     };
-    connect(m_list, &FilmRows::filmWanted, this,
-            [open](const QModelIndex& index) { open(index, SuspicionsModel::ImageRole); });
-    connect(m_list, &FilmRows::stepped, this, [open](const QModelIndex& index) { open(index, SuspicionsModel::ImageRole); });
-    connect(m_list, &FilmRows::otherFilmWanted, this,
-            [open](const QModelIndex& index) { open(index, SuspicionsModel::OtherImageRole); });
+    connect(m_list, &FilmRows::filmWanted, this, open);
+    connect(m_list, &FilmRows::stepped, this, open);
+    connect(m_list, &FilmRows::otherFilmWanted, this, [this](const QModelIndex& index) {
+        if (const ImageId image{index.data(SuspicionsModel::OtherImageRole).toLongLong()})
+            Q_EMIT imageWanted(image);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SuspicionsPanel::follow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &SuspicionsPanel::follow);
@@ -350,8 +351,8 @@ void SuspicionsPanel::answer(bool confirmed)
             return;
     }
     if (confirmed) {
-        Q_EMIT imageWanted(shown.suspicion.image); // to be mended
         choose(-1);
+        showSuspected(shown.suspicion); // to be mended
     } else {
         choose(std::min(row, m_model.rowCount() - 1));
     }
@@ -360,12 +361,20 @@ void SuspicionsPanel::answer(bool confirmed)
                           true);
 }
 
+void SuspicionsPanel::showSuspected(const assist::Suspicion& one)
+{
+    const assist::Suspicion shown = one; // opening a film may change the list
+    Q_EMIT imageWanted(shown.image);
+    if (m_reading.id() == shown.image)
+        Q_EMIT markWanted(shown.box, shown.finding);
+}
+
 void SuspicionsPanel::choose(int row)
 {
     const QModelIndex index = m_model.index(row);
     m_list->setCurrentIndex(index);
     if (index.isValid())
-        Q_EMIT imageWanted(m_model.at(row).suspicion.image);
+        showSuspected(m_model.at(row).suspicion);
     letGo(); // it could not be opened
     follow();
 }

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void imageWanted(domain::ImageId image);
+    void markWanted(domain::BoxId box, int finding); ///< of the image just opened; no box, -1: neither is in question
     void countChanged(int open);
 
 protected:
@@ -58,6 +59,7 @@ private:
     QString hiddenText(int blinded) const;
     void fillKinds();
     void answer(bool confirmed);
+    void showSuspected(const assist::Suspicion& one); ///< its film, and what of it looks wrong
     void choose(int row); ///< and its film comes on screen; -1: none
     bool isOnScreen(const QModelIndex& shown) const; ///< either of its films
     void letGo(); ///< of one whose film is not on screen: an answer is for what the reader sees

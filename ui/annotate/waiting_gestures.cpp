@@ -62,6 +62,12 @@ public:
     {
         std::erase_if(m_facts.boxes, [&](const auto& box) { return box.id == g.box; });
     }
+    /// Those that come along look as they are until the store has them.
+    void operator()(const store::TakeOverBox& g)
+    {
+        if (const store::BoxRecord* box = find(m_facts.boxes, g.box))
+            addBox(m_boxes.front(), box->finding, g.to);
+    }
     void operator()(const store::DrawPoint& g)
     {
         if (g.image != m_image)
@@ -201,6 +207,7 @@ int boxesDrawnBy(const store::Gesture& gesture)
 {
     return std::visit(Overloaded{[](const store::DrawBox&) { return 1; },
                                  [](const store::DrawBoxFromPoint&) { return 1; },
+                                 [](const store::TakeOverBox&) { return 1; },
                                  [](const store::AnswerProposals& g) {
                                      return int(std::count_if(g.answers.begin(), g.answers.end(), [](const auto& answer) {
                                          return answer.answer != Answer::Rejected;
@@ -213,7 +220,8 @@ int boxesDrawnBy(const store::Gesture& gesture)
 BoxId* changedBox(store::Gesture& gesture)
 {
     return std::visit(Overloaded{[](store::MoveBox& g) { return &g.box; }, [](store::SetBoxFinding& g) { return &g.box; },
-                                 [](store::RemoveBox& g) { return &g.box; }, [](auto&) -> BoxId* { return nullptr; }},
+                                 [](store::RemoveBox& g) { return &g.box; },
+                                 [](store::TakeOverBox& g) { return &g.box; }, [](auto&) -> BoxId* { return nullptr; }},
                       gesture);
 }
 

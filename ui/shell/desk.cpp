@@ -207,6 +207,7 @@ void Desk::connectWorkspaces()
     connect(m_counter.get(), &ProjectCounter::failed, &m_notices, &NoticeList::addError);
     connect(m_place, &DeskPlace::changed, this, &Desk::placeChanged);
     connect(m_project.get(), &store::Project::schemaChanged, this, &Desk::findingsChanged);
+    connect(m_read, &annotate::ReadWorkspace::importWanted, this, &Desk::importWanted);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
         if (m_workspace == Workspace::Read)

@@ -88,6 +88,7 @@ Tour::Tour(std::vector<TourStep> steps, QWidget* desk)
     m_escape = new kit::KeyCaps(QKeySequence(Qt::Key_Escape), this);
     row->addWidget(m_escape);
     row->addWidget(m_skip);
+    row->addWidget(new kit::KeyCaps(QKeySequence(Qt::Key_Return), this));
     row->addWidget(m_next);
     layout->addLayout(row);
     connect(m_skip, &QPushButton::clicked, this, &Tour::end);
@@ -197,7 +198,7 @@ QRect Tour::besideNotices(const QRect& card) const
 }
 
 /// With the keyboard in the workspace. What was opened over it closes first, and a field takes back what was typed.
-bool Tour::takesEscape() const
+bool Tour::takesKeys() const
 {
     const QWidget* focus = QApplication::focusWidget();
     if (QApplication::activePopupWidget() || (focus && focus->testAttribute(Qt::WA_InputMethodEnabled)))
@@ -212,8 +213,14 @@ bool Tour::takesEscape() const
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && watched->isWidgetType() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_step >= 0 && takesEscape()) {
-        if (event->type() == QEvent::KeyPress)
+    const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    // Enter is a button's that has the keyboard, and a field's.
+    const bool goesOn = isEnter && watched == QApplication::focusWidget() && !qobject_cast<QPushButton*>(watched);
+    if (isKey && watched->isWidgetType() && m_step >= 0 && takesKeys() && (key == Qt::Key_Escape || goesOn)) {
+        if (event->type() == QEvent::KeyPress && isEnter)
+            m_next->click();
+        else if (event->type() == QEvent::KeyPress)
             end();
         event->accept(); // no command has it meanwhile
         return true;

@@ -21,8 +21,8 @@ struct TourStep {
     std::function<QWidget*()> target; ///< what it is about; nullptr or hidden: the card stands in the middle
 };
 
-/// A card over the desk with a frame around its target. Never takes the keyboard but Esc, which leaves it; the mouse goes
-/// through the frame.
+/// A card over the desk with a frame around its target. Of the keyboard it takes Esc alone, which leaves it, and Enter,
+/// which goes on; the mouse goes through the frame.
 class Tour : public QFrame {
     Q_OBJECT
 public:
@@ -45,7 +45,7 @@ private:
     void show(int step);
     void end();
     void place();
-    bool takesEscape() const;
+    bool takesKeys() const;
     QRect besideNotices(const QRect& card) const;
 
     std::vector<TourStep> m_steps;

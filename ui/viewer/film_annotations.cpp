@@ -64,14 +64,16 @@ std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts)
     return rects;
 }
 
-void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts)
+void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts, std::optional<QPointF> pointer)
 {
     const double line = theme().number(QStringLiteral("type.line_px.small"));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Corner& corner : cornersOf(texts)) {
-        const QRectF text = textRect(view, corner);
-        paintLabelGround(painter, text.adjusted(-groundAir, 0, groundAir, 0));
+        const QRectF text = textRect(view, corner), ground = text.adjusted(-groundAir, 0, groundAir, 0);
+        if (pointer && ground.contains(*pointer))
+            continue;
+        paintLabelGround(painter, ground);
         for (qsizetype i = 0; i < corner.lines.size(); ++i) {
             // The film is black in every theme, so the dark one's tone is right in each.
             painter.setPen(i < corner.warnings ? theme().colour(kit::ThemeName::Dark, QStringLiteral("warn"))

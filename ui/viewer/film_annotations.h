@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -28,8 +29,9 @@ struct ViewerFace {
 
 /// The grounds that the texts stand on, one for each corner that has any.
 std::vector<QRectF> cornerRects(const QRectF& view, const CornerTexts& texts);
-/// `view`: where they may stand, device-independent px. A dark ground keeps them readable on white bone too.
-void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts);
+/// `view`: where they may stand, device-independent px. A dark ground keeps them readable on white bone too. The one under
+/// the pointer gives way: a side marker may lie beneath.
+void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& texts, std::optional<QPointF> pointer = {});
 /// An upright scale at the right edge, the longest round length under a third of the view.
 void paintScale(QPainter& painter, const QRectF& view, double pixelsPerMm);
 void paintFace(QPainter& painter, const QRectF& view, const ViewerFace& face);

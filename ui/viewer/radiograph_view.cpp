@@ -405,6 +405,10 @@ void RadiographView::hoverAt(std::optional<QPointF> view)
         for (const auto& pointer : {m_pointer, view})
             if (pointer)
                 update(Magnifier::areaAt(*pointer));
+    if (film() && !m_bare)
+        for (const QRectF& corner : cornerRects(cornerArea(), cornerTexts()))
+            if ((m_pointer && corner.contains(*m_pointer)) != (view && corner.contains(*view)))
+                update(corner.toAlignedRect());
     m_pointer = view;
     std::optional<domain::Point> hover;
     if (view && film()) {

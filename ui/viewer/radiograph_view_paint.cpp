@@ -89,7 +89,7 @@ void RadiographView::paintEvent(QPaintEvent*)
             paintRulers(painter, map, rulers(), m_spacing, m_transform.pixelAspect(), cornerArea().adjusted(4, 4, -4, -4));
         if (const double perMm = scalePixelsPerMm(); perMm > 0)
             paintScale(painter, rect(), perMm);
-        paintCorners(painter, cornerArea(), texts);
+        paintCorners(painter, cornerArea(), texts, m_pointer);
         if (m_blobScale && m_blobsVisible && !m_blobs.empty()) {
             // In a narrow view the corner's lines reach under the middle: the scale then stands above them.
             const QFontMetricsF metrics(theme().font(FontRole::Small));

@@ -6,6 +6,7 @@
 
 #include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using annotate::Picked;
 using annotate::ReadWorkspace;
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void afterAFigureTheArrowsNudgeAgain_data();
     void afterAFigureTheArrowsNudgeAgain();
     void anAbsentOverAnImportedBoxIsSaidAndShown();
+    void anImportedBoxIsMendedInPlace();
+    void aBoxThatGoesBeforeImportedOnesOffersToKeepThem();
+    void noKeyTakesAwayTheFilmUnderABoxThatIsBeingDrawn();
+    void aFilmThatIsNotThereOffersWaysOn();
     void aMessageLeavesTheFilmWhereItIs();
     void noFindingAndSecondLookAreOneKeyEach();
     void completingGoesToTheNextUnreadImage();
@@ -304,6 +309,119 @@ void ReadWorkspaceTest::anAbsentOverAnImportedBoxIsSaidAndShown()
     QVERIFY(notice->text().contains("training follows the reader"));
     m_registry->action("edit.undo")->trigger();
     QCOMPARE(m_read->view().boxes().at(0).line, viewer::BoxLine::Solid);
+}
+
+void ReadWorkspaceTest::anImportedBoxIsMendedInPlace()
+{
+    {
+        auto import = m_films->project->beginImport("boxes", "test");
+        QVERIFY(import);
+        QVERIFY((*import)->addBox(m_films->images[0], 4, {50, 60, 100, 80}));
+        QVERIFY((*import)->addBox(m_films->images[0], 4, {250, 60, 40, 30}));
+        QVERIFY((*import)->finish());
+    }
+    m_read->openImage(m_films->images[1]);
+    m_read->openImage(m_films->images[0]);
+    QTRY_COMPARE(m_read->view().boxes().size(), 2u);
+    QTRY_VERIFY(m_read->view().film());
+    const auto own = [this] {
+        auto boxes = m_films->boxes(0);
+        std::erase_if(boxes, [](const auto& box) { return box.source != store::FactSource::Reader; });
+        return boxes;
+    };
+    // A click picks it, a handle changes it: it is the reader's then, and the other one with it.
+    m_read->boxTool().select(m_films->boxes(0)[0].id.value, annotate::Picked::ByHand);
+    drag({150, 140}, {160, 150});
+    QCOMPARE(own().size(), 2u);
+    QVERIFY(near(own()[0].box, {50, 60, 110, 90}));
+    QVERIFY(near(own()[1].box, {250, 60, 40, 30}));
+    QCOMPARE(m_read->boxTool().selected(), own()[0].id.value); // the hand goes on with it
+    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    QVERIFY2(notice->text().contains("1 other imported"), qPrintable(notice->text()));
+    // On the film: one's two, and the import where it lay before; where nothing was changed one line is enough.
+    QCOMPARE(m_read->view().boxes().size(), 3u);
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QVERIFY(near(own().at(0).box, {51, 60, 110, 90}) || near(own().at(1).box, {51, 60, 110, 90}));
+    m_registry->action("edit.undo")->trigger();
+    m_registry->action("edit.undo")->trigger();
+    QCOMPARE(own().size(), 0u);
+    // Deleting says what can be done instead.
+    m_read->boxTool().select(m_films->boxes(0)[0].id.value, annotate::Picked::ByHand);
+    m_registry->action("read.delete-box")->trigger();
+    QCOMPARE(m_films->boxes(0).size(), 2u);
+    QVERIFY2(notice->text().contains("stays on record"), qPrintable(notice->text()));
+}
+
+void ReadWorkspaceTest::aBoxThatGoesBeforeImportedOnesOffersToKeepThem()
+{
+    {
+        auto import = m_films->project->beginImport("boxes", "test");
+        QVERIFY(import);
+        QVERIFY((*import)->addBox(m_films->images[0], 4, {50, 60, 100, 80}));
+        QVERIFY((*import)->finish());
+    }
+    m_read->openImage(m_films->images[1]);
+    m_read->openImage(m_films->images[0]);
+    QTRY_COMPARE(m_read->view().boxes().size(), 1u);
+    QTRY_VERIFY(m_read->view().film());
+    m_registry->action("finding.4")->trigger();
+    drag({250, 60}, {290, 90});
+    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    QVERIFY2(notice->text().contains("goes before 1 imported"), qPrintable(notice->text()));
+    QCOMPARE(m_films->boxes(0).size(), 2u);
+    QPushButton* keep = nullptr;
+    for (auto* button : notice->findChildren<QPushButton*>())
+        if (button->text().contains("Keep"))
+            keep = button;
+    QVERIFY(keep);
+    keep->click();
+    QCOMPARE(m_films->boxes(0).size(), 3u); // the import, and two of one's own
+    QCOMPARE(m_read->view().boxes().size(), 2u);
+}
+
+void ReadWorkspaceTest::noKeyTakesAwayTheFilmUnderABoxThatIsBeingDrawn()
+{
+    const QPointF from = view().viewFromImage({50, 60}), to = view().viewFromImage({150, 100});
+    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, at, view().mapToGlobal(at), button, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view(), &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+    for (const char* id : {"read.next", "read.next-unread", "read.complete"})
+        m_registry->action(id)->trigger();
+    QCOMPARE(m_read->currentImage(), m_films->images[0]);
+    QVERIFY(m_read->findChild<kit::NoticeBar*>("noticeBar")->text().contains("Let go"));
+    QVERIFY(m_films->project->facts(m_films->images[0])->state != store::ReadState::Done);
+    send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+    QCOMPARE(m_films->boxes(0).size(), 1u);
+    m_registry->action("read.next")->trigger();
+    QTRY_COMPARE(m_read->currentImage(), m_films->images[1]);
+}
+
+void ReadWorkspaceTest::aFilmThatIsNotThereOffersWaysOn()
+{
+    auto* ways = m_read->findChild<QWidget*>("filmWays");
+    QVERIFY(ways && !ways->isVisible());
+    m_read->openImage(m_films->images[2]); // its file is missing
+    QTRY_VERIFY(ways->isVisible());
+    QVERIFY(view().rect().contains(ways->geometry()));
+    QSignalSpy wanted(m_read, &ReadWorkspace::importWanted);
+    QTest::mouseClick(m_read->findChild<QPushButton*>("filmImport"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    {
+        auto import = m_films->project->beginImport("its folder", "test"); // finds it where it is now
+        QVERIFY(import);
+        auto record = m_films->project->image(m_films->images[2]);
+        QVERIFY(record);
+        record->path = m_films->folder.filePath("film1.png");
+        QVERIFY((*import)->addImage(*record));
+        QVERIFY((*import)->finish());
+    }
+    QTest::mouseClick(m_read->findChild<QPushButton*>("filmAgain"), Qt::LeftButton);
+    QTRY_VERIFY(view().film());
+    QVERIFY(!ways->isVisible());
+    QVERIFY(view().hasFocus()); // the keys are still the film's
 }
 
 void ReadWorkspaceTest::aMessageLeavesTheFilmWhereItIs()

@@ -52,6 +52,7 @@ void SuspicionsPanelTest::suspicionsAreConfirmedAndDismissedByKeyAndComeBackWith
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_desk->read->currentImage(), model.at(0).suspicion.image);
+    QCOMPARE(m_desk->read->nextFinding(), model.at(0).suspicion.finding); // whose row is marked, and whose label the keys say
     const QString confirmed = model.at(0).suspicion.key;
     const domain::ImageId suspected = model.at(0).suspicion.image;
     QTest::keyClick(list, Qt::Key_C);

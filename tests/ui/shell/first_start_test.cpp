@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aKnownReaderIsNotAsked();
     void theTourSaysFiveSentencesAndComesOnce();
     void theTourCanBeSkippedAndCalledAgain();
+    void enterGoesOnInTheTour();
     void theTourIsLeftByEsc();
     void whatLiesOverTheTourHasEscFirst();
     void theTourTakesNeitherKeyboardNorFilm();
@@ -188,6 +189,19 @@ void FirstStartTest::theTourCanBeSkippedAndCalledAgain()
     QVERIFY(!m_desk->child<QWidget>("tourFrame")->isVisible());
     m_desk->registry().action("help.tour")->trigger();
     QVERIFY(tour()->isVisible());
+}
+
+void FirstStartTest::enterGoesOnInTheTour()
+{
+    shell::rememberReader("A. Berg");
+    QVERIFY(m_desk->open());
+    QTRY_VERIFY(tour() && tour()->isVisible());
+    const QString first = m_desk->child<QLabel>("tourText")->text();
+    QTest::keyClick(&m_desk->desk().read()->view(), Qt::Key_Return);
+    QVERIFY(tour()->isVisible() && m_desk->child<QLabel>("tourText")->text() != first);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&m_desk->desk().read()->view(), Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(!tour()->isVisible() && shell::Tour::isDone());
 }
 
 void FirstStartTest::theTourIsLeftByEsc()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theReadoutFollowsAFilmThatMovesUnderTheRestingPointer();
     void aRightToLeftLayoutNeverMirrorsTheFilm();
     void cornersAndTabsAreTheSamePictureInEitherDirection();
+    void aCornerUnderThePointerGivesWay();
     void theFaceSaysWhatIsWrongWhenThereIsNoFilm();
     void theLoaderReadsAheadAndAnswersAtOnce();
     void aBrokenFileIsAnErrorOfThatFile();
@@ -222,6 +223,19 @@ void RadiographViewTest::cornersAndTabsAreTheSamePictureInEitherDirection()
     const QImage fromTheRight = picture();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(fromTheRight, fromTheLeft);
+}
+
+void RadiographViewTest::aCornerUnderThePointerGivesWay()
+{
+    m_view->setCornerTexts({{"11269 · M 41 y"}, {"1024 × 1024 px, 8 bit"}, {}, {}});
+    const auto corner = [this](int x) { return m_view->grab(QRect(x, 0, 80, 40)).toImage(); };
+    const int right = m_view->width() - 80;
+    const QImage left = corner(0), other = corner(right);
+    QTest::mouseMove(m_view.get(), QPoint(30, 18));
+    QTRY_VERIFY(corner(0) != left); // what lies beneath
+    QCOMPARE(corner(right), other);
+    QTest::mouseMove(m_view.get(), m_view->rect().center());
+    QTRY_COMPARE(corner(0), left);
 }
 
 void RadiographViewTest::theFaceSaysWhatIsWrongWhenThereIsNoFilm()
