@@ -65,6 +65,8 @@ const std::vector<std::pair<QString, QString>>& helpPages()
         {QStringLiteral("readersPanel"), QStringLiteral("readers")},
         {QStringLiteral("opinionsPanel"), QStringLiteral("readers")},
         {QStringLiteral("suspicionsPanel"), QStringLiteral("suspicions")},
+        {QStringLiteral("historyPanel"), QStringLiteral("notices")},
+        {QStringLiteral("overlayPanel"), QStringLiteral("audit")},
         {QStringLiteral("readWorkspace"), QStringLiteral("viewer")},
         {QStringLiteral("trainWorkspace"), QStringLiteral("train")},
         {QStringLiteral("auditWorkspace"), QStringLiteral("audit")},

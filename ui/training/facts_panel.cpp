@@ -188,8 +188,8 @@ void FactsPanel::followToday()
     m_answered->setVisible(finished);
     if (!m_facts)
         return;
-    m_answered->show(m_facts->answeredFilms, m_launcher.films());
-    const launch::BoxCount* today = m_launcher.boxes(m_facts->configuration.options);
+    m_answered->show(m_facts->answeredFilms, m_launcher.outlook().films());
+    const launch::BoxCount* today = m_launcher.outlook().boxes(m_facts->configuration.options);
     const int newer = today ? static_cast<int>(today->taken.boxes) - m_facts->boxes : 0;
     m_newer->setText(!today                 ? QString()
                      : newer > 0            ? tr("%n box(es) more than this run has learned from.", nullptr, newer)

@@ -55,8 +55,8 @@ LaunchPanel::LaunchPanel(RunLauncher& launcher, LaunchModel& model, QWidget* par
     connect(&m_model, &LaunchModel::changed, this, &LaunchPanel::follow);
     connect(&kit::theme(), &kit::Theme::changed, this, &LaunchPanel::follow);
     connect(&m_launcher, &RunLauncher::changed, this, [this] {
-        if (m_launcher.machine()) {
-            m_model.suggestPreset(!m_launcher.machine()->gpus.isEmpty());
+        if (m_launcher.outlook().machine()) {
+            m_model.suggestPreset(!m_launcher.outlook().machine()->gpus.isEmpty());
             fillDevices();
         }
         follow();
@@ -246,7 +246,7 @@ void LaunchPanel::fillDevices()
 {
     const QString chosen = m_model.text(QStringLiteral("device"));
     m_device->clear();
-    const QStringList gpus = m_launcher.machine() ? m_launcher.machine()->gpus : QStringList();
+    const QStringList gpus = m_launcher.outlook().machine() ? m_launcher.outlook().machine()->gpus : QStringList();
     m_device->addItem(gpus.isEmpty() ? tr("Automatic: the processor") : tr("Automatic: %1").arg(gpus.front()),
                       QStringLiteral("auto"));
     m_device->addItem(tr("Processor (CPU)"), QStringLiteral("cpu"));
@@ -276,8 +276,8 @@ void LaunchPanel::follow()
     m_command->setText(m_model.commandLine().replace(QLatin1String(" --"), QLatin1String("\n  --")));
     m_following = false;
 
-    m_launcher.countWithSplit(m_model.split());
-    const launch::BoxCount* count = m_launcher.listedBoxes(m_model.options());
+    m_launcher.outlook().countWithSplit(m_model.split());
+    const launch::BoxCount* count = m_launcher.outlook().listedBoxes(m_model.options());
     const launch::TakenBoxes taken = count ? count->taken : launch::TakenBoxes{};
     const QString leftOut = count ? leftOutText(*count) : QString();
     m_leftOut->setText(leftOut);
@@ -302,7 +302,7 @@ void LaunchPanel::follow()
     m_boxesGlyph->setPixmap(!count ? QPixmap()
                                    : kit::iconPixmap(glyph, 16, kit::theme().colour(role), devicePixelRatioF()));
 
-    m_fit->show(m_model.options(), taken.images, std::max<qint64>(0, m_launcher.films() - taken.images), m_launcher.machine());
+    m_fit->show(m_model.options(), taken.images, std::max<qint64>(0, m_launcher.outlook().films() - taken.images), m_launcher.outlook().machine());
 
     const QString problem = m_model.problem();
     QString why = problem.isEmpty() ? m_launcher.whyNot() : problem;

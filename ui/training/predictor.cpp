@@ -76,8 +76,8 @@ QString Predictor::whyNot(const std::optional<store::RunRow>& run) const
         return tr("No run has finished yet.");
     if (run->state != QLatin1String("finished"))
         return tr("Run %1 has not finished.").arg(run->number.value);
-    if (!m_launcher.hasWorker())
-        return m_launcher.workerProblem();
+    if (!m_launcher.outlook().hasWorker())
+        return m_launcher.outlook().workerProblem();
     if (m_active)
         return tr("Run %1 is predicting the films now.").arg(m_active->row.number.value);
     if (m_preparing.isRunning())

@@ -57,7 +57,7 @@ void RefreshAfterBoxes::followBoxes()
 {
     domain::MethodOptions options;
     options.findings = "all";
-    const launch::BoxCount* counted = m_launcher.boxes(options);
+    const launch::BoxCount* counted = m_launcher.outlook().boxes(options);
     const qint64 before = std::exchange(m_boxes, counted ? counted->taken.boxes : -1);
     if (m_on && before >= 0 && m_boxes > before)
         m_rest.start(); // again: the boxes have not come to rest

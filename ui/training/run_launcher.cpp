@@ -2,8 +2,6 @@
 
 #include "core/exchange/split_file.h"
 #include "core/launch/run_launch.h"
-#include "core/runs/run_lock.h"
-#include "ui/kit/error_sentence.h"
 #include "ui/training/box_words.h"
 
 #include <QDir>
@@ -55,16 +53,15 @@ QString splitSentence(const domain::SplitCounts& counts)
 } // namespace
 
 RunLauncher::RunLauncher(store::Project& project, Leash leash, QObject* parent)
-    : QObject(parent), m_project(project), m_leash(leash)
+    : QObject(parent), m_project(project), m_leash(leash), m_outlook(project), m_scores(project)
 {
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(300);
-    connect(&m_countSoon, &QTimer::timeout, this, &RunLauncher::countAgain);
-    connect(&m_project, &store::Project::changed, &m_countSoon, qOverload<>(&QTimer::start));
-    for (kit::Job* job : {&m_preparing, &m_recovering, &m_scoring})
+    connect(&m_outlook, &LaunchOutlook::changed, this, &RunLauncher::changed);
+    connect(&m_outlook, &LaunchOutlook::refused, this, &RunLauncher::refused);
+    connect(&m_scores, &ScoreTaking::changed, this, &RunLauncher::changed);
+    connect(&m_scores, &ScoreTaking::scored, this, &RunLauncher::scored);
+    connect(&m_scores, &ScoreTaking::refused, this, &RunLauncher::refused);
+    for (kit::Job* job : {&m_preparing, &m_recovering})
         connect(job, &kit::Job::runningChanged, this, &RunLauncher::changed);
-    countAgain();
-    describeMachine();
     recover();
 }
 
@@ -72,161 +69,46 @@ RunLauncher::~RunLauncher()
 {
     if (m_worker)
         m_worker->disconnect(this);
-    if (m_describing) {
-        m_describing->disconnect(this);
-        m_describing->kill();
-        m_describing->waitForFinished(1000);
-    }
-}
-
-void RunLauncher::countAgain()
-{
-    struct Counted {
-        launch::BoxCounts boxes;
-        std::optional<launch::BoxCounts> listed;
-        qint64 films = 0;
-        std::optional<domain::Error> worker;
-    };
-    m_counting.start(
-        [folder = m_project.folder(), split = m_countedSplit](const domain::Progress&) -> domain::Result<Counted> {
-            Counted counted;
-            if (auto worker = runs::findWorker(); !worker)
-                counted.worker = worker.error();
-            auto project = store::Project::open(folder);
-            if (!project)
-                return tl::unexpected(project.error());
-            const auto counts = (*project)->counts();
-            if (!counts)
-                return tl::unexpected(counts.error());
-            counted.films = counts->images - counts->missingFiles;
-            const auto boxes = launch::countBoxes(**project);
-            if (!boxes)
-                return tl::unexpected(boxes.error());
-            counted.boxes = *boxes;
-            if (const auto lines = split.isEmpty() ? domain::Result<domain::Split>() : exchange::readSplit(split); lines)
-                if (const auto listed = launch::countBoxes(**project, *lines); listed)
-                    counted.listed = *listed;
-            return counted;
-        },
-        this,
-        [this](domain::Result<Counted> counted) {
-            if (!counted) {
-                Q_EMIT refused(counted.error());
-                return;
-            }
-            m_boxes = counted->boxes;
-            m_listedBoxes = counted->listed;
-            m_films = counted->films;
-            m_workerError = counted->worker;
-            Q_EMIT changed();
-        });
-}
-
-void RunLauncher::countWithSplit(const QString& file)
-{
-    if (m_countedSplit == file)
-        return;
-    m_countedSplit = file;
-    m_listedBoxes.reset();
-    countAgain();
-}
-
-const launch::BoxCount* RunLauncher::boxes(const domain::MethodOptions& options) const
-{
-    return m_boxes ? &m_boxes->of(options) : nullptr;
-}
-
-const launch::BoxCount* RunLauncher::listedBoxes(const domain::MethodOptions& options) const
-{
-    return m_listedBoxes ? &m_listedBoxes->of(options) : boxes(options);
-}
-
-void RunLauncher::describeMachine()
-{
-    const auto worker = runs::findWorker();
-    if (!worker)
-        return;
-    // LibTorch takes a second to load: asked once, and never waited for.
-    m_describing = new QProcess(this);
-    connect(m_describing, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) // then nothing else is said
-            m_describing->deleteLater();
-    });
-    connect(m_describing, &QProcess::finished, this, [this, path = *worker] {
-        if (auto facts = doctor::parseDescription(path, m_describing->readAllStandardOutput()))
-            m_machine = std::move(*facts);
-        m_describing->deleteLater();
-        Q_EMIT changed();
-    });
-    m_describing->start(*worker, {QStringLiteral("--describe")});
 }
 
 void RunLauncher::recover()
 {
-    struct Found {
-        std::vector<store::RunRow> alive, ended, waiting, unscored;
-    };
-    m_recovering.start(
-        [folder = m_project.folder()](const domain::Progress&) -> domain::Result<Found> {
-            auto project = store::Project::open(folder);
-            if (!project)
-                return tl::unexpected(project.error());
-            auto rows = (*project)->runs();
-            if (!rows)
-                return tl::unexpected(rows.error());
-            Found found;
-            for (const store::RunRow& row : *rows) {
-                const runs::RunFolder folder = launch::folderOf(**project, row);
-                const bool isStarting = row.state == QLatin1String("running") && runs::startingFor(folder, folder.eventsFile()).count() > 0;
-                if (isStarting || runs::lockHolder(folder)) {
-                    if (row.state != QLatin1String("finished")) // else it answers films, and the Predictor's
-                        found.alive.push_back(row);
-                } else if (row.state == QLatin1String("queued")) {
-                    found.waiting.push_back(row);
-                } else if (row.state == QLatin1String("running") || row.state == QLatin1String("paused")) {
-                    found.ended.push_back(row);
-                } else if (row.state == QLatin1String("finished")) {
-                    const auto scores = (*project)->scores(row.number);
-                    if (scores && scores->empty())
-                        found.unscored.push_back(row);
-                }
-            }
-            return found;
-        },
-        this,
-        [this](domain::Result<Found> found) {
-            if (!found) {
-                Q_EMIT refused(found.error());
-                return;
-            }
-            if (m_project.isReadOnly()) { // whoever may write takes the scores and begins what waits
-                found->unscored.clear();
-                found->waiting.clear();
-            }
-            for (const store::RunRow& row : found->unscored)
-                takeResults({row, launch::folderOf(m_project, row)}, row.state);
-            // It ended while no window looked: its last words say how.
-            for (const store::RunRow& row : found->ended)
-                if (!m_active)
-                    attach({row, launch::folderOf(m_project, row)});
-            for (const store::RunRow& row : found->alive)
-                if (!m_active)
-                    attach({row, launch::folderOf(m_project, row)});
-            for (const store::RunRow& row : found->waiting)
-                m_waiting.push_back({row, launch::folderOf(m_project, row)});
-            beginNext();
-            Q_EMIT changed();
-        });
+    m_recovering.start([folder = m_project.folder()](const domain::Progress&) { return findLeftRuns(folder); }, this,
+                       [this](domain::Result<LeftRuns> found) {
+                           if (found)
+                               takeUp(std::move(*found));
+                           else
+                               Q_EMIT refused(found.error());
+                       });
+}
+
+void RunLauncher::takeUp(LeftRuns found)
+{
+    if (m_project.isReadOnly()) { // whoever may write takes the scores and begins what waits
+        found.unscored.clear();
+        found.waiting.clear();
+    }
+    for (const store::RunRow& row : found.unscored)
+        m_scores.take({row, launch::folderOf(m_project, row), row.state});
+    for (const std::vector<store::RunRow>* rows : {&found.ended, &found.alive})
+        for (const store::RunRow& row : *rows)
+            if (!m_active)
+                attach({row, launch::folderOf(m_project, row)});
+    for (const store::RunRow& row : found.waiting)
+        m_waiting.push_back({row, launch::folderOf(m_project, row)});
+    beginNext();
+    Q_EMIT changed();
 }
 
 QString RunLauncher::whyNot() const
 {
-    if (m_workerError)
-        return workerProblem();
-    if (!m_boxes)
+    if (!m_outlook.hasWorker())
+        return m_outlook.workerProblem();
+    const auto& boxes = m_outlook.boxes();
+    if (!boxes)
         return tr("The boxes are still being counted.");
-    if (m_boxes->allFindings.taken.boxes == 0)
-        return noBoxText(m_boxes->allFindings);
+    if (boxes->allFindings.taken.boxes == 0)
+        return noBoxText(boxes->allFindings);
     if (m_recovering.isRunning())
         return tr("Looking for runs that are still going on.");
     if (m_preparing.isRunning())
@@ -255,22 +137,17 @@ void RunLauncher::setHeld(bool held)
     QMetaObject::invokeMethod(this, [this] { beginNext(); }, Qt::QueuedConnection);
 }
 
-QString RunLauncher::workerProblem() const
-{
-    return m_workerError ? kit::errorText(*m_workerError) : QString();
-}
-
 bool RunLauncher::isPending() const
 {
-    return m_preparing.isRunning() || m_recovering.isRunning() || m_scoring.isRunning() || !m_boxes || m_describing;
+    return m_preparing.isRunning() || m_recovering.isRunning() || m_scores.isRunning() || m_outlook.isPending();
 }
 
 QString RunLauncher::doing() const
 {
     if (m_preparing.isRunning())
         return tr("Freezing the boxes of this project…");
-    if (m_scoring.isRunning() && m_scoringRun)
-        return tr("Scoring run %1…").arg(m_scoringRun->row.number.value);
+    if (m_scores.current())
+        return tr("Scoring run %1…").arg(m_scores.current().value);
     if (m_recovering.isRunning())
         return tr("Looking for runs that are still going on…");
     return {};
@@ -369,10 +246,10 @@ void RunLauncher::prepare(std::function<domain::Result<launch::PreparedRun>(stor
 
 QString RunLauncher::whyNotResume(RunId run) const
 {
-    if (m_scoringRun && m_scoringRun->row.number == run)
+    if (run && m_scores.current() == run)
         return tr("Its results are just being taken in.");
-    if (m_workerError)
-        return workerProblem();
+    if (!m_outlook.hasWorker())
+        return m_outlook.workerProblem();
     if (m_active)
         return run == m_active->row.number
                    ? tr("This run is going on.")
@@ -455,7 +332,7 @@ void RunLauncher::workerEnded(int exitCode)
     // We are inside one of its signals.
     m_worker.release()->deleteLater();
     if (!m_project.isReadOnly())
-        takeResults(known, m_storedState);
+        m_scores.take({known.row, known.folder, m_storedState});
     Q_EMIT ended(run, exitCode);
     Q_EMIT changed();
     QMetaObject::invokeMethod(this, [this] { beginNext(); }, Qt::QueuedConnection);
@@ -469,40 +346,6 @@ void RunLauncher::beginNext()
     m_waiting.pop_front();
     begin(std::move(next));
     Q_EMIT changed();
-}
-
-void RunLauncher::takeResults(const Known& known, const QString& state)
-{
-    m_toScore.emplace_back(known, state);
-    if (!m_scoring.isRunning())
-        takeNextResults();
-}
-
-void RunLauncher::takeNextResults()
-{
-    if (m_toScore.empty()) {
-        m_scoringRun.reset();
-        return;
-    }
-    const QString state = m_toScore.front().second;
-    m_scoringRun = std::move(m_toScore.front().first);
-    m_toScore.pop_front();
-    m_scoring.start(
-        [folder = m_project.folder(), known = *m_scoringRun, state](const domain::Progress&) -> domain::Done {
-            auto project = store::Project::open(folder);
-            if (!project)
-                return tl::unexpected(project.error());
-            return launch::takeResults(**project, known.row.number, known.folder, state);
-        },
-        this,
-        [this, run = m_scoringRun->row.number](domain::Done done) {
-            if (!done)
-                Q_EMIT refused(done.error());
-            else
-                Q_EMIT scored(run);
-            takeNextResults();
-            Q_EMIT changed();
-        });
 }
 
 void RunLauncher::pause(RunId run)

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "core/domain/method_options.h"
-#include "core/doctor/machine_facts.h"
-#include "core/launch/run_boxes.h"
 #include "core/runs/worker_process.h"
 #include "core/store/project.h"
 #include "ui/kit/job.h"
+#include "ui/training/launch_outlook.h"
+#include "ui/training/left_runs.h"
+#include "ui/training/score_taking.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QProcess>
 #include <QString>
-#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -81,19 +79,8 @@ public:
     /// Something is being frozen, found again or scored; `doing()` says what.
     bool isPending() const;
     QString doing() const;
-    /// What runs with these settings would learn from as the project is now, and which of its boxes they would not. nullptr: not
-    /// counted yet.
-    const launch::BoxCount* boxes(const domain::MethodOptions& options) const;
-    /// The same with what the split of the form lists.
-    const launch::BoxCount* listedBoxes(const domain::MethodOptions& options) const;
-    /// The file of that split, empty: none. What is wrong with it is told when a run is launched.
-    void countWithSplit(const QString& file);
-    qint64 films() const { return m_films; } ///< of the project, with a file; -1: not counted yet
-    bool hasWorker() const { return !m_workerError; }
-    /// Sentence and advice when there is none.
-    QString workerProblem() const;
-    /// What the worker says of this machine; none until it has answered.
-    const std::optional<doctor::WorkerFacts>& machine() const { return m_machine; }
+    LaunchOutlook& outlook() { return m_outlook; }
+    const LaunchOutlook& outlook() const { return m_outlook; }
 
 Q_SIGNALS:
     void changed(); ///< what is allowed, who trains, who waits, what is being done
@@ -112,33 +99,23 @@ private:
         bool resume = false;
     };
     void prepare(std::function<domain::Result<launch::PreparedRun>(store::Project&)> make);
-    void countAgain();
-    void describeMachine();
     void recover();
+    void takeUp(LeftRuns found);
     void begin(Known known);
     void attach(Known known);
     void follow(const Known& known);
     void workerEnded(int exitCode);
     void beginNext();
-    void takeResults(const Known& known, const QString& state);
-    void takeNextResults();
     void rememberState(domain::RunId run, const QString& state);
 
     store::Project& m_project;
     Leash m_leash;
-    QTimer m_countSoon; ///< a reader who draws changes the counts every second
-    kit::Job m_counting, m_preparing, m_recovering, m_scoring;
-    std::optional<launch::BoxCounts> m_boxes, m_listedBoxes;
-    QString m_countedSplit;
-    qint64 m_films = -1;
-    std::optional<domain::Error> m_workerError;
-    std::optional<doctor::WorkerFacts> m_machine;
-    QPointer<QProcess> m_describing;
+    LaunchOutlook m_outlook;
+    ScoreTaking m_scores;
+    kit::Job m_preparing, m_recovering;
     std::optional<Known> m_active;
     std::unique_ptr<runs::WorkerProcess> m_worker;
     std::deque<Known> m_waiting;
-    std::deque<std::pair<Known, QString>> m_toScore; ///< with the state that the store shall have
-    std::optional<Known> m_scoringRun;
     struct Ended {
         domain::RunId run;
         runs::RunStatus status;

@@ -428,9 +428,9 @@ void TrainWorkspace::followFace()
     m_registry.setWhyNot(QStringLiteral("train.export"), hasRuns ? QString() : tr("There is no run yet."));
     if (!hasRuns) {
         m_middleHeader->setTitle(tr("No run yet"));
-        if (!m_launcher.hasWorker())
-            m_empty->say(tr("This computer has no training program"), m_launcher.workerProblem(), false);
-        else if (const launch::BoxCount* count = m_launcher.boxes(m_launch->options()); count && count->taken.boxes == 0)
+        if (!m_launcher.outlook().hasWorker())
+            m_empty->say(tr("This computer has no training program"), m_launcher.outlook().workerProblem(), false);
+        else if (const launch::BoxCount* count = m_launcher.outlook().boxes(m_launch->options()); count && count->taken.boxes == 0)
             m_empty->say(count->leftOut() == 0 ? tr("No boxes yet") : tr("No box that can be learned from"),
                          count->leftOut() == 0
                              ? tr("A run learns from boxes. Draw some in Read, or import a list of boxes with a folder of images.")

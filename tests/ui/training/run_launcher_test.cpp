@@ -81,7 +81,7 @@ void RunLauncherTest::withoutAWorkerItSaysSo()
     RunLauncher launcher(made.project());
     QTRY_VERIFY(!launcher.isPending());
     QVERIFY(!launcher.canStart());
-    QVERIFY(!launcher.hasWorker());
+    QVERIFY(!launcher.outlook().hasWorker());
     QVERIFY2(launcher.whyNot().contains(QLatin1String("/nowhere/fewbox-worker")), qPrintable(launcher.whyNot()));
 }
 
@@ -91,7 +91,7 @@ void RunLauncherTest::aLaunchedRunTrainsAndIsTakenIn()
     RunLauncher launcher(made.project());
     QSignalSpy ended(&launcher, &RunLauncher::ended), scored(&launcher, &RunLauncher::scored);
     QTRY_VERIFY(launcher.canStart());
-    QTRY_VERIFY(launcher.machine().has_value());
+    QTRY_VERIFY(launcher.outlook().machine().has_value());
     launcher.launch(request());
     QVERIFY(!launcher.canStart()); // one is being prepared
     QTRY_VERIFY(bool(launcher.active()));
@@ -233,20 +233,20 @@ void RunLauncherTest::boxesAreCountedAsARunTakesThem()
     domain::MethodOptions all = request().options, boxed = all;
     all.findings = "all";
     boxed.findings = "boxed";
-    QCOMPARE(launcher.boxes(all)->taken.boxes, 8);
-    QCOMPARE(launcher.boxes(all)->leftOut(), 1);
-    QCOMPARE(launcher.boxes(boxed)->taken, (launch::TakenBoxes{7, 7, 7}));
-    QCOMPARE(launcher.boxes(boxed)->withoutFile, 1);
-    QCOMPARE(launcher.boxes(boxed)->untrained, 1);
-    const QString leftOut = leftOutText(*launcher.boxes(boxed));
+    QCOMPARE(launcher.outlook().boxes(all)->taken.boxes, 8);
+    QCOMPARE(launcher.outlook().boxes(all)->leftOut(), 1);
+    QCOMPARE(launcher.outlook().boxes(boxed)->taken, (launch::TakenBoxes{7, 7, 7}));
+    QCOMPARE(launcher.outlook().boxes(boxed)->withoutFile, 1);
+    QCOMPARE(launcher.outlook().boxes(boxed)->untrained, 1);
+    const QString leftOut = leftOutText(*launcher.outlook().boxes(boxed));
     QVERIFY2(leftOut.startsWith(QStringLiteral("Left out: 1 without a film’s file")) && leftOut.endsWith(QStringLiteral("1 of findings that are not trained.")),
              qPrintable(leftOut));
 
     // The split of the form lists fewer; what the project has stays known.
-    launcher.countWithSplit(writeSplit(made, "film000.png,train\nfilm001.png,train\nfilm002.png,test\n"));
-    QTRY_COMPARE(launcher.listedBoxes(boxed)->unlisted, 4);
-    QCOMPARE(launcher.listedBoxes(boxed)->taken.boxes, 3);
-    QCOMPARE(launcher.boxes(boxed)->taken.boxes, 7);
+    launcher.outlook().countWithSplit(writeSplit(made, "film000.png,train\nfilm001.png,train\nfilm002.png,test\n"));
+    QTRY_COMPARE(launcher.outlook().listedBoxes(boxed)->unlisted, 4);
+    QCOMPARE(launcher.outlook().listedBoxes(boxed)->taken.boxes, 3);
+    QCOMPARE(launcher.outlook().boxes(boxed)->taken.boxes, 7);
 
     // And so says the run.
     LaunchRequest wanted = request();
@@ -343,7 +343,7 @@ void RunLauncherTest::newBoxesRefitTheHeadsWhereThatIsWanted()
     RefreshAfterBoxes refresh(launcher, 0);
     QSignalSpy launched(&launcher, &RunLauncher::launched), ended(&launcher, &RunLauncher::ended);
     QTRY_VERIFY(launcher.whyNotRefresh().isEmpty());
-    const auto counted = [&] { return launcher.boxes({})->taken.boxes; };
+    const auto counted = [&] { return launcher.outlook().boxes({})->taken.boxes; };
     const qint64 before = counted();
     QVERIFY(made.project().perform(store::DrawBox{images->at(0).image, 4, {20, 20, 60, 60}}));
     QTRY_COMPARE(counted(), before + 1);
