@@ -3063,7 +3063,7 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
     <message>
         <source>ceiling of the grid</source>
-        <translation>Obergrenze des Rasters</translation>
+        <translation>Rastergrenze</translation>
     </message>
     <message>
         <source>test floor</source>

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/worklist/worklist_model.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -102,9 +103,7 @@ AssignForm::AssignForm(store::Project& project, worklist::WorklistModel& list, Q
     layout->addWidget(m_note);
 
     auto* last = new QHBoxLayout;
-    m_blinded = new QPushButton(kit::icon(QStringLiteral("eye-off")), tr("Blinded"));
-    kit::setKind(m_blinded, "chip");
-    m_blinded->setCheckable(true);
+    m_blinded = new QCheckBox(tr("Blinded"));
     m_blinded->setObjectName(QStringLiteral("assignBlinded"));
     m_blinded->setToolTip(
         tr("Other readers’ answers stay hidden on these images until this reader has completed them, and the "

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QPushButton;
 class QSpinBox;
 
@@ -50,7 +51,8 @@ private:
     kit::Job m_job;
     kit::ChoiceBox *m_reader, *m_choice;
     QSpinBox *m_count, *m_step;
-    QPushButton *m_blinded, *m_assign;
+    QCheckBox* m_blinded;
+    QPushButton* m_assign;
     kit::TextLabel* m_note;
 };
 

@@ -229,6 +229,8 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
     for (const store::AdjudicationRecord& adjudication : facts.facts.adjudications)
         if (showOthers)
             marks.addAdjudicated(adjudication);
+    // In the list what can be worked on comes first.
+    std::stable_partition(shown.lines.begin(), shown.lines.end(), [](const BoxLine& line) { return line.editable; });
     return shown;
 }
 

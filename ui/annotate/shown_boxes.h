@@ -12,7 +12,7 @@ namespace annotate {
 
 struct ShownBoxes {
     std::vector<BoxTool::Item> items; ///< on the film
-    std::vector<BoxLine> lines;       ///< in the list, those that are put away too
+    std::vector<BoxLine> lines;       ///< in the list, what can be changed first; those that are put away too
 };
 
 /// When other readers' marks, and the boxes that were adjudicated, are in sight.

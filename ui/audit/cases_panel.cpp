@@ -145,7 +145,9 @@ QTableView* CasesPanel::makeTable()
     auto* header = table->horizontalHeader();
     header->setFixedHeight(28);
     header->setStyleSheet(QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }"
-                                        "QHeaderView::section:first { padding-left: %1px; }")
+                                        "QHeaderView::section:%1 { padding-%2: %3px; }")
+                              .arg(isRightToLeft() ? QStringLiteral("last") : QStringLiteral("first"),
+                                   isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left"))
                               .arg(CaseDelegate::nameStart));
     header->setMinimumSectionSize(32);
     header->setHighlightSections(false);

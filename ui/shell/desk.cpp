@@ -518,12 +518,15 @@ void Desk::fillMenus()
     // A sign in the header of every panel that has a page, and the key for the one that has the keyboard. The workspaces
     // put theirs where it belongs.
     for (const auto& [panel, page] : helpPages()) {
-        auto* widget = m_stack->findChild<QWidget*>(panel);
-        auto* sign = widget ? widget->findChild<QToolButton*>(QStringLiteral("help:") + page) : nullptr;
-        if (widget && !sign && !panel.endsWith(QLatin1String("Workspace")))
-            if (auto* header = widget->findChild<kit::PanelHeader*>())
-                sign = header->addHelp(page, tr("Help on this panel"));
-        if (sign)
+        auto* widget = findChild<QWidget*>(panel);
+        if (!widget)
+            continue;
+        QList<QToolButton*> signs = widget->findChildren<QToolButton*>(QStringLiteral("help:") + page);
+        if (signs.isEmpty() && !panel.endsWith(QLatin1String("Workspace")))
+            for (auto* header : widget->findChildren<kit::PanelHeader*>()) // a panel of two faces has two
+                if (helpPageOf(header) == page)
+                    signs << header->addHelp(page, tr("Help on this panel"));
+        for (const QToolButton* sign : signs)
             connect(sign, &QToolButton::clicked, this, [this, page = page] { showHelp(page); });
     }
 }

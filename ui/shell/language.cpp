@@ -1,5 +1,7 @@
 #include "ui/shell/language.h"
 
+#include "ui/kit/mirrored_buttons.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -110,6 +112,8 @@ void useLanguage(const QString& wish)
     install(QStringLiteral("fewbox_") + code, ownWords); // English too has a file: its plurals
     // The words' direction, not the locale's: an Arabic desk that is served in English reads from the left.
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
+    if (!qApp->findChild<kit::MirroredButtons*>())
+        qApp->installEventFilter(new kit::MirroredButtons(qApp));
 }
 
 } // namespace shell

@@ -25,12 +25,20 @@ struct Corner {
     qsizetype warnings = 0; ///< as many of the first lines
 };
 
+/// Read in the direction of its own words, on a film that is never mirrored.
+QStringList isolated(QStringList lines)
+{
+    for (QString& line : lines)
+        line = QChar(0x2068) + line + QChar(0x2069);
+    return lines;
+}
+
 std::vector<Corner> cornersOf(const CornerTexts& texts)
 {
     std::vector<Corner> corners;
-    for (const Corner& corner : {Corner{texts.topLeft, true, true}, Corner{texts.topRight, false, true},
-                                 Corner{texts.warnings + texts.bottomLeft, true, false, texts.warnings.size()},
-                                 Corner{texts.bottomRight, false, false}})
+    for (const Corner& corner : {Corner{isolated(texts.topLeft), true, true}, Corner{isolated(texts.topRight), false, true},
+                                 Corner{isolated(texts.warnings + texts.bottomLeft), true, false, texts.warnings.size()},
+                                 Corner{isolated(texts.bottomRight), false, false}})
         if (!corner.lines.isEmpty())
             corners.push_back(corner);
     return corners;

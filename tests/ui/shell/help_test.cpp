@@ -1,6 +1,7 @@
 // The help beside the film: its pages, the signs that open them, and that it needs no network.
 #include "tests/ui/shell/film_desk.h"
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/panel.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/session.h"
 #include "ui/viewer/radiograph_view.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void linksLeadToPagesAndNowhereElse();
     void theKeyOpensThePageOfThePanelThatHasTheKeyboard();
     void theSignInAHeaderOpensItsPage();
+    void everyHeaderOfAPanelHasItsSign();
     void itStandsBesideTheFilmAndNotOverIt();
     void escAndTheCrossCloseIt();
 
@@ -92,6 +94,15 @@ void HelpTest::theSignInAHeaderOpensItsPage()
     QTest::mouseClick(sign, Qt::LeftButton);
     QVERIFY(help().isVisible());
     QCOMPARE(help().page(), QString("worklist"));
+}
+
+void HelpTest::everyHeaderOfAPanelHasItsSign()
+{
+    for (const auto& [panel, page] : shell::helpPages())
+        if (auto* widget = m_desk->window->findChild<QWidget*>(panel); widget && !panel.endsWith("Workspace"))
+            for (auto* header : widget->findChildren<kit::PanelHeader*>())
+                if (shell::helpPageOf(header) == page)
+                    QVERIFY2(header->findChild<QToolButton*>("help:" + page), qPrintable(panel));
 }
 
 void HelpTest::itStandsBesideTheFilmAndNotOverIt()
