@@ -1207,10 +1207,6 @@
 <context>
     <name>annotate::BoxHand</name>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>Diesen Rahmen können Sie nicht ändern. Zeichnen Sie einen eigenen: Er geht einem importierten vor.</translation>
-    </message>
-    <message>
         <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
         <translation>Die letzte Markierung für %1 ist weg; die Angabe ist wieder „ohne Angabe“.</translation>
     </message>
@@ -1225,6 +1221,29 @@
     <message>
         <source>adjudicated</source>
         <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>This box is not yours to change. Draw one of your own.</source>
+        <translation>Diesen Rahmen können Sie nicht ändern. Zeichnen Sie einen eigenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: this box is yours now, and %n other imported one(s) with it.</source>
+        <translation>
+            <numerusform>%1: Dieser Rahmen gehört jetzt Ihnen, und ein weiterer importierter mit ihm.</numerusform>
+            <numerusform>%1: Dieser Rahmen gehört jetzt Ihnen, und %n weitere importierte mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the imported box is yours now.</source>
+        <translation>%1: Der importierte Rahmen gehört jetzt Ihnen.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Say “absent” for %1, and this box no longer counts; or change it, and it is yours.</source>
+        <translation>Was importiert wurde, bleibt erhalten. Mit „nicht vorhanden“ für %1 zählt dieser Rahmen nicht mehr; ändern Sie ihn, so gehört er Ihnen.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
+        <translation>Was importiert wurde, bleibt erhalten. Ändern Sie den Rahmen, so gehört er Ihnen; dann gibt ihm eine Ziffer einen anderen Befund.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1349,25 @@
     <message>
         <source>%1 · follow-up %2</source>
         <translation>%1 · Verlauf %2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmWays</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reads the file once more: its drive or share may be back</source>
+        <translation>Liest die Datei noch einmal: Laufwerk oder Freigabe sind vielleicht wieder da</translation>
+    </message>
+    <message>
+        <source>Import its folder …</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>A film that was moved or renamed is known again; its boxes and labels stay</source>
+        <translation>Eine verschobene oder umbenannte Aufnahme wird wiedererkannt; Rahmen und Angaben bleiben</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1537,10 @@
             <numerusform>%n Vorschlag verwerfen</numerusform>
             <numerusform>%n Vorschläge verwerfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over an imported box: %1</source>
+        <translation>Importierten Rahmen übernehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2424,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Importiert; Ihr „nicht vorhanden“ geht vor, auch beim Training</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2514,6 +2552,33 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>Die Aufnahme ist nicht auf dem Bildschirm, sie kann also nicht befundet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: Ihr Rahmen geht einem importierten vor, auch beim Training.</numerusform>
+            <numerusform>%1: Ihr Rahmen geht %n importierten vor, auch beim Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>Auch den importierten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>Auch die importierten behalten</translation>
+    </message>
+    <message>
+        <source>Let go of the mark first, or give it up with Esc.</source>
+        <translation>Lassen Sie zuerst die Markierung los, oder geben Sie sie mit Esc auf.</translation>
+    </message>
+    <message>
+        <source>Imported; readers’ boxes go before it, in training too</source>
+        <translation>Importiert; Rahmen von Befundern gehen vor, auch beim Training</translation>
+    </message>
+    <message>
+        <source>Imported; a change makes it yours</source>
+        <translation>Importiert; eine Änderung macht ihn zu Ihrem</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>annotate::BoxHand</name>
+    <message numerus="yes">
+        <source>%1: this box is yours now, and %n other imported one(s) with it.</source>
+        <translation>
+            <numerusform>%1: this box is yours now, and %n other imported one with it.</numerusform>
+            <numerusform>%1: this box is yours now, and %n other imported ones with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>annotate::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %2, %n box(es)</source>
@@ -182,6 +192,13 @@
         <translation>
             <numerusform>Not saved: %n gesture waits here and is tried again. %1</numerusform>
             <numerusform>Not saved: %n gestures wait here and are tried again. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: your box goes before %n imported one, in training too.</numerusform>
+            <numerusform>%1: your box goes before %n imported ones, in training too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1207,10 +1207,6 @@
 <context>
     <name>annotate::BoxHand</name>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>Este recuadro no es suyo: no puede cambiarlo. Trace el suyo: va antes que uno importado.</translation>
-    </message>
-    <message>
         <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
         <translation>Se eliminó la última marca de %1; vuelve a estar «sin valorar».</translation>
     </message>
@@ -1225,6 +1221,29 @@
     <message>
         <source>adjudicated</source>
         <translation>adjudicado</translation>
+    </message>
+    <message>
+        <source>This box is not yours to change. Draw one of your own.</source>
+        <translation>Este recuadro no es suyo. Dibuje uno propio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: this box is yours now, and %n other imported one(s) with it.</source>
+        <translation>
+            <numerusform>%1: este recuadro es ahora suyo, y con él otro importado.</numerusform>
+            <numerusform>%1: este recuadro es ahora suyo, y con él otros %n importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the imported box is yours now.</source>
+        <translation>%1: el recuadro importado es ahora suyo.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Say “absent” for %1, and this box no longer counts; or change it, and it is yours.</source>
+        <translation>Lo importado se conserva. Con «ausente» para %1 este recuadro deja de contar; si lo cambia, será suyo.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
+        <translation>Lo importado se conserva. Cambie el recuadro y será suyo; entonces una cifra le da otro hallazgo.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1349,25 @@
     <message>
         <source>%1 · follow-up %2</source>
         <translation>%1 · seguimiento %2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmWays</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reads the file once more: its drive or share may be back</source>
+        <translation>Vuelve a leer el archivo: su disco o recurso compartido puede estar de nuevo</translation>
+    </message>
+    <message>
+        <source>Import its folder …</source>
+        <translation>Importar su carpeta…</translation>
+    </message>
+    <message>
+        <source>A film that was moved or renamed is known again; its boxes and labels stay</source>
+        <translation>Una radiografía movida o renombrada se reconoce; sus recuadros y etiquetas se conservan</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1537,10 @@
             <numerusform>Rechazar %n propuesta</numerusform>
             <numerusform>Rechazar %n propuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over an imported box: %1</source>
+        <translation>Asumir un recuadro importado: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2424,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Importado; su «ausente» prevalece, también en el entrenamiento</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2514,6 +2552,33 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>La radiografía no está en pantalla, así que no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: su recuadro prevalece sobre uno importado, también en el entrenamiento.</numerusform>
+            <numerusform>%1: su recuadro prevalece sobre %n importados, también en el entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>Conservar también el importado</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>Conservar también los importados</translation>
+    </message>
+    <message>
+        <source>Let go of the mark first, or give it up with Esc.</source>
+        <translation>Suelte antes la marca o renuncie a ella con Esc.</translation>
+    </message>
+    <message>
+        <source>Imported; readers’ boxes go before it, in training too</source>
+        <translation>Importado; los recuadros de los lectores prevalecen, también en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Imported; a change makes it yours</source>
+        <translation>Importado; un cambio lo hace suyo</translation>
     </message>
 </context>
 <context>

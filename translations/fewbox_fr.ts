@@ -1207,10 +1207,6 @@
 <context>
     <name>annotate::BoxHand</name>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>Ce cadre n’est pas à vous&#xa0;: vous ne pouvez pas le modifier. Tracez le vôtre&#xa0;: il passe avant un cadre importé.</translation>
-    </message>
-    <message>
         <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
         <translation>La dernière marque pour %1 est supprimée&#xa0;; la réponse redevient «&#xa0;non évalué&#xa0;».</translation>
     </message>
@@ -1225,6 +1221,29 @@
     <message>
         <source>adjudicated</source>
         <translation>arbitré</translation>
+    </message>
+    <message>
+        <source>This box is not yours to change. Draw one of your own.</source>
+        <translation>Ce cadre n’est pas à vous. Tracez-en un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: this box is yours now, and %n other imported one(s) with it.</source>
+        <translation>
+            <numerusform>%1&#xa0;: ce cadre est maintenant le vôtre, et %n autre cadre importé avec lui.</numerusform>
+            <numerusform>%1&#xa0;: ce cadre est maintenant le vôtre, et %n autres cadres importés avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the imported box is yours now.</source>
+        <translation>%1&#xa0;: le cadre importé est maintenant le vôtre.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Say “absent” for %1, and this box no longer counts; or change it, and it is yours.</source>
+        <translation>Ce qui a été importé est conservé. Avec «&#xa0;absent&#xa0;» pour %1, ce cadre ne compte plus&#xa0;; modifiez-le, et il est à vous.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
+        <translation>Ce qui a été importé est conservé. Modifiez le cadre, et il est à vous&#xa0;; un chiffre lui donne alors une autre anomalie.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1349,25 @@
     <message>
         <source>%1 · follow-up %2</source>
         <translation>%1 · suivi %2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmWays</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reads the file once more: its drive or share may be back</source>
+        <translation>Relit le fichier&#xa0;: son disque ou son partage est peut-être de retour</translation>
+    </message>
+    <message>
+        <source>Import its folder …</source>
+        <translation>Importer son dossier…</translation>
+    </message>
+    <message>
+        <source>A film that was moved or renamed is known again; its boxes and labels stay</source>
+        <translation>Un cliché déplacé ou renommé est reconnu&#xa0;; ses cadres et ses réponses restent</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1537,10 @@
             <numerusform>Rejeter %n proposition</numerusform>
             <numerusform>Rejeter %n propositions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over an imported box: %1</source>
+        <translation>Reprendre un cadre importé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2424,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Importé&#xa0;; votre «&#xa0;absent&#xa0;» passe avant, à l’entraînement aussi</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2514,6 +2552,33 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>Le cliché n’est pas à l’écran, il ne peut donc pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1&#xa0;: votre cadre passe avant %n cadre importé, à l’entraînement aussi.</numerusform>
+            <numerusform>%1&#xa0;: votre cadre passe avant %n cadres importés, à l’entraînement aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>Garder aussi le cadre importé</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>Garder aussi les cadres importés</translation>
+    </message>
+    <message>
+        <source>Let go of the mark first, or give it up with Esc.</source>
+        <translation>Lâchez d’abord la marque, ou abandonnez-la avec Échap.</translation>
+    </message>
+    <message>
+        <source>Imported; readers’ boxes go before it, in training too</source>
+        <translation>Importé&#xa0;; les cadres des lecteurs passent avant, à l’entraînement aussi</translation>
+    </message>
+    <message>
+        <source>Imported; a change makes it yours</source>
+        <translation>Importé&#xa0;; une modification en fait le vôtre</translation>
     </message>
 </context>
 <context>

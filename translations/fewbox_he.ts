@@ -1207,10 +1207,6 @@
 <context>
     <name>annotate::BoxHand</name>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>תיבה זו אינה שלך ולא ניתן לשנות אותה. אפשר לצייר תיבה משלך: היא קודמת לתיבה מיובאת.</translation>
-    </message>
-    <message>
         <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
         <translation>הסימון האחרון ל%1 הוסר; התווית שוב ״לא נשאל״.</translation>
     </message>
@@ -1225,6 +1221,29 @@
     <message>
         <source>adjudicated</source>
         <translation>הוכרע</translation>
+    </message>
+    <message>
+        <source>This box is not yours to change. Draw one of your own.</source>
+        <translation>התיבה הזאת אינה שלך לשינוי. אפשר לסמן תיבה משלך.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: this box is yours now, and %n other imported one(s) with it.</source>
+        <translation>
+            <numerusform>%1: התיבה הזאת שלך עכשיו, ואיתה עוד תיבה מיובאת אחת.</numerusform>
+            <numerusform>%1: התיבה הזאת שלך עכשיו, ואיתה עוד %n תיבות מיובאות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the imported box is yours now.</source>
+        <translation>%1: התיבה המיובאת שלך עכשיו.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Say “absent” for %1, and this box no longer counts; or change it, and it is yours.</source>
+        <translation>מה שיובא נשמר. עם ״לא קיים״ עבור %1 התיבה הזאת אינה נספרת עוד; שינוי שלה הופך אותה לשלך.</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
+        <translation>מה שיובא נשמר. שינוי של התיבה הופך אותה לשלך; אחריו ספרה נותנת לה ממצא אחר.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1349,25 @@
     <message>
         <source>%1 · follow-up %2</source>
         <translation>%1 · מעקב %2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmWays</name>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Reads the file once more: its drive or share may be back</source>
+        <translation>קורא שוב את הקובץ: אולי הכונן או השיתוף שלו חזרו</translation>
+    </message>
+    <message>
+        <source>Import its folder …</source>
+        <translation>ייבוא התיקייה שלו…</translation>
+    </message>
+    <message>
+        <source>A film that was moved or renamed is known again; its boxes and labels stay</source>
+        <translation>צילום שהועבר או ששמו שונה מזוהה שוב; התיבות והתוויות שלו נשארות</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1537,10 @@
             <numerusform>דחיית הצעה אחת</numerusform>
             <numerusform>דחיית %n הצעות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over an imported box: %1</source>
+        <translation>אימוץ תיבה מיובאת: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2424,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>מיובאת; התווית ״לא קיים״ שלך קודמת לה, גם באימון</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>מיובאת</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2514,6 +2552,33 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>הצילום אינו על המסך, ולכן אי אפשר לפענח אותו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: התיבה שלך קודמת לתיבה מיובאת אחת, גם באימון.</numerusform>
+            <numerusform>%1: התיבה שלך קודמת ל־%n תיבות מיובאות, גם באימון.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>לשמור גם את המיובאת</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>לשמור גם את המיובאות</translation>
+    </message>
+    <message>
+        <source>Let go of the mark first, or give it up with Esc.</source>
+        <translation>קודם יש לשחרר את הסימון, או לוותר עליו ב־Esc.</translation>
+    </message>
+    <message>
+        <source>Imported; readers’ boxes go before it, in training too</source>
+        <translation>מיובאת; תיבות של קוראים קודמות לה, גם באימון</translation>
+    </message>
+    <message>
+        <source>Imported; a change makes it yours</source>
+        <translation>מיובאת; שינוי הופך אותה לשלך</translation>
     </message>
 </context>
 <context>

@@ -1201,10 +1201,6 @@
 <context>
     <name>annotate::BoxHand</name>
     <message>
-        <source>This box is not yours to change. Draw one of your own: it goes before an imported one.</source>
-        <translation>这个框不归您更改。请自己画一个：它优先于导入的框。</translation>
-    </message>
-    <message>
         <source>The last mark for %1 is gone; its label is back to “not asked”.</source>
         <translation>%1 的最后一个标记已删除；标签恢复为“未评”。</translation>
     </message>
@@ -1219,6 +1215,28 @@
     <message>
         <source>adjudicated</source>
         <translation>已仲裁</translation>
+    </message>
+    <message>
+        <source>This box is not yours to change. Draw one of your own.</source>
+        <translation>您不能更改这个框。请画一个自己的框。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: this box is yours now, and %n other imported one(s) with it.</source>
+        <translation>
+            <numerusform>%1：这个框现在归您，另有 %n 个导入的框随之归您。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the imported box is yours now.</source>
+        <translation>%1：导入的框现在归您。</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Say “absent” for %1, and this box no longer counts; or change it, and it is yours.</source>
+        <translation>导入的内容会保留。对%1标为“无”，这个框就不再计入；更改它，它就归您。</translation>
+    </message>
+    <message>
+        <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
+        <translation>导入的内容会保留。更改这个框，它就归您；之后按数字键可给它另一个征象。</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1342,25 @@
     <message>
         <source>%1 · follow-up %2</source>
         <translation>%1 · 随访 %2</translation>
+    </message>
+</context>
+<context>
+    <name>annotate::FilmWays</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reads the file once more: its drive or share may be back</source>
+        <translation>再读一次文件：它所在的驱动器或共享可能已恢复</translation>
+    </message>
+    <message>
+        <source>Import its folder …</source>
+        <translation>导入其文件夹…</translation>
+    </message>
+    <message>
+        <source>A film that was moved or renamed is known again; its boxes and labels stay</source>
+        <translation>移动或改名的胸片会被认出；它的框和标签都保留</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1527,10 @@
         <translation>
             <numerusform>拒绝 %n 个建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over an imported box: %1</source>
+        <translation>接管导入的框：%1</translation>
     </message>
 </context>
 <context>
@@ -2360,10 +2401,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>导入的框；您的“无”优先，训练时也是如此</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>导入的框</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -2492,6 +2529,32 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>胶片没有显示在屏幕上，因此无法阅片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1：您的框优先于 %n 个导入的框，训练时也是如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>导入的框也保留</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>导入的框也保留</translation>
+    </message>
+    <message>
+        <source>Let go of the mark first, or give it up with Esc.</source>
+        <translation>请先松开标记，或按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Imported; readers’ boxes go before it, in training too</source>
+        <translation>导入的框；阅片者的框优先，训练时也是如此</translation>
+    </message>
+    <message>
+        <source>Imported; a change makes it yours</source>
+        <translation>导入的框；更改后归您</translation>
     </message>
 </context>
 <context>
