@@ -115,13 +115,19 @@ domain::Result<std::vector<experiment::Cell>> cellsOf(const CommandLine& line, K
         }
         counts.push_back(*count);
     }
-    return experiment::boxesCells(options, counts, seeds);
+    const QString choice = line.value("choice");
+    if (choice != QLatin1String("lot") && choice != QLatin1String("both"))
+        return domain::fail(domain::ErrorCode::OptionOutOfRange, "choice", {.found = choice.toStdString(), .expected = "lot or both"});
+    if (choice == QLatin1String("both") && line.has("split") && line.has("choice"))
+        return domain::fail(domain::ErrorCode::OptionOutOfRange, "choice",
+                            {.found = "both, with a split of one's own", .expected = "lot: boxes are chosen under cross validation alone"});
+    return experiment::boxesCells(options, counts, seeds, choice == QLatin1String("both") && !line.has("split"));
 }
 
 bool sameQuestion(const std::vector<experiment::Cell>& a, const std::vector<experiment::Cell>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const experiment::Cell& x, const experiment::Cell& y) {
-        return x.name == y.name && x.options == y.options && x.boxes == y.boxes;
+        return x.name == y.name && x.options == y.options && x.boxes == y.boxes && x.choice == y.choice;
     });
 }
 
@@ -234,6 +240,8 @@ int experimentCommand(const QStringList& arguments)
     const QByteArray only = QStringLiteral("ablation: these alone, of %1.").arg(experiment::ablationNames().join(QStringLiteral(", "))).toUtf8();
     line.add("only", only.constData(), "A,B");
     line.add("counts", "boxes: numbers of boxes that a fold trains on.", "N,N", "25,50,100,200,all");
+    line.add("choice", "boxes: by lot alone, or both: beside it the boxes that \"next\" would ask for, beginning with the "
+                       "fewest and asking the last run each time (not with a split of one's own).", "lot|both", "both");
     line.add("quiet", "No progress.");
     line.add("json", "Print JSON.");
     addMethodOptions(line);

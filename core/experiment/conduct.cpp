@@ -3,6 +3,7 @@
 #include "core/domain/error_text.h"
 #include "core/domain/training_length.h"
 #include "core/experiment/budget.h"
+#include "core/experiment/chosen_boxes.h"
 #include "core/experiment/measure.h"
 #include "core/experiment/nested_boxes.h"
 #include "core/experiment/results.h"
@@ -39,6 +40,7 @@ private:
     domain::Done size();
     domain::Result<bool> answer(Cell& cell);
     domain::Result<runs::RunFolder> runOf(Cell& cell);
+    domain::Result<domain::TrainingSet> setOf(const Cell& cell) const;
     const Cell* twinOf(const Cell& cell) const;
     domain::Done record(Cell& cell, const QString& state, const QString& problem = {});
     void weigh();
@@ -143,6 +145,28 @@ domain::Done Conductor::size()
     return write(m_experiment);
 }
 
+/// What the cell trains on.
+domain::Result<domain::TrainingSet> Conductor::setOf(const Cell& cell) const
+{
+    const Cell* chooser = chooserOf(m_experiment, cell);
+    if (!chooser)
+        return withBoxes(m_set, cell.boxes, cell.options.seed);
+    const auto row = launch::findRun(m_project, QString::number(chooser->run));
+    if (!row)
+        return tl::unexpected(row.error());
+    const runs::RunFolder folder = launch::folderOf(m_project, *row);
+    auto before = runs::readTrainingSet(folder.trainingSetJson());
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto answers = assist::RunAnswers::open(folder, before->schema);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const auto summary = answers->summarise();
+    if (!summary)
+        return tl::unexpected(summary.error());
+    return withChosenBoxes(std::move(*before), *summary, cell.boxes);
+}
+
 /// The cell's run, made if there is none yet.
 domain::Result<runs::RunFolder> Conductor::runOf(Cell& cell)
 {
@@ -152,8 +176,10 @@ domain::Result<runs::RunFolder> Conductor::runOf(Cell& cell)
         cell.run = 0; // somebody removed it
     }
     const domain::MethodOptions options = trainedOptions(m_experiment, cell);
-    const auto run = launch::prepareRun(m_project, options, withBoxes(m_set, cell.boxes, options.seed),
-                                        m_experiment.name + QStringLiteral(": ") + cell.name);
+    const auto set = setOf(cell);
+    if (!set)
+        return tl::unexpected(set.error());
+    const auto run = launch::prepareRun(m_project, options, *set, m_experiment.name + QStringLiteral(": ") + cell.name);
     if (!run)
         return tl::unexpected(run.error());
     cell.run = run->number.value;
@@ -190,6 +216,13 @@ domain::Result<bool> Conductor::answer(Cell& cell)
     if (const Cell* twin = twinOf(cell)) {
         cell.run = twin->run;
         if (auto done = record(cell, QStringLiteral("finished")); !done)
+            return tl::unexpected(done.error());
+        return true;
+    }
+    if (const Cell* chooser = chooserOf(m_experiment, cell); chooser && chooser->state != QLatin1String("finished")) {
+        const QString problem = QStringLiteral("its boxes are chosen by the run of \"%1\", which has not finished").arg(chooser->name);
+        m_told.note(QStringLiteral("%1 failed: %2").arg(cell.name, problem));
+        if (auto done = record(cell, QStringLiteral("failed"), problem); !done)
             return tl::unexpected(done.error());
         return true;
     }

@@ -31,6 +31,7 @@ QJsonObject toJson(const Cell& cell)
     return {{QStringLiteral("name"), cell.name},
             {QStringLiteral("changes"), cell.changes},
             {QStringLiteral("boxes"), cell.boxes},
+            {QStringLiteral("choice"), cell.choice == Choice::Model ? QStringLiteral("model") : QStringLiteral("random")},
             {QStringLiteral("run"), static_cast<qint64>(cell.run)},
             {QStringLiteral("state"), cell.state},
             {QStringLiteral("problem"), cell.problem},
@@ -44,6 +45,7 @@ domain::Result<Cell> cellFromJson(const QJsonObject& json)
         return tl::unexpected(options.error());
     return Cell{json[QStringLiteral("name")].toString(), json[QStringLiteral("changes")].toString(),
                 std::move(*options),                     json[QStringLiteral("boxes")].toInt(),
+                json[QStringLiteral("choice")].toString() == QLatin1String("model") ? Choice::Model : Choice::Random,
                 json[QStringLiteral("run")].toInteger(), json[QStringLiteral("state")].toString(),
                 json[QStringLiteral("problem")].toString()};
 }
@@ -90,7 +92,25 @@ domain::MethodOptions trainedOptions(const Experiment& experiment, const Cell& c
 
 bool sameTraining(const Cell& a, const Cell& b)
 {
-    return a.boxes == b.boxes && trainingOf(a.options) == trainingOf(b.options);
+    return a.boxes == b.boxes && a.choice == b.choice && trainingOf(a.options) == trainingOf(b.options);
+}
+
+const Cell* chooserOf(const Experiment& experiment, const Cell& cell)
+{
+    if (cell.choice != Choice::Model)
+        return nullptr;
+    const Cell* chooser = nullptr;
+    for (const Choice choice : {Choice::Model, Choice::Random}) {
+        for (const Cell& other : experiment.cells) {
+            const bool fits = other.choice == choice && other.options == cell.options && other.boxes > 0 && other.boxes < cell.boxes;
+            // Of those by lot the fewest: what was chosen begins there.
+            if (fits && (!chooser || (choice == Choice::Model ? other.boxes > chooser->boxes : other.boxes < chooser->boxes)))
+                chooser = &other;
+        }
+        if (chooser)
+            break;
+    }
+    return chooser;
 }
 
 domain::Done create(const Experiment& experiment, const domain::TrainingSet& set)

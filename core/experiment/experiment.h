@@ -16,6 +16,12 @@ namespace experiment {
 enum class Kind { PaperTable, Ablation, Boxes };
 const char* kindName(Kind kind); ///< paper-table, ablation, boxes
 
+/// Which boxes a fold trains on, where there are more than it may have.
+enum class Choice {
+    Random, ///< patients drawn by lot (nested_boxes.h)
+    Model   ///< the fewest by lot, and from there what a run of the row before suggests to box next (chosen_boxes.h)
+};
+
 /// One row of what comes out: settings, and the run that answers for them. Cells that differ in how a region is read out
 /// of a map, and in nothing that trains, share a run.
 struct Cell {
@@ -23,6 +29,7 @@ struct Cell {
     QString changes;               ///< how it differs from the first cell, in words of the settings; may be empty
     domain::MethodOptions options; ///< as asked: without the budget's share
     int boxes = 0;                 ///< a fold's training boxes; 0: all there are
+    Choice choice = Choice::Random;
     std::int64_t run = 0;          ///< the project's number; 0: none yet
     QString state = QStringLiteral("waiting"); ///< waiting, running, stopped, failed, finished
     QString problem;               ///< why it failed
@@ -49,6 +56,10 @@ struct Experiment {
 domain::MethodOptions trainedOptions(const Experiment&, const Cell&);
 /// Do both train the same model? True where they differ in region, cut_rule, readout or cut alone.
 bool sameTraining(const Cell& a, const Cell& b);
+
+/// The cell whose run chooses the boxes of this one: of the same settings, with the next smaller number, chosen too or, for
+/// the second smallest, by lot. nullptr: none is needed.
+const Cell* chooserOf(const Experiment&, const Cell&);
 
 /// Makes the folder with training_set.json and experiment.json. Errors: FileUnwritable, DiskFull.
 domain::Done create(const Experiment&, const domain::TrainingSet&);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace experiment {
 
@@ -189,11 +190,18 @@ domain::Result<std::vector<Cell>> ablationCells(const MethodOptions& preset, con
     return withSeeds(cells, seeds);
 }
 
-std::vector<Cell> boxesCells(const MethodOptions& options, const std::vector<int>& counts, int seeds)
+std::vector<Cell> boxesCells(const MethodOptions& options, const std::vector<int>& counts, int seeds, bool chosen)
 {
     std::vector<Cell> cells;
     for (const int count : counts)
         cells.push_back({count > 0 ? QStringLiteral("%1 boxes").arg(count) : QStringLiteral("all boxes"), QString(), options, count});
+    std::set<int> numbers(counts.begin(), counts.end()); // each is chosen by the run of the one before
+    numbers.erase(0);
+    if (chosen && !numbers.empty())
+        numbers.erase(numbers.begin());
+    for (const int count : numbers)
+        if (chosen)
+            cells.push_back({QStringLiteral("%1 boxes, chosen").arg(count), QString(), options, count, Choice::Model});
     return withSeeds(cells, seeds);
 }
 

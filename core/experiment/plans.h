@@ -25,8 +25,9 @@ QStringList ablationNames();
 /// `only`: names of ablationNames(), empty: all. A change that is no change is left out. Errors: OptionUnknown.
 domain::Result<std::vector<Cell>> ablationCells(const domain::MethodOptions& preset, const QStringList& only, int seeds = 1);
 
-/// The settings as they are with so many training boxes a fold; 0: all. One cell for each count and seed.
-std::vector<Cell> boxesCells(const domain::MethodOptions& options, const std::vector<int>& counts, int seeds = 1);
+/// The settings as they are with so many training boxes a fold; 0: all. One cell for each count and seed with boxes drawn by
+/// lot, and with `chosen` one more for each count between the fewest and all.
+std::vector<Cell> boxesCells(const domain::MethodOptions& options, const std::vector<int>& counts, int seeds = 1, bool chosen = false);
 
 /// How `options` differs from `from`, as "blur = 0, crf = off"; preset and seed are passed over.
 QString difference(const domain::MethodOptions& options, const domain::MethodOptions& from);

@@ -156,6 +156,7 @@ QJsonObject toJson(const Experiment& experiment, const Results& results)
                          {QStringLiteral("folds"), one.folds},
                          {QStringLiteral("folds_answered"), one.foldsAnswered},
                          {QStringLiteral("boxes_asked"), one.cell.boxes},
+                         {QStringLiteral("boxes_chosen_by"), one.cell.choice == Choice::Model ? QStringLiteral("model") : QStringLiteral("lot")},
                          {QStringLiteral("boxes_trained"), one.trained.boxes},
                          {QStringLiteral("images_trained"), one.trained.images}};
         if (one.cell.run != 0) {

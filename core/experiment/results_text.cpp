@@ -56,7 +56,8 @@ domain::PairedDifference differenceOf(const CellResult& a, const CellResult& b, 
     return domain::pairedBootstrapOfGroupMeans(ours, theirs, patients, findings);
 }
 
-/// What a row is compared with: the base model with the same data; the unchanged settings; nothing.
+/// What a row is compared with: the base model with the same data; the unchanged settings; as many boxes drawn by lot;
+/// nothing.
 const CellResult* referenceOf(Kind kind, const std::vector<CellResult>& cells, const CellResult& one)
 {
     for (const CellResult& other : cells) {
@@ -66,6 +67,9 @@ const CellResult* referenceOf(Kind kind, const std::vector<CellResult>& cells, c
             other.cell.options.unannotatedShare == one.cell.options.unannotatedShare)
             return &other;
         if (kind == Kind::Ablation && other.cell.changes.isEmpty())
+            return &other;
+        if (kind == Kind::Boxes && one.cell.choice == Choice::Model && other.cell.choice == Choice::Random &&
+            other.cell.boxes == one.cell.boxes)
             return &other;
     }
     return nullptr;
@@ -95,8 +99,12 @@ QString overview(const Experiment& experiment, const Results& results)
     qsizetype width = 10;
     for (const CellResult& one : results.cells)
         width = std::max(width, one.cell.name.size());
-    const QString against = experiment.kind == Kind::PaperTable ? QStringLiteral("minus base") : QStringLiteral("minus first row");
-    const bool compares = experiment.kind != Kind::Boxes;
+    const QString against = experiment.kind == Kind::PaperTable ? QStringLiteral("minus base")
+                            : experiment.kind == Kind::Boxes    ? QStringLiteral("minus as many by lot")
+                                                                : QStringLiteral("minus first row");
+    const bool compares = experiment.kind != Kind::Boxes || std::any_of(experiment.cells.begin(), experiment.cells.end(), [](const Cell& cell) {
+                              return cell.choice == Choice::Model;
+                          });
     QString text = QStringLiteral("%1  run folds cases   0.1  0.3  0.5  mean empty  %2%3\n")
                        .arg(QStringLiteral("IoU ≥ T").leftJustified(width), QStringLiteral("minus floor at 0.3").leftJustified(21),
                             compares ? against + QStringLiteral(" at 0.3") : QString());
@@ -158,12 +166,12 @@ QString curve(const Results& results)
         double boxes = 0, images = 0, accuracy = 0, floor = 0;
         int cells = 0;
     };
-    std::map<int, Point> points; // all boxes, 0, come last
+    std::map<std::pair<int, Choice>, Point> points; // all boxes, 0, come last
     for (const CellResult& one : results.cells) {
         if (one.cases.empty())
             continue;
         const std::size_t t = column(one.table, comparedAt);
-        Point& point = points[one.cell.boxes > 0 ? one.cell.boxes : std::numeric_limits<int>::max()];
+        Point& point = points[{one.cell.boxes > 0 ? one.cell.boxes : std::numeric_limits<int>::max(), one.cell.choice}];
         point.boxes += one.trained.boxes;
         point.images += one.trained.images;
         point.accuracy += one.table.meanIouAccuracy[t];
@@ -183,10 +191,10 @@ QString curve(const Results& results)
         bar[mark] = u'|';
         while (bar.endsWith(u' '))
             bar.chop(1);
-        text += QStringLiteral("%1 boxes in %2 images  %3  %4\n")
+        text += QStringLiteral("%1 boxes in %2 images %3  %4  %5\n")
                     .arg(sum.boxes / sum.cells, 6, 'f', 0)
                     .arg(sum.images / sum.cells, 4, 'f', 0)
-                    .arg(figure(accuracy), bar);
+                    .arg(asked.second == Choice::Model ? QStringLiteral("chosen") : QStringLiteral("by lot"), figure(accuracy), bar);
     }
     return text;
 }

@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(names(cells), (QStringList{"25 boxes, seed 1", "all boxes, seed 1", "25 boxes, seed 2", "all boxes, seed 2"}));
         QVERIFY(!experiment::sameTraining(cells[0], cells[1]));
     }
+    void chosenBoxesStandBesideAsManyByLot()
+    {
+        experiment::Experiment one;
+        one.kind = experiment::Kind::Boxes;
+        one.cells = experiment::boxesCells(quick(), {100, 25, 50, 0}, 1, true);
+        QCOMPARE(names(one.cells), (QStringList{"100 boxes", "25 boxes", "50 boxes", "all boxes", "50 boxes, chosen", "100 boxes, chosen"}));
+        QVERIFY(!experiment::sameTraining(one.cells[2], one.cells[4]));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!experiment::chooserOf(one, one.cells[std::size_t(i)]));
+        QCOMPARE(experiment::chooserOf(one, one.cells[4]), &one.cells[1]); // the fewest by lot
+        QCOMPARE(experiment::chooserOf(one, one.cells[5]), &one.cells[4]); // then what was chosen
+        // Each seed has a chain of its own.
+        one.cells = experiment::boxesCells(quick(), {25, 50}, 2, true);
+        QCOMPARE(experiment::chooserOf(one, one.cells[5]), &one.cells[3]);
+    }
 };
 
 QTEST_APPLESS_MAIN(PlansTest)

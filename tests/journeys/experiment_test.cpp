@@ -127,7 +127,11 @@ private Q_SLOTS:
         QVERIFY2(said.exitCode == 0, said.all());
         QVERIFY2(said.out.contains("against the boxes"), said.all());
         const QJsonArray cells = result("boxes")["cells"].toArray();
-        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells.size(), 4);
+        QCOMPARE(cells[3]["name"].toString(), QStringLiteral("8 boxes, chosen"));
+        QCOMPARE(cells[3]["boxes_chosen_by"].toString(), QStringLiteral("model"));
+        QVERIFY(cells[3]["run"] != cells[1]["run"] && cells[3]["boxes_trained"].toDouble() >= 8);
+        QVERIFY2(said.out.contains("minus as many by lot") && said.out.contains("chosen"), said.all());
         QVERIFY(cells[0]["boxes_trained"].toDouble() >= 4 && cells[0]["boxes_trained"].toDouble() < 12);
         QVERIFY(cells[1]["boxes_trained"].toDouble() < cells[2]["boxes_trained"].toDouble());
         for (const QJsonValue& cell : cells)
