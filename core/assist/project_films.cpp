@@ -98,14 +98,9 @@ domain::Result<ProjectFilms> readFilms(const store::Project& project)
         if (some->size() < page)
             break;
     }
-    const auto assignments = project.assignments();
-    if (!assignments)
-        return tl::unexpected(assignments.error());
-    std::set<domain::ImageId> blinded;
-    for (const store::Assignment& one : *assignments) {
-        if (one.reader == project.currentReader() && one.blinded && one.state != store::ReadState::Done)
-            blinded.insert(one.image);
-    }
+    const auto blinded = project.blindedFor(project.currentReader());
+    if (!blinded)
+        return tl::unexpected(blinded.error());
 
     ProjectFilms result;
     result.schema = project.schema();
@@ -118,7 +113,7 @@ domain::Result<ProjectFilms> readFilms(const store::Project& project)
         film.frame = image.frame;
         film.size = image.size;
         film.boxes = std::move(image.boxes);
-        film.isBlinded = blinded.contains(image.id);
+        film.isBlinded = blinded->contains(image.id);
         film.facts = {image.id, identityWithFrame(film.runIdentity, image.frame), film.runIdentity, image.patient, {}, {},
                       std::move(image.labels)};
         if (row != rows.end()) {

@@ -8,7 +8,8 @@ std::vector<evaluation::Reading> readingsOf(const std::vector<store::Opinion>& o
     for (const store::Opinion& opinion : opinions) {
         if (opinion.blinded)
             continue;
-        evaluation::Reading reading{opinion.image, opinion.patientId.toStdString(), opinion.reader, opinion.labels, {}};
+        evaluation::Reading reading{opinion.image, opinion.patientId.toStdString(), opinion.reader, opinion.labels, {},
+                                    opinion.state == store::ReadState::Done};
         for (const store::BoxRecord& box : opinion.boxes)
             reading.boxes.push_back({box.finding, box.box});
         readings.push_back(std::move(reading));

@@ -68,7 +68,7 @@ struct PairedCases {
         if (!ofA.empty() && !ofB.empty()) {
             ious.push_back(iouOfUnions(ofA, ofB));
             iouClusters.push_back(clusterOf(a));
-        } else if (ofA.empty() != ofB.empty() && first && second) {
+        } else if (ofA.empty() != ofB.empty() && (first || a.isDone) && (second || b.isDone)) {
             ++oneBoxed;
         }
     }

@@ -20,6 +20,7 @@ struct Reading {
     domain::ReaderId reader;
     std::vector<domain::Label> labels; ///< one per finding; NotAsked: no answer
     std::vector<domain::FindingBox> boxes;
+    bool isDone = false; ///< the read is complete: a finding that it does not box has no box for this reader
 };
 
 /// What "unsure" means to kappa.
@@ -47,7 +48,7 @@ struct FindingAgreement {
     /// there is nothing to tell apart.
     Agreement kappa;
     int bothBoxed = 0;     ///< images where both have boxes of it
-    int oneBoxed = 0;      ///< where both answered and one alone has
+    int oneBoxed = 0;      ///< where one alone has, and the other answered or has completed the read
     Agreement iou;         ///< mean over bothBoxed of the IoU of the two unions of boxes
 };
 

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -128,6 +129,8 @@ public:
     domain::Result<std::vector<Opinion>> opinions() const;
     domain::Result<std::vector<Opinion>> opinions(domain::ImageId image) const;
     domain::Result<std::vector<Assignment>> assignments() const; ///< that hold, by reader and image
+    /// Images that this reader reads blinded and has not completed: nothing of others may be shown of them.
+    domain::Result<std::set<domain::ImageId>> blindedFor(domain::ReaderId reader) const;
     /// By reader, finding, run, answer. A box that was accepted and deleted later was accepted all the same.
     domain::Result<std::vector<ProposalCount>> proposalCounts() const;
     domain::Result<std::vector<ModelLookCount>> modelLooks() const;

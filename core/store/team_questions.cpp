@@ -147,6 +147,14 @@ Result<std::vector<Opinion>> Project::opinions(ImageId image) const
     return Opinions(database, image, d->reader, d->schema.count()).read();
 }
 
+Result<std::set<domain::ImageId>> Project::blindedFor(domain::ReaderId reader) const
+{
+    std::set<domain::ImageId> images;
+    Statement query(d->db(this), "SELECT image FROM blinded_reading WHERE reader = :reader");
+    query.bind(":reader", reader);
+    return eachRow(query, [&] { images.insert(query.id<domain::ImageId>(0)); }).map([&] { return std::move(images); });
+}
+
 Result<std::vector<Assignment>> Project::assignments() const
 {
     std::vector<Assignment> all;

@@ -140,6 +140,15 @@ private Q_SLOTS:
         QVERIFY(found.iou.value && near(*found.iou.value, 0.5));
         QVERIFY(found.iou.interval && found.iou.interval->low < 0.5 && found.iou.interval->high > 0.5);
     }
+    void whoHasCompletedTheReadHasSaidThatThereIsNoBox()
+    {
+        std::vector<Reading> readings{reading(1, 1, yes, {{0, 0, 10, 10}}), reading(1, 2, domain::Label::NotAsked), reading(2, 1, no),
+                                      reading(2, 2, no)};
+        QCOMPARE(agreement(readings).oneBoxed, 0); // may still come
+        readings[1].isDone = true;
+        QCOMPARE(agreement(readings).oneBoxed, 1);
+        QCOMPARE(agreement(readings).same.n, 1); // of labels only answers are compared
+    }
     void overlapsWithinAReaderCountOnce()
     {
         QVERIFY(near(iouOfUnions({{0, 0, 10, 10}, {0, 0, 10, 10}}, {{5, 0, 10, 10}}), 1.0 / 3));

@@ -116,7 +116,8 @@ AssignForm::AssignForm(store::Project& project, worklist::WorklistModel& list, Q
     layout->addLayout(last);
 
     connect(m_assign, &QPushButton::clicked, this, &AssignForm::assign);
-    connect(m_reader->lineEdit(), &QLineEdit::returnPressed, m_assign, &QPushButton::click);
+    // Enter takes the name alone: who reads blinded must not be assigned before that was said.
+    connect(m_reader->lineEdit(), &QLineEdit::returnPressed, m_blinded, qOverload<>(&QWidget::setFocus));
     connect(m_reader, &QComboBox::editTextChanged, this, &AssignForm::refresh);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AssignForm::refresh);
     connect(&list, &worklist::WorklistModel::answered, this, &AssignForm::refresh);

@@ -55,6 +55,7 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
             [this](PointId temporary, PointId stored) { follow(keyOf(temporary), keyOf(stored)); });
     view.installEventFilter(this);
     connect(&view, &viewer::RadiographView::visibilityChanged, this, &BoxHand::refresh);
+    connect(&view, &viewer::RadiographView::leftDragChanged, this, &BoxHand::refresh);
     connect(&kit::theme(), &kit::Theme::changed, this, [this] { setNextFinding(m_nextFinding); });
 }
 
@@ -78,13 +79,13 @@ void BoxHand::draw(const domain::Box& box)
         return m_reading.isMine(one) && one.finding == m_nextFinding && box.contains(one.place);
     });
     const std::vector<BoxId> imported = importedInForce(inSight(), m_nextFinding);
-    const int finding = m_nextFinding;
-    const BoxId made = point == points.end() ? m_reading.draw(finding, box) : m_reading.drawFromPoint(point->id, box);
+    bringBoxesBack();
+    const BoxId made = point == points.end() ? m_reading.draw(m_nextFinding, box) : m_reading.drawFromPoint(point->id, box);
     if (!made)
         return;
     m_tool.select(keyOf(made), Picked::Drawn);
     if (!imported.empty())
-        Q_EMIT importedPassedOver(finding, imported);
+        Q_EMIT importedPassedOver(imported);
 }
 
 store::ImageFacts BoxHand::inSight() const
@@ -92,8 +93,16 @@ store::ImageFacts BoxHand::inSight() const
     return factsInSight(m_reading.facts(), m_reading.project().currentReader());
 }
 
+/// Nobody draws what is not to be seen.
+void BoxHand::bringBoxesBack()
+{
+    if (!m_view.boxesVisible())
+        m_view.setBoxesVisible(true);
+}
+
 void BoxHand::drawPoint(domain::Point at)
 {
+    bringBoxesBack();
     if (const PointId made = m_reading.drawPoint(m_nextFinding, at))
         m_tool.select(keyOf(made), Picked::Drawn);
 }
@@ -255,6 +264,10 @@ void BoxHand::refresh()
     shown.items.insert(shown.items.end(), m_proposals.begin(), m_proposals.end());
     m_tool.setItems(shown.items);
     const std::int64_t selected = m_tool.selected();
+    // Where a drag sets the window, handles would promise what it does not do.
+    if (m_view.leftDrag() != viewer::LeftDrag::Tool)
+        for (BoxTool::Item& item : shown.items)
+            item.editable = false;
     m_view.setBoxes(viewerBoxes(shown.items, selected, m_reading.spacing()));
     m_rows.set(shown.lines, selected, m_reading.image().size);
     Q_EMIT shownCountChanged(int(shown.lines.size()));

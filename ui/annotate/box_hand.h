@@ -45,6 +45,7 @@ public:
     void setProposals(std::vector<BoxTool::Item> proposals);
 
     void refresh();
+    store::ImageFacts inSight() const; ///< of others nothing that must not be seen yet
 
 protected:
     /// Rests on the film: what the mark under the hand is.
@@ -56,16 +57,16 @@ Q_SIGNALS:
     void shownCountChanged(int rows);
     void proposalMoved(std::int64_t key, const domain::Box& to);
     void proposalRemoved(std::int64_t key);
-    /// The reader's first box of this finding was drawn, and these imported ones do not count any more.
-    void importedPassedOver(int finding, const std::vector<domain::BoxId>& imported);
+    /// The reader's first box of a finding came, and these imported ones do not count any more.
+    void importedPassedOver(const std::vector<domain::BoxId>& imported);
 
 private:
     void draw(const domain::Box& box);
     void drawPoint(domain::Point at);
     void move(std::int64_t key, const domain::Box& to, bool goesOn);
+    void bringBoxesBack();
     void takeOver(const store::BoxRecord& imported, const domain::Box& to);
     void setFinding(domain::BoxId id, int finding);
-    store::ImageFacts inSight() const;
     void follow(std::int64_t temporary, std::int64_t stored);
     void sayWhereTheLabelWent(int finding);
 

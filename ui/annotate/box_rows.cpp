@@ -95,7 +95,7 @@ QWidget* BoxRows::makeRow(const BoxLine& line, bool selected)
     head->addStretch(1);
     if (!line.saved)
         head->addWidget(new kit::TextLabel(tr("not saved"), FontRole::Small, FontWeight::Name, QStringLiteral("warn")));
-    if ((m_initials || !line.own) && !line.by.isEmpty())
+    if ((m_initials || !line.own || line.wasProposed) && !line.by.isEmpty())
         head->addWidget(new kit::TextLabel(line.by, FontRole::Caption, FontWeight::Name, QStringLiteral("muted")));
     auto* eye = new QToolButton;
     eye->setAutoRaise(true);

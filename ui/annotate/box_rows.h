@@ -24,6 +24,7 @@ struct BoxLine {
     QString name, size, by; ///< finding, "55 × 60 mm", initials or "import"
     QString detail;         ///< tooltip: reader and time
     bool own = true;      ///< the reader's at the desk
+    bool wasProposed = false; ///< by a model: said in every height
     bool editable = true, saved = true, hidden = false;
     bool operator==(const BoxLine&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/store/records.h"
 #include "ui/annotate/film_pictures.h"
+#include "ui/kit/dates.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/picture_loader.h"
@@ -108,7 +109,7 @@ QString filmTitle(const store::ImageRecord& image)
         return FilmRows::tr("%1 · follow-up %2").arg(image.patientId).arg(image.followUp);
     const QDate date = QDate::fromString(image.studyDate, QStringLiteral("yyyyMMdd"));
     return date.isValid()
-               ? QStringLiteral("%1 · %2").arg(image.patientId, QLocale().toString(date, QLocale::ShortFormat))
+               ? QStringLiteral("%1 · %2").arg(image.patientId, kit::dateText(date))
                : image.patientId;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/gesture_queue.h"
+#include "ui/kit/dates.h"
 
 #include <QLocale>
 
@@ -31,7 +32,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         QStringList words; // the end of them elides in a narrow panel
         if (entry.undone)
             words << tr("undone");
-        words << QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        words << kit::timeText(entry.at);
         if (!mine)
             words << entry.reader;
         if (!m_image && !entry.imageName.isEmpty())

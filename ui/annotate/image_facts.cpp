@@ -1,6 +1,7 @@
 #include "ui/annotate/image_facts.h"
 
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/dates.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/panel.h"
 #include "ui/viewer/film.h"
@@ -52,7 +53,7 @@ CornerTexts imageCorners(const store::ImageRecord& image, const viewer::Film* fi
     // As DICOM writes it (DA: YYYYMMDD), else as it stands in the table.
     const QDate date = QDate::fromString(image.studyDate, QStringLiteral("yyyyMMdd"));
     if (!image.studyDate.isEmpty())
-        corners.topLeft << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : image.studyDate);
+        corners.topLeft << (date.isValid() ? kit::dateText(date) : image.studyDate);
     if (!film)
         return corners;
     const imaging::RadiographHeader& header = film->radiograph().header;

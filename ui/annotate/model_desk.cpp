@@ -26,7 +26,10 @@ ModelDesk::ModelDesk(Reading& reading, viewer::RadiographView& view, BoxHand& bo
     connect(m_suggestions, &SuggestionsPanel::filmWanted, &view, qOverload<>(&QWidget::setFocus));
     connect(m_suggestions, &SuggestionsPanel::saidNothingLeft, &reading, [&reading](const QString& text) { Q_EMIT reading.said(text, false); });
     connect(&m_run, &ShownRun::runsChanged, &m_suggestions->model(), &SuggestionsModel::noteRun);
-    connect(&view, &viewer::RadiographView::filmChanged, this, [this] { m_run.noteSize(m_view.imageSize()); });
+    connect(&view, &viewer::RadiographView::filmChanged, this, [this] {
+        m_run.noteSize(m_view.imageSize());
+        followActions();
+    });
     connect(&m_curtain, &ModelCurtain::changed, this, &ModelDesk::followBar);
     connect(&m_blobs, &ModelBlobs::changed, this, &ModelDesk::followBar);
     connect(&m_run, &ShownRun::answerChanged, this, &ModelDesk::followBar);
@@ -100,13 +103,14 @@ void ModelDesk::followBar()
 void ModelDesk::followActions()
 {
     const bool any = !m_hand.open().empty();
-    const QString none = any ? QString() : tr("There is no proposal to answer.");
+    const QString unseen = m_reading.id() && !m_view.film() ? tr("Its film is not on the screen, so it cannot be read.") : QString();
+    const QString none = !unseen.isEmpty() ? unseen : any ? QString() : tr("There is no proposal to answer.");
     for (const char* id : {"read.accept-proposal", "read.accept-all", "read.reject-proposal", "read.reject-all"})
         m_registry.setWhyNot(QLatin1String(id), none);
     const bool done = m_reading.facts().state == store::ReadState::Done;
     m_registry.setWhyNot(QStringLiteral("read.complete-here"), !m_reading.id() ? tr("No image is open.")
                                                               : done           ? tr("This read is complete.")
-                                                                               : QString());
+                                                                               : unseen);
 }
 
 void ModelDesk::shareEnterIn(QWidget& workspace) { workspace.installEventFilter(this); }

@@ -3,6 +3,7 @@
 #include "ui/annotate/mark_key.h"
 #include "ui/annotate/opinions_table.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/dates.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
@@ -314,7 +315,7 @@ QWidget* OpinionsPanel::makeHeld(const store::AdjudicationRecord& held)
     text->setWordWrap(true);
     words->addWidget(text);
     auto* who = new kit::TextLabel(
-        tr("%1, %2").arg(held.by.name, QLocale().toString(held.by.at.toLocalTime(), QLocale::ShortFormat)),
+        tr("%1, %2").arg(held.by.name, kit::timeText(held.by.at)),
         FontRole::Small);
     who->setElided(true);
     words->addWidget(who);

@@ -2,6 +2,7 @@
 
 #include "ui/annotate/read_workspace.h"
 #include "ui/annotate/shown_boxes.h"
+#include "ui/kit/dates.h"
 
 #include <QLocale>
 
@@ -12,7 +13,7 @@ QString priorTitle(const store::ImageRecord& image)
     QStringList words;
     const QDate date = QDate::fromString(image.studyDate.left(8), QStringLiteral("yyyyMMdd"));
     if (date.isValid())
-        words << QLocale().toString(date, QLocale::ShortFormat);
+        words << kit::dateText(date);
     if (image.followUp >= 0)
         words << ReadWorkspace::tr("follow-up %1").arg(image.followUp);
     return words.isEmpty() ? image.name : words.join(QStringLiteral(" · "));

@@ -3,6 +3,7 @@
 #include "core/assist/film_proposals.h"
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/mark_key.h"
+#include "ui/annotate/shown_boxes.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace annotate {
 
@@ -105,7 +107,20 @@ bool ProposalHand::answer(const std::vector<int>& positions, Answer how, const B
         const assist::Proposal& proposal = m_open[std::size_t(position)];
         gesture.answers.push_back({proposal.finding, m_run.answer()->run.uuid, proposal.box, how, box});
     }
+    m_passedOver.clear();
+    if (how != Answer::Rejected)
+        for (const store::ProposalAnswer& one : gesture.answers)
+            for (const domain::BoxId imported : importedInForce(m_boxes.inSight(), one.finding))
+                if (std::find(m_passedOver.begin(), m_passedOver.end(), imported) == m_passedOver.end())
+                    m_passedOver.push_back(imported);
     return !gesture.answers.empty() && m_reading.perform(gesture);
+}
+
+/// After whatever else is said of the answer.
+void ProposalHand::tellPassedOver()
+{
+    if (const auto imported = std::exchange(m_passedOver, {}); !imported.empty())
+        Q_EMIT m_boxes.importedPassedOver(imported);
 }
 
 void ProposalHand::answerCurrent(Answer how)
@@ -115,8 +130,11 @@ void ProposalHand::answerCurrent(Answer how)
         select(0);
         return;
     }
-    if (answer({*position}, how) && !m_open.empty())
+    if (!answer({*position}, how))
+        return;
+    if (!m_open.empty())
         select(std::min(*position, int(m_open.size()) - 1)); // the next one: several go by one key, again and again
+    tellPassedOver();
 }
 
 void ProposalHand::accept() { answerCurrent(Answer::Accepted); }
@@ -128,8 +146,10 @@ void ProposalHand::acceptAll()
     const int count = int(m_open.size());
     std::vector<int> all(m_open.size());
     std::iota(all.begin(), all.end(), 0);
-    if (answer(all, Answer::Accepted))
-        Q_EMIT m_reading.said(tr("%n proposal(s) accepted, in one step.", nullptr, count), true);
+    if (!answer(all, Answer::Accepted))
+        return;
+    Q_EMIT m_reading.said(tr("%n proposal(s) accepted, in one step.", nullptr, count), true);
+    tellPassedOver();
 }
 
 void ProposalHand::rejectAll()
@@ -157,6 +177,7 @@ void ProposalHand::edit(std::int64_t key, const Box& to)
     });
     if (made != answers.rend())
         m_boxes.tool().select(keyOf(made->box), Picked::Drawn);
+    tellPassedOver();
 }
 
 void ProposalHand::remove(std::int64_t key)

@@ -36,6 +36,7 @@ private:
     void refresh();
     std::vector<BoxTool::Item> items() const;
     QString detail(const assist::Proposal& proposal) const;
+    void tellPassedOver();
     bool answer(const std::vector<int>& positions, store::ProposalAnswer::Answer how, const domain::Box& box = {});
     void answerCurrent(store::ProposalAnswer::Answer how);
     void edit(std::int64_t key, const domain::Box& to);
@@ -48,6 +49,7 @@ private:
     BoxHand& m_boxes;
     std::vector<assist::Proposal> m_open;
     bool m_anyOffered = false;
+    std::vector<domain::BoxId> m_passedOver; ///< imported boxes that the last answer goes before
     std::vector<std::int64_t> m_keys; ///< of m_open; a proposal keeps its key while its film is open
 };
 

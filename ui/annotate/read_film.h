@@ -25,6 +25,7 @@ public:
 
     /// ImageUnknown leaves everything as it was. A file that cannot be read is said on the view.
     domain::Done open(domain::ImageId image);
+    void tryAgainIfFailed();
     bool isPending() const { return m_loader.isPending(); }
     /// The neighbours in the list, as soon as it knows them.
     void readAhead();

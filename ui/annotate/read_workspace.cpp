@@ -35,6 +35,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace annotate {
 
 using domain::BoxId;
@@ -293,7 +295,7 @@ void ReadWorkspace::connectReading()
     connect(&m_reading, &Reading::said, this, &ReadWorkspace::say);
     connect(&m_reading, &Reading::wentElsewhere, this, &ReadWorkspace::openImage);
     connect(&m_reading, &Reading::factsChanged, this, [this] {
-        m_findings.setFacts(factsInSight(m_reading.facts(), m_project.currentReader()));
+        m_findings.setFacts(ownFacts(m_reading.facts(), m_project.currentReader()));
         refreshActions();
     });
     connect(&m_reading.gestures(), &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
@@ -349,15 +351,20 @@ void ReadWorkspace::say(const QString& text, bool undoable)
     m_notice->dismissAfter(sayingMs); // it lies over the film
 }
 
-void ReadWorkspace::offerImported(int finding, const std::vector<BoxId>& imported)
+void ReadWorkspace::offerImported(const std::vector<BoxId>& imported)
 {
     const int count = int(imported.size());
-    say(tr("%1: your box goes before %n imported one(s), in training too.", nullptr, count).arg(findingName(m_reading.schema(), finding)), true);
-    m_notice->addAction(count == 1 ? tr("Keep the imported one too") : tr("Keep the imported ones too"), this,
-                        [this, first = imported.front()] {
-                            if (const store::BoxRecord* box = m_reading.box(first))
-                                m_reading.perform(store::TakeOverBox{first, box->box, true});
-                        });
+    QStringList names;
+    std::map<int, BoxId> firstOf; // one takes the others of its finding along
+    for (const BoxId id : imported)
+        if (const store::BoxRecord* box = m_reading.box(id); box && firstOf.emplace(box->finding, id).second)
+            names << findingName(m_reading.schema(), box->finding);
+    say(tr("%1: your box goes before %n imported one(s), in training too.", nullptr, count).arg(names.join(QStringLiteral(", "))), true);
+    m_notice->addAction(count == 1 ? tr("Keep the imported one too") : tr("Keep the imported ones too"), this, [this, firstOf] {
+        for (const auto& [finding, id] : firstOf)
+            if (const store::BoxRecord* box = m_reading.box(id))
+                m_reading.perform(store::TakeOverBox{id, box->box, true});
+    });
 }
 
 // --- the current image
@@ -432,12 +439,14 @@ void ReadWorkspace::refreshActions()
     const QString unseen = !hasImage ? noImage : m_view->film() ? QString() : tr("Its film is not on the screen, so it cannot be read.");
     for (const char* id : {"read.complete", "read.no-finding"})
         m_registry.setWhyNot(QLatin1String(id), unseen);
+    for (int finding = 0; finding < m_reading.schema().count(); ++finding)
+        m_registry.setWhyNot(QStringLiteral("label.%1").arg(finding), unseen);
     const QString noFilm = m_view->film() ? QString() : tr("There is no film to draw on.");
     for (const char* id : {"read.draw-box", "read.draw-point"})
         m_registry.setWhyNot(QLatin1String(id), noFilm);
     m_registry.setWhyNot(QStringLiteral("read.duplicate-box"), boxOf(m_boxes->tool().selected()) ? QString() : tr("No box is selected."));
     m_registry.setWhyNot(QStringLiteral("read.delete-box"), m_boxes->hasSelection() ? QString() : tr("No mark is selected."));
-    m_panel->list().setEnabled(hasImage);
+    m_panel->list().setEnabled(hasImage && m_view->film());
 }
 
 void ReadWorkspace::refreshUndo()
@@ -470,6 +479,8 @@ void ReadWorkspace::refreshSaveNotice()
 }
 
 // --- the widget
+
+void ReadWorkspace::filmsMayBeBack() { m_film->tryAgainIfFailed(); }
 
 void ReadWorkspace::refreshRuns() { m_model->run().refreshRuns(); }
 

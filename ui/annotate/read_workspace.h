@@ -51,6 +51,7 @@ public:
     GestureQueue& gestures() { return m_reading.gestures(); } ///< saved or not: the status line's truth
     viewer::RadiographView& view() { return *m_view; }
     worklist::WorklistPanel& worklist() { return *m_worklist; }
+    void filmsMayBeBack();                 ///< an import has ended: a film that could not be shown is tried again
     void refreshRuns();                    ///< one has ended, or answered more films
     ModelDesk& model() { return *m_model; } ///< a run's help: proposals, blobs, what to box next
     Teamwork& team() { return *m_team; } ///< several readers: assignments, opinions, suspicions
@@ -97,7 +98,7 @@ private:
     void stepTo(worklist::Step step);
     void complete();
     void say(const QString& text, bool undoable);
-    void offerImported(int finding, const std::vector<domain::BoxId>& imported); ///< that a box just drawn goes before
+    void offerImported(const std::vector<domain::BoxId>& imported); ///< that a box which just came goes before
     void refreshActions();
     void refreshSaveNotice();
     void refreshUndo();

@@ -89,9 +89,27 @@ domain::Label Reading::label(int finding) const
 
 bool Reading::isMine(const store::BoxRecord& box) const { return isBoxOf(box, m_project.currentReader()); }
 
+namespace {
+
+bool signsAReading(const store::Gesture& gesture)
+{
+    const auto* state = std::get_if<store::SetReadState>(&gesture);
+    return (state && state->state == store::ReadState::Done) || std::holds_alternative<store::SetLabel>(gesture) ||
+           std::holds_alternative<store::SetNoFinding>(gesture) || std::holds_alternative<store::AnswerProposals>(gesture) ||
+           std::holds_alternative<store::ShowModel>(gesture);
+}
+
+} // namespace
+
 bool Reading::perform(const store::Gesture& gesture)
 {
-    return m_image.id && performElsewhere(gesture);
+    if (!m_image.id)
+        return false;
+    if (!m_seen && signsAReading(gesture)) {
+        Q_EMIT said(tr("Its film is not on the screen, so it cannot be read."), false);
+        return false;
+    }
+    return performElsewhere(gesture);
 }
 
 bool Reading::performElsewhere(const store::Gesture& gesture)

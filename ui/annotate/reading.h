@@ -31,6 +31,10 @@ public:
     /// be written; nobody waits for that a second time.
     void noteContent(domain::ImageId image, const QString& hash);
     PixelSpacing spacing() const { return m_spacing; }
+    /// Its film is on screen. While it is not, whatever would sign a reading (labels, answers to proposals, "complete") is
+    /// refused with a word.
+    void setSeen(bool seen) { m_seen = seen; }
+    bool isSeen() const { return m_seen; }
 
     // --- its facts, those that still wait to be written included
     const store::ImageFacts& facts() const { return m_shown.facts; }
@@ -75,6 +79,7 @@ private:
     ShownFacts m_shown;
     PixelSpacing m_spacing;
     bool m_canNoteContent = true;
+    bool m_seen = true;
 };
 
 } // namespace annotate

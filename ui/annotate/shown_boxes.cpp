@@ -3,6 +3,7 @@
 #include "ui/annotate/findings_model.h"
 #include "ui/annotate/mark_key.h"
 #include "ui/annotate/read_workspace.h"
+#include "ui/kit/dates.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 
@@ -11,6 +12,12 @@
 #include <algorithm>
 
 namespace annotate {
+
+store::ImageFacts ownFacts(store::ImageFacts facts, domain::ReaderId reader)
+{
+    std::erase_if(facts.boxes, [reader](const store::BoxRecord& box) { return box.reader && !isBoxOf(box, reader); });
+    return facts;
+}
 
 store::ImageFacts factsInSight(store::ImageFacts facts, domain::ReaderId reader)
 {
@@ -48,8 +55,6 @@ std::vector<domain::BoxId> importedInForce(const store::ImageFacts& facts, int f
 
 namespace {
 
-QString timeText(const QDateTime& at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); }
-
 bool isWaiting(const ShownFacts& facts, domain::BoxId id)
 {
     return std::find(facts.notSaved.begin(), facts.notSaved.end(), id) != facts.notSaved.end();
@@ -78,6 +83,7 @@ struct Mark {
     bool isPoint = false;
     bool mine = false, imported = false, saved = true;
     Overruled overruled = Overruled::No; ///< of imported ones
+    bool wasProposed = false;            ///< it came of a model's proposal
     QString readerName;
     QDateTime at;
 };
@@ -95,14 +101,18 @@ public:
     {
         const QString name = findingName(m_schema, mark.finding);
         const bool counts = mark.overruled == Overruled::No;
-        const QString by = !counts         ? ReadWorkspace::tr("overruled")
-                           : mark.imported ? ReadWorkspace::tr("import")
-                                           : kit::initialsOf(mark.readerName);
-        const QString who =
+        QString by = !counts         ? ReadWorkspace::tr("overruled")
+                     : mark.imported ? ReadWorkspace::tr("import")
+                                     : kit::initialsOf(mark.readerName);
+        if (mark.wasProposed)
+            by += QStringLiteral(" · ") + ReadWorkspace::tr("model", "a box that came of a model’s proposal");
+        QString who =
             mark.overruled == Overruled::ByLabel   ? ReadWorkspace::tr("Imported; your “absent” goes before it, in training too")
             : mark.overruled == Overruled::ByBoxes ? ReadWorkspace::tr("Imported; readers’ boxes go before it, in training too")
             : mark.imported                        ? ReadWorkspace::tr("Imported; a change makes it yours")
-                                                   : ReadWorkspace::tr("%1, %2").arg(mark.readerName, timeText(mark.at));
+                                                   : ReadWorkspace::tr("%1, %2").arg(mark.readerName, kit::timeText(mark.at));
+        if (mark.wasProposed)
+            who += QLatin1Char('\n') + ReadWorkspace::tr("Came of the model’s proposal");
         const bool editable = mark.mine || (mark.imported && counts);
         const QString size = mark.isPoint ? ReadWorkspace::tr("point") : sizeInMm(mark.place, m_spacing);
         QColor colour = kit::theme().findingColour(m_schema.at(mark.finding).name, mark.finding);
@@ -131,7 +141,8 @@ public:
             add(std::move(item), mark.finding, mark.imported);
         }
         m_shown.lines.push_back(
-            {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, editable, mark.saved, putAway});
+            {mark.key, mark.place, mark.isPoint, colour, name, size, by, who, mark.mine, mark.wasProposed, editable,
+             mark.saved, putAway});
     }
 
     /// Laid over the readers' own, thick and with a filled tab: it goes before them.
@@ -141,7 +152,7 @@ public:
             BoxTool::Item item;
             item.editable = false;
             item.detail = ReadWorkspace::tr("%1 · adjudicated\n%2, %3")
-                              .arg(findingName(m_schema, adjudication.finding), adjudication.by.name, timeText(adjudication.by.at));
+                              .arg(findingName(m_schema, adjudication.finding), adjudication.by.name, kit::timeText(adjudication.by.at));
             item.shown.key = adjudicatedBand + m_adjudicated++;
             item.shown.box = box;
             item.shown.colour = kit::theme().findingColour(m_schema.at(adjudication.finding).name, adjudication.finding);
@@ -208,6 +219,8 @@ ShownBoxes shownBoxes(const ShownFacts& facts, domain::ReaderId reader, const do
         mark.finding = box.finding;
         mark.place = box.box;
         mark.saved = !isWaiting(facts, box.id);
+        mark.wasProposed = std::any_of(facts.facts.proposalAnswers.begin(), facts.facts.proposalAnswers.end(),
+                                       [&](const store::ProposalAnswerRecord& answer) { return answer.box == box.id; });
         mark.readerName = box.readerName;
         mark.at = box.at;
         marks.add(mark);

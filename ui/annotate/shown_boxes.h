@@ -44,6 +44,8 @@ Overruled overruled(const store::BoxRecord& box, const store::ImageFacts& facts)
 std::vector<domain::BoxId> importedInForce(const store::ImageFacts& facts, int finding);
 /// Before one's own reading is complete without the boxes of others, as the film shows them.
 store::ImageFacts factsInSight(store::ImageFacts facts, domain::ReaderId reader);
+/// Without any box of others: what stands beside one's own labels.
+store::ImageFacts ownFacts(store::ImageFacts facts, domain::ReaderId reader);
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader);
 
 } // namespace annotate

@@ -229,13 +229,18 @@ domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::R
         }
     }
     data.others = otherRuns(**project, run.number);
-    const auto assignments = (*project)->assignments();
-    if (!assignments)
-        return tl::unexpected(assignments.error());
-    for (const store::Assignment& one : *assignments)
-        if (one.blinded && one.state != store::ReadState::Done && one.reader == (*project)->currentReader())
-            data.blinded.insert(one.image);
+    auto blinded = (*project)->blindedFor((*project)->currentReader());
+    if (!blinded)
+        return tl::unexpected(blinded.error());
+    data.blinded = std::move(*blinded);
     return data;
+}
+
+bool AuditData::isAllBlinded() const
+{
+    return !cases.empty() && std::all_of(cases.begin(), cases.end(), [this](const AuditCase& one) {
+        return one.isOfProject && blinded.contains(one.final.image);
+    });
 }
 
 QString unansweredText(const AuditCase& one)

@@ -275,7 +275,8 @@ void AuditWorkspace::showEvent(QShowEvent* event)
 
 void AuditWorkspace::followFace()
 {
-    const bool full = m_data && m_data->hasAnswers();
+    const bool hidden = m_data && m_data->isAllBlinded();
+    const bool full = m_data && m_data->hasAnswers() && !hidden;
     m_faces->setCurrentWidget(full ? static_cast<QWidget*>(m_sides) : m_empty);
     const QString none = full ? QString() : tr("There is no case to show.");
     for (const QString& id : m_ownActions)
@@ -287,6 +288,8 @@ void AuditWorkspace::followFace()
     }
     if (m_loading.isRunning())
         m_empty->say(tr("Scoring…"), tr("Comparing regions and boxes of the run."), false);
+    else if (hidden)
+        m_empty->say(tr("You read these films blinded"), tr("Their cases are listed once you have completed them."), false);
     else if (m_error)
         m_empty->say(tr("This run cannot be shown"), kit::errorText(*m_error), true);
     else if (m_data)
@@ -404,13 +407,12 @@ void AuditWorkspace::askForLook(Look look)
     };
     if (look == Look::Blinded) {
         m_lookNotice->show(kit::NoticeBar::Kind::Info,
-                           tr("You read this film blinded: its boxes and the model’s map stay hidden until you have completed it."));
+                           tr("Read blinded: boxes and map are hidden until you have completed it."));
         m_lookNotice->addAction(tr("Open in Read"), this, read);
         return;
     }
-    m_lookNotice->show(kit::NoticeBar::Kind::Info, tr("You have not read this film yet. Its boxes and the model’s map are hidden, so that they "
-                                                      "do not pull your judgement; a look before reading is recorded."));
-    m_lookNotice->addAction(tr("Show them in this window"), this, [this] { showUnread(); });
+    m_lookNotice->show(kit::NoticeBar::Kind::Info, tr("Not read yet: boxes and map are hidden. A look is recorded."));
+    m_lookNotice->addAction(tr("Show them"), this, [this] { showUnread(); });
     m_lookNotice->addAction(tr("Open in Read"), this, read);
 }
 

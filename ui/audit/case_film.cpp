@@ -1,6 +1,7 @@
 #include "ui/audit/case_film.h"
 
 #include "ui/audit/case_figures.h"
+#include "ui/kit/dates.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
@@ -56,7 +57,7 @@ CornerTexts caseCorners(const CaseFigures& figures, const AuditCase& one, const 
     // As DICOM writes it (DA: YYYYMMDD), else as it stands in the table.
     const QDate date = QDate::fromString(one.studyDate, QStringLiteral("yyyyMMdd"));
     if (!one.studyDate.isEmpty())
-        corners.topLeft << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : one.studyDate);
+        corners.topLeft << (date.isValid() ? kit::dateText(date) : one.studyDate);
     if (look == Look::Seen)
         corners.topLeft << tr("Model seen before your reading; recorded");
     if (isBare(look))

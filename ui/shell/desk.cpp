@@ -412,6 +412,8 @@ void Desk::errandEnded()
 {
     if (m_counter)
         m_counter->lookNow();
+    if (m_read)
+        m_read->filmsMayBeBack();
 }
 
 // --- what is shown

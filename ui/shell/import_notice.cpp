@@ -29,7 +29,7 @@ struct Loss {
 };
 
 struct Sum {
-    qint64 added = 0, there = 0, boxes = 0, missing = 0, withoutPatient = 0, repeated = 0;
+    qint64 added = 0, there = 0, updated = 0, boxes = 0, missing = 0, withoutPatient = 0, repeated = 0;
     QStringList tablesPassedOver;
     std::vector<Loss> losses; ///< in the order met
     std::vector<Notice::Row> rows;
@@ -61,6 +61,7 @@ Sum addUp(const std::vector<QJsonObject>& summaries)
         sum.isImport = true;
         sum.added += number("added");
         sum.there += number("updated") + number("unchanged");
+        sum.updated += number("updated");
         sum.boxes += number("boxes");
         sum.missing += number("files_missing");
         sum.withoutPatient += number("without_patient");
@@ -147,7 +148,9 @@ Notice told(Sum sum, bool stopped)
     notice.title = titleOf(sum, stopped);
     QStringList text;
     if (sum.there > 0)
-        text << tr("%1 were there already.").arg(counted(sum.there));
+        text << (sum.updated > 0 ? tr("%1 were there already, %2 of them with something new: a file found again, or facts.")
+                                       .arg(counted(sum.there), counted(sum.updated))
+                                 : tr("%1 were there already.").arg(counted(sum.there)));
     if (sum.missing > 0)
         text << tr("%1 have no file here: they are marked “file missing”, and a later import can find them.")
                     .arg(counted(sum.missing));

@@ -187,8 +187,8 @@ void CurvesPage::readSamples(const RunFacts* facts)
     m_samplesFold = m_curves.shownFold();
     const double cut = facts->configuration.options.cut;
     m_samplesJob.start(
-        [folder = m_curves.folder(), set = facts->set, samples = fold->samples, cut](const domain::Progress& progress) {
-            return readFilmSamples(folder, *set, samples, cut, FilmStrip::mostMoments, FilmStrip::mostFilms, progress);
+        [folder = m_curves.folder(), set = facts->set, samples = fold->samples, cut, hidden = facts->blinded](const domain::Progress& progress) {
+            return readFilmSamples(folder, *set, samples, cut, FilmStrip::mostMoments, FilmStrip::mostFilms, hidden, progress);
         },
         this, [this, cut](const FilmSamples& samples) { m_strip->show(samples, cut); });
 }

@@ -1,5 +1,6 @@
 #include "ui/training/facts_panel.h"
 
+#include "ui/kit/dates.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/training/answered_films.h"
@@ -33,7 +34,7 @@ QString when(const QDateTime& utc)
     const QLocale locale;
     const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
     return local.date() == QDate::currentDate() ? FactsPanel::tr("today %1").arg(time)
-                                                : locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+                                                : kit::dateText(local.date()) + QLatin1Char(' ') + time;
 }
 
 } // namespace

@@ -61,7 +61,7 @@ std::optional<Sample> readSample(const QString& file)
 
 FilmSamples readFilmSamples(const runs::RunFolder& folder, const domain::TrainingSet& set,
                             const std::vector<SamplePoint>& samples, double cut, int moments, int films,
-                            const domain::Progress& progress)
+                            const std::set<domain::ImageId>& hidden, const domain::Progress& progress)
 {
     FilmSamples result;
     for (const std::size_t index : spread(samples.size(), static_cast<std::size_t>(moments))) {
@@ -74,7 +74,7 @@ FilmSamples readFilmSamples(const runs::RunFolder& folder, const domain::Trainin
         if (result.films.empty()) {
             for (const QString& identity : sample->identities) {
                 const domain::TrainingImage* image = imageOf(set, identity);
-                if (!image || static_cast<int>(result.films.size()) == films)
+                if (!image || hidden.contains(image->id) || static_cast<int>(result.films.size()) == films)
                     continue;
                 const int finding = image->boxes.front().finding;
                 result.films.push_back({identity, QString::fromStdString(image->path), image->frame, image->size,

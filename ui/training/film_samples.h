@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace training {
@@ -35,9 +36,10 @@ struct FilmSamples {
 
 /// At most `moments` of a fold's samples, spread evenly with the first and the last one, of at most `films` films. A
 /// sample file (samples/*.safetensors) holds "z", float32 [n, K, P, P], and in its metadata "images", the identities.
-/// Files that are gone or half written are passed over. Work for a job.
+/// Files that are gone or half written are passed over, and films that are `hidden`: the reader reads them blinded. Work
+/// for a job.
 FilmSamples readFilmSamples(const runs::RunFolder& folder, const domain::TrainingSet& set,
                             const std::vector<SamplePoint>& samples, double cut, int moments, int films,
-                            const domain::Progress& progress);
+                            const std::set<domain::ImageId>& hidden, const domain::Progress& progress);
 
 } // namespace training

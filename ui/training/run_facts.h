@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace training {
@@ -32,6 +33,7 @@ struct RunFacts {
     bool isScored() const { return base.has_value(); }
     bool hasCheckpoint = false;
     int answeredFilms = 0; ///< with maps of this run
+    std::set<domain::ImageId> blinded; ///< films that the reader at the desk reads blinded and has not completed
 };
 
 /// Work for a job. Errors: those of run.json, the frozen set and the predictions.

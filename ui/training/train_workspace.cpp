@@ -359,8 +359,14 @@ void TrainWorkspace::readFacts()
     if (!row)
         return;
     m_factsJob.start(
-        [folder = launch::folderOf(m_launcher.project(), *row)](const domain::Progress& progress) {
-            return readRunFacts(folder, progress);
+        [folder = launch::folderOf(m_launcher.project(), *row), project = m_launcher.project().folder(),
+         reader = m_launcher.project().currentReader()](const domain::Progress& progress) {
+            auto facts = readRunFacts(folder, progress);
+            if (facts)
+                if (const auto opened = store::Project::open(project); opened)
+                    if (auto blinded = (*opened)->blindedFor(reader); blinded)
+                        facts->blinded = std::move(*blinded);
+            return facts;
         },
         this,
         [this](domain::Result<RunFacts> facts) {

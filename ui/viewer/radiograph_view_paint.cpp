@@ -163,6 +163,8 @@ CornerTexts RadiographView::cornerTexts() const
             zoom += QStringLiteral("  ") + tr("fit");
         texts.bottomLeft = {isInverted() ? voiText() + QStringLiteral("  ") + tr("inverted") : voiText(), zoom};
     }
+    if (!m_boxesVisible)
+        texts.warnings << tr("boxes hidden");
     if (hasLocalContrast())
         texts.warnings << tr("local contrast");
     if (const QString turned = orientation().text(); !turned.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/worklist/filter_words.h"
 
+#include "ui/kit/dates.h"
 #include "ui/kit/glyphs.h"
 
 #include <QCoreApplication>
@@ -78,8 +79,7 @@ QString iouText(const store::IouRange& range, const domain::FindingSchema& schem
 
 QString dateText(const store::DateRange& range)
 {
-    const QLocale locale;
-    const QString from = locale.toString(range.from, QLocale::ShortFormat), to = locale.toString(range.to, QLocale::ShortFormat);
+    const QString from = kit::dateText(range.from), to = kit::dateText(range.to);
     if (range.from.isValid() && range.to.isValid())
         return range.from == range.to ? from : Words::tr("%1 to %2", "two dates").arg(from, to);
     if (range.from.isValid())

@@ -1,5 +1,6 @@
 #include "ui/worklist/worklist_model.h"
 
+#include "ui/kit/dates.h"
 #include "ui/kit/glyphs.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QStringList rowDetails(const store::WorklistRow& row, store::WorklistOrder::Colu
     if (!row.view.isEmpty())
         all << row.view;
     if (const QDate day = shownDay(row, order); day.isValid())
-        all << QLocale().toString(day, QLocale::ShortFormat);
+        all << kit::dateText(day);
     if (row.followUp > 0)
         all << WorklistModel::tr("follow-up %1").arg(row.followUp);
     return all;

@@ -91,6 +91,12 @@ bool isKeyOfAnAction(const QWidget& window, const QKeyEvent& key)
     return has(&window) || std::any_of(children.begin(), children.end(), has);
 }
 
+/// Qt gives a list that gets the keyboard its first row, which here would open another film.
+class RowList : public QListView {
+protected:
+    void focusInEvent(QFocusEvent*) override { viewport()->update(); }
+};
+
 } // namespace
 
 WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
@@ -117,7 +123,7 @@ WorklistPanel::WorklistPanel(store::Project& project, QWidget* parent)
     layout->addWidget(m_outside);
     layout->addWidget(kit::horizontalLine());
 
-    m_list = new QListView;
+    m_list = new RowList;
     m_list->setObjectName(QStringLiteral("worklist"));
     m_list->setAccessibleName(tr("Worklist"));
     m_list->setUniformItemSizes(true);

@@ -13,6 +13,7 @@
 #include "ui/viewer/radiograph_view.h"
 
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void enterWithNoneSelectedAcceptsNothing();
     void enterAcceptsTheSelectedOneAndGoesToTheNext();
     void shiftEnterAcceptsAllInOneStep();
+    void anAcceptedProposalSaysWhatItGoesBeforeAndWhereItIsFrom();
     void delRejectsAndUndoBringsTheProposalBack();
     void aNudgeAcceptsTheProposalAsMoved();
     void aDraggedHandleAcceptsTheProposalAsDrawn();
@@ -223,6 +225,7 @@ void ModelDeskTest::tabReachesProposalsBehindOnesOwnBoxes()
 {
     QVERIFY(m_films->project->perform(store::DrawBox{m_films->images[0], 1, {200, 20, 50, 50}}));
     completeHere();
+    QTest::keyClick(&view(), Qt::Key_B); // where a drag holds them they have handles
     QTest::keyClick(&view(), Qt::Key_Tab);
     QVERIFY(!annotate::isProposal(m_read->boxTool().selected()));
     QVERIFY(!proposals().current());
@@ -287,6 +290,34 @@ void ModelDeskTest::shiftEnterAcceptsAllInOneStep()
     QCOMPARE(dotted().size(), 2u);
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(m_films->boxes(0).size(), 2u);
+}
+
+void ModelDeskTest::anAcceptedProposalSaysWhatItGoesBeforeAndWhereItIsFrom()
+{
+    {
+        auto import = m_films->project->beginImport("boxes", "test");
+        QVERIFY(import);
+        QVERIFY((*import)->addBox(m_films->images[0], mass, {220, 60, 60, 60}));
+        QVERIFY((*import)->finish());
+    }
+    open(1);
+    open(0);
+    completeHere();
+    m_registry->action("read.accept-all")->trigger();
+    const auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
+    QVERIFY2(notice->text().contains("goes before 1 imported"), qPrintable(notice->text()));
+    QStringList by;
+    for (const auto* label : m_read->findChild<QWidget*>("boxRows")->findChildren<QLabel*>())
+        by << label->text();
+    QCOMPARE(by.filter("model").size(), 2); // both boxes came of proposals
+    QCOMPARE(by.filter("overruled").size(), 1);
+    QPushButton* keep = nullptr;
+    for (auto* button : notice->findChildren<QPushButton*>())
+        if (button->text().contains("Keep"))
+            keep = button;
+    QVERIFY(keep);
+    keep->click();
+    QCOMPARE(m_films->project->freezeBoxed(1, 1)->set.images.at(0).boxesOf(mass).size(), 2u);
 }
 
 void ModelDeskTest::delRejectsAndUndoBringsTheProposalBack()

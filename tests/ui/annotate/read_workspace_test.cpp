@@ -40,6 +40,9 @@ private Q_SLOTS:
     void aBoxThatGoesBeforeImportedOnesOffersToKeepThem();
     void noKeyTakesAwayTheFilmUnderABoxThatIsBeingDrawn();
     void aFilmThatIsNotThereOffersWaysOn();
+    void nothingIsSignedOfAFilmThatIsNotOnTheScreen();
+    void hiddenBoxesAreSaidAndComeBackWhenOneIsDrawn();
+    void handlesStandOnlyWhereADragHoldsThem();
     void aMessageLeavesTheFilmWhereItIs();
     void noFindingAndSecondLookAreOneKeyEach();
     void completingGoesToTheNextUnreadImage();
@@ -422,6 +425,48 @@ void ReadWorkspaceTest::aFilmThatIsNotThereOffersWaysOn()
     QTRY_VERIFY(view().film());
     QVERIFY(!ways->isVisible());
     QVERIFY(view().hasFocus()); // the keys are still the film's
+}
+
+void ReadWorkspaceTest::nothingIsSignedOfAFilmThatIsNotOnTheScreen()
+{
+    m_read->openImage(m_films->images[2]); // its file is missing
+    QTRY_VERIFY(m_read->findChild<QWidget*>("filmWays")->isVisible());
+    for (const char* id : {"read.complete", "read.complete-here", "read.no-finding", "label.0"}) {
+        QVERIFY2(!m_registry->action(id)->isEnabled(), id);
+        m_registry->action(id)->setEnabled(true); // whatever other way there is to it
+        m_registry->action(id)->trigger();
+    }
+    const auto facts = m_films->project->facts(m_films->images[2]);
+    QVERIFY(facts->state == store::ReadState::New);
+    QCOMPARE(m_films->label(2, 0), Label::NotAsked);
+    QVERIFY(m_read->findChild<kit::NoticeBar*>("noticeBar")->text().contains("not on the screen"));
+    QTest::keyClick(&view(), Qt::Key_S); // a flag signs nothing
+    QVERIFY(m_films->project->facts(m_films->images[2])->secondLook);
+}
+
+void ReadWorkspaceTest::hiddenBoxesAreSaidAndComeBackWhenOneIsDrawn()
+{
+    drag({50, 60}, {150, 100});
+    const QImage shown = view().grab(QRect(0, view().height() - 60, 200, 60)).toImage();
+    QTest::keyClick(&view(), Qt::Key_H);
+    QVERIFY(!view().boxesVisible());
+    QVERIFY(view().grab(QRect(0, view().height() - 60, 200, 60)).toImage() != shown); // the corner says so
+    drag({200, 60}, {260, 100});
+    QVERIFY(view().boxesVisible());
+    QCOMPARE(view().boxes().size(), 2u);
+}
+
+void ReadWorkspaceTest::handlesStandOnlyWhereADragHoldsThem()
+{
+    drag({50, 60}, {150, 100});
+    QVERIFY(view().boxes()[0].handles);
+    QTest::keyClick(&view(), Qt::Key_W); // a drag sets the window
+    QCOMPARE(view().leftDrag(), viewer::LeftDrag::WindowLevel);
+    m_desk->click({60, 70}); // picks it all the same
+    QVERIFY(view().boxes()[0].selected && !view().boxes()[0].handles);
+    QTest::keyClick(&view(), Qt::Key_B);
+    m_desk->click({60, 70});
+    QVERIFY(view().boxes()[0].handles);
 }
 
 void ReadWorkspaceTest::aMessageLeavesTheFilmWhereItIs()

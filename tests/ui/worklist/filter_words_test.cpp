@@ -1,4 +1,5 @@
 // What a filter says in words, and which kinds of conditions a project offers.
+#include "ui/kit/dates.h"
 #include "ui/worklist/filter_words.h"
 #include "ui/worklist/worklist_delegate.h"
 #include "ui/worklist/worklist_model.h"
@@ -131,7 +132,7 @@ void FilterWordsTest::detailsAreDroppedWholeAndNeverCut()
     row.followUp = -1; // nothing but the day numbers the visits
     row.studyDate = QStringLiteral("20260301");
     QCOMPARE(narrow(store::WorklistOrder::Patient),
-             QStringLiteral("AP · %1").arg(QLocale().toString(QDate(2026, 3, 1), QLocale::ShortFormat)));
+             QStringLiteral("AP · %1").arg(kit::dateText(QDate(2026, 3, 1))));
 }
 
 void FilterWordsTest::aThumbnailHasTheShapeOfTheFilm()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void idsAreWholeWhereverTheyFit();
     void escClearsTheSearchAndThenGivesTheKeyboardBack();
     void aFilmOutsideTheListIsSaidAndTheNextIsItsFirst();
+    void theKeyboardAloneOpensNoOtherFilm();
     void endChoosesTheLastImageAlthoughItIsNotHereYet();
     void enterAndEscLeaveTheListForTheFilm();
     void aLetterThatNoActionTakesBeginsASearch();
@@ -203,6 +204,31 @@ void WorklistPanelTest::aFilmOutsideTheListIsSaidAndTheNextIsItsFirst()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(m_project->image(chosen[0])->name, QString("00000217_000.png"));
     QTRY_VERIFY(!outside->isVisible());
+}
+
+void WorklistPanelTest::theKeyboardAloneOpensNoOtherFilm()
+{
+    // The film on screen is not among those that a search has left.
+    worklist::WorklistPanel panel(*m_project);
+    panel.resize(300, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QTRY_VERIFY(!panel.isPending());
+    const domain::ImageId here = idOf(7);
+    panel.setCurrentImage(here);
+    auto* list = panel.findChild<QListView*>("worklist");
+    auto* search = panel.findChild<QLineEdit*>();
+    QTRY_VERIFY(list && search && !panel.isPending());
+    search->setText(m_project->image(idOf(20))->name);
+    QTRY_VERIFY(!panel.isPending() && panel.model().rowCount() < 300);
+    QTRY_VERIFY(!list->currentIndex().isValid());
+    QSignalSpy chosen(&panel, &worklist::WorklistPanel::imageChosen);
+    search->setFocus();
+    list->setFocus(); // a closed menu, or Tab
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(!list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_COMPARE(chosen.count(), 1); // a key of the list does
 }
 
 void WorklistPanelTest::endChoosesTheLastImageAlthoughItIsNotHereYet()
