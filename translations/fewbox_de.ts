@@ -1750,6 +1750,10 @@
         <source>This read is complete.</source>
         <translation>Diese Befundung ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Die Aufnahme ist nicht auf dem Bildschirm, also lässt sie sich nicht befunden.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -2177,16 +2181,8 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Rahmen für %1</translation>
     </message>
     <message>
-        <source>The finding of the next box, or of the selected one.</source>
-        <translation>Der Befund des nächsten oder des ausgewählten Rahmens.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Finding of the next box, or of the selected one</source>
-        <translation>Befund des nächsten oder des ausgewählten Rahmens</translation>
     </message>
     <message>
         <source>Label of %1</source>
@@ -2580,6 +2576,23 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Imported; a change makes it yours</source>
         <translation>Importiert; eine Änderung macht ihn zu Ihrem</translation>
     </message>
+    <message>
+        <source>The finding of the next box, or of one that a click or Tab selected.</source>
+        <translation>Der Befund des nächsten Rahmens oder dessen, den ein Klick oder Tab gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Finding of the next box, or of one that a click or Tab selected</source>
+        <translation>Befund des nächsten Rahmens oder dessen, den ein Klick oder Tab gewählt hat</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a box that came of a model’s proposal</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Came of the model’s proposal</source>
+        <translation>Aus einem Vorschlag des Modells</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2634,6 +2647,13 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>without what you read blinded</source>
         <translation>ohne das, was Sie verblindet befunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after the others were seen</source>
+        <translation>
+            <numerusform>einer geändert, nachdem die anderen zu sehen waren</numerusform>
+            <numerusform>%n geändert, nachdem die anderen zu sehen waren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2721,13 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
             <numerusform>%1. %n davon noch zu entscheiden.</numerusform>
             <numerusform>%1. %n davon noch zu entscheiden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Reading</name>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Die Aufnahme ist nicht auf dem Bildschirm, also lässt sie sich nicht befunden.</translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3415,24 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Wo Rahmen gezeichnet werden.</translation>
     </message>
     <message>
-        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
-        <translation>Sie befunden diese Aufnahme verblindet: Ihre Rahmen und die Karte des Modells bleiben verborgen, bis Sie sie abgeschlossen haben.</translation>
+        <source>You read these films blinded</source>
+        <translation>Diese Aufnahmen befunden Sie verblindet</translation>
     </message>
     <message>
-        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
-        <translation>Sie haben diese Aufnahme noch nicht befundet. Ihre Rahmen und die Karte des Modells sind verborgen, damit sie Ihr Urteil nicht beeinflussen; ein Blick vor dem Befunden wird vermerkt.</translation>
+        <source>Their cases are listed once you have completed them.</source>
+        <translation>Ihre Fälle erscheinen hier, sobald Sie sie abgeschlossen haben.</translation>
     </message>
     <message>
-        <source>Show them in this window</source>
-        <translation>In diesem Fenster zeigen</translation>
+        <source>Read blinded: boxes and map are hidden until you have completed it.</source>
+        <translation>Verblindet: Rahmen und Karte bleiben verborgen, bis Sie abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Not read yet: boxes and map are hidden. A look is recorded.</source>
+        <translation>Noch nicht befundet: Rahmen und Karte sind verborgen. Ein Blick wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4404,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
             <numerusform>Import angehalten: %n Bild ist übernommen</numerusform>
             <numerusform>Import angehalten: %n Bilder sind übernommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
+        <translation>%1 waren schon da, bei %2 davon ist etwas neu: eine Datei wiedergefunden oder Angaben.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7183,10 @@ Pfeiltasten verschieben, Umschalt+Pfeiltasten weiten, ein Doppelklick nimmt das 
     <message>
         <source>File’s table</source>
         <translation>Tabelle der Datei</translation>
+    </message>
+    <message>
+        <source>boxes hidden</source>
+        <translation>Rahmen verborgen</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,13 @@
             <numerusform>Take back %n images that %1 has not completed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed after the others were seen</source>
+        <translation>
+            <numerusform>%n changed after the others were seen</numerusform>
+            <numerusform>%n changed after the others were seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReadersPanel</name>

@@ -1750,6 +1750,10 @@
         <source>This read is complete.</source>
         <translation>Esta lectura está completa.</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Su radiografía no está en pantalla, así que no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -2177,16 +2181,8 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Recuadro de %1</translation>
     </message>
     <message>
-        <source>The finding of the next box, or of the selected one.</source>
-        <translation>El hallazgo del próximo recuadro, o del seleccionado.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Finding of the next box, or of the selected one</source>
-        <translation>Hallazgo del próximo recuadro, o del seleccionado</translation>
     </message>
     <message>
         <source>Label of %1</source>
@@ -2580,6 +2576,23 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Imported; a change makes it yours</source>
         <translation>Importado; un cambio lo hace suyo</translation>
     </message>
+    <message>
+        <source>The finding of the next box, or of one that a click or Tab selected.</source>
+        <translation>El hallazgo del próximo recuadro, o del que un clic o Tab seleccionó.</translation>
+    </message>
+    <message>
+        <source>Finding of the next box, or of one that a click or Tab selected</source>
+        <translation>Hallazgo del próximo recuadro, o del que un clic o Tab seleccionó</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a box that came of a model’s proposal</comment>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>Came of the model’s proposal</source>
+        <translation>Procede de una propuesta del modelo</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2634,6 +2647,13 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>without what you read blinded</source>
         <translation>sin lo que usted lee a ciegas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after the others were seen</source>
+        <translation>
+            <numerusform>%n cambiada tras ver las de los demás</numerusform>
+            <numerusform>%n cambiadas tras ver las de los demás</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2721,13 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
             <numerusform>%1. %n aún por adjudicar.</numerusform>
             <numerusform>%1. %n aún por adjudicar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Reading</name>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Su radiografía no está en pantalla, así que no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3415,24 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Donde se trazan los recuadros.</translation>
     </message>
     <message>
-        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
-        <translation>Usted lee esta radiografía a ciegas: sus recuadros y el mapa del modelo siguen ocultos hasta que la termine.</translation>
+        <source>You read these films blinded</source>
+        <translation>Usted lee estas radiografías a ciegas</translation>
     </message>
     <message>
-        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
-        <translation>Aún no ha leído esta radiografía. Sus recuadros y el mapa del modelo están ocultos para no influir en su juicio; una mirada antes de leer queda registrada.</translation>
+        <source>Their cases are listed once you have completed them.</source>
+        <translation>Sus casos aparecen en cuanto usted los haya completado.</translation>
     </message>
     <message>
-        <source>Show them in this window</source>
-        <translation>Mostrarlos en esta ventana</translation>
+        <source>Read blinded: boxes and map are hidden until you have completed it.</source>
+        <translation>Lectura a ciegas: recuadros y mapa siguen ocultos hasta que la complete.</translation>
+    </message>
+    <message>
+        <source>Not read yet: boxes and map are hidden. A look is recorded.</source>
+        <translation>Aún sin leer: recuadros y mapa están ocultos. Una mirada queda registrada.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4404,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
             <numerusform>Importación detenida: %n imagen está dentro</numerusform>
             <numerusform>Importación detenida: %n imágenes están dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
+        <translation>%1 ya estaban, %2 de ellas con algo nuevo: un archivo recuperado o datos.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7183,10 @@ las flechas la mueven, Mayús+flechas la ensanchan, un doble clic toma la de la 
     <message>
         <source>File’s table</source>
         <translation>Tabla del archivo</translation>
+    </message>
+    <message>
+        <source>boxes hidden</source>
+        <translation>recuadros ocultos</translation>
     </message>
 </context>
 <context>

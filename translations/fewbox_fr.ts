@@ -1750,6 +1750,10 @@
         <source>This read is complete.</source>
         <translation>Cette lecture est terminée.</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Son cliché n’est pas à l’écran&#xa0;: il ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -2177,16 +2181,8 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Cadre pour %1</translation>
     </message>
     <message>
-        <source>The finding of the next box, or of the selected one.</source>
-        <translation>L’anomalie du prochain cadre, ou du cadre sélectionné.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Anomalies</translation>
-    </message>
-    <message>
-        <source>Finding of the next box, or of the selected one</source>
-        <translation>Anomalie du prochain cadre, ou du cadre sélectionné</translation>
     </message>
     <message>
         <source>Label of %1</source>
@@ -2580,6 +2576,23 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Imported; a change makes it yours</source>
         <translation>Importé&#xa0;; une modification en fait le vôtre</translation>
     </message>
+    <message>
+        <source>The finding of the next box, or of one that a click or Tab selected.</source>
+        <translation>L’anomalie du prochain cadre, ou de celui qu’un clic ou Tab a sélectionné.</translation>
+    </message>
+    <message>
+        <source>Finding of the next box, or of one that a click or Tab selected</source>
+        <translation>Anomalie du prochain cadre, ou de celui qu’un clic ou Tab a sélectionné</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a box that came of a model’s proposal</comment>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>Came of the model’s proposal</source>
+        <translation>Issu d’une proposition du modèle</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2634,6 +2647,13 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>without what you read blinded</source>
         <translation>sans ce que vous lisez en aveugle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after the others were seen</source>
+        <translation>
+            <numerusform>%n modifiée après avoir vu les autres</numerusform>
+            <numerusform>%n modifiées après avoir vu les autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2721,13 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
             <numerusform>%1. %n encore à arbitrer.</numerusform>
             <numerusform>%1. %n encore à arbitrer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Reading</name>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>Son cliché n’est pas à l’écran&#xa0;: il ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3415,24 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Où l’on trace les cadres.</translation>
     </message>
     <message>
-        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
-        <translation>Vous lisez ce cliché en aveugle&#xa0;: ses cadres et la carte du modèle restent masqués jusqu’à la fin de votre lecture.</translation>
+        <source>You read these films blinded</source>
+        <translation>Vous lisez ces clichés en aveugle</translation>
     </message>
     <message>
-        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
-        <translation>Vous n’avez pas encore lu ce cliché. Ses cadres et la carte du modèle sont masqués pour ne pas influencer votre jugement&#xa0;; un regard avant la lecture est consigné.</translation>
+        <source>Their cases are listed once you have completed them.</source>
+        <translation>Leurs cas apparaissent dès que vous les avez terminés.</translation>
     </message>
     <message>
-        <source>Show them in this window</source>
-        <translation>Les afficher dans cette fenêtre</translation>
+        <source>Read blinded: boxes and map are hidden until you have completed it.</source>
+        <translation>Lecture en aveugle&#xa0;: cadres et carte restent cachés jusqu’à la fin de votre lecture.</translation>
+    </message>
+    <message>
+        <source>Not read yet: boxes and map are hidden. A look is recorded.</source>
+        <translation>Pas encore lu&#xa0;: cadres et carte sont cachés. Un regard est consigné.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4404,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
             <numerusform>Importation arrêtée&#xa0;: %n image est prise</numerusform>
             <numerusform>Importation arrêtée&#xa0;: %n images sont prises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
+        <translation>%1 étaient déjà là, dont %2 avec du nouveau&#xa0;: un fichier retrouvé, ou des données.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7183,10 @@ les flèches la déplacent, Maj+flèches l’élargissent, un double clic prend 
     <message>
         <source>File’s table</source>
         <translation>Table du fichier</translation>
+    </message>
+    <message>
+        <source>boxes hidden</source>
+        <translation>cadres cachés</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,10 @@
         <source>This read is complete.</source>
         <translation>קריאה זו הסתיימה.</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>הצילום אינו על המסך, ולכן אי אפשר לקרוא אותו.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -2177,16 +2181,8 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>תיבה ל%1</translation>
     </message>
     <message>
-        <source>The finding of the next box, or of the selected one.</source>
-        <translation>הממצא של התיבה הבאה, או של התיבה שנבחרה.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>ממצאים</translation>
-    </message>
-    <message>
-        <source>Finding of the next box, or of the selected one</source>
-        <translation>הממצא של התיבה הבאה, או של התיבה שנבחרה</translation>
     </message>
     <message>
         <source>Label of %1</source>
@@ -2580,6 +2576,23 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Imported; a change makes it yours</source>
         <translation>מיובאת; שינוי הופך אותה לשלך</translation>
     </message>
+    <message>
+        <source>The finding of the next box, or of one that a click or Tab selected.</source>
+        <translation>הממצא של התיבה הבאה, או של זו שנבחרה בלחיצה או ב־Tab.</translation>
+    </message>
+    <message>
+        <source>Finding of the next box, or of one that a click or Tab selected</source>
+        <translation>הממצא של התיבה הבאה, או של זו שנבחרה בלחיצה או ב־Tab</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a box that came of a model’s proposal</comment>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Came of the model’s proposal</source>
+        <translation>בא מהצעה של המודל</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2634,6 +2647,13 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>without what you read blinded</source>
         <translation>ללא מה שקראת בקריאה סמויה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after the others were seen</source>
+        <translation>
+            <numerusform>אחת שונתה אחרי שנראו האחרים</numerusform>
+            <numerusform>%n שונו אחרי שנראו האחרים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2721,13 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
             <numerusform>%1. אחת מהן עדיין להכרעה.</numerusform>
             <numerusform>%1. %n מהן עדיין להכרעה.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Reading</name>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>הצילום אינו על המסך, ולכן אי אפשר לקרוא אותו.</translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3415,24 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>היכן שמציירים תיבות.</translation>
     </message>
     <message>
-        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
-        <translation>את/ה מפענח/ת צילום זה בסמיות: התיבות ומפת המודל נשארות מוסתרות עד שתסיים/י.</translation>
+        <source>You read these films blinded</source>
+        <translation>הקריאה שלך בצילומים אלה סמויה</translation>
     </message>
     <message>
-        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
-        <translation>עדיין לא פענחת צילום זה. התיבות ומפת המודל מוסתרות כדי שלא יטו את שיקול דעתך; מבט לפני הפענוח נרשם.</translation>
+        <source>Their cases are listed once you have completed them.</source>
+        <translation>המקרים שלהם יוצגו אחרי סיום הקריאה.</translation>
     </message>
     <message>
-        <source>Show them in this window</source>
-        <translation>הצגה בחלון זה</translation>
+        <source>Read blinded: boxes and map are hidden until you have completed it.</source>
+        <translation>קריאה סמויה: התיבות והמפה מוסתרות עד לסיומה.</translation>
+    </message>
+    <message>
+        <source>Not read yet: boxes and map are hidden. A look is recorded.</source>
+        <translation>טרם נקרא: התיבות והמפה מוסתרות. הצצה נרשמת.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4404,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
             <numerusform>הייבוא נעצר: תמונה אחת בפנים</numerusform>
             <numerusform>הייבוא נעצר: %n תמונות בפנים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
+        <translation>%1 כבר היו כאן, ב־%2 מהן יש חדש: קובץ שנמצא שוב, או נתונים.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7183,10 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <message>
         <source>File’s table</source>
         <translation>הטבלה של הקובץ</translation>
+    </message>
+    <message>
+        <source>boxes hidden</source>
+        <translation>התיבות מוסתרות</translation>
     </message>
 </context>
 <context>

@@ -1737,6 +1737,10 @@
         <source>This read is complete.</source>
         <translation>此次阅片已完成。</translation>
     </message>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>胸片不在屏幕上，无法阅片。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>
@@ -2155,16 +2159,8 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>%1 的框</translation>
     </message>
     <message>
-        <source>The finding of the next box, or of the selected one.</source>
-        <translation>下一个框或所选框的征象。</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>征象</translation>
-    </message>
-    <message>
-        <source>Finding of the next box, or of the selected one</source>
-        <translation>下一个框或所选框的征象</translation>
     </message>
     <message>
         <source>Label of %1</source>
@@ -2556,6 +2552,23 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Imported; a change makes it yours</source>
         <translation>导入的框；更改后归您</translation>
     </message>
+    <message>
+        <source>The finding of the next box, or of one that a click or Tab selected.</source>
+        <translation>下一个框的征象，或用单击或 Tab 选中的框的征象。</translation>
+    </message>
+    <message>
+        <source>Finding of the next box, or of one that a click or Tab selected</source>
+        <translation>下一个框的征象，或用单击或 Tab 选中的框的征象</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a box that came of a model’s proposal</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Came of the model’s proposal</source>
+        <translation>来自模型的建议</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ReaderRows</name>
@@ -2606,6 +2619,12 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>without what you read blinded</source>
         <translation>不含您以盲法阅读的图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed after the others were seen</source>
+        <translation>
+            <numerusform>%n 张在看到他人答案后更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2688,13 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>
             <numerusform>%1。其中 %n 张尚待仲裁。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>annotate::Reading</name>
+    <message>
+        <source>Its film is not on the screen, so it cannot be read.</source>
+        <translation>胸片不在屏幕上，无法阅片。</translation>
     </message>
 </context>
 <context>
@@ -3350,16 +3376,24 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>画框之处。</translation>
     </message>
     <message>
-        <source>You read this film blinded: its boxes and the model’s map stay hidden until you have completed it.</source>
-        <translation>您正在盲法阅读此片：在您完成之前，其方框和模型图保持隐藏。</translation>
+        <source>You read these films blinded</source>
+        <translation>您正在盲法阅读这些胸片</translation>
     </message>
     <message>
-        <source>You have not read this film yet. Its boxes and the model’s map are hidden, so that they do not pull your judgement; a look before reading is recorded.</source>
-        <translation>您尚未阅读此片。为避免影响您的判断，其方框和模型图已隐藏；阅片前的查看会被记录。</translation>
+        <source>Their cases are listed once you have completed them.</source>
+        <translation>您完成阅片后，这里会列出它们的病例。</translation>
     </message>
     <message>
-        <source>Show them in this window</source>
-        <translation>在此窗口中显示</translation>
+        <source>Read blinded: boxes and map are hidden until you have completed it.</source>
+        <translation>盲法阅片：完成前不显示框和图。</translation>
+    </message>
+    <message>
+        <source>Not read yet: boxes and map are hidden. A look is recorded.</source>
+        <translation>尚未阅片：框和图已隐藏。提前查看会被记录。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4351,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>
             <numerusform>导入已停止：已导入 %n 张图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
+        <translation>%1 张已在其中，其中 %2 张有新内容：找回的文件或信息。</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7108,10 @@ arrows move it, Shift+arrows widen it, a double click takes the film’s own.</s
     <message>
         <source>File’s table</source>
         <translation>文件的查找表</translation>
+    </message>
+    <message>
+        <source>boxes hidden</source>
+        <translation>框已隐藏</translation>
     </message>
 </context>
 <context>

@@ -54,12 +54,12 @@ QStringList agreementRow(const store::Project& project, const FindingAgreement& 
             withInterval(one.iou.value, one.iou.interval)};
 }
 
-/// Findings that both were asked about, and all of them together where there are several.
+/// Findings that both answered or one of them boxed, and all of them together where there are several.
 std::vector<FindingAgreement> shownOf(const evaluation::PairAgreement& pair)
 {
     std::vector<FindingAgreement> shown;
     for (const FindingAgreement& one : pair.findings) {
-        if (one.same.n > 0 || one.bothBoxed > 0)
+        if (one.same.n > 0 || one.bothBoxed > 0 || one.oneBoxed > 0)
             shown.push_back(one);
     }
     if (shown.size() > 1)
@@ -145,7 +145,7 @@ int agreementCommand(const QStringList& arguments)
         std::vector<QStringList> rows;
         for (const FindingAgreement& one : shownOf(pair))
             rows.push_back(agreementRow(project, one));
-        printTable({QStringLiteral("finding"), QStringLiteral("images"), QStringLiteral("same"), QStringLiteral("kappa"),
+        printTable({QStringLiteral("finding"), QStringLiteral("cases"), QStringLiteral("same"), QStringLiteral("kappa"),
                     QStringLiteral("both boxed"), QStringLiteral("one"), QStringLiteral("IoU")}, rows, {1, 2, 4, 5});
         print(QString());
     }

@@ -23,12 +23,13 @@ int listAssignments(const store::Project& project, bool json)
                                     {QStringLiteral("reader"), one.readerName},
                                     {QStringLiteral("blinded"), one.blinded},
                                     {QStringLiteral("state"), readStateWord(one.state)},
+                                    {QStringLiteral("revised"), one.revised},
                                     {QStringLiteral("by"), one.by.name}});
         printJson({{QStringLiteral("assignments"), list}});
         return Done;
     }
     struct Sum {
-        int images = 0, blinded = 0, done = 0;
+        int images = 0, blinded = 0, done = 0, revised = 0;
     };
     std::map<QString, Sum> sums;
     for (const store::Assignment& one : *assignments) {
@@ -36,15 +37,18 @@ int listAssignments(const store::Project& project, bool json)
         ++sum.images;
         sum.blinded += one.blinded;
         sum.done += one.state == store::ReadState::Done;
+        sum.revised += one.revised;
     }
     std::vector<QStringList> rows;
     for (const auto& [reader, sum] : sums)
-        rows.push_back({reader, QString::number(sum.images), QString::number(sum.blinded), QString::number(sum.done)});
+        rows.push_back({reader, QString::number(sum.images), QString::number(sum.blinded), QString::number(sum.done),
+                        QString::number(sum.revised)});
     if (rows.empty())
         print(QStringLiteral("Nothing is assigned yet: fewboxctl assign READER --images …"));
     else
-        printTable({QStringLiteral("reader"), QStringLiteral("images"), QStringLiteral("blinded"), QStringLiteral("done")},
-                   rows, {1, 2, 3});
+        printTable({QStringLiteral("reader"), QStringLiteral("images"), QStringLiteral("blinded"), QStringLiteral("done"),
+                    QStringLiteral("changed after the others were seen")},
+                   rows, {1, 2, 3, 4});
     return Done;
 }
 

@@ -118,6 +118,9 @@ struct Assignment {
     bool blinded = false;
     ReadState state = ReadState::New; ///< how far that reader is
     Signature by;                     ///< who assigned
+    /// Of a blinded one: a label or box of the reader came, moved or went after the read was complete for the first time,
+    /// when the others' answers could be seen.
+    bool revised = false;
     bool operator==(const Assignment&) const = default;
 };
 

@@ -159,13 +159,20 @@ Result<std::vector<Assignment>> Project::assignments() const
 {
     std::vector<Assignment> all;
     Statement query(d->db(this), R"(
-        SELECT a.image, a.reader, r.name, a.blinded, coalesce(s.state, 0), g.reader, b.name, g.at
-        FROM assigned a JOIN reader r ON r.id = a.reader JOIN gesture g ON g.id = a.gesture
+        WITH seen AS (
+            SELECT reader, image, min(gesture) AS since FROM read_state WHERE state = 2 GROUP BY reader, image)
+        SELECT a.image, a.reader, r.name, a.blinded, coalesce(s.state, 0), g.reader, b.name, g.at,
+               a.blinded AND e.since IS NOT NULL AND (
+                   EXISTS (SELECT 1 FROM label l LEFT JOIN label_fate t ON t.fact = l.id
+                           WHERE l.image = a.image AND l.reader = a.reader AND max(l.gesture, coalesce(t.gesture, 0)) > e.since)
+                   OR EXISTS (SELECT 1 FROM box o LEFT JOIN box_fate t ON t.fact = o.id
+                              WHERE o.image = a.image AND o.reader = a.reader AND max(o.gesture, coalesce(t.gesture, 0)) > e.since))
+        FROM assigned a LEFT JOIN seen e ON e.reader = a.reader AND e.image = a.image JOIN reader r ON r.id = a.reader JOIN gesture g ON g.id = a.gesture
              JOIN reader b ON b.id = g.reader LEFT JOIN worklist_state s ON s.reader = a.reader AND s.image = a.image
         ORDER BY a.reader, a.image)");
     return eachRow(query, [&] {
                all.push_back({query.id<ImageId>(0), query.id<ReaderId>(1), query.text(2), query.number(3) != 0,
-                              ReadState(query.number(4)), readSignature(query, 5)});
+                              ReadState(query.number(4)), readSignature(query, 5), query.number(8) != 0});
            })
         .map([&] { return std::move(all); });
 }

@@ -12,6 +12,7 @@ class TeamTest : public QObject {
 private Q_SLOTS:
     void readersAreFoundAndMadeWithoutBecomingOne();
     void manyImagesAreAssignedInOneStep();
+    void aBlindedReadingThatIsChangedAfterTheOthersWereSeenSaysSo();
     void assigningAgainTellsWhatIsNew();
     void nobodysUndoTouchesAnothersAssignment();
     void assigningTheUnknownIsRefused();
@@ -95,6 +96,35 @@ void TeamTest::manyImagesAreAssignedInOneStep()
     QCOMPARE(must(f.project->journal(1)).front().parts[QStringLiteral("images")].toInt(), 2); // one was not assigned
     must(f.project->undo());
     QCOMPARE(must(f.project->assignments()).size(), 2u);
+}
+
+void TeamTest::aBlindedReadingThatIsChangedAfterTheOthersWereSeenSaysSo()
+{
+    ProjectFixture f;
+    f.draw(f.images[0], Mass);
+    const auto ben = must(f.project->addReader(QStringLiteral("Ben")));
+    must(f.project->perform(Assign{{f.images[0], f.images[1], f.images[2]}, ben, true}));
+    const auto revised = [&] {
+        std::vector<bool> all;
+        for (const Assignment& one : must(f.project->assignments()))
+            all.push_back(one.revised);
+        return all;
+    };
+    f.as("Ben");
+    QCOMPARE(must(f.project->blindedFor(ben)).size(), 3u);
+    f.draw(f.images[0], Nodule);
+    must(f.project->perform(SetReadState{f.images[0], ReadState::Done}));
+    must(f.project->perform(SetLabel{f.images[1], Mass, Label::Absent}));
+    must(f.project->perform(SetReadState{f.images[1], ReadState::Done}));
+    QCOMPARE(revised(), (std::vector<bool>{false, false, false}));
+    QCOMPARE(must(f.project->blindedFor(ben)), std::set<domain::ImageId>{f.images[2]});
+    must(f.project->undo()); // not complete after all; by now the others were seen
+    must(f.project->perform(SetReadState{f.images[1], ReadState::Done}));
+    QCOMPARE(revised(), (std::vector<bool>{false, false, false})); // nothing was said anew
+    f.draw(f.images[0], Mass, {100, 100, 52, 40}); // Ada's, nearly
+    QCOMPARE(revised(), (std::vector<bool>{true, false, false}));
+    must(f.project->perform(SetLabel{f.images[1], Mass, Label::NotAsked}));
+    QCOMPARE(revised(), (std::vector<bool>{true, true, false}));
 }
 
 void TeamTest::assigningAgainTellsWhatIsNew()

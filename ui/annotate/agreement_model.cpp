@@ -33,6 +33,9 @@ QString intervalText(const Agreement& agreement)
     return QStringLiteral("%1–%2").arg(figureText(agreement.interval->low), figureText(agreement.interval->high));
 }
 
+/// To be listed: both answered, or somebody boxed.
+bool isAnything(const FindingAgreement& one) { return one.same.n > 0 || one.bothBoxed > 0 || one.oneBoxed > 0; }
+
 } // namespace
 
 AgreementModel::AgreementModel(const domain::FindingSchema& schema, QObject* parent)
@@ -196,10 +199,10 @@ void AgreementModel::setPair(const PairOfReaders& pair)
     beginResetModel();
     m_pair = pair;
     m_rows.clear();
-    if (m_pair.agreement.all.same.n > 0 || m_pair.agreement.all.bothBoxed > 0)
+    if (isAnything(m_pair.agreement.all))
         m_rows.push_back(-1);
     for (std::size_t i = 0; i < m_pair.agreement.findings.size(); ++i)
-        if (const FindingAgreement& one = m_pair.agreement.findings[i]; one.same.n > 0 || one.bothBoxed > 0)
+        if (isAnything(m_pair.agreement.findings[i]))
             m_rows.push_back(int(i));
     endResetModel();
 }

@@ -18,8 +18,8 @@ void registerFindingActions(kit::ActionRegistry& registry, const domain::Finding
             shifted << QKeySequence(Qt::SHIFT | key);
         }
         registry.add({QStringLiteral("finding.%1").arg(finding), ReadWorkspace::tr("Box for %1").arg(name),
-                        ReadWorkspace::tr("The finding of the next box, or of the selected one."), {}, plain, ReadWorkspace::tr("Findings"),
-                        QStringLiteral("read"), false, ReadWorkspace::tr("Finding of the next box, or of the selected one")},
+                        ReadWorkspace::tr("The finding of the next box, or of one that a click or Tab selected."), {}, plain, ReadWorkspace::tr("Findings"),
+                        QStringLiteral("read"), false, ReadWorkspace::tr("Finding of the next box, or of one that a click or Tab selected")},
                        context, [box, finding] { box(finding); });
         registry.add({QStringLiteral("label.%1").arg(finding), ReadWorkspace::tr("Label of %1").arg(name),
                         ReadWorkspace::tr("Present, unsure, absent, not asked, in turn."), {}, shifted, ReadWorkspace::tr("Findings"),

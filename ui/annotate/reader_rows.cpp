@@ -74,6 +74,8 @@ QWidget* ReaderRows::makeRow(const ReaderTally& reader, bool isCurrent)
     if (reader.blinded > 0)
         parts << (reader.blinded == reader.assigned ? tr("blinded")
                                                     : tr("%n of them blinded", nullptr, reader.blinded));
+    if (reader.revised > 0)
+        parts << tr("%n changed after the others were seen", nullptr, reader.revised);
     if (reader.assigned > 0 && reader.completed > reader.assignedDone)
         parts << tr("%n read besides", nullptr, reader.completed - reader.assignedDone);
     if (!isCurrent && m_readBlinded > 0)
@@ -82,6 +84,7 @@ QWidget* ReaderRows::makeRow(const ReaderTally& reader, bool isCurrent)
         auto* detail = new kit::TextLabel(parts.join(QStringLiteral(" · ")), FontRole::Small, FontWeight::Text,
                                           QStringLiteral("muted"));
         detail->setElided(true);
+        detail->setToolTip(parts.join(QLatin1Char('\n')));
         words->addWidget(detail);
     }
     if (reader.assigned > 0) {

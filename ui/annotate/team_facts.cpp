@@ -42,13 +42,15 @@ domain::Result<std::vector<ReaderTally>> tallies(const store::Project& project,
         if (!id)
             return tl::unexpected(id.error());
         at[id->value_or(domain::ReaderId{})] = readers.size();
-        readers.push_back({id->value_or(domain::ReaderId{}), name, {}, 0, 0, 0, 0, 0});
+        readers.push_back({id->value_or(domain::ReaderId{}), name, {}, 0, 0, 0, 0, 0, 0});
     }
     for (const store::Assignment& one : *assignments) {
         ReaderTally& reader = readers[at[one.reader]];
         ++reader.assigned;
         if (one.blinded)
             ++reader.blinded;
+        if (one.revised)
+            ++reader.revised;
         if (one.state == store::ReadState::Done)
             ++reader.assignedDone;
         else

@@ -17,6 +17,7 @@ struct ReaderTally {
     int assigned = 0, assignedDone = 0;  ///< images
     int blinded = 0;                     ///< of those assigned: read without the others' answers
     int toReadBlinded = 0;               ///< of those to read
+    int revised = 0;                     ///< blinded ones, changed after the others' answers could be seen
     int completed = 0;                   ///< images, assigned or not
     bool operator==(const ReaderTally&) const = default;
 };

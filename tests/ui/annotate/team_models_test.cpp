@@ -186,7 +186,7 @@ void TeamModelsTest::anAdjudicationChangesTheTableInPlace()
 void TeamModelsTest::disagreementsOfOnePairAndFinding()
 {
     const auto facts = std::make_shared<annotate::TeamFacts>();
-    facts->readers = {{ReaderId{1}, "Ada Berg", {}, 0, 0, 0, 0, 0}, {ReaderId{2}, "Cem Khan", {}, 0, 0, 0, 0, 0}};
+    facts->readers = {{ReaderId{1}, "Ada Berg", {}, 0, 0, 0, 0, 0, 0}, {ReaderId{2}, "Cem Khan", {}, 0, 0, 0, 0, 0, 0}};
     facts->films.insert(7, {"11269", "0|film7.png"});
     facts->films.insert(8, {"11300", "0|film8.png"});
     facts->disagreements = {{ImageId{7}, 2, ReaderId{1}, ReaderId{2}, Label::Present, Label::Absent, {}},
