@@ -26,14 +26,14 @@ bool PlainSqlite::isThere()
     return true;
 }
 
-double PlainSqlite::median(int times, const QByteArray& sql, const std::vector<std::pair<const char*, QVariant>>& values)
+double PlainSqlite::median(int times, const QByteArray& sql, const std::vector<std::pair<QByteArray, QVariant>>& values)
 {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(d->database, sql.constData(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(d->database));
     const std::vector<double> ms = timesOf(times, [&](int) {
         for (const auto& [name, value] : values) {
-            const int at = sqlite3_bind_parameter_index(statement, name);
+            const int at = sqlite3_bind_parameter_index(statement, name.constData());
             if (at == 0)
                 continue;
             if (value.typeId() == QMetaType::QString)
@@ -61,7 +61,7 @@ bool PlainSqlite::isThere()
 {
     return false;
 }
-double PlainSqlite::median(int, const QByteArray&, const std::vector<std::pair<const char*, QVariant>>&)
+double PlainSqlite::median(int, const QByteArray&, const std::vector<std::pair<QByteArray, QVariant>>&)
 {
     return 0;
 }

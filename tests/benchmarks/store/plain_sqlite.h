@@ -15,7 +15,7 @@ public:
     ~PlainSqlite();
     static bool isThere();
     /// Prepares once, binds, steps through every row and reads every column as text, `times` times; the median ms.
-    double median(int times, const QByteArray& sql, const std::vector<std::pair<const char*, QVariant>>& values);
+    double median(int times, const QByteArray& sql, const std::vector<std::pair<QByteArray, QVariant>>& values);
 
 private:
     struct Private;
