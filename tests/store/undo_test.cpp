@@ -93,12 +93,20 @@ void UndoTest::everyGestureIsUndoneAndDoneAgain()
     const auto point = f.point(image, Effusion);
     const auto reader = f.project->currentReader();
     must(f.project->perform(Assign{{f.images[3]}, reader, true}));
+    {
+        const auto import = must(f.project->beginImport({}, QStringLiteral("nih")));
+        must(import->addBox(f.images[1], Mass, {10, 10, 50, 50}));
+        must(import->addBox(f.images[1], Mass, {200, 10, 50, 50}));
+        must(import->finish());
+    }
+    const domain::BoxId imported = f.facts(f.images[1]).boxes.front().id;
     const QString run = QStringLiteral("3f0c0000-0000-4000-8000-000000000001");
     using enum ProposalAnswer::Answer;
     const std::vector<Gesture> gestures{DrawBox{image, Nodule, {1, 2, 30, 40}},
                                 MoveBox{box, {5, 6, 70, 80}},
                                 SetBoxFinding{box, Nodule},
                                 RemoveBox{box},
+                                TakeOverBox{imported, {12, 9, 50, 55}},
                                 SetLabel{image, Nodule, Label::Present},
                                 SetNoFinding{f.images[1]},
                                 SetReadState{image, ReadState::Done},
