@@ -21,9 +21,7 @@ store::ImageFacts ownFacts(store::ImageFacts facts, domain::ReaderId reader)
 
 store::ImageFacts factsInSight(store::ImageFacts facts, domain::ReaderId reader)
 {
-    if (facts.state != store::ReadState::Done)
-        std::erase_if(facts.boxes, [reader](const store::BoxRecord& box) { return box.reader && !isBoxOf(box, reader); });
-    return facts;
+    return facts.state == store::ReadState::Done ? facts : ownFacts(std::move(facts), reader);
 }
 
 bool isBoxOf(const store::BoxRecord& box, domain::ReaderId reader)
