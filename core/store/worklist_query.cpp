@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace store {
 
 using domain::ImageId;
@@ -25,6 +27,11 @@ QByteArrayList restOf(WorklistOrder::Column column)
 bool isReversed(const WorklistOrder& order, WorklistPart part)
 {
     return order.reversed && (part == WorklistPart::Whole || part == WorklistPart::Known);
+}
+
+bool isState(WorklistPart part)
+{
+    return part == WorklistPart::New || part == WorklistPart::InProgress || part == WorklistPart::Done;
 }
 
 bool descendsByNature(WorklistOrder::Column column)
@@ -123,7 +130,7 @@ bool WorklistQuery::leads(WorklistPart part) const
 
 Result<QByteArray> WorklistQuery::rows(WorklistPart part) const
 {
-    const auto size = count(part);
+    const auto size = atMost(part);
     if (!size)
         return tl::unexpected(size.error());
     const bool sorts = *size <= few || part == WorklistPart::InProgress;
@@ -206,13 +213,23 @@ Result<qint64> WorklistQuery::count(WorklistPart part) const
         return 0;
     if (const auto known = m_memo.find(m_database, question(part)))
         return *known;
-    const bool isState = part == WorklistPart::New || part == WorklistPart::InProgress || part == WorklistPart::Done;
-    if (isState && !m_filter.isEmpty())
+    if (isState(part) && !m_filter.isEmpty())
         return countStates(part);
     const auto rows = countShortly(part);
     if (rows)
         m_memo.keep(question(part), *rows);
     return rows;
+}
+
+Result<qint64> WorklistQuery::atMost(WorklistPart part) const
+{
+    if (!isState(part) || m_filter.isEmpty())
+        return count(part);
+    if (const auto known = m_memo.find(m_database, question(part)))
+        return *known;
+    const auto filtered = count(WorklistPart::Whole);
+    const auto inState = with({}).count(part);
+    return filtered && inState ? std::min(*filtered, *inState) : filtered ? inState : filtered;
 }
 
 /// The three states of what the filter leaves, in one walk: who asks for one asks for the others next.

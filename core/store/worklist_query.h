@@ -53,6 +53,8 @@ public:
     domain::Result<QByteArray> rows(WorklistPart) const;
     /// How many rows the part has.
     domain::Result<qint64> count(WorklistPart) const;
+    /// Not more than so many; asked for without counting what the filter leaves of a state, which is a walk of its own.
+    domain::Result<qint64> atMost(WorklistPart) const;
     /// Is this image in the part, and in the filter?
     domain::Result<bool> holds(WorklistPart, domain::ImageId) const;
     /// Does this image belong into the part, whatever the filter says?

@@ -50,7 +50,8 @@ Result<std::vector<WorklistRow>> rowsOf(Database& database, const WorklistQuery&
         const int missing = count - int(rows.size());
         if (missing <= 0)
             break;
-        const auto size = query.count(part);
+        // Only a page that begins further on must know how many rows are skipped.
+        const auto size = first > 0 ? query.count(part) : query.atMost(part);
         if (!size)
             return tl::unexpected(size.error());
         if (*size > first) {

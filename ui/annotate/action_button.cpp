@@ -11,7 +11,9 @@ QPushButton* buttonOf(QAction* action, const QString& text)
     button->setObjectName(QStringLiteral("button:") + action->objectName());
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text());
+    button->setCheckable(action->isCheckable());
     const auto follow = [button, action] {
+        button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     };

@@ -50,6 +50,7 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
         m_tool.select(0);
     });
     connect(&reading, &Reading::factsChanged, this, &BoxHand::refresh);
+    connect(&reading, &Reading::broughtBack, this, [this](std::int64_t key) { m_tool.select(key, Picked::Drawn); });
     connect(&reading.gestures(), &GestureQueue::boxSaved, this, [this](BoxId temporary, BoxId stored) { follow(keyOf(temporary), keyOf(stored)); });
     connect(&reading.gestures(), &GestureQueue::pointSaved, this,
             [this](PointId temporary, PointId stored) { follow(keyOf(temporary), keyOf(stored)); });

@@ -1,5 +1,6 @@
 #include "ui/annotate/findings_panel.h"
 
+#include "ui/annotate/action_button.h"
 #include "ui/annotate/box_rows.h"
 #include "ui/annotate/findings_list.h"
 #include "ui/annotate/findings_model.h"
@@ -37,23 +38,9 @@ FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
 
-    const auto follow = [&registry](QPushButton* button, const char* id) {
-        QAction* action = registry.action(id);
-        button->setObjectName(QStringLiteral("button:") + QLatin1String(id));
-        button->setFocusPolicy(Qt::TabFocus);
-        const auto update = [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip());
-        };
-        connect(action, &QAction::changed, button, update);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        update();
-    };
-
     auto* header = new kit::PanelHeader(tr("Findings"));
-    m_noFinding = new QPushButton(tr("No finding"));
+    m_noFinding = buttonOf(registry.action("read.no-finding"), tr("No finding"));
     kit::setKind(m_noFinding, "quiet");
-    follow(m_noFinding, "read.no-finding");
     header->addWidget(m_noFinding);
     layout->addWidget(header);
     m_column = new kit::SharedColumn(theme().length(QStringLiteral("space.s")));
@@ -79,11 +66,9 @@ FindingsPanel::FindingsPanel(FindingsModel& model, kit::ActionRegistry& registry
     const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
     footerLayout->setContentsMargins(m, m, m, m);
     footerLayout->setSpacing(s);
-    m_complete = new QPushButton;
+    m_complete = buttonOf(registry.action("read.complete"), {});
     kit::setKind(m_complete, "primary");
-    m_complete->setAccessibleName(registry.action("read.complete")->text());
     m_complete->setFixedHeight(theme().length(QStringLiteral("button_primary")));
-    follow(m_complete, "read.complete");
     auto* inside = new QHBoxLayout(m_complete);
     inside->setContentsMargins(m, 0, m, 0);
     inside->setSpacing(s + 4);

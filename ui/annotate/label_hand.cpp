@@ -12,6 +12,14 @@ void LabelHand::set(int finding, Label label) { perform(store::SetLabel{m_readin
 
 void LabelHand::setNoFinding() { perform(store::SetNoFinding{m_reading.id()}); }
 
+bool LabelHand::isNoFinding() const
+{
+    const auto& labels = m_reading.facts().labels;
+    return !labels.empty() && std::all_of(labels.begin(), labels.end(), [](const auto& one) {
+        return one.source == store::FactSource::Reader && one.label == Label::Absent;
+    });
+}
+
 void LabelHand::cycle(int finding)
 {
     // The reader's own answer goes round: over what the report says, the first press already says something.

@@ -15,6 +15,7 @@ public:
     void set(int finding, domain::Label label);
     void cycle(int finding); ///< present → unsure → absent → not asked
     void setNoFinding();     ///< every finding absent, in one step
+    bool isNoFinding() const; ///< the reader has said so
 
 private:
     void perform(const store::Gesture& gesture);

@@ -103,14 +103,12 @@ void ModelDesk::followBar()
 void ModelDesk::followActions()
 {
     const bool any = !m_hand.open().empty();
-    const QString unseen = m_reading.id() && !m_view.film() ? tr("Its film is not on the screen, so it cannot be read.") : QString();
-    const QString none = !unseen.isEmpty() ? unseen : any ? QString() : tr("There is no proposal to answer.");
+    const QString unread = m_reading.whyNotRead();
+    const QString none = any ? unread : tr("There is no proposal to answer.");
     for (const char* id : {"read.accept-proposal", "read.accept-all", "read.reject-proposal", "read.reject-all"})
         m_registry.setWhyNot(QLatin1String(id), none);
     const bool done = m_reading.facts().state == store::ReadState::Done;
-    m_registry.setWhyNot(QStringLiteral("read.complete-here"), !m_reading.id() ? tr("No image is open.")
-                                                              : done           ? tr("This read is complete.")
-                                                                               : unseen);
+    m_registry.setWhyNot(QStringLiteral("read.complete-here"), done ? tr("This read is complete.") : unread);
 }
 
 void ModelDesk::shareEnterIn(QWidget& workspace) { workspace.installEventFilter(this); }

@@ -25,8 +25,8 @@ domain::Done ReadFilm::open(domain::ImageId id)
 {
     if (auto opened = m_reading.open(id); !opened)
         return opened;
-    m_view.setFilm(nullptr);
     m_reading.setSeen(false);
+    m_view.setFilm(nullptr);
     m_ways->hide();
     const store::ImageRecord& image = m_reading.image();
     m_view.setFace({{}, {}, tr("Reading %1 …").arg(image.name)});
@@ -52,8 +52,8 @@ void ReadFilm::show(const viewer::FilmSource& source, std::shared_ptr<const view
 {
     if (!isOpen(source))
         return;
+    m_reading.setSeen(true); // before the view tells those who ask
     m_view.setFilm(film);
-    m_reading.setSeen(true);
     const imaging::RadiographHeader& header = film->radiograph().header;
     if (auto noted = m_reading.noteFile(header.size, {header.spacingX, header.spacingY}); !noted)
         Q_EMIT notNoted(noted.error());

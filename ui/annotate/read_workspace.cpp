@@ -158,7 +158,11 @@ void ReadWorkspace::registerActions()
     add("read.complete", tr("Complete the read and go on"), {}, "check",
         {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, [this] { complete(); });
     add("read.no-finding", tr("No finding"), tr("Every finding is absent, in one step."), "label-absent", {key(Qt::Key_N)},
-        [this] { m_labels.setNoFinding(); });
+        [this] {
+            m_labels.setNoFinding();
+            refreshActions(); // where nothing changed its mark stays
+        },
+        true);
     add("read.second-look", tr("Wants a second look"), {}, "flag", {key(Qt::Key_S)},
         [this] { m_reading.perform(store::SetSecondLook{m_reading.id(), !m_reading.facts().secondLook}); }, true);
     add("read.previous", tr("Previous image"), tr("Skips the rest of a study that is done."), "previous-study", {key(Qt::Key_PageUp)},
@@ -434,13 +438,13 @@ void ReadWorkspace::refreshActions()
     m_registry.action("read.draw-box")->setChecked(hasTool && m_boxes->tool().mode() == BoxTool::Mode::Boxes);
     m_registry.action("read.draw-point")->setChecked(hasTool && m_boxes->tool().mode() == BoxTool::Mode::Points);
     m_registry.action("read.second-look")->setChecked(hasImage && m_reading.facts().secondLook);
+    m_registry.action("read.no-finding")->setChecked(hasImage && m_labels.isNoFinding());
     const QString noImage = hasImage ? QString() : tr("No image is open.");
     m_registry.setWhyNot(QStringLiteral("read.second-look"), noImage);
-    const QString unseen = !hasImage ? noImage : m_view->film() ? QString() : tr("Its film is not on the screen, so it cannot be read.");
     for (const char* id : {"read.complete", "read.no-finding"})
-        m_registry.setWhyNot(QLatin1String(id), unseen);
+        m_registry.setWhyNot(QLatin1String(id), m_reading.whyNotRead());
     for (int finding = 0; finding < m_reading.schema().count(); ++finding)
-        m_registry.setWhyNot(QStringLiteral("label.%1").arg(finding), unseen);
+        m_registry.setWhyNot(QStringLiteral("label.%1").arg(finding), m_reading.whyNotRead());
     const QString noFilm = m_view->film() ? QString() : tr("There is no film to draw on.");
     for (const char* id : {"read.draw-box", "read.draw-point"})
         m_registry.setWhyNot(QLatin1String(id), noFilm);

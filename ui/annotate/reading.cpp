@@ -1,8 +1,10 @@
 #include "ui/annotate/reading.h"
 
+#include "ui/annotate/mark_key.h"
 #include "ui/annotate/shown_boxes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace annotate {
 
@@ -101,12 +103,19 @@ bool signsAReading(const store::Gesture& gesture)
 
 } // namespace
 
+QString Reading::whyNotRead() const
+{
+    if (!m_image.id)
+        return tr("No image is open.");
+    return m_seen ? QString() : tr("Its film is not on the screen, so it cannot be read.");
+}
+
 bool Reading::perform(const store::Gesture& gesture)
 {
     if (!m_image.id)
         return false;
     if (!m_seen && signsAReading(gesture)) {
-        Q_EMIT said(tr("Its film is not on the screen, so it cannot be read."), false);
+        Q_EMIT said(whyNotRead(), false);
         return false;
     }
     return performElsewhere(gesture);
@@ -162,14 +171,39 @@ domain::PointId Reading::drawPoint(int finding, domain::Point at)
 void Reading::undo() { takeBack(true); }
 void Reading::redo() { takeBack(false); }
 
+std::vector<std::int64_t> Reading::ownMarks() const
+{
+    std::vector<std::int64_t> keys;
+    for (const store::BoxRecord& box : facts().boxes)
+        if (isMine(box))
+            keys.push_back(keyOf(box.id));
+    for (const store::PointRecord& point : facts().points)
+        if (isMine(point))
+            keys.push_back(keyOf(point.id));
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
 void Reading::takeBack(bool undo)
 {
     Q_EMIT acting();
+    const std::vector<std::int64_t> before = ownMarks();
     auto entry = undo ? m_gestures.undo() : m_gestures.redo();
-    if (!entry)
+    if (!entry) {
         Q_EMIT refused(entry.error());
-    else if (*entry && (*entry)->image && (*entry)->image != m_image.id)
+        return;
+    }
+    if (!*entry)
+        return;
+    if ((*entry)->image && (*entry)->image != m_image.id) {
         Q_EMIT wentElsewhere((*entry)->image); // what comes back is shown, also on another image
+        return;
+    }
+    const std::vector<std::int64_t> after = ownMarks();
+    std::vector<std::int64_t> back;
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(back));
+    if (back.size() == 1)
+        Q_EMIT broughtBack(back.front());
 }
 
 } // namespace annotate

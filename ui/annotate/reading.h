@@ -34,7 +34,7 @@ public:
     /// Its film is on screen. While it is not, whatever would sign a reading (labels, answers to proposals, "complete") is
     /// refused with a word.
     void setSeen(bool seen) { m_seen = seen; }
-    bool isSeen() const { return m_seen; }
+    QString whyNotRead() const; ///< empty: its reading can be signed
 
     // --- its facts, those that still wait to be written included
     const store::ImageFacts& facts() const { return m_shown.facts; }
@@ -68,10 +68,13 @@ Q_SIGNALS:
     /// Something a person should know of what just happened; `undoable`: one step of undo takes it back.
     void said(const QString& text, bool undoable);
     void wentElsewhere(domain::ImageId image);
+    /// Undo or redo put this mark of the reader's on the image that is open, and no other.
+    void broughtBack(std::int64_t key);
 
 private:
     template <typename Id> Id made(domain::Result<Id> id);
     void takeBack(bool undo);
+    std::vector<std::int64_t> ownMarks() const; ///< their keys, in order
 
     store::Project& m_project;
     GestureQueue m_gestures;

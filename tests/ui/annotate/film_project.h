@@ -45,6 +45,15 @@ struct FilmProject {
             project = std::move(*made);
     }
 
+    bool importBoxes(int image, int finding, const std::vector<domain::Box>& boxes)
+    {
+        auto import = project->beginImport("boxes", "test");
+        for (const domain::Box& box : boxes)
+            if (!import || !(*import)->addBox(images[std::size_t(image)], finding, box))
+                return false;
+        return import && (*import)->finish();
+    }
+
     std::vector<store::BoxRecord> boxes(int image) const { return project->facts(images[std::size_t(image)])->boxes; }
     domain::Label label(int image, int finding) const
     {

@@ -294,12 +294,7 @@ void ModelDeskTest::shiftEnterAcceptsAllInOneStep()
 
 void ModelDeskTest::anAcceptedProposalSaysWhatItGoesBeforeAndWhereItIsFrom()
 {
-    {
-        auto import = m_films->project->beginImport("boxes", "test");
-        QVERIFY(import);
-        QVERIFY((*import)->addBox(m_films->images[0], mass, {220, 60, 60, 60}));
-        QVERIFY((*import)->finish());
-    }
+    QVERIFY(m_films->importBoxes(0, mass, {{220, 60, 60, 60}}));
     open(1);
     open(0);
     completeHere();

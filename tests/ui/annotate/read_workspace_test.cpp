@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aTinyDragDrawsNothing();
     void zoomDoesNotRoundCoordinates();
     void undoAndRedoFollowOnAnotherImage();
+    void whatUndoBringsBackIsPicked();
     void aDigitNeverRenamesTheBoxJustDrawn();
     void aDigitRenamesTheBoxThatWasClicked();
     void shiftAndADigitGoThroughTheLabels();
@@ -144,6 +145,21 @@ void ReadWorkspaceTest::undoAndRedoFollowOnAnotherImage()
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(m_films->boxes(0).size(), 1u);
     QTRY_COMPARE(view().boxes().size(), 1u);
+}
+
+void ReadWorkspaceTest::whatUndoBringsBackIsPicked()
+{
+    drag({50, 60}, {150, 100});
+    drag({200, 60}, {250, 100});
+    const std::int64_t first = m_films->boxes(0)[0].id.value;
+    m_read->boxTool().select(first, Picked::ByHand);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QCOMPARE(m_read->boxTool().selected(), 0);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_read->boxTool().selected(), first);
+    QCOMPARE(m_read->boxTool().picked(), Picked::Drawn); // the reader's next digit is for the next box
+    QTest::keyClick(&view(), Qt::Key_Right);             // and the hand goes on with it
+    QVERIFY(near(m_films->boxes(0)[0].box, {51, 60, 100, 40}) || near(m_films->boxes(0)[1].box, {51, 60, 100, 40}));
 }
 
 void ReadWorkspaceTest::aDigitNeverRenamesTheBoxJustDrawn()
@@ -293,12 +309,7 @@ void ReadWorkspaceTest::afterAFigureTheArrowsNudgeAgain()
 
 void ReadWorkspaceTest::anAbsentOverAnImportedBoxIsSaidAndShown()
 {
-    {
-        auto import = m_films->project->beginImport("boxes", "test");
-        QVERIFY(import);
-        QVERIFY((*import)->addBox(m_films->images[0], 4, {50, 60, 100, 80}));
-        QVERIFY((*import)->finish());
-    }
+    QVERIFY(m_films->importBoxes(0, 4, {{50, 60, 100, 80}}));
     m_read->openImage(m_films->images[1]);
     m_read->openImage(m_films->images[0]);
     QTRY_COMPARE(m_read->view().boxes().size(), 1u);
@@ -316,13 +327,7 @@ void ReadWorkspaceTest::anAbsentOverAnImportedBoxIsSaidAndShown()
 
 void ReadWorkspaceTest::anImportedBoxIsMendedInPlace()
 {
-    {
-        auto import = m_films->project->beginImport("boxes", "test");
-        QVERIFY(import);
-        QVERIFY((*import)->addBox(m_films->images[0], 4, {50, 60, 100, 80}));
-        QVERIFY((*import)->addBox(m_films->images[0], 4, {250, 60, 40, 30}));
-        QVERIFY((*import)->finish());
-    }
+    QVERIFY(m_films->importBoxes(0, 4, {{50, 60, 100, 80}, {250, 60, 40, 30}}));
     m_read->openImage(m_films->images[1]);
     m_read->openImage(m_films->images[0]);
     QTRY_COMPARE(m_read->view().boxes().size(), 2u);
@@ -357,12 +362,7 @@ void ReadWorkspaceTest::anImportedBoxIsMendedInPlace()
 
 void ReadWorkspaceTest::aBoxThatGoesBeforeImportedOnesOffersToKeepThem()
 {
-    {
-        auto import = m_films->project->beginImport("boxes", "test");
-        QVERIFY(import);
-        QVERIFY((*import)->addBox(m_films->images[0], 4, {50, 60, 100, 80}));
-        QVERIFY((*import)->finish());
-    }
+    QVERIFY(m_films->importBoxes(0, 4, {{50, 60, 100, 80}}));
     m_read->openImage(m_films->images[1]);
     m_read->openImage(m_films->images[0]);
     QTRY_COMPARE(m_read->view().boxes().size(), 1u);
