@@ -1159,10 +1159,6 @@
         <translation>Verblindet</translation>
     </message>
     <message>
-        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
-        <translation>Angaben anderer Befunder bleiben auf diesen Bildern verborgen, bis dieser Befunder sie abgeschlossen hat; vorher zählt die Befundung nicht für das Training</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
     </message>
@@ -1202,6 +1198,10 @@
             <numerusform>Studien 1, %1, %2 … von %n Bild der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
             <numerusform>Studien 1, %1, %2 … von %n Bildern der Arbeitsliste; Aufnahmen eines Tages bleiben zusammen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other readers’ answers and imported boxes stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>Die Angaben anderer Befunder und importierte Rahmen bleiben auf diesen Bildern verborgen, bis dieser Befunder sie abgeschlossen hat; vorher zählt die Befundung nicht für das Training</translation>
     </message>
 </context>
 <context>
@@ -1743,16 +1743,8 @@
         <translation>Es gibt keinen Vorschlag zu beantworten.</translation>
     </message>
     <message>
-        <source>No image is open.</source>
-        <translation>Es ist kein Bild offen.</translation>
-    </message>
-    <message>
         <source>This read is complete.</source>
         <translation>Diese Befundung ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>Die Aufnahme ist nicht auf dem Bildschirm, also lässt sie sich nicht befunden.</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2537,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Draw, also on and in the selected box</source>
         <translation>Zeichnen, auch am Rand und im Inneren des ausgewählten Rahmens</translation>
     </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>Die Aufnahme ist nicht auf dem Bildschirm, sie kann also nicht befundet werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: your box goes before %n imported one(s), in training too.</source>
         <translation>
@@ -2728,6 +2716,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>Die Aufnahme ist nicht auf dem Bildschirm, also lässt sie sich nicht befunden.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Es ist kein Bild offen.</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3021,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
-        <translation>Verblindete Befundung: Die Angaben anderer Befunder sind verborgen, bis Sie sie abschließen.</translation>
-    </message>
-    <message>
         <source>No image is open.</source>
         <translation>Es ist kein Bild offen.</translation>
     </message>
@@ -3055,6 +3043,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Everything that readers differ on has been adjudicated.</source>
         <translation>Alles, worin sich Befunder unterscheiden, ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers and imported boxes are hidden until you complete it.</source>
+        <translation>Verblindete Befundung: Die Angaben anderer Befunder und importierte Rahmen sind verborgen, bis Sie sie abschließen.</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8187,12 @@ Drücken ändert es, ✕ oder Entf nimmt es weg.</translation>
         </translation>
     </message>
     <message>
-        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
-        <translation>Verblindet: Die Angaben anderer Befunder sind verborgen, bis Sie es abgeschlossen haben</translation>
-    </message>
-    <message>
         <source>Assigned to you</source>
         <translation>Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>Blinded: other readers’ answers and imported boxes are hidden until you have completed it</source>
+        <translation>Verblindet: Die Angaben anderer Befunder und importierte Rahmen sind verborgen, bis Sie es abgeschlossen haben</translation>
     </message>
 </context>
 <context>

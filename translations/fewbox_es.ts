@@ -1159,10 +1159,6 @@
         <translation>A ciegas</translation>
     </message>
     <message>
-        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
-        <translation>Las respuestas de otros lectores quedan ocultas en estas imágenes hasta que este lector las complete, y antes la lectura no cuenta para el entrenamiento</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Asignar</translation>
     </message>
@@ -1202,6 +1198,10 @@
             <numerusform>Estudios 1, %1, %2… de %n imagen de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
             <numerusform>Estudios 1, %1, %2… de %n imágenes de la lista de trabajo; las radiografías de un mismo día van juntas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other readers’ answers and imported boxes stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>Las respuestas de otros lectores y los recuadros importados quedan ocultos en estas imágenes hasta que este lector las complete, y hasta entonces la lectura no cuenta para el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -1743,16 +1743,8 @@
         <translation>No hay propuestas por responder.</translation>
     </message>
     <message>
-        <source>No image is open.</source>
-        <translation>No hay ninguna imagen abierta.</translation>
-    </message>
-    <message>
         <source>This read is complete.</source>
         <translation>Esta lectura está completa.</translation>
-    </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>Su radiografía no está en pantalla, así que no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2537,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Draw, also on and in the selected box</source>
         <translation>Trazar, también sobre el borde y dentro del recuadro seleccionado</translation>
     </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>La radiografía no está en pantalla, así que no se puede leer.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: your box goes before %n imported one(s), in training too.</source>
         <translation>
@@ -2728,6 +2716,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>Su radiografía no está en pantalla, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>No hay ninguna imagen abierta.</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3021,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>Vista</translation>
     </message>
     <message>
-        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
-        <translation>Lectura a ciegas: las respuestas de otros lectores están ocultas hasta que la complete.</translation>
-    </message>
-    <message>
         <source>No image is open.</source>
         <translation>No hay ninguna imagen abierta.</translation>
     </message>
@@ -3055,6 +3043,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Everything that readers differ on has been adjudicated.</source>
         <translation>Todo aquello en lo que difieren los lectores está adjudicado.</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers and imported boxes are hidden until you complete it.</source>
+        <translation>Lectura a ciegas: las respuestas de otros lectores y los recuadros importados están ocultos hasta que la complete.</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8187,12 @@ Pulse para cambiarlo, ✕ o Supr para quitarlo.</translation>
         </translation>
     </message>
     <message>
-        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
-        <translation>A ciegas: las respuestas de otros lectores están ocultas hasta que la haya completado</translation>
-    </message>
-    <message>
         <source>Assigned to you</source>
         <translation>Asignada a usted</translation>
+    </message>
+    <message>
+        <source>Blinded: other readers’ answers and imported boxes are hidden until you have completed it</source>
+        <translation>A ciegas: las respuestas de otros lectores y los recuadros importados están ocultos hasta que la haya completado</translation>
     </message>
 </context>
 <context>

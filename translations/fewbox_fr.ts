@@ -1159,10 +1159,6 @@
         <translation>En aveugle</translation>
     </message>
     <message>
-        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
-        <translation>Les réponses des autres lecteurs restent cachées sur ces images jusqu’à ce que ce lecteur les ait terminées, et la lecture ne compte pas avant pour l’entraînement</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -1202,6 +1198,10 @@
             <numerusform>Examens 1, %1, %2… de %n image de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
             <numerusform>Examens 1, %1, %2… de %n images de la liste de travail&#xa0;; les clichés d’un même jour restent ensemble</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other readers’ answers and imported boxes stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>Les réponses des autres lecteurs et les cadres importés restent cachés sur ces images jusqu’à ce que ce lecteur les ait terminées, et la lecture ne compte pas avant pour l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -1743,16 +1743,8 @@
         <translation>Il n’y a pas de proposition en attente.</translation>
     </message>
     <message>
-        <source>No image is open.</source>
-        <translation>Aucune image n’est ouverte.</translation>
-    </message>
-    <message>
         <source>This read is complete.</source>
         <translation>Cette lecture est terminée.</translation>
-    </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>Son cliché n’est pas à l’écran&#xa0;: il ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2537,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Draw, also on and in the selected box</source>
         <translation>Tracer, aussi sur le bord et dans le cadre sélectionné</translation>
     </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>Le cliché n’est pas à l’écran, il ne peut donc pas être lu.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: your box goes before %n imported one(s), in training too.</source>
         <translation>
@@ -2728,6 +2716,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>Son cliché n’est pas à l’écran&#xa0;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>Aucune image n’est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3021,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
-        <translation>Lecture en aveugle&#xa0;: les réponses des autres lecteurs sont cachées jusqu’à ce que vous la terminiez.</translation>
-    </message>
-    <message>
         <source>No image is open.</source>
         <translation>Aucune image n’est ouverte.</translation>
     </message>
@@ -3055,6 +3043,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Everything that readers differ on has been adjudicated.</source>
         <translation>Tout ce sur quoi les lecteurs diffèrent est arbitré.</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers and imported boxes are hidden until you complete it.</source>
+        <translation>Lecture en aveugle&#xa0;: les réponses des autres lecteurs et les cadres importés sont cachés jusqu’à ce que vous la terminiez.</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8187,12 @@ Appuyez pour le changer, ✕ ou Suppr pour l’enlever.</translation>
         </translation>
     </message>
     <message>
-        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
-        <translation>En aveugle&#xa0;: les réponses des autres lecteurs sont cachées jusqu’à ce que vous ayez terminé</translation>
-    </message>
-    <message>
         <source>Assigned to you</source>
         <translation>Attribué à vous</translation>
+    </message>
+    <message>
+        <source>Blinded: other readers’ answers and imported boxes are hidden until you have completed it</source>
+        <translation>En aveugle&#xa0;: les réponses des autres lecteurs et les cadres importés sont cachés jusqu’à ce que vous ayez terminé</translation>
     </message>
 </context>
 <context>

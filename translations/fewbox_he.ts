@@ -1159,10 +1159,6 @@
         <translation>סמויה</translation>
     </message>
     <message>
-        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
-        <translation>תשובות של קוראים אחרים נשארות מוסתרות בתמונות אלה עד שקורא זה מסיים אותן, והקריאה אינה נספרת לאימון לפני כן</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>הקצאה</translation>
     </message>
@@ -1202,6 +1198,10 @@
             <numerusform>בדיקות 1, %1, %2… מתוך תמונה אחת ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
             <numerusform>בדיקות 1, %1, %2… מתוך %n תמונות ברשימת העבודה; צילומים של יום אחד נשארים יחד</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other readers’ answers and imported boxes stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>תשובות של קוראים אחרים ותיבות מיובאות נשארות מוסתרות בתמונות אלה עד שקורא זה יסיים אותן, ועד אז הקריאה אינה נספרת לאימון</translation>
     </message>
 </context>
 <context>
@@ -1743,16 +1743,8 @@
         <translation>אין הצעה הממתינה למענה.</translation>
     </message>
     <message>
-        <source>No image is open.</source>
-        <translation>אין תמונה פתוחה.</translation>
-    </message>
-    <message>
         <source>This read is complete.</source>
         <translation>קריאה זו הסתיימה.</translation>
-    </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>הצילום אינו על המסך, ולכן אי אפשר לקרוא אותו.</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2537,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Draw, also on and in the selected box</source>
         <translation>ציור, גם על קו המתאר ובתוך התיבה שנבחרה</translation>
     </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>הצילום אינו על המסך, ולכן אי אפשר לפענח אותו.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: your box goes before %n imported one(s), in training too.</source>
         <translation>
@@ -2728,6 +2716,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>הצילום אינו על המסך, ולכן אי אפשר לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>אין תמונה פתוחה.</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3021,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>תצוגה</translation>
     </message>
     <message>
-        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
-        <translation>קריאה סמויה: תשובות של קוראים אחרים מוסתרות עד סיום הקריאה שלך.</translation>
-    </message>
-    <message>
         <source>No image is open.</source>
         <translation>אין תמונה פתוחה.</translation>
     </message>
@@ -3055,6 +3043,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Everything that readers differ on has been adjudicated.</source>
         <translation>כל מה שהקוראים חלוקים בו הוכרע.</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers and imported boxes are hidden until you complete it.</source>
+        <translation>קריאה סמויה: תשובות של קוראים אחרים ותיבות מיובאות מוסתרות עד סיום הקריאה שלך.</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8187,12 @@ Press to change it, ✕ or Del to remove it.</source>
         </translation>
     </message>
     <message>
-        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
-        <translation>סמויה: תשובות של קוראים אחרים מוסתרות עד סיום הקריאה שלך</translation>
-    </message>
-    <message>
         <source>Assigned to you</source>
         <translation>הוקצתה לך</translation>
+    </message>
+    <message>
+        <source>Blinded: other readers’ answers and imported boxes are hidden until you have completed it</source>
+        <translation>סמויה: תשובות של קוראים אחרים ותיבות מיובאות מוסתרות עד סיום הקריאה שלך</translation>
     </message>
 </context>
 <context>

@@ -1156,10 +1156,6 @@
         <translation>盲法</translation>
     </message>
     <message>
-        <source>Other readers’ answers stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
-        <translation>在该阅片者完成之前，其他阅片者对这些图像的答案保持隐藏，且此前该阅片不计入训练</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>分配</translation>
     </message>
@@ -1196,6 +1192,10 @@
         <translation>
             <numerusform>工作列表 %n 张图像中的检查 1、%1、%2…；同一天的胸片保持在一起</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other readers’ answers and imported boxes stay hidden on these images until this reader has completed them, and the reading does not count for training before</source>
+        <translation>在该阅片者完成之前，其他阅片者的答案和导入的框在这些图像上保持隐藏，此前该阅片也不计入训练</translation>
     </message>
 </context>
 <context>
@@ -1730,16 +1730,8 @@
         <translation>没有待答复的建议。</translation>
     </message>
     <message>
-        <source>No image is open.</source>
-        <translation>没有打开的图像。</translation>
-    </message>
-    <message>
         <source>This read is complete.</source>
         <translation>此次阅片已完成。</translation>
-    </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>胸片不在屏幕上，无法阅片。</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2514,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Draw, also on and in the selected box</source>
         <translation>画框，也可从所选框的边线和框内开始</translation>
     </message>
-    <message>
-        <source>Its film is not on the screen, so it cannot be read.</source>
-        <translation>胶片没有显示在屏幕上，因此无法阅片。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: your box goes before %n imported one(s), in training too.</source>
         <translation>
@@ -2695,6 +2683,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Its film is not on the screen, so it cannot be read.</source>
         <translation>胸片不在屏幕上，无法阅片。</translation>
+    </message>
+    <message>
+        <source>No image is open.</source>
+        <translation>没有打开的图像。</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +2985,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>视图</translation>
     </message>
     <message>
-        <source>Blinded reading: other readers’ answers are hidden until you complete it.</source>
-        <translation>盲法阅片：在您完成之前，其他阅片者的答案保持隐藏。</translation>
-    </message>
-    <message>
         <source>No image is open.</source>
         <translation>没有打开的图像。</translation>
     </message>
@@ -3019,6 +3007,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Everything that readers differ on has been adjudicated.</source>
         <translation>阅片者的所有分歧均已仲裁。</translation>
+    </message>
+    <message>
+        <source>Blinded reading: other readers’ answers and imported boxes are hidden until you complete it.</source>
+        <translation>盲法阅片：在您完成之前，其他阅片者的答案和导入的框保持隐藏。</translation>
     </message>
 </context>
 <context>
@@ -8116,12 +8108,12 @@ Press to change it, ✕ or Del to remove it.</source>
         </translation>
     </message>
     <message>
-        <source>Blinded: other readers&apos; answers are hidden until you have completed it</source>
-        <translation>盲法：在您完成之前，其他阅片者的答案保持隐藏</translation>
-    </message>
-    <message>
         <source>Assigned to you</source>
         <translation>分配给您</translation>
+    </message>
+    <message>
+        <source>Blinded: other readers’ answers and imported boxes are hidden until you have completed it</source>
+        <translation>盲法：在您完成之前，其他阅片者的答案和导入的框保持隐藏</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ int assignCommand(const QStringList& arguments)
     line.add("all", "All images of the project, where no filter is given.");
     line.add("share", "Of the filter's patients this share by lot, each with all images.", "SHARE", "1");
     line.add("seed", "The lot.", "N", "1");
-    line.add("blinded", "The reader sees no other reader's answers there until the read is completed.");
+    line.add("blinded", "The reader sees no other reader's answers and no imported box there until the read is completed.");
     line.add("remove", "Take these images from the reader.");
     line.add("json", "Print JSON.");
     if (const auto code = line.parse(arguments, 0, 1))

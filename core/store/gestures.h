@@ -107,7 +107,8 @@ struct AnswerProposals {
 // --- several readers
 
 /// These images are for that reader, all in one step. Blinded: the reader sees no other reader's labels, boxes, points
-/// and adjudications there, and own ones do not count for training, until the reader has completed the read.
+/// and adjudications there and no imported box, and own ones do not count for training, until the reader has completed the
+/// read. What the report says is there stays in sight.
 struct Assign {
     std::vector<domain::ImageId> images;
     domain::ReaderId reader;

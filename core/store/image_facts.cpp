@@ -80,10 +80,12 @@ private:
         Statement query = ask(selectBox() + "WHERE b.image = :image AND (NOT :blinded OR b.reader IS NULL OR b.reader = "
                                             ":reader) ORDER BY b.box");
         return eachRow(query, [&] {
-            m_facts.boxes.push_back(readBox(query));
-            const BoxRecord& box = m_facts.boxes.back();
-            if (box.source == FactSource::Report)
+            BoxRecord box = readBox(query);
+            const bool imported = box.source == FactSource::Report;
+            if (imported) // that it is there belongs to what the report says; where, is somebody's reading
                 m_facts.labels[std::size_t(box.finding)] = {Label::Present, FactSource::Report};
+            if (!imported || !m_facts.blinded)
+                m_facts.boxes.push_back(std::move(box));
         });
     }
 

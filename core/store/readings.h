@@ -75,7 +75,7 @@ struct AdjudicationRecord {
     bool operator==(const AdjudicationRecord&) const = default;
 };
 
-/// All that one image's panel shows. In a blinded reading nothing of another reader is in it.
+/// All that one image's panel shows. In a blinded reading nothing of another reader is in it, and no imported box.
 struct ImageFacts {
     std::vector<LabelRecord> labels; ///< one per finding: the current reader's fact, else the report's
     std::vector<BoxRecord> boxes;    ///< imported ones and the readers', that are in force
@@ -83,7 +83,7 @@ struct ImageFacts {
     ReadState state = ReadState::New;
     bool secondLook = false;
     bool assigned = false;       ///< to the current reader
-    bool blinded = false;        ///< assigned blinded and not done: other readers' answers are hidden
+    bool blinded = false;        ///< assigned blinded and not done: other readers' answers and imported boxes are hidden
     bool modelSeenEarly = false; ///< the current reader looked at the model before the first reading was done
     std::vector<ProposalAnswerRecord> proposalAnswers;
     std::vector<AdjudicationRecord> adjudications; ///< those that hold, at most one a finding; training follows them

@@ -119,17 +119,14 @@ constexpr const char* makeBlind = R"(
                coalesce((SELECT sum(DISTINCT 1 << finding) FROM label_in_force l
                          WHERE l.image = b.image AND l.reader = b.reader AND l.value = 2), 0) AS unsure,
                coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force d
-                         WHERE d.image = b.image AND d.reader = b.reader), 0) AS boxed,
-               coalesce((SELECT sum(DISTINCT 1 << finding) FROM box_in_force d
-                         WHERE d.image = b.image AND d.reader IS NULL), 0) AS imported
+                         WHERE d.image = b.image AND d.reader = b.reader), 0) AS boxed
         FROM blind b CROSS JOIN worklist_row w ON w.image = b.image)
     INSERT INTO worklist_blind (reader, image, boxes, points, boxed, present, absent, unsure, reader_boxed,
         reader_present, reader_absent, reader_unsure)
     SELECT reader, image,
-           (SELECT count(*) FROM box_in_force d WHERE d.image = own.image
-              AND (d.reader = own.reader OR (d.reader IS NULL AND NOT ((own.absent | own.boxed) >> d.finding) & 1))),
+           (SELECT count(*) FROM box_in_force d WHERE d.image = own.image AND d.reader = own.reader),
            (SELECT count(*) FROM point_in_force p WHERE p.image = own.image AND p.reader = own.reader),
-           boxed | (imported & ~absent),
+           boxed,
            present | (report_present & ~(present | absent | unsure)),
            absent | (report_absent & ~report_present & ~(present | absent | unsure)),
            unsure | (report_unsure & ~report_present & ~report_absent & ~(present | absent | unsure)),

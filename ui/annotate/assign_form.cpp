@@ -106,7 +106,7 @@ AssignForm::AssignForm(store::Project& project, worklist::WorklistModel& list, Q
     m_blinded = new QCheckBox(tr("Blinded"));
     m_blinded->setObjectName(QStringLiteral("assignBlinded"));
     m_blinded->setToolTip(
-        tr("Other readers’ answers stay hidden on these images until this reader has completed them, and the "
+        tr("Other readers’ answers and imported boxes stay hidden on these images until this reader has completed them, and the "
            "reading does not count for training before"));
     last->addWidget(m_blinded);
     last->addStretch(1);

@@ -89,7 +89,7 @@ void Teamwork::makeBlindedNote()
     tint();
     connect(&kit::theme(), &kit::Theme::changed, sign, tint);
     layout->addWidget(sign, 0, Qt::AlignTop);
-    auto* text = new kit::TextLabel(tr("Blinded reading: other readers’ answers are hidden until you complete it."),
+    auto* text = new kit::TextLabel(tr("Blinded reading: other readers’ answers and imported boxes are hidden until you complete it."),
                                     kit::FontRole::Small);
     text->setWordWrap(true);
     layout->addWidget(text, 1);

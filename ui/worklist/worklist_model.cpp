@@ -168,7 +168,7 @@ QString rowToolTip(const store::WorklistRow& row, const domain::FindingSchema& s
     if (row.iou)
         lines << WorklistModel::tr("IoU %1").arg(QLocale().toString(*row.iou, 'f', 2));
     if (row.blinded)
-        lines << WorklistModel::tr("Blinded: other readers' answers are hidden until you have completed it");
+        lines << WorklistModel::tr("Blinded: other readers’ answers and imported boxes are hidden until you have completed it");
     else if (row.assigned)
         lines << WorklistModel::tr("Assigned to you");
     return lines.join(QLatin1Char('\n'));
