@@ -4,10 +4,6 @@
 <context>
     <name>Assist</name>
     <message>
-        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
-        <translation>Noch kann kein Lauf wählen: zufällig gezogen unter den Aufnahmen mit der Angabe {finding} (bisher {count} mit Rahmen).</translation>
-    </message>
-    <message>
         <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
         <translation>Zufällig gezogen unter den Aufnahmen mit der Angabe {finding}, um zu messen, was die Wahl des Modells gewinnt.</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>Labelled {finding}, which the model has not learned yet.</source>
         <translation>Angabe {finding}, was das Modell noch nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>Zufällig gezogen unter den Aufnahmen mit der Angabe {finding} (bisher {count} mit Rahmen).</translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1006,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: in no image do both have boxes</source>
-        <translation>%1: auf keinem Bild haben beide Rahmen</translation>
-    </message>
-    <message>
         <source>%1: show where they differ</source>
         <translation>%1: zeigen, wo sie sich unterscheiden</translation>
     </message>
@@ -1047,6 +1043,18 @@
             <numerusform>%1: κ wird ab %2 Bildern angegeben, die beide beantworteten; hier ist es %n</numerusform>
             <numerusform>%1: κ wird ab %2 Bildern angegeben, die beide beantworteten; hier sind es %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <comment>images that one reader alone has boxed</comment>
+        <translation>
+            <numerusform>%n allein</numerusform>
+            <numerusform>%n allein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes; %2 boxed by one alone</source>
+        <translation>%1: auf keinem Bild haben beide Rahmen; %2 nur von einem umrahmt</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1253,10 @@
         <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
         <translation>Was importiert wurde, bleibt erhalten. Ändern Sie den Rahmen, so gehört er Ihnen; dann gibt ihm eine Ziffer einen anderen Befund.</translation>
     </message>
+    <message>
+        <source>Too thin for a box on the screen: nothing was changed. Zoom in for a small one; Del deletes.</source>
+        <translation>Auf dem Bildschirm zu schmal für einen Rahmen: nichts wurde geändert. Für einen kleinen hineinzoomen; Entf löscht.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1342,6 +1354,10 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 boxed it; %2 completed the read without an answer</source>
+        <translation>%1 hat umrahmt; %2 hat ohne Angabe abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1832,10 @@
         <source>How far they agree</source>
         <translation>Wie weit sie übereinstimmen</translation>
     </message>
+    <message>
+        <source>One boxed it, another completed the read without an answer</source>
+        <translation>Einer hat umrahmt, ein anderer ohne Angabe abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsPanel</name>
@@ -1975,6 +1995,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>passed over by one</source>
+        <translation>von einem übergangen</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2604,18 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Came of the model’s proposal</source>
         <translation>Aus einem Vorschlag des Modells</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>
+        <translation>Diese Aufnahme ist eben erst auf dem Bildschirm: Sie wurde nicht abgeschlossen. Drücken Sie noch einmal, wenn Sie sie befundet haben.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3461,13 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: you read them blinded</source>
+        <translation>
+            <numerusform>%n ausgelassen: Sie befunden ihn verblindet</numerusform>
+            <numerusform>%n ausgelassen: Sie befunden sie verblindet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

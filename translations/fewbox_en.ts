@@ -24,6 +24,14 @@
             <numerusform>%1: κ is given from %2 images on that both answered; here it is %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <comment>images that one reader alone has boxed</comment>
+        <translation>
+            <numerusform>%n alone</numerusform>
+            <numerusform>%n alone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>annotate::AssignForm</name>
@@ -319,6 +327,13 @@
         <translation>
             <numerusform>%n case, %1 below T %2</numerusform>
             <numerusform>%n cases, %1 below T %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: you read them blinded</source>
+        <translation>
+            <numerusform>%n left out: you read it blinded</numerusform>
+            <numerusform>%n left out: you read them blinded</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Assist</name>
     <message>
-        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
-        <translation>Aún no puede elegir ningún entrenamiento: extraída al azar entre las radiografías etiquetadas {finding} ({count} con recuadro hasta ahora).</translation>
-    </message>
-    <message>
         <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
         <translation>Extraída al azar entre las radiografías etiquetadas {finding}, para medir lo que gana la elección del modelo.</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>Labelled {finding}, which the model has not learned yet.</source>
         <translation>Etiquetada {finding}, que el modelo aún no ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>Extraída al azar entre las radiografías etiquetadas {finding} ({count} con recuadro hasta ahora).</translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1006,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: in no image do both have boxes</source>
-        <translation>%1: en ninguna imagen tienen recuadros ambos</translation>
-    </message>
-    <message>
         <source>%1: show where they differ</source>
         <translation>%1: mostrar dónde difieren</translation>
     </message>
@@ -1047,6 +1043,18 @@
             <numerusform>%1: κ se da a partir de %2 imágenes con respuesta de ambos; aquí hay %n</numerusform>
             <numerusform>%1: κ se da a partir de %2 imágenes con respuesta de ambos; aquí hay %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <comment>images that one reader alone has boxed</comment>
+        <translation>
+            <numerusform>%n de uno solo</numerusform>
+            <numerusform>%n de uno solo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes; %2 boxed by one alone</source>
+        <translation>%1: en ninguna imagen tienen recuadros ambos; %2 con recuadro de uno solo</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1253,10 @@
         <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
         <translation>Lo importado se conserva. Cambie el recuadro y será suyo; entonces una cifra le da otro hallazgo.</translation>
     </message>
+    <message>
+        <source>Too thin for a box on the screen: nothing was changed. Zoom in for a small one; Del deletes.</source>
+        <translation>Demasiado estrecho en pantalla para un recuadro: no se ha cambiado nada. Amplíe para uno pequeño; Supr elimina.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1342,6 +1354,10 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Adjudicado</translation>
+    </message>
+    <message>
+        <source>%1 boxed it; %2 completed the read without an answer</source>
+        <translation>%1 dibujó un recuadro; %2 completó la lectura sin responder</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1832,10 @@
         <source>How far they agree</source>
         <translation>Hasta qué punto coinciden</translation>
     </message>
+    <message>
+        <source>One boxed it, another completed the read without an answer</source>
+        <translation>Uno dibujó un recuadro, otro completó la lectura sin responder</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsPanel</name>
@@ -1975,6 +1995,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>passed over by one</source>
+        <translation>omitido por uno</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2604,18 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Came of the model’s proposal</source>
         <translation>Procede de una propuesta del modelo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>
+        <translation>Esta radiografía acaba de aparecer en pantalla: no se ha completado. Pulse de nuevo cuando la haya leído.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3461,13 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Show them</source>
         <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: you read them blinded</source>
+        <translation>
+            <numerusform>%n omitido: usted lo lee a ciegas</numerusform>
+            <numerusform>%n omitidos: usted los lee a ciegas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Assist</name>
     <message>
-        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
-        <translation>Aucun entraînement ne peut encore choisir&#xa0;: tiré au hasard parmi les clichés étiquetés {finding} ({count} encadrés jusqu’ici).</translation>
-    </message>
-    <message>
         <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
         <translation>Tiré au hasard parmi les clichés étiquetés {finding}, pour mesurer ce que gagne le choix du modèle.</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>Labelled {finding}, which the model has not learned yet.</source>
         <translation>Étiqueté {finding}, que le modèle n’a pas encore appris.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>Tiré au hasard parmi les clichés étiquetés {finding} ({count} encadrés jusqu’ici).</translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1006,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: in no image do both have boxes</source>
-        <translation>%1&#xa0;: sur aucune image les deux n’ont de cadre</translation>
-    </message>
-    <message>
         <source>%1: show where they differ</source>
         <translation>%1&#xa0;: montrer où ils diffèrent</translation>
     </message>
@@ -1047,6 +1043,18 @@
             <numerusform>%1&#xa0;: κ est donné à partir de %2 images auxquelles les deux ont répondu&#xa0;; ici il y en a %n</numerusform>
             <numerusform>%1&#xa0;: κ est donné à partir de %2 images auxquelles les deux ont répondu&#xa0;; ici il y en a %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <comment>images that one reader alone has boxed</comment>
+        <translation>
+            <numerusform>%n par un seul</numerusform>
+            <numerusform>%n par un seul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes; %2 boxed by one alone</source>
+        <translation>%1&#xa0;: sur aucune image les deux n’ont de cadre&#xa0;; %2 encadrées par un seul</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1253,10 @@
         <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
         <translation>Ce qui a été importé est conservé. Modifiez le cadre, et il est à vous&#xa0;; un chiffre lui donne alors une autre anomalie.</translation>
     </message>
+    <message>
+        <source>Too thin for a box on the screen: nothing was changed. Zoom in for a small one; Del deletes.</source>
+        <translation>Trop mince à l’écran pour un cadre&#xa0;: rien n’a été modifié. Agrandissez pour un petit cadre&#xa0;; Suppr supprime.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1342,6 +1354,10 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. Arbitré</translation>
+    </message>
+    <message>
+        <source>%1 boxed it; %2 completed the read without an answer</source>
+        <translation>%1 l’a encadré&#xa0;; %2 a terminé la lecture sans répondre</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1832,10 @@
         <source>How far they agree</source>
         <translation>À quel point ils concordent</translation>
     </message>
+    <message>
+        <source>One boxed it, another completed the read without an answer</source>
+        <translation>L’un l’a encadré, un autre a terminé la lecture sans répondre</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsPanel</name>
@@ -1975,6 +1995,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>passed over by one</source>
+        <translation>passé sous silence par l’un</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2604,18 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Came of the model’s proposal</source>
         <translation>Issu d’une proposition du modèle</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>
+        <translation>Ce cliché vient d’apparaître à l’écran&#xa0;: il n’a pas été terminé. Appuyez de nouveau une fois que vous l’avez lu.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3461,13 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Show them</source>
         <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: you read them blinded</source>
+        <translation>
+            <numerusform>%n laissé de côté&#xa0;: vous le lisez en aveugle</numerusform>
+            <numerusform>%n laissés de côté&#xa0;: vous les lisez en aveugle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

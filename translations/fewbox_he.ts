@@ -4,10 +4,6 @@
 <context>
     <name>Assist</name>
     <message>
-        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
-        <translation>עדיין אין ריצה שיכולה לבחור: הוגרל מבין צילומים שתוויתם {finding} ({count} עם תיבות עד כה).</translation>
-    </message>
-    <message>
         <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
         <translation>הוגרל מבין צילומים שתוויתם {finding}, כדי למדוד מה מרוויחה הבחירה של המודל.</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>Labelled {finding}, which the model has not learned yet.</source>
         <translation>התווית היא {finding}, והמודל עדיין לא למד ממצא זה.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>הוגרל מבין צילומים שתוויתם {finding} ({count} עם תיבות עד כה).</translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1006,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: in no image do both have boxes</source>
-        <translation>%1: אין תמונה שבה לשניהם תיבות</translation>
-    </message>
-    <message>
         <source>%1: show where they differ</source>
         <translation>%1: להראות היכן הם חלוקים</translation>
     </message>
@@ -1047,6 +1043,18 @@
             <numerusform>%1: ‏κ ניתן החל מ־%2 תמונות ששניהם ענו עליהן; כאן יש אחת</numerusform>
             <numerusform>%1: ‏κ ניתן החל מ־%2 תמונות ששניהם ענו עליהן; כאן יש %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <comment>images that one reader alone has boxed</comment>
+        <translation>
+            <numerusform>%n רק לאחד</numerusform>
+            <numerusform>%n רק לאחד</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes; %2 boxed by one alone</source>
+        <translation>%1: אין תמונה שבה לשניהם תיבות; %2 עם תיבות של אחד בלבד</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1253,10 @@
         <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
         <translation>מה שיובא נשמר. שינוי של התיבה הופך אותה לשלך; אחריו ספרה נותנת לה ממצא אחר.</translation>
     </message>
+    <message>
+        <source>Too thin for a box on the screen: nothing was changed. Zoom in for a small one; Del deletes.</source>
+        <translation>דק מדי על המסך לתיבה: דבר לא השתנה. לתיבה קטנה יש להגדיל את התצוגה; Del מוחק.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1342,6 +1354,10 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1. הוכרע</translation>
+    </message>
+    <message>
+        <source>%1 boxed it; %2 completed the read without an answer</source>
+        <translation>%1: סימון בתיבה; %2: הקריאה הסתיימה ללא תשובה</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1832,10 @@
         <source>How far they agree</source>
         <translation>עד כמה הם מסכימים</translation>
     </message>
+    <message>
+        <source>One boxed it, another completed the read without an answer</source>
+        <translation>אחד סימן בתיבה, אחר סיים את הקריאה ללא תשובה</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsPanel</name>
@@ -1975,6 +1995,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (הקריאה שלך)</translation>
+    </message>
+    <message>
+        <source>passed over by one</source>
+        <translation>אחד לא ענה</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2604,18 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Came of the model’s proposal</source>
         <translation>בא מהצעה של המודל</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>בוטל: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>בוצע שוב: %1</translation>
+    </message>
+    <message>
+        <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>
+        <translation>הצילום הופיע על המסך זה עתה: הקריאה לא הסתיימה. יש ללחוץ שוב לאחר הקריאה.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3461,13 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Show them</source>
         <translation>הצגה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: you read them blinded</source>
+        <translation>
+            <numerusform>%n הושמט: הקריאה שלך סמויה</numerusform>
+            <numerusform>%n הושמטו: הקריאה שלך סמויה</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Assist</name>
     <message>
-        <source>No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).</source>
-        <translation>尚无训练可作选择：在标为{finding}的胸片中随机抽取（至今 {count} 张有框）。</translation>
-    </message>
-    <message>
         <source>Drawn by chance among films labelled {finding}, to measure what the model&apos;s choice gains.</source>
         <translation>在标为{finding}的胸片中随机抽取，以衡量模型的选择带来多少收益。</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>Labelled {finding}, which the model has not learned yet.</source>
         <translation>标为{finding}，而模型尚未学过它。</translation>
+    </message>
+    <message>
+        <source>Drawn by chance among films labelled {finding} ({count} boxed so far).</source>
+        <translation>在标为{finding}的胸片中随机抽取（至今 {count} 张有框）。</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +1004,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: in no image do both have boxes</source>
-        <translation>%1：没有双方都画框的图像</translation>
-    </message>
-    <message>
         <source>%1: show where they differ</source>
         <translation>%1：显示分歧之处</translation>
     </message>
@@ -1044,6 +1040,17 @@
         <translation>
             <numerusform>%1：双方均作答的图像达到 %2 张才给出 κ；此处为 %n 张</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <comment>images that one reader alone has boxed</comment>
+        <translation>
+            <numerusform>%n 仅一方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no image do both have boxes; %2 boxed by one alone</source>
+        <translation>%1：没有双方都画框的图像；仅一方画框 %2 张</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1245,10 @@
         <source>What was imported stays on record. Change the box, and it is yours; then a digit gives it another finding.</source>
         <translation>导入的内容会保留。更改这个框，它就归您；之后按数字键可给它另一个征象。</translation>
     </message>
+    <message>
+        <source>Too thin for a box on the screen: nothing was changed. Zoom in for a small one; Del deletes.</source>
+        <translation>在屏幕上太窄，不成其为框：未作任何更改。画小框请先放大；删除用 Del。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::BoxRows</name>
@@ -1335,6 +1346,10 @@
     <message>
         <source>%1. Adjudicated</source>
         <translation>%1。已仲裁</translation>
+    </message>
+    <message>
+        <source>%1 boxed it; %2 completed the read without an answer</source>
+        <translation>%1 画了框；%2 未作答即完成阅片</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1814,10 @@
         <source>How far they agree</source>
         <translation>一致的程度</translation>
     </message>
+    <message>
+        <source>One boxed it, another completed the read without an answer</source>
+        <translation>一方画了框，另一方未作答即完成阅片</translation>
+    </message>
 </context>
 <context>
     <name>annotate::OpinionsPanel</name>
@@ -1955,6 +1974,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>passed over by one</source>
+        <translation>一方未作答</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2579,18 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Came of the model’s proposal</source>
         <translation>来自模型的建议</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>
+        <translation>该胸片刚刚显示：尚未完成阅片。读完后请再按一次。</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3421,12 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Show them</source>
         <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: you read them blinded</source>
+        <translation>
+            <numerusform>略去 %n 例：您以盲法阅片</numerusform>
+        </translation>
     </message>
 </context>
 <context>

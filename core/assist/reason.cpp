@@ -18,7 +18,7 @@ struct Row {
 using enum ReasonKind;
 // clang-format off
 constexpr std::array table{
-    Row{ColdStart, QT_TRANSLATE_NOOP("Assist", "No run can choose yet: drawn by chance among films labelled {finding} ({count} boxed so far).")},
+    Row{ColdStart, QT_TRANSLATE_NOOP("Assist", "Drawn by chance among films labelled {finding} ({count} boxed so far).")},
     Row{Chance, QT_TRANSLATE_NOOP("Assist", "Drawn by chance among films labelled {finding}, to measure what the model's choice gains.")},
     Row{UnsureWhether, QT_TRANSLATE_NOOP("Assist", "The model is in two minds whether {finding} is here ({share}).")},
     Row{LabelDisagrees, QT_TRANSLATE_NOOP("Assist", "Labelled {finding}, but the model hardly sees it ({share}).")},

@@ -105,7 +105,9 @@ QString AgreementModel::detail(const FindingAgreement& one, int column) const
     case KappaColumn:
         return intervalText(one.kappa);
     case IouColumn:
-        return one.bothBoxed > 0 ? intervalText(one.iou) : QString();
+        return one.bothBoxed > 0  ? intervalText(one.iou)
+               : one.oneBoxed > 0 ? tr("%n alone", "images that one reader alone has boxed", one.oneBoxed)
+                                  : QString();
     default:
         return {};
     }
@@ -132,7 +134,7 @@ QString AgreementModel::explanation(const FindingAgreement& one, int column) con
                                       "%2 boxed by one alone",
                                       nullptr, one.bothBoxed)
                                        .arg(name, QLocale().toString(one.oneBoxed))
-                                 : tr("%1: in no image do both have boxes").arg(name);
+                                 : tr("%1: in no image do both have boxes; %2 boxed by one alone").arg(name, QLocale().toString(one.oneBoxed));
     case DifferColumn:
         return tr("%1: show where they differ", nullptr).arg(name);
     default:

@@ -34,6 +34,9 @@ BoxHand::BoxHand(Reading& reading, viewer::RadiographView& view, BoxRows& rows, 
         refresh();
         Q_EMIT selectionChanged();
     });
+    connect(&m_tool, &BoxTool::tooThin, this, [this] {
+        Q_EMIT m_reading.said(tr("Too thin for a box on the screen: nothing was changed. Zoom in for a small one; Del deletes."), false);
+    });
     connect(&m_tool, &BoxTool::refused, this, [this] {
         Q_EMIT m_reading.said(
             tr("This box is not yours to change. Draw one of your own."), false);

@@ -151,6 +151,13 @@ QString figureText(double figure, const QLocale& locale)
 class FigureField : public QDoubleSpinBox {
 public:
     FigureField() { setDecimals(mostDecimals); }
+    /// Whichever of the two signs is typed for the decimals becomes the locale's under the hand: "12,5" is never 125.
+    QValidator::State validate(QString& text, int& at) const override
+    {
+        const QString point = locale().decimalPoint();
+        text.replace(point == QLatin1String(",") ? QLatin1Char('.') : QLatin1Char(','), point);
+        return QDoubleSpinBox::validate(text, at);
+    }
     QString textFromValue(double value) const override
     {
         QLocale plain = locale();
@@ -201,7 +208,7 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
     rows->setContentsMargins(m, 0, m, underFigures);
     rows->setSpacing(theme().length(QStringLiteral("space.xs")));
     auto* layout = new QHBoxLayout;
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     rows->addLayout(layout);
     auto* refused = new kit::TextLabel({}, FontRole::Small, FontWeight::Text, QStringLiteral("warn"));
     refused->setObjectName(QStringLiteral("box-refused"));
@@ -223,7 +230,7 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
         spin->setObjectName(QStringLiteral("box-") + QLatin1String(all[side].name));
         spin->setAccessibleName(all[side].tip);
         spin->setToolTip(all[side].tip);
-        spin->setPrefix(all[side].prefix);
+        spin->setPrefix(all[side].prefix.trimmed() + QLatin1Char(' '));
         spin->setRange(-1e6, 1e6); // whatever is typed is answered in words
         domain::Box box = line.box;
         spin->setValue(figure(box, side));

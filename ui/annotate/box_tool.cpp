@@ -206,6 +206,13 @@ Box BoxTool::draggedTo(const ToolEvent& event) const
     return domain::clippedTo(domain::boxFromCorners(m_pressed.image, to), size);
 }
 
+bool BoxTool::isThin(const Box& box) const
+{
+    const QRectF shown =
+        QRectF(m_surface.viewFromImage({box.left(), box.top()}), m_surface.viewFromImage({box.right(), box.bottom()})).normalized();
+    return std::min(shown.width(), shown.height()) < theme().number(QStringLiteral("viewer.drag_least"));
+}
+
 void BoxTool::preview(const Box& box)
 {
     viewer::ViewerBox shown;
@@ -254,9 +261,10 @@ void BoxTool::release(const ToolEvent& event)
     }
     m_lastClick.reset();
     // The preview goes after the fact has come, so the box never blinks.
-    if (state == State::Drawing) {
-        if (box.area() > 0)
-            Q_EMIT drawn(box);
+    if (state != State::Moving && isThin(box) && !(state == State::Resizing && isThin(m_from))) {
+        Q_EMIT tooThin();
+    } else if (state == State::Drawing) {
+        Q_EMIT drawn(box);
     } else if (!(box == m_from)) {
         Q_EMIT changed(m_selected, box);
     }

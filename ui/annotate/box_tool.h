@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// The same by a key; `goesOn`: the rest of a row of such steps, one after the other.
     void nudged(std::int64_t key, const domain::Box& box, bool goesOn);
     void selectionChanged();
+    /// A drag that left less than a click's width of a box: nothing is drawn, and a box that was resized stays as it was.
+    void tooThin();
     void refused(std::int64_t key); ///< an attempt to change a box that is not this reader's
 
 private:
@@ -87,6 +89,7 @@ private:
     /// The editable point under the hand; nullptr: none.
     const Item* pointAt(QPointF view) const;
     domain::Box draggedTo(const viewer::ToolEvent& event) const;
+    bool isThin(const domain::Box& box) const; ///< nobody means it: a side under a click's reach on the screen
     void preview(const domain::Box& box);
     void click(const viewer::ToolEvent& event);
     void showCursor(); ///< what a press would do where the hand rests

@@ -32,6 +32,11 @@ QString DisagreementModel::sentence(const Disagreement& one) const
 {
     if (one.firstSaid == one.secondSaid && one.iou)
         return tr("Both boxed it, in two places: IoU %1").arg(QLocale().toString(*one.iou, 'f', 2));
+    if (one.firstSaid == domain::Label::NotAsked || one.secondSaid == domain::Label::NotAsked) {
+        const bool second = one.firstSaid == domain::Label::NotAsked; // boxed it
+        return tr("%1 boxed it; %2 completed the read without an answer")
+            .arg(nameOf(second ? one.second : one.first), nameOf(second ? one.first : one.second));
+    }
     return tr("%1: %2, %3: %4")
         .arg(nameOf(one.first), kit::labelText(one.firstSaid), nameOf(one.second), kit::labelText(one.secondSaid));
 }

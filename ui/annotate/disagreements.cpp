@@ -22,10 +22,9 @@ std::vector<Disagreement> disagreements(const std::vector<store::Opinion>& opini
             for (std::size_t a = 0; a < one.answers.size(); ++a)
                 for (std::size_t b = a + 1; b < one.answers.size(); ++b) {
                     const ReaderAnswer &first = one.answers[a], &second = one.answers[b];
-                    if (!first.isThere() || !second.isThere())
-                        continue;
+                    const bool both = first.isThere() && second.isThere();
                     const auto iou = iouOf(first, second);
-                    if (first.label != second.label || (iou && *iou < samePlaceIou))
+                    if (both ? first.label != second.label || (iou && *iou < samePlaceIou) : isPassedOver(first, second))
                         result.push_back({image, one.finding, said.readers[a].id, said.readers[b].id, first.label,
                                           second.label, iou});
                 }

@@ -10,7 +10,8 @@
 
 namespace annotate {
 
-/// Two readers on one finding of one image: another label, or boxes of two places (IoU under samePlaceIou).
+/// Two readers on one finding of one image: another label, boxes of two places (IoU under samePlaceIou), or a box where the
+/// other one has completed the read without an answer (NotAsked).
 struct Disagreement {
     domain::ImageId image;
     int finding = 0;

@@ -22,12 +22,13 @@ ReaderAnswer answerOf(const store::Opinion& opinion, int finding)
             answer.boxes.push_back(box);
     answer.points = int(std::count_if(opinion.points.begin(), opinion.points.end(),
                                       [finding](const auto& point) { return point.finding == finding; }));
+    answer.readIsDone = opinion.state == store::ReadState::Done;
     return answer;
 }
 
-bool hasAnswer(const store::Opinion& opinion)
+bool counts(const store::Opinion& opinion)
 {
-    return !opinion.boxes.empty() || !opinion.points.empty() ||
+    return opinion.state == store::ReadState::Done || !opinion.boxes.empty() || !opinion.points.empty() ||
            std::any_of(opinion.labels.begin(), opinion.labels.end(),
                        [](Label label) { return label != Label::NotAsked; });
 }
@@ -40,6 +41,7 @@ void compare(FindingOpinions& opinions)
         for (std::size_t b = a + 1; b < answers.size(); ++b) {
             if (answers[a].isThere() && answers[b].isThere() && answers[a].label != answers[b].label)
                 opinions.labelsDiffer = true;
+            opinions.passedOver = opinions.passedOver || isPassedOver(answers[a], answers[b]);
             if (const auto iou = iouOf(answers[a], answers[b]))
                 opinions.iou = std::min(*iou, opinions.iou.value_or(1));
         }
@@ -82,7 +84,7 @@ ImageOpinions imageOpinions(std::span<const store::Opinion> opinions, int findin
     ImageOpinions result;
     std::vector<const store::Opinion*> counted;
     for (const store::Opinion& opinion : opinions) {
-        if (!hasAnswer(opinion))
+        if (!counts(opinion))
             continue;
         if (opinion.blinded) {
             result.stillBlinded.push_back(opinion.readerName);
@@ -109,6 +111,14 @@ std::vector<Box> placesOf(const ReaderAnswer& answer)
     for (const store::BoxRecord& box : answer.boxes)
         places.push_back(box.box);
     return places;
+}
+
+bool isPassedOver(const ReaderAnswer& a, const ReaderAnswer& b)
+{
+    const auto passes = [](const ReaderAnswer& one, const ReaderAnswer& other) {
+        return !one.boxes.empty() && !other.isThere() && other.readIsDone;
+    };
+    return passes(a, b) || passes(b, a);
 }
 
 std::optional<double> iouOf(const ReaderAnswer& a, const ReaderAnswer& b)

@@ -17,6 +17,7 @@ struct ReaderAnswer {
     domain::Label label = domain::Label::NotAsked; ///< NotAsked: no answer
     std::vector<store::BoxRecord> boxes;
     int points = 0;
+    bool readIsDone = false; ///< no answer is then one that was not given, and no longer one to come
     bool isThere() const { return label != domain::Label::NotAsked; }
     bool operator==(const ReaderAnswer&) const = default;
 };
@@ -25,9 +26,10 @@ struct FindingOpinions {
     int finding = 0;
     std::vector<ReaderAnswer> answers; ///< one per reader of the image
     bool labelsDiffer = false;         ///< between two that answered
+    bool passedOver = false;           ///< one has boxed it, and another has completed the read without an answer
     std::optional<double> iou; ///< of the two readers' boxes that are least alike; none: fewer than two have any
     int answered() const;
-    bool differs() const { return labelsDiffer || (iou && *iou < samePlaceIou); }
+    bool differs() const { return labelsDiffer || passedOver || (iou && *iou < samePlaceIou); }
     bool operator==(const FindingOpinions&) const = default;
 };
 
@@ -37,7 +39,7 @@ struct ImageOpinions {
         QString name;
         bool operator==(const Reader&) const = default;
     };
-    std::vector<Reader> readers;           ///< who answered anything, by id
+    std::vector<Reader> readers;           ///< who answered anything or has completed the read, by id
     std::vector<FindingOpinions> findings; ///< those that anybody answered, ascending
     std::vector<QString> stillBlinded;     ///< readers whose answers count once they have completed the image
 
@@ -49,6 +51,8 @@ struct ImageOpinions {
 /// `opinions`: of one image. Blinded readings that are not done are left out.
 ImageOpinions imageOpinions(std::span<const store::Opinion> opinions, int findings);
 
+/// One of the two has boxed it, and the other has completed the read without an answer to it.
+bool isPassedOver(const ReaderAnswer& a, const ReaderAnswer& b);
 /// IoU of what the two have boxed; none where either has no box.
 std::optional<double> iouOf(const ReaderAnswer& a, const ReaderAnswer& b);
 std::vector<domain::Box> placesOf(const ReaderAnswer& answer);

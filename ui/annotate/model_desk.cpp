@@ -61,7 +61,7 @@ void ModelDesk::registerActions()
         [this] { m_hand.acceptAll(); });
     add("read.reject-proposal", tr("Reject the proposal"), tr("The selected one; Del does it too."), "proposal-reject", {}, [this] { m_hand.reject(); });
     add("read.reject-all", tr("Reject all proposals"), tr("In one step of undo."), "", {}, [this] { m_hand.rejectAll(); });
-    add("read.complete-here", tr("Complete the read and stay"), tr("Then the model is shown."), "", keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return}),
+    add("read.complete-here", tr("Complete the read and stay"), tr("Then the model is shown."), "eye", keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return}),
         [this] { completeHere(); });
     add("read.model", tr("The model’s blobs"), {}, "overlay-patches", {}, [this] { m_view.setBlobsVisible(!m_view.blobsVisible()); }, true);
     add("read.blob-style", tr("Patches, smooth or outline, in turn"), {}, "overlay-outline", keys({Qt::Key_V}), [this] { m_blobs.stepStyle(); });

@@ -50,7 +50,7 @@ const store::AdjudicationRecord* OpinionsModel::adjudicationOf(int finding) cons
 
 QString OpinionsModel::verdict(const FindingOpinions& one) const
 {
-    if (one.labelsDiffer)
+    if (one.labelsDiffer || one.passedOver)
         return QStringLiteral("≠");
     return one.iou ? QLocale().toString(*one.iou, 'f', 2) : QString();
 }
@@ -70,6 +70,8 @@ QString OpinionsModel::words(const FindingOpinions& one, int column) const
     QStringList sentences;
     if (one.labelsDiffer)
         sentences << tr("The labels differ");
+    if (one.passedOver)
+        sentences << tr("One boxed it, another completed the read without an answer");
     if (one.iou)
         sentences << tr("IoU of the boxes %1").arg(QLocale().toString(*one.iou, 'f', 2));
     if (sentences.isEmpty())

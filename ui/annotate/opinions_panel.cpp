@@ -218,6 +218,7 @@ void OpinionsPanel::followDecision()
         return;
     m_finding->setTitle(kit::findingName(m_reading.schema(), said->finding));
     m_finding->setDetail(said->labelsDiffer ? tr("labels differ")
+                         : said->passedOver ? tr("passed over by one")
                          : said->iou        ? tr("IoU %1").arg(QLocale().toString(*said->iou, 'f', 2))
                                             : QString());
     for (std::size_t i = 0; i < said->answers.size(); ++i)

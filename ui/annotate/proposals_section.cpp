@@ -64,6 +64,9 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     m_all->setIcon(kit::icon(QStringLiteral("proposal-accept")));
     kit::setKind(m_all, "quiet");
     header().addWidget(m_all);
+    m_completeShort = kit::toolButton(registry.action(QStringLiteral("read.complete-here")));
+    m_completeShort->setFixedSize(theme().length("control_small"), theme().length("control_small"));
+    header().addWidget(m_completeShort);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     addToBody(m_rows);
@@ -96,6 +99,12 @@ ProposalsSection::ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain
     refresh();
 }
 
+void ProposalsSection::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        refresh();
+}
+
 void ProposalsSection::wantRefresh()
 {
     // Several signals tell of one gesture; and the row whose button was pressed is not torn down under the press.
@@ -119,8 +128,11 @@ void ProposalsSection::refresh()
     m_choice->setAccessibleName(tr("Run whose proposals are shown: %1").arg(m_choice->text()));
     m_all->setVisible(m_hand.open().size() > 1);
     refreshRows();
+    const bool canComplete = said && !open;
     // In a low window the findings go before a note that can be scrolled to.
-    setLeastBody(m_shown.empty() ? theme().length("control") + 2 * theme().length("space.s") : 2 * theme().length("row_box"));
+    setLeastBody(!m_shown.empty()           ? 2 * theme().length("row_box")
+                 : m_compact && canComplete ? 0
+                                            : theme().length("control") + 2 * theme().length("space.s"));
     QString note = m_run.saysNothing();
     if (said)
         note = !open                 ? m_curtain.sentence()
@@ -135,7 +147,8 @@ void ProposalsSection::refresh()
     if (m_predict)
         m_predict->parentWidget()->setVisible(!said && m_reading.id() && !m_run.isPending() && !m_run.failure() && m_run.runToAsk() &&
                               m_run.wish() != ShownRun::Wish::None && !m_run.predicting());
-    m_complete->parentWidget()->setVisible(said && !open);
+    m_complete->parentWidget()->setVisible(canComplete && !m_compact);
+    m_completeShort->setVisible(canComplete && m_compact);
     if (std::exchange(m_countsStale, false))
         refreshCounts();
     m_counts->setVisible(open && !m_counts->text().isEmpty());

@@ -23,6 +23,8 @@ class ProposalsSection : public kit::ScrolledSection {
 public:
     ProposalsSection(Reading& reading, ShownRun& run, ModelCurtain& curtain, ProposalHand& hand, kit::ActionRegistry& registry,
                      QWidget* parent = nullptr);
+    /// In a low window: the findings above need the height, and the one button goes into the header.
+    void setCompact(bool compact);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,12 +42,13 @@ private:
     ShownRun& m_run;
     ModelCurtain& m_curtain;
     ProposalHand& m_hand;
-    QToolButton* m_choice;
+    QToolButton *m_choice, *m_completeShort;
     QPushButton *m_all, *m_complete, *m_predict = nullptr; ///< the last where the registry has its action
     QVBoxLayout* m_rows;
     kit::TextLabel *m_note, *m_scope, *m_counts;
     std::vector<assist::Proposal> m_shown;
     int m_current = -1;
+    bool m_compact = false;
     bool m_wanted = false;      ///< a refresh is on its way
     bool m_countsStale = true;  ///< an answer was given or taken back, or another run speaks
 };

@@ -62,6 +62,7 @@ void ReadFilm::show(const viewer::FilmSource& source, std::shared_ptr<const view
     if (m_reading.image().spacingX > 0 && m_reading.image().spacingY > 0)
         m_view.setSpacing(spacing.x, spacing.y);
     m_view.setCornerTexts(imageCorners(m_reading.image(), film.get(), spacing));
+    m_list.filmsMayBeBack(); // where this one is, others may be again
     Q_EMIT shown();
     readAhead();
 }

@@ -29,6 +29,7 @@
 #include "ui/viewer/viewer_bar.h"
 #include "ui/worklist/worklist_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -46,7 +47,7 @@ using kit::theme;
 
 namespace {
 
-constexpr int sayingMs = 8000;
+constexpr int sayingMs = 8000, sayingShortlyMs = 4000;
 
 const auto lastImageKey = QStringLiteral("read/last-image");
 
@@ -70,7 +71,7 @@ int lastFinding(const store::Project& project)
 
 ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent)
     : QWidget(parent), m_project(project), m_registry(registry), m_reading(project), m_findings(project.schema()),
-      m_keys(registry, [this](const QString& why) { say(why, false); })
+      m_keys(registry, [this](const QString& why) { sayWhyNot(why); })
 {
     setObjectName(QStringLiteral("readWorkspace"));
     registerActions();
@@ -150,9 +151,15 @@ void ReadWorkspace::registerActions()
         tr("“It is here”, by a click: a cheaper mark than a box. In box mode a drag around it makes a box of it."), "add",
         {key(Qt::Key_P)}, [this] { takeTool({viewer::LeftDrag::Tool, BoxTool::Mode::Points}); }, true);
     add("read.duplicate-box", tr("Duplicate the selected box for another finding"), {}, "copy", {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
-        [this] { askForDuplicate(); });
+        [this] {
+            if (!handIsAtABox())
+                askForDuplicate();
+        });
     add("read.delete-box", tr("Delete the selected mark"), {}, "delete", {key(Qt::Key_Delete), key(Qt::Key_Backspace)},
-        [this] { m_boxes->removeSelected(); });
+        [this] {
+            if (!handIsAtABox())
+                m_boxes->removeSelected();
+        });
     add("read.next-box", tr("Select the next box"), tr("Tab and Shift+Tab do it while the film has the keyboard."), "", {},
         [this] { m_boxes->tool().selectNext(1); });
     add("read.complete", tr("Complete the read and go on"), {}, "check",
@@ -182,10 +189,16 @@ void ReadWorkspace::registerActions()
 
     const QString edit = tr("Edit");
     m_registry.add({"edit.undo", tr("Undo"), {}, "undo", {key(Qt::CTRL | Qt::Key_Z)}, edit}, this,
-                   [this] { m_reading.undo(); });
+                   [this] {
+                       if (!handIsAtABox())
+                           m_reading.undo();
+                   });
     m_registry.add({"edit.redo", tr("Redo"), {}, "redo",
                     {key(Qt::CTRL | Qt::Key_Y), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, edit},
-                   this, [this] { m_reading.redo(); });
+                   this, [this] {
+                       if (!handIsAtABox())
+                           m_reading.redo();
+                   });
     m_registry.doOnceAPress({"read.complete", "read.no-finding", "read.second-look", "read.delete-box"});
 }
 
@@ -231,6 +244,7 @@ QWidget* ReadWorkspace::makeMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_view = new viewer::RadiographView;
+    setFocusProxy(m_view);
     m_bar = new viewer::ViewerBar(*m_view, m_registry);
     m_bar->addTool(m_registry.action("read.draw-box"));
     m_bar->addTool(m_registry.action("read.draw-point"));
@@ -272,6 +286,8 @@ void ReadWorkspace::connectParts()
     connect(m_film, &ReadFilm::notNoted, m_notice, &kit::NoticeBar::showError);
     connect(m_film, &ReadFilm::importWanted, this, &ReadWorkspace::importWanted);
     connect(m_film, &ReadFilm::shown, this, [this] {
+        if (m_saidUnseen && m_reading.whyNotRead().isEmpty())
+            m_notice->dismiss(); // it is there now
         m_boxes->refresh();
         refreshActions();
     });
@@ -298,6 +314,7 @@ void ReadWorkspace::connectReading()
     connect(&m_reading, &Reading::refused, m_notice, &kit::NoticeBar::showError);
     connect(&m_reading, &Reading::said, this, &ReadWorkspace::say);
     connect(&m_reading, &Reading::wentElsewhere, this, &ReadWorkspace::openImage);
+    connect(&m_reading, &Reading::tookBack, this, &ReadWorkspace::sayTakenBack);
     connect(&m_reading, &Reading::factsChanged, this, [this] {
         m_findings.setFacts(ownFacts(m_reading.facts(), m_project.currentReader()));
         refreshActions();
@@ -352,7 +369,24 @@ void ReadWorkspace::say(const QString& text, bool undoable)
     m_notice->show(kit::NoticeBar::Kind::Info, text);
     if (undoable)
         m_notice->addAction(tr("Undo"), this, [this] { m_reading.undo(); });
+    m_canTakeBack = undoable;
+    m_saidUnseen = m_reading.id() && !m_reading.whyNotRead().isEmpty();
     m_notice->dismissAfter(sayingMs); // it lies over the film
+}
+
+void ReadWorkspace::sayWhyNot(const QString& why)
+{
+    if (!m_notice->isVisible() || !m_canTakeBack) // a stray key must not cover the way back from another one
+        say(why, false);
+}
+
+void ReadWorkspace::sayTakenBack(const store::JournalEntry& what, bool byUndo)
+{
+    const QString step = gestureText(what, findingName(m_project.schema(), what.finding));
+    say(byUndo ? tr("Undone: %1").arg(step) : tr("Done again: %1").arg(step), !byUndo);
+    if (byUndo)
+        m_notice->addAction(tr("Redo"), this, [this] { m_reading.redo(); });
+    m_notice->dismissAfter(sayingShortlyMs);
 }
 
 void ReadWorkspace::offerImported(const std::vector<BoxId>& imported)
@@ -389,6 +423,8 @@ void ReadWorkspace::openImage(ImageId id)
     if (id == m_reading.id() || handIsAtABox())
         return;
     m_notice->dismiss();
+    if (const QWidget* field = QApplication::focusWidget(); field && m_panel->boxes().isAncestorOf(field))
+        m_view->setFocus(); // the field goes with its film
     if (auto opened = m_film->open(id); !opened) {
         m_notice->showError(opened.error());
         return;
@@ -415,6 +451,10 @@ void ReadWorkspace::complete()
 {
     if (handIsAtABox())
         return;
+    if (m_reading.whyNotRead().isEmpty() && m_reading.seenForMs() < m_leastLookMs) {
+        say(tr("This film has only just come on screen: it was not completed. Press again once you have read it."), false);
+        return;
+    }
     // Where to go is taken from before the gesture: a list of unread images loses this row with it. A list that is
     // being asked again has no such place yet: step() waits for it.
     const bool known = !m_worklist->model().isPending();
@@ -500,7 +540,9 @@ void ReadWorkspace::showEvent(QShowEvent* event)
 void ReadWorkspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_panel->setCompact(window()->height() < theme().length(QStringLiteral("compact_below_height")));
+    const bool low = window()->height() < theme().length(QStringLiteral("compact_below_height"));
+    m_panel->setCompact(low);
+    m_model->section().setCompact(low);
 }
 
 bool ReadWorkspace::event(QEvent* event)

@@ -69,6 +69,11 @@ public:
 
     /// Writes down the current image, where resume() begins, and this reader's finding. Not for a window that is to leave no trace.
     void rememberPlace();
+    /// So long must a film be on screen before it can be completed; half a second unless told. Nobody reads faster: it is the
+    /// second click of two, or a key too many.
+    void setLeastLookMs(int ms) { m_leastLookMs = ms; }
+    /// A mark is being drawn or changed, which is said: whatever would take the film away must wait.
+    bool handIsAtABox();
     bool isPending() const; ///< decoding, a list on its way, thumbnails
 
 Q_SIGNALS:
@@ -94,10 +99,11 @@ private:
 
     void askForDuplicate();
     QPoint besideSelectedBox() const; ///< px of the view
-    bool handIsAtABox();
     void stepTo(worklist::Step step);
     void complete();
     void say(const QString& text, bool undoable);
+    void sayWhyNot(const QString& why); ///< a key did nothing
+    void sayTakenBack(const store::JournalEntry& what, bool byUndo);
     void offerImported(const std::vector<domain::BoxId>& imported); ///< that a box which just came goes before
     void refreshActions();
     void refreshSaveNotice();
@@ -122,6 +128,9 @@ private:
     ReadFilm* m_film;
     ModelDesk* m_model;
     Teamwork* m_team;
+    int m_leastLookMs = 500;
+    bool m_canTakeBack = false; ///< what the notice says has a way back
+    bool m_saidUnseen = false;  ///< it was said while the film was not on screen
     domain::ImageId m_suggested; ///< the film that was opened as one to box next
     NextBoxButton* m_nextBox;
 };

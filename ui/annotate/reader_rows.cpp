@@ -83,8 +83,7 @@ QWidget* ReaderRows::makeRow(const ReaderTally& reader, bool isCurrent)
     if (!parts.isEmpty()) {
         auto* detail = new kit::TextLabel(parts.join(QStringLiteral(" · ")), FontRole::Small, FontWeight::Text,
                                           QStringLiteral("muted"));
-        detail->setElided(true);
-        detail->setToolTip(parts.join(QLatin1Char('\n')));
+        detail->setWordWrap(true);
         words->addWidget(detail);
     }
     if (reader.assigned > 0) {

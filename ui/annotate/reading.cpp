@@ -103,6 +103,12 @@ bool signsAReading(const store::Gesture& gesture)
 
 } // namespace
 
+void Reading::setSeen(bool seen)
+{
+    m_seen = seen;
+    m_seenSince.start();
+}
+
 QString Reading::whyNotRead() const
 {
     if (!m_image.id)
@@ -197,6 +203,7 @@ void Reading::takeBack(bool undo)
         return;
     if ((*entry)->image && (*entry)->image != m_image.id) {
         Q_EMIT wentElsewhere((*entry)->image); // what comes back is shown, also on another image
+        Q_EMIT tookBack(**entry, undo);
         return;
     }
     const std::vector<std::int64_t> after = ownMarks();
@@ -204,6 +211,7 @@ void Reading::takeBack(bool undo)
     std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(back));
     if (back.size() == 1)
         Q_EMIT broughtBack(back.front());
+    Q_EMIT tookBack(**entry, undo);
 }
 
 } // namespace annotate

@@ -4,6 +4,7 @@
 #include "ui/annotate/gesture_queue.h"
 #include "ui/annotate/image_facts.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace annotate {
@@ -33,7 +34,8 @@ public:
     PixelSpacing spacing() const { return m_spacing; }
     /// Its film is on screen. While it is not, whatever would sign a reading (labels, answers to proposals, "complete") is
     /// refused with a word.
-    void setSeen(bool seen) { m_seen = seen; }
+    void setSeen(bool seen);
+    qint64 seenForMs() const { return m_seen && m_seenSince.isValid() ? m_seenSince.elapsed() : 0; }
     QString whyNotRead() const; ///< empty: its reading can be signed
 
     // --- its facts, those that still wait to be written included
@@ -68,6 +70,7 @@ Q_SIGNALS:
     /// Something a person should know of what just happened; `undoable`: one step of undo takes it back.
     void said(const QString& text, bool undoable);
     void wentElsewhere(domain::ImageId image);
+    void tookBack(const store::JournalEntry& what, bool byUndo); ///< else it was done again
     /// Undo or redo put this mark of the reader's on the image that is open, and no other.
     void broughtBack(std::int64_t key);
 
@@ -83,6 +86,7 @@ private:
     PixelSpacing m_spacing;
     bool m_canNoteContent = true;
     bool m_seen = true;
+    QElapsedTimer m_seenSince;
 };
 
 } // namespace annotate

@@ -236,11 +236,11 @@ domain::Result<AuditData> loadAudit(const QString& projectFolder, const store::R
     return data;
 }
 
-bool AuditData::isAllBlinded() const
+int AuditData::blindedCases() const
 {
-    return !cases.empty() && std::all_of(cases.begin(), cases.end(), [this](const AuditCase& one) {
+    return static_cast<int>(std::count_if(cases.begin(), cases.end(), [this](const AuditCase& one) {
         return one.isOfProject && blinded.contains(one.final.image);
-    });
+    }));
 }
 
 QString unansweredText(const AuditCase& one)

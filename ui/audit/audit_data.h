@@ -75,7 +75,7 @@ struct AuditData {
     std::shared_ptr<const runs::PredictionReader> predictions;
     std::vector<OtherRun> others;
     int folds = 0;
-    bool isAllBlinded() const; ///< there are cases, and none may be listed
+    int blindedCases() const; ///< that may not be listed
     std::set<domain::ImageId> blinded; ///< films that the reader has yet to read blinded: their cases are not listed
 
     bool hasAnswers() const;

@@ -255,7 +255,10 @@ void AuditWorkspace::sayStatus()
     }
     const QString counted = tr("%n case(s), %1 below T %2", nullptr, table.rowCount())
                                 .arg(QLocale().toString(under), QLocale().toString(table.threshold(), 'f', 2));
-    Q_EMIT statusText(m_figuresOf + QStringLiteral(" · ") + counted);
+    QStringList parts{m_figuresOf, counted};
+    if (const int blinded = m_data->blindedCases(); blinded > 0)
+        parts << tr("%n left out: you read them blinded", nullptr, blinded);
+    Q_EMIT statusText(parts.join(QStringLiteral(" · ")));
 }
 
 void AuditWorkspace::showEvent(QShowEvent* event)
@@ -275,7 +278,7 @@ void AuditWorkspace::showEvent(QShowEvent* event)
 
 void AuditWorkspace::followFace()
 {
-    const bool hidden = m_data && m_data->isAllBlinded();
+    const bool hidden = m_data && !m_data->cases.empty() && m_data->blindedCases() == static_cast<int>(m_data->cases.size());
     const bool full = m_data && m_data->hasAnswers() && !hidden;
     m_faces->setCurrentWidget(full ? static_cast<QWidget*>(m_sides) : m_empty);
     const QString none = full ? QString() : tr("There is no case to show.");

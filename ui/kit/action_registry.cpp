@@ -60,14 +60,21 @@ QAction* ActionRegistry::add(const ActionSpec& spec)
 QAction* ActionRegistry::add(const ActionSpec& spec, QObject* context, std::function<void()> handler)
 {
     QAction* action = add(spec);
-    connect(action, &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
+    connect(action, &QAction::triggered, context, [this, action, handler = std::move(handler)] {
+        if (!m_heldKey.isHeld() || !m_onceAPress.contains(action))
+            handler();
+        else if (action->isCheckable())
+            action->setChecked(!action->isChecked()); // what was not done is not shown as done
+    });
     return action;
 }
 
 void ActionRegistry::doOnceAPress(std::initializer_list<const char*> ids)
 {
-    for (const char* id : ids)
+    for (const char* id : ids) {
         action(QLatin1String(id))->setAutoRepeat(false);
+        m_onceAPress.insert(action(QLatin1String(id)));
+    }
 }
 
 QAction* ActionRegistry::action(const QString& id) const

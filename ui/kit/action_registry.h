@@ -1,6 +1,8 @@
 // The one list of actions: menus, tool bars, the palette, the cheat sheet and the key settings all read it.
 #pragma once
 
+#include "ui/kit/held_key.h"
+
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
@@ -11,6 +13,7 @@
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QToolButton;
@@ -101,6 +104,8 @@ private:
     std::vector<QString> m_whyNot;
     std::vector<HandGesture> m_handGestures;
     std::vector<std::pair<QWidget*, QString>> m_attached;
+    std::set<const QAction*> m_onceAPress;
+    HeldKey m_heldKey;
     std::optional<KeyConflict> m_lastConflict;
 };
 

@@ -8,6 +8,7 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace kit {
 
@@ -19,7 +20,7 @@ constexpr std::size_t maxWaiting = 200;   // a fast scroll leaves rows behind th
 struct PictureLoader::Private {
     std::function<QImage(const QString&)> load;
     QCache<QString, QPixmap> pictures{maxBytes};
-    QSet<QString> asked;
+    QSet<QString> asked, failed;
     std::mutex mutex;
     std::condition_variable_any wake;
     std::deque<QString> waiting; ///< guarded by mutex; the back is served first
@@ -37,6 +38,12 @@ PictureLoader::~PictureLoader()
     d->thread.request_stop();
     if (d->thread.joinable())
         d->thread.join();
+}
+
+void PictureLoader::forgetFailures()
+{
+    for (const QString& key : std::exchange(d->failed, {}))
+        d->pictures.remove(key);
 }
 
 bool PictureLoader::isPending() const { return !d->asked.isEmpty(); }
@@ -73,6 +80,8 @@ QPixmap PictureLoader::pixmap(const QString& key)
                     this,
                     [this, next, image = std::move(image)] {
                         d->asked.remove(next);
+                        if (image.isNull())
+                            d->failed.insert(next);
                         auto picture = std::make_unique<QPixmap>(QPixmap::fromImage(image));
                         const int bytes = std::max(1, picture->width() * picture->height() * picture->depth() / 8);
                         d->pictures.insert(next, picture.release(), bytes);

@@ -12,7 +12,7 @@
 namespace kit {
 
 /// pixmap() answers at once: the picture, or a null pixmap while it is made (then `ready` follows). A picture that
-/// could not be made stays null and is not tried again.
+/// could not be made stays null and is not tried again before forgetFailures().
 class PictureLoader : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +21,7 @@ public:
     ~PictureLoader() override;
 
     QPixmap pixmap(const QString& key);
+    void forgetFailures(); ///< whatever is asked for next is tried anew
     bool isPending() const; ///< something asked for is still being made
 
 Q_SIGNALS:

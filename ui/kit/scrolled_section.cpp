@@ -27,6 +27,7 @@ ScrolledSection::ScrolledSection(const QString& title, QWidget* parent)
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the header keeps its height, the body has the rest
     layout->addWidget(m_scroll, 1);
 }
 

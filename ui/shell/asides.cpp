@@ -35,6 +35,12 @@ void Asides::showHelp(const QString& page)
     show(m_help);
 }
 
+void Asides::followHelp(const QString& page)
+{
+    if (m_help->isVisible() && !page.isEmpty())
+        m_help->showPage(page);
+}
+
 void Asides::toggleHelp(const QString& page)
 {
     if (m_help->isVisible() && m_help->page() == page)

@@ -19,6 +19,7 @@ public:
     void close();
     void toggleNotices();
     void showHelp(const QString& page);
+    void followHelp(const QString& page); ///< in place of the page that is open; nothing where none is
     /// The page that is open goes away, any other comes.
     void toggleHelp(const QString& page);
 

@@ -284,13 +284,19 @@ void Desk::showWorkspace(Workspace workspace)
 {
     if (!m_project)
         workspace = Workspace::Read;
-    m_workspace = workspace;
+    if (m_project && m_workspace == Workspace::Read && workspace != Workspace::Read && m_read->handIsAtABox()) {
+        m_top->setWorkspace(m_workspace);
+        return;
+    }
+    const bool isOther = std::exchange(m_workspace, workspace) != workspace;
     Q_EMIT placeChanged();
     m_top->setWorkspace(workspace);
     followFigures();
     followEmpty();
     if (!m_project)
         return;
+    if (isOther)
+        m_asides->followHelp(helpPageOf(m_stack->currentWidget()));
     m_prediction->follow(); // another run may be on show
     if (m_film->isOpen())
         lendFilm();

@@ -117,8 +117,6 @@ QWidget* FilterBar::makeSearchRow()
         filter.text = text.trimmed();
         apply(filter);
     });
-    // Down and Enter go on into the list, so that the hand stays on the keys.
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::firstWanted);
     connect(m_add, &QToolButton::clicked, this, [this] {
         follow(); // the click toggled it; it shows the filter's state, not its own
         openPopup(m_add);
@@ -314,7 +312,10 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
             else
                 m_search->clear();
             return true;
+        // Down and Enter go on into the list, so that the hand stays on the keys; neither is a key of the film then.
         case Qt::Key_Down: Q_EMIT listWanted(); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: Q_EMIT firstWanted(); return true;
         default: break;
         }
     return QWidget::eventFilter(watched, event);

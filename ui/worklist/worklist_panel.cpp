@@ -221,6 +221,12 @@ bool WorklistPanel::isPending() const
     return m_model.isPending() || !m_steps.empty() || m_thumbnails->isPending();
 }
 
+void WorklistPanel::filmsMayBeBack()
+{
+    m_thumbnails->forgetFailures();
+    m_list->viewport()->update();
+}
+
 void WorklistPanel::restoreView()
 {
     const QJsonObject view = QJsonDocument::fromJson(m_project.setting(viewKeyOf(m_project)).toUtf8()).object();

@@ -43,6 +43,7 @@ public:
     /// are taken one after the other.
     void step(Step step);
     bool isPending() const;
+    void filmsMayBeBack(); ///< thumbnails that could not be made are tried again
     void addHeaderAction(QAction* action);
     void focusSearch();
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_rows.reset(); }
     void whatFitsIsTaken();
     void whatIsTypedIsTakenToTheHundredth();
+    void eitherSignForDecimalsIsUnderstood();
     void whatDoesNotFitIsSaidAndLeavesTheBox_data();
     void whatDoesNotFitIsSaidAndLeavesTheBox();
     void theNextFigureThatFitsTakesTheWordsAway();
@@ -61,6 +62,22 @@ void BoxRowsTest::whatFitsIsTaken()
     QCOMPARE(edited.size(), 1);
     QCOMPARE(edited[0][1].value<Box>(), (Box{824, 50.5, 200, 80}));
     QVERIFY(!said()->isVisible());
+}
+
+void BoxRowsTest::eitherSignForDecimalsIsUnderstood()
+{
+    const QLocale before;
+    for (const char* language : {"en", "de"}) {
+        QLocale::setDefault(QLocale(QLatin1String(language)));
+        init();
+        QSignalSpy edited(m_rows.get(), &BoxRows::edited);
+        type("box-y", "12,5");
+        type("box-w", "60.75");
+        QCOMPARE(edited.size(), 2);
+        QCOMPARE(edited[0][1].value<Box>(), (Box{100.25, 12.5, 200, 80})); // not 125
+        QCOMPARE(edited[1][1].value<Box>(), (Box{100.25, 50.5, 60.75, 80}));
+    }
+    QLocale::setDefault(before);
 }
 
 void BoxRowsTest::whatIsTypedIsTakenToTheHundredth()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theMeanPairsBoxesByOverlapAndLeavesOutWhatOneAloneDrew();
     void twoBoxesOfOneReaderAreTwoPlaces();
     void disagreementsNameThePairAndWhatEachSaid();
+    void whoCompletesWithoutAnAnswerDiffersFromWhoBoxed();
     void theNextUnsettledOneComesAfterThePlaceAndAroundTheEnd();
 };
 
@@ -132,6 +133,19 @@ void ImageOpinionsTest::disagreementsNameThePairAndWhatEachSaid()
     QCOMPARE(found.size(), 2u);
     QCOMPARE(found[0], (Disagreement{ImageId{1}, 0, ReaderId{1}, ReaderId{2}, yes, no, {}}));
     QCOMPARE(found[1], (Disagreement{ImageId{2}, 0, ReaderId{1}, ReaderId{3}, yes, yes, 1.0 / 3}));
+}
+
+void ImageOpinionsTest::whoCompletesWithoutAnAnswerDiffersFromWhoBoxed()
+{
+    std::vector opinions{opinion(1, 1, {yes, yes}, {{0, {0, 0, 100, 10}}}), opinion(1, 2, {none, none})};
+    QVERIFY(annotate::disagreements(opinions, 2).empty()); // an answer that may still come
+    opinions[1].state = store::ReadState::Done;
+    const std::vector<Disagreement> found = annotate::disagreements(opinions, 2);
+    QCOMPARE(found.size(), 1u); // a label alone is no claim about a place, as κ leaves it out
+    QCOMPARE(found[0], (Disagreement{ImageId{1}, 0, ReaderId{1}, ReaderId{2}, yes, none, {}}));
+    const ImageOpinions said = annotate::imageOpinions(opinions, 2);
+    QCOMPARE(said.readers.size(), 2u);
+    QVERIFY(said.of(0)->passedOver && said.of(0)->differs() && !said.of(1)->differs());
 }
 
 void ImageOpinionsTest::theNextUnsettledOneComesAfterThePlaceAndAroundTheEnd()

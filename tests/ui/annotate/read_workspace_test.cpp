@@ -39,16 +39,12 @@ private Q_SLOTS:
     void anAbsentOverAnImportedBoxIsSaidAndShown();
     void anImportedBoxIsMendedInPlace();
     void aBoxThatGoesBeforeImportedOnesOffersToKeepThem();
-    void noKeyTakesAwayTheFilmUnderABoxThatIsBeingDrawn();
     void aFilmThatIsNotThereOffersWaysOn();
-    void nothingIsSignedOfAFilmThatIsNotOnTheScreen();
     void hiddenBoxesAreSaidAndComeBackWhenOneIsDrawn();
     void handlesStandOnlyWhereADragHoldsThem();
     void aMessageLeavesTheFilmWhereItIs();
     void noFindingAndSecondLookAreOneKeyEach();
     void completingGoesToTheNextUnreadImage();
-    void aHeldKeyCompletesOneFilm();
-    void aFilmThatIsNotThereCannotBeRead();
     void aMissingFileIsSaidWhereTheFilmWouldBe();
     void anOpenedPictureIsKnownByItsContent();
     void escLeavesBoxMode();
@@ -382,26 +378,6 @@ void ReadWorkspaceTest::aBoxThatGoesBeforeImportedOnesOffersToKeepThem()
     QCOMPARE(m_read->view().boxes().size(), 2u);
 }
 
-void ReadWorkspaceTest::noKeyTakesAwayTheFilmUnderABoxThatIsBeingDrawn()
-{
-    const QPointF from = view().viewFromImage({50, 60}), to = view().viewFromImage({150, 100});
-    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, at, view().mapToGlobal(at), button, buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(&view(), &event);
-    };
-    send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
-    send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
-    for (const char* id : {"read.next", "read.next-unread", "read.complete"})
-        m_registry->action(id)->trigger();
-    QCOMPARE(m_read->currentImage(), m_films->images[0]);
-    QVERIFY(m_read->findChild<kit::NoticeBar*>("noticeBar")->text().contains("Let go"));
-    QVERIFY(m_films->project->facts(m_films->images[0])->state != store::ReadState::Done);
-    send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
-    QCOMPARE(m_films->boxes(0).size(), 1u);
-    m_registry->action("read.next")->trigger();
-    QTRY_COMPARE(m_read->currentImage(), m_films->images[1]);
-}
-
 void ReadWorkspaceTest::aFilmThatIsNotThereOffersWaysOn()
 {
     auto* ways = m_read->findChild<QWidget*>("filmWays");
@@ -425,23 +401,6 @@ void ReadWorkspaceTest::aFilmThatIsNotThereOffersWaysOn()
     QTRY_VERIFY(view().film());
     QVERIFY(!ways->isVisible());
     QVERIFY(view().hasFocus()); // the keys are still the film's
-}
-
-void ReadWorkspaceTest::nothingIsSignedOfAFilmThatIsNotOnTheScreen()
-{
-    m_read->openImage(m_films->images[2]); // its file is missing
-    QTRY_VERIFY(m_read->findChild<QWidget*>("filmWays")->isVisible());
-    for (const char* id : {"read.complete", "read.complete-here", "read.no-finding", "label.0"}) {
-        QVERIFY2(!m_registry->action(id)->isEnabled(), id);
-        m_registry->action(id)->setEnabled(true); // whatever other way there is to it
-        m_registry->action(id)->trigger();
-    }
-    const auto facts = m_films->project->facts(m_films->images[2]);
-    QVERIFY(facts->state == store::ReadState::New);
-    QCOMPARE(m_films->label(2, 0), Label::NotAsked);
-    QVERIFY(m_read->findChild<kit::NoticeBar*>("noticeBar")->text().contains("not on the screen"));
-    QTest::keyClick(&view(), Qt::Key_S); // a flag signs nothing
-    QVERIFY(m_films->project->facts(m_films->images[2])->secondLook);
 }
 
 void ReadWorkspaceTest::hiddenBoxesAreSaidAndComeBackWhenOneIsDrawn()
@@ -502,35 +461,6 @@ void ReadWorkspaceTest::completingGoesToTheNextUnreadImage()
     QTest::keyClick(&view(), Qt::Key_PageDown);
     QTest::keyClick(&view(), Qt::Key_PageDown); // before the list has answered
     QTRY_COMPARE(m_read->currentImage(), m_films->images[2]);
-}
-
-void ReadWorkspaceTest::aHeldKeyCompletesOneFilm()
-{
-    QTest::simulateEvent(&view(), true, Qt::Key_Return, Qt::ControlModifier, {}, false);
-    QTRY_VERIFY(m_read->currentImage() == m_films->images[1] && view().film());
-    for (int i = 0; i < 5; ++i)
-        QTest::simulateEvent(&view(), true, Qt::Key_Return, Qt::ControlModifier, {}, true);
-    QCOMPARE(m_films->project->facts(m_films->images[0])->state, store::ReadState::Done);
-    QCOMPARE(m_films->project->facts(m_films->images[1])->state, store::ReadState::New);
-    QTest::simulateEvent(&view(), true, Qt::Key_Return, Qt::ControlModifier, {}, false);
-    QCOMPARE(m_films->project->facts(m_films->images[1])->state, store::ReadState::Done);
-}
-
-void ReadWorkspaceTest::aFilmThatIsNotThereCannotBeRead()
-{
-    m_read->openImage(m_films->images[2]);
-    QVERIFY(!view().film());
-    QTest::keyClick(&view(), Qt::Key_N);
-    QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_films->project->facts(m_films->images[2])->state, store::ReadState::New);
-    QCOMPARE(m_films->label(2, 4), Label::NotAsked);
-    auto* notice = m_read->findChild<kit::NoticeBar*>("noticeBar");
-    QVERIFY(notice->isVisible() && notice->text().contains("not on the screen"));
-    QTest::keyClick(&view(), Qt::Key_Escape); // leaves box mode
-    QTest::keyClick(&view(), Qt::Key_Escape); // it covers the film no longer than it is wanted
-    QVERIFY(!notice->isVisible());
-    m_read->openImage(m_films->images[1]);
-    QTRY_VERIFY(m_registry->action("read.complete")->isEnabled());
 }
 
 void ReadWorkspaceTest::aMissingFileIsSaidWhereTheFilmWouldBe()

@@ -29,6 +29,7 @@ struct TeamDesk {
         window = std::make_unique<QWidget>();
         window->resize(1440, 828);
         read = new annotate::ReadWorkspace(*team.project, *registry, window.get());
+        read->setLeastLookMs(0); // a test reads faster than a person
         read->resize(window->size());
         registry->attach(window.get(), {});
         window->show();
