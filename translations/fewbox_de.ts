@@ -2153,6 +2153,55 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     </message>
 </context>
 <context>
+    <name>annotate::ReadNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: Ihr Rahmen geht einem importierten vor, auch beim Training.</numerusform>
+            <numerusform>%1: Ihr Rahmen geht %n importierten vor, auch beim Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>Auch den importierten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>Auch die importierten behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>Nicht gespeichert: %n Eingabe wartet hier und wird erneut versucht. %1</numerusform>
+            <numerusform>Nicht gespeichert: %n Eingaben warten hier und werden erneut versucht. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>annotate::ReadWorkspace</name>
     <message>
         <source>%1 y</source>
@@ -2404,21 +2453,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Redo “%1”</source>
         <translation>„%1“ wiederholen</translation>
     </message>
-    <message numerus="yes">
-        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation>
-            <numerusform>Nicht gespeichert: %n Eingabe wartet hier und wird erneut versucht. %1</numerusform>
-            <numerusform>Nicht gespeichert: %n Eingaben warten hier und werden erneut versucht. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
     <message>
         <source>overruled</source>
         <translation>überstimmt</translation>
@@ -2561,21 +2595,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Draw, also on and in the selected box</source>
         <translation>Zeichnen, auch am Rand und im Inneren des ausgewählten Rahmens</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: your box goes before %n imported one(s), in training too.</source>
-        <translation>
-            <numerusform>%1: Ihr Rahmen geht einem importierten vor, auch beim Training.</numerusform>
-            <numerusform>%1: Ihr Rahmen geht %n importierten vor, auch beim Training.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the imported one too</source>
-        <translation>Auch den importierten behalten</translation>
-    </message>
-    <message>
-        <source>Keep the imported ones too</source>
-        <translation>Auch die importierten behalten</translation>
-    </message>
     <message>
         <source>Let go of the mark first, or give it up with Esc.</source>
         <translation>Lassen Sie zuerst die Markierung los, oder geben Sie sie mit Esc auf.</translation>
@@ -2604,14 +2623,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Came of the model’s proposal</source>
         <translation>Aus einem Vorschlag des Modells</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>

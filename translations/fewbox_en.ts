@@ -194,19 +194,19 @@
     </message>
 </context>
 <context>
-    <name>annotate::ReadWorkspace</name>
-    <message numerus="yes">
-        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation>
-            <numerusform>Not saved: %n gesture waits here and is tried again. %1</numerusform>
-            <numerusform>Not saved: %n gestures wait here and are tried again. %1</numerusform>
-        </translation>
-    </message>
+    <name>annotate::ReadNotices</name>
     <message numerus="yes">
         <source>%1: your box goes before %n imported one(s), in training too.</source>
         <translation>
             <numerusform>%1: your box goes before %n imported one, in training too.</numerusform>
             <numerusform>%1: your box goes before %n imported ones, in training too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>Not saved: %n gesture waits here and is tried again. %1</numerusform>
+            <numerusform>Not saved: %n gestures wait here and are tried again. %1</numerusform>
         </translation>
     </message>
 </context>

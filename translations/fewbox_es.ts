@@ -2153,6 +2153,55 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     </message>
 </context>
 <context>
+    <name>annotate::ReadNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: su recuadro prevalece sobre uno importado, también en el entrenamiento.</numerusform>
+            <numerusform>%1: su recuadro prevalece sobre %n importados, también en el entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>Conservar también el importado</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>Conservar también los importados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>Sin guardar: %n acción espera aquí y se reintentará. %1</numerusform>
+            <numerusform>Sin guardar: %n acciones esperan aquí y se reintentarán. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>annotate::ReadWorkspace</name>
     <message>
         <source>%1 y</source>
@@ -2404,21 +2453,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Redo “%1”</source>
         <translation>Rehacer «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation>
-            <numerusform>Sin guardar: %n acción espera aquí y se reintentará. %1</numerusform>
-            <numerusform>Sin guardar: %n acciones esperan aquí y se reintentarán. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Intentar ahora</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
     <message>
         <source>overruled</source>
         <translation>desestimado</translation>
@@ -2561,21 +2595,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Draw, also on and in the selected box</source>
         <translation>Trazar, también sobre el borde y dentro del recuadro seleccionado</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: your box goes before %n imported one(s), in training too.</source>
-        <translation>
-            <numerusform>%1: su recuadro prevalece sobre uno importado, también en el entrenamiento.</numerusform>
-            <numerusform>%1: su recuadro prevalece sobre %n importados, también en el entrenamiento.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the imported one too</source>
-        <translation>Conservar también el importado</translation>
-    </message>
-    <message>
-        <source>Keep the imported ones too</source>
-        <translation>Conservar también los importados</translation>
-    </message>
     <message>
         <source>Let go of the mark first, or give it up with Esc.</source>
         <translation>Suelte antes la marca o renuncie a ella con Esc.</translation>
@@ -2604,14 +2623,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Came of the model’s proposal</source>
         <translation>Procede de una propuesta del modelo</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>

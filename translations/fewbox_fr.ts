@@ -2153,6 +2153,55 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     </message>
 </context>
 <context>
+    <name>annotate::ReadNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1&#xa0;: votre cadre passe avant %n cadre importé, à l’entraînement aussi.</numerusform>
+            <numerusform>%1&#xa0;: votre cadre passe avant %n cadres importés, à l’entraînement aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>Garder aussi le cadre importé</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>Garder aussi les cadres importés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>Non enregistré&#xa0;: %n geste attend ici et sera réessayé. %1</numerusform>
+            <numerusform>Non enregistré&#xa0;: %n gestes attendent ici et seront réessayés. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>annotate::ReadWorkspace</name>
     <message>
         <source>%1 y</source>
@@ -2404,21 +2453,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Redo “%1”</source>
         <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation>
-            <numerusform>Non enregistré&#xa0;: %n geste attend ici et sera réessayé. %1</numerusform>
-            <numerusform>Non enregistré&#xa0;: %n gestes attendent ici et seront réessayés. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
     <message>
         <source>overruled</source>
         <translation>écarté</translation>
@@ -2561,21 +2595,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Draw, also on and in the selected box</source>
         <translation>Tracer, aussi sur le bord et dans le cadre sélectionné</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: your box goes before %n imported one(s), in training too.</source>
-        <translation>
-            <numerusform>%1&#xa0;: votre cadre passe avant %n cadre importé, à l’entraînement aussi.</numerusform>
-            <numerusform>%1&#xa0;: votre cadre passe avant %n cadres importés, à l’entraînement aussi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the imported one too</source>
-        <translation>Garder aussi le cadre importé</translation>
-    </message>
-    <message>
-        <source>Keep the imported ones too</source>
-        <translation>Garder aussi les cadres importés</translation>
-    </message>
     <message>
         <source>Let go of the mark first, or give it up with Esc.</source>
         <translation>Lâchez d’abord la marque, ou abandonnez-la avec Échap.</translation>
@@ -2604,14 +2623,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Came of the model’s proposal</source>
         <translation>Issu d’une proposition du modèle</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>

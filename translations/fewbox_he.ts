@@ -2153,6 +2153,55 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     </message>
 </context>
 <context>
+    <name>annotate::ReadNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>בוטל: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>בוצע שוב: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע חוזר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1: התיבה שלך קודמת לתיבה מיובאת אחת, גם באימון.</numerusform>
+            <numerusform>%1: התיבה שלך קודמת ל־%n תיבות מיובאות, גם באימון.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>לשמור גם את המיובאת</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>לשמור גם את המיובאות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>לא נשמר: פעולה אחת ממתינה כאן ותנוסה שוב. %1</numerusform>
+            <numerusform>לא נשמר: %n פעולות ממתינות כאן וינוסו שוב. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>לנסות עכשיו</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ויתור</translation>
+    </message>
+</context>
+<context>
     <name>annotate::ReadWorkspace</name>
     <message>
         <source>%1 y</source>
@@ -2404,21 +2453,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Redo “%1”</source>
         <translation>ביצוע חוזר של ״%1״</translation>
     </message>
-    <message numerus="yes">
-        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation>
-            <numerusform>לא נשמר: פעולה אחת ממתינה כאן ותנוסה שוב. %1</numerusform>
-            <numerusform>לא נשמר: %n פעולות ממתינות כאן וינוסו שוב. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>לנסות עכשיו</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>ויתור</translation>
-    </message>
     <message>
         <source>overruled</source>
         <translation>נדחתה</translation>
@@ -2561,21 +2595,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Draw, also on and in the selected box</source>
         <translation>ציור, גם על קו המתאר ובתוך התיבה שנבחרה</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: your box goes before %n imported one(s), in training too.</source>
-        <translation>
-            <numerusform>%1: התיבה שלך קודמת לתיבה מיובאת אחת, גם באימון.</numerusform>
-            <numerusform>%1: התיבה שלך קודמת ל־%n תיבות מיובאות, גם באימון.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the imported one too</source>
-        <translation>לשמור גם את המיובאת</translation>
-    </message>
-    <message>
-        <source>Keep the imported ones too</source>
-        <translation>לשמור גם את המיובאות</translation>
-    </message>
     <message>
         <source>Let go of the mark first, or give it up with Esc.</source>
         <translation>קודם יש לשחרר את הסימון, או לוותר עליו ב־Esc.</translation>
@@ -2604,14 +2623,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Came of the model’s proposal</source>
         <translation>בא מהצעה של המודל</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>בוטל: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>בוצע שוב: %1</translation>
     </message>
     <message>
         <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>

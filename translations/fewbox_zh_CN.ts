@@ -2130,6 +2130,53 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     </message>
 </context>
 <context>
+    <name>annotate::ReadNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: your box goes before %n imported one(s), in training too.</source>
+        <translation>
+            <numerusform>%1：您的框优先于 %n 个导入的框，训练时也是如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the imported one too</source>
+        <translation>导入的框也保留</translation>
+    </message>
+    <message>
+        <source>Keep the imported ones too</source>
+        <translation>导入的框也保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
+        <translation>
+            <numerusform>未保存：%n 项操作在此等待并会重试。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>annotate::ReadWorkspace</name>
     <message>
         <source>%1 y</source>
@@ -2381,20 +2428,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Redo “%1”</source>
         <translation>重做“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>Not saved: %n gesture(s) wait here and are tried again. %1</source>
-        <translation>
-            <numerusform>未保存：%n 项操作在此等待并会重试。%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
     <message>
         <source>overruled</source>
         <translation>已被推翻</translation>
@@ -2537,20 +2570,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Draw, also on and in the selected box</source>
         <translation>画框，也可从所选框的边线和框内开始</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: your box goes before %n imported one(s), in training too.</source>
-        <translation>
-            <numerusform>%1：您的框优先于 %n 个导入的框，训练时也是如此。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the imported one too</source>
-        <translation>导入的框也保留</translation>
-    </message>
-    <message>
-        <source>Keep the imported ones too</source>
-        <translation>导入的框也保留</translation>
-    </message>
     <message>
         <source>Let go of the mark first, or give it up with Esc.</source>
         <translation>请先松开标记，或按 Esc 放弃。</translation>
@@ -2579,14 +2598,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Came of the model’s proposal</source>
         <translation>来自模型的建议</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>This film has only just come on screen: it was not completed. Press again once you have read it.</source>

@@ -1,7 +1,6 @@
 #include "ui/annotate/read_workspace.h"
 
 #include "ui/annotate/box_rows.h"
-#include "ui/annotate/suspicions_panel.h"
 #include "ui/annotate/findings_list.h"
 #include "ui/annotate/findings_panel.h"
 #include "ui/annotate/history_panel.h"
@@ -12,15 +11,15 @@
 #include "ui/annotate/proposals_section.h"
 #include "ui/annotate/read_actions.h"
 #include "ui/annotate/read_film.h"
+#include "ui/annotate/read_notices.h"
 #include "ui/annotate/readers_panel.h"
 #include "ui/annotate/shown_boxes.h"
 #include "ui/annotate/suggestions_panel.h"
+#include "ui/annotate/suspicions_panel.h"
 #include "ui/annotate/teamwork.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/empty_ground.h"
-#include "ui/kit/error_sentence.h"
 #include "ui/kit/notice_bar.h"
-#include "ui/kit/notice_stack.h"
 #include "ui/kit/paged_panel.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
@@ -36,18 +35,13 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
-#include <map>
-
 namespace annotate {
 
 using domain::BoxId;
 using domain::ImageId;
-using domain::Label;
 using kit::theme;
 
 namespace {
-
-constexpr int sayingMs = 8000, sayingShortlyMs = 4000;
 
 const auto lastImageKey = QStringLiteral("read/last-image");
 
@@ -71,7 +65,7 @@ int lastFinding(const store::Project& project)
 
 ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& registry, QWidget* parent)
     : QWidget(parent), m_project(project), m_registry(registry), m_reading(project), m_findings(project.schema()),
-      m_keys(registry, [this](const QString& why) { sayWhyNot(why); })
+      m_keys(registry, [this](const QString& why) { m_notices->sayWhyNot(why); })
 {
     setObjectName(QStringLiteral("readWorkspace"));
     registerActions();
@@ -255,16 +249,10 @@ QWidget* ReadWorkspace::makeMiddle()
     m_bar->addWidget(m_nextBox);
     m_bar->setNavigation(m_registry.action("read.previous"), m_registry.action("read.next"));
     m_bar->setPosition(0, 0);
-    m_notice = new kit::NoticeBar;
-    m_saveNotice = new kit::NoticeBar;
-    m_saveNotice->setObjectName(QStringLiteral("notSavedNotice"));
     layout->addWidget(m_bar);
     m_twoUp = new viewer::TwoUp(m_view, m_registry);
     layout->addWidget(m_twoUp, 1);
-    auto* notices = new kit::NoticeStack(m_view, kit::NoticeStack::Edge::Top);
-    notices->add(m_saveNotice);
-    notices->add(m_notice);
-    connect(notices, &kit::NoticeStack::heightChanged, m_view, &viewer::RadiographView::setCoveredTop);
+    m_notices = new ReadNotices(m_reading, *m_view, this);
     return middle;
 }
 
@@ -273,7 +261,7 @@ void ReadWorkspace::connectParts()
     connect(m_worklist, &worklist::WorklistPanel::imageChosen, this, &ReadWorkspace::openImage);
     connect(m_worklist, &worklist::WorklistPanel::filmWanted, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_worklist, &worklist::WorklistPanel::steppedPastEnd, this, [this](worklist::Step step) {
-        m_notice->show(kit::NoticeBar::Kind::Info, step == worklist::Step::NextUnread
+        m_notices->bar().show(kit::NoticeBar::Kind::Info, step == worklist::Step::NextUnread
                                                        ? tr("Everything in this list has been read.")
                                                    : step == worklist::Step::Next ? tr("This is the last image of the list.")
                                                                                   : tr("This is the first image of the list."));
@@ -283,11 +271,10 @@ void ReadWorkspace::connectParts()
         Q_EMIT positionChanged(position, count);
     });
     m_film = new ReadFilm(m_reading, *m_view, *m_twoUp, *m_worklist, this);
-    connect(m_film, &ReadFilm::notNoted, m_notice, &kit::NoticeBar::showError);
+    connect(m_film, &ReadFilm::notNoted, &m_notices->bar(), &kit::NoticeBar::showError);
     connect(m_film, &ReadFilm::importWanted, this, &ReadWorkspace::importWanted);
     connect(m_film, &ReadFilm::shown, this, [this] {
-        if (m_saidUnseen && m_reading.whyNotRead().isEmpty())
-            m_notice->dismiss(); // it is there now
+        m_notices->filmIsThere();
         m_boxes->refresh();
         refreshActions();
     });
@@ -310,19 +297,15 @@ void ReadWorkspace::connectParts()
 
 void ReadWorkspace::connectReading()
 {
-    connect(&m_reading, &Reading::acting, m_notice, &kit::NoticeBar::dismiss);
-    connect(&m_reading, &Reading::refused, m_notice, &kit::NoticeBar::showError);
-    connect(&m_reading, &Reading::said, this, &ReadWorkspace::say);
     connect(&m_reading, &Reading::wentElsewhere, this, &ReadWorkspace::openImage);
-    connect(&m_reading, &Reading::tookBack, this, &ReadWorkspace::sayTakenBack);
     connect(&m_reading, &Reading::factsChanged, this, [this] {
         m_findings.setFacts(ownFacts(m_reading.facts(), m_project.currentReader()));
         refreshActions();
     });
-    connect(&m_reading.gestures(), &GestureQueue::stateChanged, this, &ReadWorkspace::refreshSaveNotice);
+    connect(&m_reading.gestures(), &GestureQueue::stateChanged, this, &ReadWorkspace::refreshUndo);
     connect(&m_project, &store::Project::undoStateChanged, this, &ReadWorkspace::refreshUndo);
     connect(m_boxes, &BoxHand::selectionChanged, this, &ReadWorkspace::refreshActions);
-    connect(m_boxes, &BoxHand::importedPassedOver, this, &ReadWorkspace::offerImported);
+    connect(m_boxes, &BoxHand::importedPassedOver, m_notices, &ReadNotices::offerImported);
     connect(m_boxes, &BoxHand::shownCountChanged, m_panel, &FindingsPanel::setBoxCount);
     connect(m_boxes, &BoxHand::nextFindingChanged, this, [this](int finding) {
         m_findings.setCurrentFinding(finding);
@@ -364,47 +347,6 @@ QPoint ReadWorkspace::besideSelectedBox() const
     return inSight.isEmpty() ? m_view->rect().center() : inSight.topRight() + QPoint(theme().length(QStringLiteral("space.s")), 0);
 }
 
-void ReadWorkspace::say(const QString& text, bool undoable)
-{
-    m_notice->show(kit::NoticeBar::Kind::Info, text);
-    if (undoable)
-        m_notice->addAction(tr("Undo"), this, [this] { m_reading.undo(); });
-    m_canTakeBack = undoable;
-    m_saidUnseen = m_reading.id() && !m_reading.whyNotRead().isEmpty();
-    m_notice->dismissAfter(sayingMs); // it lies over the film
-}
-
-void ReadWorkspace::sayWhyNot(const QString& why)
-{
-    if (!m_notice->isVisible() || !m_canTakeBack) // a stray key must not cover the way back from another one
-        say(why, false);
-}
-
-void ReadWorkspace::sayTakenBack(const store::JournalEntry& what, bool byUndo)
-{
-    const QString step = gestureText(what, findingName(m_project.schema(), what.finding));
-    say(byUndo ? tr("Undone: %1").arg(step) : tr("Done again: %1").arg(step), !byUndo);
-    if (byUndo)
-        m_notice->addAction(tr("Redo"), this, [this] { m_reading.redo(); });
-    m_notice->dismissAfter(sayingShortlyMs);
-}
-
-void ReadWorkspace::offerImported(const std::vector<BoxId>& imported)
-{
-    const int count = int(imported.size());
-    QStringList names;
-    std::map<int, BoxId> firstOf; // one takes the others of its finding along
-    for (const BoxId id : imported)
-        if (const store::BoxRecord* box = m_reading.box(id); box && firstOf.emplace(box->finding, id).second)
-            names << findingName(m_reading.schema(), box->finding);
-    say(tr("%1: your box goes before %n imported one(s), in training too.", nullptr, count).arg(names.join(QStringLiteral(", "))), true);
-    m_notice->addAction(count == 1 ? tr("Keep the imported one too") : tr("Keep the imported ones too"), this, [this, firstOf] {
-        for (const auto& [finding, id] : firstOf)
-            if (const store::BoxRecord* box = m_reading.box(id))
-                m_reading.perform(store::TakeOverBox{id, box->box, true});
-    });
-}
-
 // --- the current image
 
 void ReadWorkspace::resume()
@@ -422,11 +364,11 @@ void ReadWorkspace::openImage(ImageId id)
 {
     if (id == m_reading.id() || handIsAtABox())
         return;
-    m_notice->dismiss();
+    m_notices->bar().dismiss();
     if (const QWidget* field = QApplication::focusWidget(); field && m_panel->boxes().isAncestorOf(field))
         m_view->setFocus(); // the field goes with its film
     if (auto opened = m_film->open(id); !opened) {
-        m_notice->showError(opened.error());
+        m_notices->bar().showError(opened.error());
         return;
     }
     Q_EMIT imageShown(id);
@@ -437,7 +379,7 @@ bool ReadWorkspace::handIsAtABox()
 {
     if (!m_boxes->tool().isDragging())
         return false;
-    say(tr("Let go of the mark first, or give it up with Esc."), false);
+    m_notices->say(tr("Let go of the mark first, or give it up with Esc."), false);
     return true;
 }
 
@@ -452,7 +394,7 @@ void ReadWorkspace::complete()
     if (handIsAtABox())
         return;
     if (m_reading.whyNotRead().isEmpty() && m_reading.seenForMs() < m_leastLookMs) {
-        say(tr("This film has only just come on screen: it was not completed. Press again once you have read it."), false);
+        m_notices->say(tr("This film has only just come on screen: it was not completed. Press again once you have read it."), false);
         return;
     }
     // Where to go is taken from before the gesture: a list of unread images loses this row with it. A list that is
@@ -507,21 +449,6 @@ void ReadWorkspace::refreshUndo()
     m_registry.action("edit.redo")->setText(redoable ? tr("Redo “%1”").arg(name(redoable)) : tr("Redo"));
 }
 
-void ReadWorkspace::refreshSaveNotice()
-{
-    refreshUndo();
-    GestureQueue& gestures = m_reading.gestures();
-    if (gestures.isSaved()) {
-        m_saveNotice->dismiss();
-        return;
-    }
-    const QString why = gestures.failure() ? kit::errorText(*gestures.failure()) : QString();
-    m_saveNotice->show(kit::NoticeBar::Kind::Error,
-                       tr("Not saved: %n gesture(s) wait here and are tried again. %1", nullptr, gestures.waiting()).arg(why));
-    m_saveNotice->addAction(tr("Try now"), &gestures, [&gestures] { gestures.retry(); });
-    m_saveNotice->addAction(tr("Discard"), &gestures, [&gestures] { gestures.discard(); });
-}
-
 // --- the widget
 
 void ReadWorkspace::filmsMayBeBack() { m_film->tryAgainIfFailed(); }
@@ -557,8 +484,8 @@ bool ReadWorkspace::event(QEvent* event)
 
 void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_notice->isVisible())
-        m_notice->dismiss();
+    if (event->key() == Qt::Key_Escape && m_notices->bar().isVisible())
+        m_notices->bar().dismiss();
     else if (!m_keys.press(*event))
         QWidget::keyPressEvent(event);
 }

@@ -14,7 +14,6 @@
 
 namespace kit {
 class ActionRegistry;
-class NoticeBar;
 class PagedPanel;
 }
 namespace viewer {
@@ -33,6 +32,7 @@ class FindingsPanel;
 class ModelDesk;
 class NextBoxButton;
 class ReadFilm;
+class ReadNotices;
 class Teamwork;
 
 /// Registers its actions (scopes "read", and undo and redo everywhere) and attaches the scope "read" to itself; the
@@ -101,12 +101,7 @@ private:
     QPoint besideSelectedBox() const; ///< px of the view
     void stepTo(worklist::Step step);
     void complete();
-    void say(const QString& text, bool undoable);
-    void sayWhyNot(const QString& why); ///< a key did nothing
-    void sayTakenBack(const store::JournalEntry& what, bool byUndo);
-    void offerImported(const std::vector<domain::BoxId>& imported); ///< that a box which just came goes before
     void refreshActions();
-    void refreshSaveNotice();
     void refreshUndo();
 
     store::Project& m_project;
@@ -122,15 +117,13 @@ private:
     viewer::RadiographView* m_view;
     viewer::TwoUp* m_twoUp; ///< the view, and the prior beside it
     viewer::ViewerBar* m_bar;
-    kit::NoticeBar *m_notice, *m_saveNotice;
+    ReadNotices* m_notices;
     FindingsPanel* m_panel;
     BoxHand* m_boxes;
     ReadFilm* m_film;
     ModelDesk* m_model;
     Teamwork* m_team;
     int m_leastLookMs = 500;
-    bool m_canTakeBack = false; ///< what the notice says has a way back
-    bool m_saidUnseen = false;  ///< it was said while the film was not on screen
     domain::ImageId m_suggested; ///< the film that was opened as one to box next
     NextBoxButton* m_nextBox;
 };
