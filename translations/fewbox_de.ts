@@ -4455,6 +4455,17 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
         <translation>%1 waren schon da, bei %2 davon ist etwas neu: eine Datei wiedergefunden oder Angaben.</translation>
     </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n Zeile oder Datei ließ sich nicht übernehmen.</numerusform>
+            <numerusform>%n Zeilen oder Dateien ließen sich nicht übernehmen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::CheatSheet</name>

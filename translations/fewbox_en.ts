@@ -445,6 +445,13 @@
             <numerusform>Import stopped: %n images taken in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n row or file could not be taken.</numerusform>
+            <numerusform>%n rows or files could not be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::Desk</name>

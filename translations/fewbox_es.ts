@@ -4455,6 +4455,17 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
         <translation>%1 ya estaban, %2 de ellas con algo nuevo: un archivo recuperado o datos.</translation>
     </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se ha importado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) could not be taken.</source>
+        <translation>
+            <numerusform>No se ha podido tomar %n fila o archivo.</numerusform>
+            <numerusform>No se han podido tomar %n filas o archivos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::CheatSheet</name>

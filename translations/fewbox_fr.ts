@@ -4455,6 +4455,17 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
         <translation>%1 étaient déjà là, dont %2 avec du nouveau&#xa0;: un fichier retrouvé, ou des données.</translation>
     </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n ligne ou fichier n’a pas pu être repris.</numerusform>
+            <numerusform>%n lignes ou fichiers n’ont pas pu être repris.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::CheatSheet</name>

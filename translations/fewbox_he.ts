@@ -4455,6 +4455,17 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
         <translation>%1 כבר היו כאן, ב־%2 מהן יש חדש: קובץ שנמצא שוב, או נתונים.</translation>
     </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>דבר לא יובא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) could not be taken.</source>
+        <translation>
+            <numerusform>לא ניתן היה לקלוט שורה אחת או קובץ אחד (%n).</numerusform>
+            <numerusform>לא ניתן היה לקלוט %n שורות או קבצים.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::CheatSheet</name>

@@ -4400,6 +4400,16 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>%1 were there already, %2 of them with something new: a file found again, or facts.</source>
         <translation>%1 张已在其中，其中 %2 张有新内容：找回的文件或信息。</translation>
     </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n 行或文件无法导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::CheatSheet</name>

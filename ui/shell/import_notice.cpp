@@ -34,6 +34,7 @@ struct Sum {
     std::vector<Loss> losses; ///< in the order met
     std::vector<Notice::Row> rows;
     bool isImport = false;
+    bool isNothing() const { return added + there + boxes == 0; }
 };
 
 void addLosses(Sum& sum, const QJsonArray& losses)
@@ -135,6 +136,8 @@ QString titleOf(const Sum& sum, bool stopped)
     const int images = int(sum.added), boxes = int(sum.boxes);
     if (stopped)
         return tr("Import stopped: %n image(s) taken in", nullptr, images);
+    if (sum.isNothing())
+        return tr("Nothing was imported");
     if (boxes == 0)
         return tr("%n image(s) imported", nullptr, images);
     return tr("%1 and %2 imported", "images and boxes, each with its number")
@@ -158,7 +161,8 @@ Notice told(Sum sum, bool stopped)
         if (const QString lost = lossText(sum.losses, QLatin1String(what)); !lost.isEmpty())
             text << lost;
     if (!sum.rows.empty())
-        text << (sum.losses.empty()
+        text << (sum.isNothing() ? tr("%n row(s) or file(s) could not be taken.", nullptr, int(sum.rows.size()))
+                 : sum.losses.empty()
                      ? tr("%n row(s) or file(s) were left out; the rest is stored.", nullptr, int(sum.rows.size()))
                      : tr("The rest is stored."));
     if (sum.repeated > 0)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anErrandThatIsNoImportHasNone();
     void whatIsLeftOutIsAddedUpByItsReason();
     void tablesThatWerePassedOverAreNamed();
+    void whereNothingCameNothingIsSaidToBeStored();
     void filmsWithoutAPatientAreCounted();
     void stepsAreAddedUp();
     void aStoppedImportSaysHowToGoOn();
@@ -57,6 +58,15 @@ void ImportNoticeTest::tablesThatWerePassedOverAreNamed()
     QVERIFY(notice);
     QVERIFY2(notice->text.contains("Data_Entry_2017_v2020.csv") && !notice->text.contains("/nih/"), qPrintable(notice->text));
     QCOMPARE(notice->kind, Kind::Good); // a choice that was made, not a loss
+}
+
+void ImportNoticeTest::whereNothingCameNothingIsSaidToBeStored()
+{
+    const auto notice = importNotice(end({R"({"added":0,"boxes":0,"skipped":[{"subject":"/films/notes.dcm","text":"It is not a DICOM file."}]})"}));
+    QVERIFY(notice);
+    QCOMPARE(notice->title, QString("Nothing was imported"));
+    QVERIFY2(!notice->text.contains("stored"), qPrintable(notice->text));
+    QCOMPARE(notice->rows.size(), std::size_t(1));
 }
 
 void ImportNoticeTest::filmsWithoutAPatientAreCounted()
