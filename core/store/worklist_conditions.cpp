@@ -108,6 +108,8 @@ QByteArray WorklistQuery::partSource(WorklistPart part) const
     QByteArray scored = "(SELECT image AS scored, min(iou) AS iou FROM score WHERE run = :order_run";
     if (m_order.finding >= 0)
         scored += " AND finding = :order_finding";
+    if (m_blinded) // how well a run found it would tell that there is a box
+        scored += " AND image NOT IN (SELECT image FROM worklist_blind WHERE reader = :reader)";
     return scored + " GROUP BY image) k CROSS JOIN worklist_row w ON w.image = k.scored" +
            source().mid(qstrlen("worklist_row w"));
 }
@@ -226,8 +228,9 @@ QByteArray WorklistQuery::partCondition(WorklistPart part) const
     default:
         if (known)
             return {}; // where it comes from says so
-        return QByteArray(" AND NOT EXISTS (SELECT 1 FROM score s WHERE s.run = :order_run AND s.image = w.image") +
-               (m_order.finding >= 0 ? " AND s.finding = :order_finding)" : ")");
+        return QByteArray(m_blinded ? " AND (b.image IS NOT NULL OR " : " AND (") +
+               "NOT EXISTS (SELECT 1 FROM score s WHERE s.run = :order_run AND s.image = w.image" +
+               (m_order.finding >= 0 ? " AND s.finding = :order_finding))" : "))");
     }
 }
 
@@ -254,6 +257,7 @@ QByteArray WorklistQuery::conditions(WorklistPart part, Access access) const
         sql += " AND w.image IN (SELECT image FROM score WHERE run = :iou_run AND iou >= :iou_from";
         sql += m_filter.iou->finding >= 0 ? " AND finding = :iou_finding" : "";
         sql += m_filter.iou->to < 1 ? " AND iou < :iou_to)" : ")";
+        sql += m_blinded ? " AND b.image IS NULL" : "";
     }
     return sql + textCondition(access);
 }

@@ -147,14 +147,14 @@ Result<QByteArray> WorklistQuery::rows(WorklistPart part) const
         add("w." + key, reversed);
     // What is shown is fetched for the rows of the page alone: a row that is skipped or sorted costs an index step.
     const bool scored = m_order.column == WorklistOrder::Iou || m_filter.iou;
+    const QByteArray iou = "coalesce((SELECT min(iou) FROM score c WHERE c.run = :shown_run AND c.image = w.image AND "
+                           "(:shown_finding < 0 OR c.finding = :shown_finding)), -1)";
     return "SELECT w.image, w.name, w.patient_id, w.sex, w.view, w.path, w.study_date, w.age, w.frame, w.file_missing, " +
            seen("boxes") + ", " + seen("present") + ", " + seen("reader_present") + " | " + seen("reader_absent") + " | " +
            seen("reader_unsure") + " | " + seen("reader_boxed") + ", coalesce(s.state, 0), coalesce(s.second_look, 0), w.report, w.follow_up, " +
            "w.study, w.pixel_aspect, " + seen("points") + ", coalesce(s.assigned, 0), " +
            (m_blinded ? "b.image IS NOT NULL" : "0") + ", " + seen("unsure") + ", " +
-           (scored ? "coalesce((SELECT min(iou) FROM score c WHERE c.run = :shown_run AND c.image = w.image AND "
-                     "(:shown_finding < 0 OR c.finding = :shown_finding)), -1)"
-                   : "-1") +
+           (scored ? (m_blinded ? "CASE WHEN b.image IS NOT NULL THEN -1 ELSE " + iou + " END" : iou) : QByteArray("-1")) +
            " FROM (SELECT w.image AS listed FROM " + partSource(part) + conditions(part, access) + " ORDER BY " +
            keys.join(", ") + " LIMIT :count OFFSET :first) CROSS JOIN " +
            source().replace("worklist_row w", "worklist_row w ON w.image = listed") +

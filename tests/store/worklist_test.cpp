@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anOverruledBoxIsNotCounted();
     void anAdjudicationGoesBeforeReaders();
     void aBlindedReaderSeesTheReportAndTheOwnAnswers();
+    void howWellARunFoundItIsHiddenFromWhoReadsBlinded();
     void aBlindedSearchFindsWhatTheRowsSay();
     void rowsAreMadeAgainWhenTheyAreMissing();
     void aFilmIsShownAsItWasAndNotAsItIsStored();
@@ -409,6 +410,35 @@ void WorklistTest::aBlindedReaderSeesTheReportAndTheOwnAnswers()
     must(f.project->undo()); // the assignment
     become(f, "Ben");
     QCOMPARE(must(f.project->worklistCount(assigned)), 0);
+}
+
+void WorklistTest::howWellARunFoundItIsHiddenFromWhoReadsBlinded()
+{
+    ProjectFixture f(3);
+    const RunRow run = must(f.project->addRun(QStringLiteral("u"), {}, {}));
+    std::vector<ScoreRow> scores(2);
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        scores[i].image = f.images[i + 1]; // the second and the third have a box
+        scores[i].finding = Mass;
+        scores[i].iou = .9 - .5 * double(i);
+    }
+    must(f.project->replaceScores(run.number, scores));
+    const auto ben = become(f, "Ben");
+    become(f, "Ada");
+    must(f.project->perform(Assign{{f.images[2]}, ben, true}));
+    WorklistOrder order = WorklistOrder::Iou;
+    order.run = run.number;
+    const auto listed = [&] { return names(must(f.project->worklistRows({}, order, 0, 9))); };
+    const WorklistFilter scored{.iou = IouRange{run.number}};
+    QCOMPARE(listed(), QStringLiteral("3 2 1"));
+    become(f, "Ben");
+    QCOMPARE(listed(), QStringLiteral("2 1 3")); // among those that have none
+    QCOMPARE(must(f.project->worklistRows({}, order, 0, 9)).back().iou, std::optional<double>());
+    QCOMPARE(must(f.project->worklistCount(scored)), 1);
+    QCOMPARE(must(f.project->worklistPosition({}, order, f.images[2])), 2);
+    must(f.project->perform(SetReadState{f.images[2], ReadState::Done}));
+    QCOMPARE(listed(), QStringLiteral("3 2 1"));
+    QCOMPARE(must(f.project->worklistCount(scored)), 2);
 }
 
 void WorklistTest::rowsAreMadeAgainWhenTheyAreMissing()

@@ -4,6 +4,7 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -156,15 +157,36 @@ public:
     {
         const QString point = locale().decimalPoint();
         text.replace(point == QLatin1String(",") ? QLatin1Char('.') : QLatin1Char(','), point);
-        return QDoubleSpinBox::validate(text, at);
+        if (const qsizetype from = text.indexOf(point); from >= 0 && text.indexOf(point, from + 1) < 0)
+            text.truncate(from + 1 + mostDecimals); // a third decimal is not worth a word
+        at = std::min(at, int(text.size()));
+        const QValidator::State state = QDoubleSpinBox::validate(text, at);
+        const qsizetype typed = text.size() - (text.startsWith(prefix()) ? prefix().size() : 0);
+        if (state == QValidator::Invalid)
+            m_hasDropped = true;
+        else if (typed <= 1)
+            m_hasDropped = false; // begun anew
+        return state;
     }
+    /// Something was typed that is no part of a figure ("1e2", "100+50"): what the field shows is not what was meant.
+    bool hasDropped() const { return m_hasDropped; }
+    void setDropped(bool dropped) { m_hasDropped = dropped; }
     QString textFromValue(double value) const override
     {
         QLocale plain = locale();
         plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
         return figureText(value, plain);
     }
+
+private:
+    mutable bool m_hasDropped = false;
 };
+
+QString droppedText(const BoxLine& line)
+{
+    return line.isPoint ? BoxRows::tr("That is no figure: the point stays where it was.")
+                        : BoxRows::tr("That is no figure: the box stays as it was.");
+}
 
 QString refusal(const BoxLine& line, Side side, Limits limits)
 {
@@ -238,16 +260,16 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
         spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
         spin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         const Limits limits = limitsOf(line, side, m_image);
+        connect(spin, &QAbstractSpinBox::editingFinished, this, [this, line, side, spin, refused] {
+            domain::Box box = line.box;
+            if (spin->hasDropped()) // nothing changed, and that is said
+                refuse(*spin, figure(box, side), *refused, droppedText(line));
+        });
         connect(spin, &QDoubleSpinBox::valueChanged, this, [this, line, side, limits, spin, refused](double value) {
             constexpr double shown = 0.005; // what the field's two decimals hide
             domain::Box to = line.box;      // the three untouched fields keep their full precision
-            if (value < limits.least - shown || value > limits.most + shown) {
-                const QSignalBlocker quiet(spin);
-                spin->setValue(figure(to, side));
-                spin->selectAll();
-                m_wasRefused = true;
-                refused->setText(refusal(line, side, limits));
-                refused->show();
+            if (spin->hasDropped() || value < limits.least - shown || value > limits.most + shown) {
+                refuse(*spin, figure(to, side), *refused, spin->hasDropped() ? droppedText(line) : refusal(line, side, limits));
                 return;
             }
             refused->hide();
@@ -259,6 +281,24 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
     return area;
 }
 
+void BoxRows::takeTyped()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (auto* field = qobject_cast<QDoubleSpinBox*>(focus); field && isAncestorOf(field))
+        field->interpretText();
+}
+
+void BoxRows::refuse(QDoubleSpinBox& field, double figure, QLabel& words, const QString& why)
+{
+    const QSignalBlocker quiet(&field);
+    static_cast<FigureField&>(field).setDropped(false);
+    field.setValue(figure);
+    field.selectAll();
+    m_wasRefused = true;
+    words.setText(why);
+    words.show();
+}
+
 bool BoxRows::pressInField(QDoubleSpinBox& field, const QKeyEvent& key)
 {
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -266,9 +306,14 @@ bool BoxRows::pressInField(QDoubleSpinBox& field, const QKeyEvent& key)
         return false;
     m_wasRefused = false;
     if (isEnter) {
+        const bool isEmpty = field.cleanText().isEmpty();
         field.interpretText();
+        if (isEmpty)
+            static_cast<FigureField&>(field).setDropped(true);
+        Q_EMIT field.editingFinished();
     } else {
         const QSignalBlocker quiet(&field);
+        static_cast<FigureField&>(field).setDropped(false);
         field.setValue(field.value()); // what was typed is forgotten
     }
     if (!m_wasRefused) // else the words beside the field ask for another figure

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QDoubleSpinBox;
+class QLabel;
 class QKeyEvent;
 class QVBoxLayout;
 
@@ -35,6 +36,8 @@ public:
     explicit BoxRows(QWidget* parent = nullptr);
     void set(const std::vector<BoxLine>& lines, std::int64_t selected, domain::Size image);
     void setInitialsVisible(bool visible); ///< one's own; whose box another one is stays said
+    /// A figure that is still being typed is taken, as if the field were left.
+    void takeTyped();
     static int figuresHeight(); ///< px that the selected row is higher by
 
 Q_SIGNALS:
@@ -51,6 +54,8 @@ private:
     QWidget* makeRow(const BoxLine& line, bool selected);
     QWidget* makeFields(const BoxLine& line);
     bool pressInField(QDoubleSpinBox& field, const QKeyEvent& key);
+    /// The figure of before comes back, with words beside it.
+    void refuse(QDoubleSpinBox& field, double figure, QLabel& words, const QString& why);
     std::vector<BoxLine> m_lines;
     std::int64_t m_selected = 0;
     domain::Size m_image;

@@ -101,6 +101,7 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
             tr("What was done, and the way back to any step"));
     connect(history, &HistoryPanel::imageWanted, this, &ReadWorkspace::openImage);
     connect(history, &HistoryPanel::filmWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_reading, &Reading::acting, &m_panel->boxes(), &BoxRows::takeTyped); // it was typed before
     connect(&m_panel->boxes(), &BoxRows::figuresLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &ModelDesk::imageWanted, this, [this](domain::ImageId image) {
         m_suggested = image;

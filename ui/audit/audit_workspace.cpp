@@ -54,6 +54,12 @@ AuditWorkspace::AuditWorkspace(store::Project& project, kit::ActionRegistry& reg
     auto* toTrain = m_empty->addWay(QStringLiteral("emptyTrain"), QStringLiteral("train-start"), tr("Go to Train"),
                                     kit::EmptyPage::Rank::Primary);
     connect(toTrain, &QPushButton::clicked, this, &AuditWorkspace::trainWanted);
+    m_toNewest = m_empty->addWay(QStringLiteral("emptyNewest"), QStringLiteral("run-compare"), tr("Show the newest run with cases"));
+    m_toNewest->hide();
+    connect(m_toNewest, &QPushButton::clicked, this, [this] {
+        m_wanted = {};
+        load({});
+    });
     m_faces->addWidget(m_empty);
     m_cases = new CasesPanel(project.cacheFolder(), project.schema());
     m_overlay = new OverlayPanel(*m_figures);
@@ -162,7 +168,8 @@ RunId AuditWorkspace::shownRun() const { return m_data ? m_data->run.number : Ru
 
 CaseTableModel& AuditWorkspace::cases() const { return m_cases->cases(); }
 
-void AuditWorkspace::refresh() { load(m_data ? m_data->run.number : m_wanted); }
+/// Who looks at a run goes on with it; whoever comes next sees the newest, unless a hand chose.
+void AuditWorkspace::refresh() { load(!m_wanted && m_data && isVisible() ? m_data->run.number : m_wanted); }
 
 void AuditWorkspace::showRun(RunId run)
 {
@@ -245,7 +252,7 @@ void AuditWorkspace::take(Loaded loaded)
 /// Whose figures these are, and what the table comes to: it follows T and the filters.
 void AuditWorkspace::sayStatus()
 {
-    if (!m_data)
+    if (m_faces->currentWidget() != m_sides)
         return;
     const CaseTableModel& table = cases();
     int under = 0;
@@ -281,6 +288,9 @@ void AuditWorkspace::followFace()
     const bool hidden = m_data && !m_data->cases.empty() && m_data->blindedCases() == static_cast<int>(m_data->cases.size());
     const bool full = m_data && m_data->hasAnswers() && !hidden;
     m_faces->setCurrentWidget(full ? static_cast<QWidget*>(m_sides) : m_empty);
+    if (!full)
+        Q_EMIT statusText({}); // figures of cases that are not on show
+    m_toNewest->setVisible(m_data && !m_data->hasAnswers() && m_runs.size() > 1);
     const QString none = full ? QString() : tr("There is no case to show.");
     for (const QString& id : m_ownActions)
         m_registry.setWhyNot(id, none);
@@ -297,7 +307,7 @@ void AuditWorkspace::followFace()
         m_empty->say(tr("This run cannot be shown"), kit::errorText(*m_error), true);
     else if (m_data)
         m_empty->say(tr("Run %1 has no cases yet").arg(m_data->run.number.value),
-                     tr("Cases appear as soon as its first fold has finished. Another run can be chosen when there is one."), true);
+                     tr("Cases appear as soon as its first fold has finished."), true);
     else if (!m_runs.empty())
         m_empty->say(tr("No run has finished a fold yet"),
                      tr("Every case of a run appears here, beside its film, as soon as its first fold has finished."), true);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace kit {
@@ -108,6 +109,7 @@ private:
     kit::SidePanels* m_sides;
     QStackedWidget* m_faces;
     kit::EmptyPage* m_empty;
+    QPushButton* m_toNewest; ///< where the run on show has no case, and another one may
     kit::NoticeBar* m_notice;
     kit::NoticeBar* m_lookNotice; ///< why the film is bare
     CasesPanel* m_cases;

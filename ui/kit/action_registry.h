@@ -1,6 +1,7 @@
 // The one list of actions: menus, tool bars, the palette, the cheat sheet and the key settings all read it.
 #pragma once
 
+#include "ui/kit/field_keys.h"
 #include "ui/kit/held_key.h"
 
 #include <QAction>
@@ -106,6 +107,7 @@ private:
     std::vector<std::pair<QWidget*, QString>> m_attached;
     std::set<const QAction*> m_onceAPress;
     HeldKey m_heldKey;
+    FieldKeys m_fieldKeys;
     std::optional<KeyConflict> m_lastConflict;
 };
 

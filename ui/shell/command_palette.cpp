@@ -403,9 +403,19 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_field && event->type() == QEvent::FocusOut && isVisible() &&
         static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
         close();
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    if (watched != m_field || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (event->type() == QEvent::ShortcutOverride) { // what a workspace does with these keys is not asked for now
+        constexpr int own[] = {Qt::Key_Up,     Qt::Key_Down,   Qt::Key_PageUp, Qt::Key_PageDown,
+                               Qt::Key_Escape, Qt::Key_Return, Qt::Key_Enter};
+        if (std::find(std::begin(own), std::end(own), key) != std::end(own)) {
+            event->accept();
+            return true;
+        }
+        return QFrame::eventFilter(watched, event);
+    }
+    switch (key) {
     case Qt::Key_Up: stepBy(-1); return true;
     case Qt::Key_Down: stepBy(1); return true;
     case Qt::Key_PageUp: stepBy(-10); return true;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatFitsIsTaken();
     void whatIsTypedIsTakenToTheHundredth();
     void eitherSignForDecimalsIsUnderstood();
+    void whatIsNoFigureIsSaid_data();
+    void whatIsNoFigureIsSaid();
     void whatDoesNotFitIsSaidAndLeavesTheBox_data();
     void whatDoesNotFitIsSaidAndLeavesTheBox();
     void theNextFigureThatFitsTakesTheWordsAway();
@@ -61,6 +63,31 @@ void BoxRowsTest::whatFitsIsTaken()
     type("box-x", "824");
     QCOMPARE(edited.size(), 1);
     QCOMPARE(edited[0][1].value<Box>(), (Box{824, 50.5, 200, 80}));
+    QVERIFY(!said()->isVisible());
+}
+
+void BoxRowsTest::whatIsNoFigureIsSaid_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* typed : {"1.200,5", "1e2", "100+50", "abc", ""})
+        QTest::newRow(typed) << QString(typed);
+}
+
+void BoxRowsTest::whatIsNoFigureIsSaid()
+{
+    QFETCH(QString, typed);
+    QSignalSpy edited(m_rows.get(), &BoxRows::edited);
+    field("box-w")->setFocus();
+    field("box-w")->selectAll();
+    if (typed.isEmpty())
+        QTest::keyClick(field("box-w"), Qt::Key_Delete);
+    type("box-w", typed);
+    QCOMPARE(edited.size(), 0);
+    QVERIFY(said()->isVisible());
+    QVERIFY2(said()->text().contains("no figure"), qPrintable(said()->text()));
+    QCOMPARE(field("box-w")->text(), QString("w 200"));
+    type("box-w", "60.755"); // begun anew; a third decimal is not worth a word
+    QCOMPARE(edited.size(), 1);
     QVERIFY(!said()->isVisible());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aBoxPressedFlatStaysAsItWas();
     void aKeyThatDoesNothingLeavesTheWayBackInSight();
     void undoSaysWhatItTookBack();
+    void whatWasTypedIsTakenBeforeTheReadIsComplete();
     void whatIsBackIsTheReportsWordAgain();
     void enterInTheSearchOpensAFilmAndNothingElse();
     void theFilmHasTheKeyboardWhenReadComesBack();
@@ -159,6 +161,20 @@ void ReadGuardsTest::aKeyThatDoesNothingLeavesTheWayBackInSight()
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(&view(), Qt::Key_Return);
     QVERIFY2(notice().text().contains("no proposal"), qPrintable(notice().text()));
+}
+
+void ReadGuardsTest::whatWasTypedIsTakenBeforeTheReadIsComplete()
+{
+    drag({50, 60}, {150, 100});
+    auto* field = m_read->findChild<QDoubleSpinBox*>("box-w");
+    QTRY_VERIFY(field && field->isVisible());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "120");
+    m_registry->action("read.complete")->trigger();
+    QCOMPARE(state(0), store::ReadState::Done);
+    QCOMPARE(m_films->boxes(0).at(0).box.width, 120.0);
+    QCOMPARE(m_films->project->undoable()->kind, QStringLiteral("set-read-state")); // the last thing that was done
 }
 
 void ReadGuardsTest::undoSaysWhatItTookBack()

@@ -1,8 +1,13 @@
 #include "ui/kit/action_registry.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWidget>
 
 class ActionRegistryTest : public QObject {
@@ -17,6 +22,7 @@ private Q_SLOTS:
     void theKeysOfAHiddenWorkspaceRest();
     void theTooltipNamesTheActionAndItsKey();
     void aKeyThatWasNeverLetGoDoesItOnce();
+    void enterBelongsToWhatHasTheKeyboard();
 };
 
 void ActionRegistryTest::aTakenKeyIsRefusedByName()
@@ -149,6 +155,37 @@ void ActionRegistryTest::aKeyThatWasNeverLetGoDoesItOnce()
     send(QEvent::KeyRelease, 2000);
     press(2120); // a hand
     QCOMPARE(signedOnes, 4);
+}
+
+void ActionRegistryTest::enterBelongsToWhatHasTheKeyboard()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* list = new QComboBox;
+    list->addItems({"All", "Unread"});
+    auto* field = new QLineEdit;
+    auto* film = new QWidget;
+    film->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget* one : std::initializer_list<QWidget*>{list, field, film})
+        layout->addWidget(one);
+    kit::ActionRegistry registry;
+    int accepted = 0;
+    registry.add({"accept", "Accept", {}, {}, {QKeySequence(Qt::Key_Return)}}, this, [&] { ++accepted; });
+    registry.attach(&window, {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    list->showPopup();
+    QTRY_VERIFY(list->view()->isVisible());
+    QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    QTRY_VERIFY(!list->view()->isVisible());
+    QCOMPARE(list->currentText(), QString("Unread"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted, 0);
+    film->setFocus();
+    QTest::keyClick(film, Qt::Key_Return);
+    QCOMPARE(accepted, 1);
 }
 
 QTEST_MAIN(ActionRegistryTest)

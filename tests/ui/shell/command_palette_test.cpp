@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anEmptyQueryListsEveryAction();
     void whatBelongsToTheWorkspaceOnScreenGoesFirst();
     void enterRunsTheChosenAction();
+    void itsKeysAreItsOwnWhateverTheWorkspaceDoesWithThem();
     void anUnavailableActionSaysWhyAndIsPassedOver();
 
 private:
@@ -109,6 +110,35 @@ void CommandPaletteTest::enterRunsTheChosenAction()
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].toString(), QString("train.start"));
     QVERIFY(palette.isHidden());
+}
+
+void CommandPaletteTest::itsKeysAreItsOwnWhateverTheWorkspaceDoesWithThem()
+{
+    QWidget window;
+    window.resize(900, 700);
+    kit::ActionRegistry registry;
+    fill(registry);
+    QStringList done;
+    registry.add({"read.accept", "Accept", {}, {}, {QKeySequence(Qt::Key_Return)}}, this, [&] { done << "accept"; });
+    registry.add({"read.away", "Away", {}, {}, {QKeySequence(Qt::Key_Escape)}}, this, [&] { done << "away"; });
+    registry.attach(&window, {});
+    CommandPalette palette(registry, nullptr, &window);
+    QSignalSpy chosen(&palette, &CommandPalette::actionChosen);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    palette.open("read");
+    auto* field = palette.findChild<QLineEdit*>("paletteField");
+    QTest::keyClicks(field, "run");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    palette.open("read");
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(palette.isHidden());
+    QCOMPARE(done, QStringList());
+    window.setFocusPolicy(Qt::StrongFocus);
+    window.setFocus(); // as the desk gives it back to the film
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(done, QStringList("accept"));
 }
 
 void CommandPaletteTest::anUnavailableActionSaysWhyAndIsPassedOver()
