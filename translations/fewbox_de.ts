@@ -1336,6 +1336,14 @@
         <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
         <translation>h reicht von diesem oberen Rand aus von %1 bis %2: Der Rahmen bleibt, wie er war.</translation>
     </message>
+    <message>
+        <source>That is no figure: the point stays where it was.</source>
+        <translation>Das ist keine Zahl: Der Punkt bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>That is no figure: the box stays as it was.</source>
+        <translation>Das ist keine Zahl: Der Rahmen bleibt, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -3410,10 +3418,6 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <translation>Lauf %1 hat noch keine Fälle</translation>
     </message>
     <message>
-        <source>Cases appear as soon as its first fold has finished. Another run can be chosen when there is one.</source>
-        <translation>Fälle erscheinen, sobald sein erster Teil fertig ist. Gibt es einen anderen Lauf, lässt er sich wählen.</translation>
-    </message>
-    <message>
         <source>No run has finished a fold yet</source>
         <translation>Noch hat kein Lauf einen Teil beendet</translation>
     </message>
@@ -3479,6 +3483,14 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
             <numerusform>%n ausgelassen: Sie befunden ihn verblindet</numerusform>
             <numerusform>%n ausgelassen: Sie befunden sie verblindet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the newest run with cases</source>
+        <translation>Den neuesten Lauf mit Fällen zeigen</translation>
+    </message>
+    <message>
+        <source>Cases appear as soon as its first fold has finished.</source>
+        <translation>Fälle erscheinen, sobald sein erster Teil fertig ist.</translation>
     </message>
 </context>
 <context>

@@ -1336,6 +1336,14 @@
         <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
         <translation>h va de %1 a %2 desde este borde superior: el recuadro queda como estaba.</translation>
     </message>
+    <message>
+        <source>That is no figure: the point stays where it was.</source>
+        <translation>Eso no es una cifra: el punto se queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>That is no figure: the box stays as it was.</source>
+        <translation>Eso no es una cifra: el recuadro queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -3410,10 +3418,6 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <translation>El entrenamiento %1 aún no tiene casos</translation>
     </message>
     <message>
-        <source>Cases appear as soon as its first fold has finished. Another run can be chosen when there is one.</source>
-        <translation>Los casos aparecen en cuanto acaba su primer pliegue. Si hay otro entrenamiento, se puede elegir.</translation>
-    </message>
-    <message>
         <source>No run has finished a fold yet</source>
         <translation>Ningún entrenamiento ha acabado aún un pliegue</translation>
     </message>
@@ -3479,6 +3483,14 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
             <numerusform>%n omitido: usted lo lee a ciegas</numerusform>
             <numerusform>%n omitidos: usted los lee a ciegas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the newest run with cases</source>
+        <translation>Mostrar el entrenamiento más reciente con casos</translation>
+    </message>
+    <message>
+        <source>Cases appear as soon as its first fold has finished.</source>
+        <translation>Los casos aparecen en cuanto acaba su primer pliegue.</translation>
     </message>
 </context>
 <context>

@@ -1336,6 +1336,14 @@
         <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
         <translation>h va de %1 à %2 depuis ce bord supérieur&#xa0;: le cadre reste tel qu’il était.</translation>
     </message>
+    <message>
+        <source>That is no figure: the point stays where it was.</source>
+        <translation>Ce n’est pas un nombre&#xa0;: le point reste où il était.</translation>
+    </message>
+    <message>
+        <source>That is no figure: the box stays as it was.</source>
+        <translation>Ce n’est pas un nombre&#xa0;: le cadre reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -3410,10 +3418,6 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <translation>L’entraînement %1 n’a pas encore de cas</translation>
     </message>
     <message>
-        <source>Cases appear as soon as its first fold has finished. Another run can be chosen when there is one.</source>
-        <translation>Les cas apparaissent dès que son premier pli est terminé. S’il y a un autre entraînement, on peut le choisir.</translation>
-    </message>
-    <message>
         <source>No run has finished a fold yet</source>
         <translation>Aucun entraînement n’a encore terminé un pli</translation>
     </message>
@@ -3479,6 +3483,14 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
             <numerusform>%n laissé de côté&#xa0;: vous le lisez en aveugle</numerusform>
             <numerusform>%n laissés de côté&#xa0;: vous les lisez en aveugle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the newest run with cases</source>
+        <translation>Afficher le dernier entraînement avec des cas</translation>
+    </message>
+    <message>
+        <source>Cases appear as soon as its first fold has finished.</source>
+        <translation>Les cas apparaissent dès que son premier pli est terminé.</translation>
     </message>
 </context>
 <context>

@@ -1336,6 +1336,14 @@
         <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
         <translation>⁦h⁩ מקצה עליון זה הוא בין %1 ל־%2: התיבה נשארת כפי שהייתה.</translation>
     </message>
+    <message>
+        <source>That is no figure: the point stays where it was.</source>
+        <translation>זה אינו מספר: הנקודה נשארת במקומה.</translation>
+    </message>
+    <message>
+        <source>That is no figure: the box stays as it was.</source>
+        <translation>זה אינו מספר: התיבה נשארת כפי שהייתה.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -3410,10 +3418,6 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <translation>לריצה %1 אין עדיין מקרים</translation>
     </message>
     <message>
-        <source>Cases appear as soon as its first fold has finished. Another run can be chosen when there is one.</source>
-        <translation>מקרים מופיעים ברגע שהקפל הראשון שלה הסתיים. אם יש ריצה אחרת, אפשר לבחור בה.</translation>
-    </message>
-    <message>
         <source>No run has finished a fold yet</source>
         <translation>עדיין אין ריצה שסיימה קפל</translation>
     </message>
@@ -3479,6 +3483,14 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
             <numerusform>%n הושמט: הקריאה שלך סמויה</numerusform>
             <numerusform>%n הושמטו: הקריאה שלך סמויה</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the newest run with cases</source>
+        <translation>הצגת הריצה האחרונה שיש בה מקרים</translation>
+    </message>
+    <message>
+        <source>Cases appear as soon as its first fold has finished.</source>
+        <translation>המקרים מופיעים מיד כשהקפל הראשון שלה מסתיים.</translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,14 @@
         <source>h goes from %1 to %2 from this top edge: the box stays as it was.</source>
         <translation>从此上边缘起 h 的范围为 %1 至 %2：框保持不变。</translation>
     </message>
+    <message>
+        <source>That is no figure: the point stays where it was.</source>
+        <translation>这不是数字：点保持原位。</translation>
+    </message>
+    <message>
+        <source>That is no figure: the box stays as it was.</source>
+        <translation>这不是数字：框保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::DisagreementModel</name>
@@ -3370,10 +3378,6 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>训练 %1 尚无病例</translation>
     </message>
     <message>
-        <source>Cases appear as soon as its first fold has finished. Another run can be chosen when there is one.</source>
-        <translation>第一折一完成，病例就会出现。若有其他训练，可另行选择。</translation>
-    </message>
-    <message>
         <source>No run has finished a fold yet</source>
         <translation>还没有训练完成一折</translation>
     </message>
@@ -3438,6 +3442,14 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <translation>
             <numerusform>略去 %n 例：您以盲法阅片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the newest run with cases</source>
+        <translation>显示最新的有病例的训练</translation>
+    </message>
+    <message>
+        <source>Cases appear as soon as its first fold has finished.</source>
+        <translation>第一折一完成，病例就会出现。</translation>
     </message>
 </context>
 <context>

@@ -63,14 +63,11 @@ bool isWaiting(const ShownFacts& facts, domain::PointId id)
     return std::find(facts.notSavedPoints.begin(), facts.notSavedPoints.end(), id) != facts.notSavedPoints.end();
 }
 
-/// "AB Anna Berg": the page's columns have the initials, its rows the names.
-QString initialsAndName(const QString& name)
+/// A tab stands beside others.
+QString shortName(const QString& name)
 {
-    constexpr int longest = 18; // a tab stands beside others
-    const QString initials = kit::initialsOf(name);
-    if (name == initials)
-        return name;
-    return initials + QLatin1Char(' ') + (name.size() <= longest ? name : name.left(longest - 1).trimmed() + QChar(0x2026));
+    constexpr int longest = 18;
+    return name.size() <= longest ? name : name.left(longest - 1).trimmed() + QChar(0x2026);
 }
 
 /// What boxes and points have in common.
@@ -128,7 +125,7 @@ public:
             item.shown.colour = colour;
             item.shown.tab = findingTab(m_schema, mark.finding);
             if (m_adjudicating && !mark.imported)
-                item.shown.tab += QStringLiteral(" · ") + initialsAndName(mark.readerName);
+                item.shown.tab += QStringLiteral(" · ") + shortName(mark.readerName);
             else if (!mark.mine)
                 item.shown.tab += QStringLiteral(" · ") + by;
             if (!mark.saved)

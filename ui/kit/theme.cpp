@@ -243,7 +243,9 @@ QString Theme::styleSheet() const
     QFile file(QStringLiteral(":/style.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QString text = QString::fromUtf8(file.readAll());
+    QString text = QString::fromUtf8(file.readAll());
+    if (QGuiApplication::isRightToLeft()) // Qt mirrors the groove and not which side of the handle is which
+        text.replace(QStringLiteral("QSlider::sub-page"), QStringLiteral("QSlider::add-page"));
     // @role is a colour; @{path} a number.
     static const QRegularExpression token(QStringLiteral("@\\{([a-z_.0-9]+)\\}|@([a-z_]+)"));
     QString sheet;

@@ -40,7 +40,7 @@ FitPanel::FitPanel(QWidget* parent) : QWidget(parent)
     line->addWidget(m_sign);
     m_verdict = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Name, QStringLiteral("text"), this);
     m_verdict->setObjectName(QStringLiteral("fitVerdict"));
-    m_verdict->setElided(true);
+    m_verdict->setWordWrap(true);
     line->addWidget(m_verdict, 1);
     m_time = new kit::TextLabel({}, kit::FontRole::Body, kit::FontWeight::Text, QStringLiteral("muted"), this);
     m_time->setObjectName(QStringLiteral("fitTime"));
@@ -49,7 +49,7 @@ FitPanel::FitPanel(QWidget* parent) : QWidget(parent)
     m_bar = new kit::FitBar(this);
     layout->addWidget(m_bar);
     m_parts = new kit::TextLabel({}, kit::FontRole::Small, kit::FontWeight::Text, QStringLiteral("muted"), this);
-    m_parts->setElided(true);
+    m_parts->setWordWrap(true);
     layout->addWidget(m_parts);
 }
 

@@ -121,6 +121,9 @@ void RunCurves::apply(const runs::Event& event)
         if (static_cast<int>(folds.size()) < count)
             folds.resize(static_cast<std::size_t>(count));
         m_resumed.assign(folds.size(), true);
+    } else if (f[QStringLiteral("fold")].toInt(0) < 0 &&
+               (event.event == QLatin1String("phase") || event.event == QLatin1String("step"))) {
+        return; // of the whole run: films on their way into memory are no step of a fold
     } else if (event.event == QLatin1String("phase")) {
         FoldCurves& fold = foldOf(f);
         if (!m_resumed[static_cast<std::size_t>(&fold - folds.data())] || fold.steps.empty())

@@ -27,6 +27,7 @@ QByteArray step(int fold, const char* phase, int number, double inside)
 class RunCurvesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsOfTheWholeRunIsNoStepOfAFold();
     void theStepAxisGoesOnWhereAPhaseCountsFromOneAgain();
     void theStepAxisGoesOnWhereAPhaseCountsOn();
     void aResumedRunSaysItsStepsAgainAndTheLaterLineHolds();
@@ -68,6 +69,18 @@ void RunCurvesTest::theCsvHasALineForEveryFigure()
     QVERIFY(lines.contains(QStringLiteral("1,unary,loss_outside,,10,0,"))); // not finite: nothing, never 0
     QVERIFY(lines.contains(QStringLiteral("1,unary,accuracy_iou_0.1,,10,0,0.25")));
     QVERIFY(lines.contains(QStringLiteral("1,unary,tau,Mass,10,0,0.8")));
+}
+
+void RunCurvesTest::whatIsOfTheWholeRunIsNoStepOfAFold()
+{
+    RunCurves curves;
+    curves.apply(said(R"({"event":"phase","phase":"load","fold":-1})"));
+    curves.apply(said(R"({"event":"step","fold":-1,"phase":"load","step":149,"steps":158})"));
+    curves.apply(said(R"({"event":"phase","phase":"unary","fold":0})"));
+    curves.apply(said(R"({"event":"step","fold":0,"phase":"unary","step":3,"steps":228,"inside":0.5})"));
+    QCOMPARE(curves.folds.at(0).phases.size(), std::size_t(1));
+    QCOMPARE(curves.folds.at(0).lastStep(), 3.0); // not 152: 149 films were read
+    QCOMPARE(curves.folds.at(0).stepsExpected, 228.0);
 }
 
 void RunCurvesTest::theStepAxisGoesOnWhereAPhaseCountsFromOneAgain()
