@@ -6337,6 +6337,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
         <translation>Nicht nachweislich besser als die beste feste Region bei T 0,1: Das Intervall der Differenz enthält die Null.</translation>
     </message>
+    <message>
+        <source>Test floor at T %1</source>
+        <translation>Untergrenze bei T %1</translation>
+    </message>
 </context>
 <context>
     <name>training::RunCurvesModel</name>

@@ -6337,6 +6337,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
         <translation>No se ha demostrado mejor que la mejor región fija con T 0,1: el intervalo de la diferencia contiene el cero.</translation>
     </message>
+    <message>
+        <source>Test floor at T %1</source>
+        <translation>Suelo de la prueba con T %1</translation>
+    </message>
 </context>
 <context>
     <name>training::RunCurvesModel</name>

@@ -6337,6 +6337,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
         <translation>Pas démontré meilleur que la meilleure région fixe à T 0,1&#xa0;: l’intervalle de la différence contient zéro.</translation>
     </message>
+    <message>
+        <source>Test floor at T %1</source>
+        <translation>Plancher du test à T %1</translation>
+    </message>
 </context>
 <context>
     <name>training::RunCurvesModel</name>

@@ -6337,6 +6337,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
         <translation>לא הוכח כטוב מהאזור הקבוע הטוב ביותר ב־T 0.1: רווח הסמך של ההפרש כולל אפס.</translation>
     </message>
+    <message>
+        <source>Test floor at T %1</source>
+        <translation>רצפת המבחן ב־T %1</translation>
+    </message>
 </context>
 <context>
     <name>training::RunCurvesModel</name>

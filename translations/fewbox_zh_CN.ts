@@ -6261,6 +6261,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>Not shown to be better than the best fixed region at T 0.1: the interval of the difference holds zero.</source>
         <translation>未能证明在 T 0.1 下优于最佳固定区域：差值的区间包含零。</translation>
     </message>
+    <message>
+        <source>Test floor at T %1</source>
+        <translation>T %1 的测试下限</translation>
+    </message>
 </context>
 <context>
     <name>training::RunCurvesModel</name>

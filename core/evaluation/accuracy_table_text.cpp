@@ -18,9 +18,9 @@ QString cellText(const AccuracyCell& cell)
            figure(cell.floor.value()) + u' ' + figure(cell.ceiling.value());
 }
 
-QString meanText(double accuracy, double floor, double ceiling)
+QString meanText(double accuracy, const domain::Interval& interval, double floor, double ceiling)
 {
-    return figure(accuracy) + QString(12, u' ') + figure(floor) + u' ' + figure(ceiling);
+    return figure(accuracy) + u' ' + intervalText(interval) + QStringLiteral("  ") + figure(floor) + u' ' + figure(ceiling);
 }
 
 /// One block of the table; the mean IoU and the share of empty regions stand in the first alone.
@@ -56,8 +56,8 @@ QString block(const AccuracyTable& table, const domain::FindingSchema& schema, M
         QStringLiteral("mean of findings").leftJustified(width) + QString::number(table.cases).rightJustified(5);
     for (std::size_t t = 0; t < table.thresholds.size(); ++t) {
         mean += QStringLiteral("  ") +
-                (iou ? meanText(table.meanIouAccuracy[t], table.floorIouAccuracy[t], table.ceilingIouAccuracy[t])
-                     : meanText(table.meanIorAccuracy[t], table.floorIorAccuracy[t], table.ceilingIorAccuracy[t]))
+                (iou ? meanText(table.meanIouAccuracy[t], table.meanIouInterval[t], table.floorIouAccuracy[t], table.ceilingIouAccuracy[t])
+                     : meanText(table.meanIorAccuracy[t], table.meanIorInterval[t], table.floorIorAccuracy[t], table.ceilingIorAccuracy[t]))
                     .leftJustified(cellWidth);
     }
     if (iou)

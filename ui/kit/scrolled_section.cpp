@@ -27,6 +27,7 @@ ScrolledSection::ScrolledSection(const QString& title, QWidget* parent)
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the header keeps its height, the body has the rest
     layout->addWidget(m_scroll, 1);
 }
@@ -78,6 +79,8 @@ bool ScrolledSection::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_row || (watched == m_content && type == QEvent::Resize))
         if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize)
             followRow();
+    if (watched == m_scroll->viewport() && type == QEvent::Resize) // once the area knows how far it scrolls now
+        QMetaObject::invokeMethod(this, &ScrolledSection::followRow, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

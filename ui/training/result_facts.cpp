@@ -79,9 +79,15 @@ void ResultFacts::show(const RunFacts* facts)
     const auto beside = [&](double value, double floor) {
         return tr("%1, test floor %2").arg(locale.toString(value, 'f', 2), locale.toString(floor, 'f', 2));
     };
-    for (std::size_t i = 0; i < table->thresholds.size() && i < table->meanIouAccuracy.size(); ++i)
-        m_list->setFact(tr("Correct at T %1").arg(locale.toString(table->thresholds[i], 'f', 1)),
-                        beside(table->meanIouAccuracy[i], table->floorIouAccuracy[i]));
+    for (std::size_t i = 0; i < table->thresholds.size() && i < table->meanIouAccuracy.size(); ++i) {
+        const QString at = locale.toString(table->thresholds[i], 'f', 1);
+        const domain::Interval& interval = table->meanIouInterval[i];
+        m_list->setFact(tr("Correct at T %1").arg(at),
+                        kit::isolated(QStringLiteral("%1 [%2, %3]").arg(locale.toString(table->meanIouAccuracy[i], 'f', 2),
+                                                                         locale.toString(interval.low, 'f', 2),
+                                                                         locale.toString(interval.high, 'f', 2))));
+        m_list->setFact(tr("Test floor at T %1").arg(at), locale.toString(table->floorIouAccuracy[i], 'f', 2));
+    }
     m_list->setFact(tr("Mean IoU"), beside(table->meanIou, table->floorMeanIou));
     m_list->setFact(tr("Empty regions"), kit::isolated(tr("%1 %").arg(std::lround(table->emptyShare * 100))));
     m_list->setFact(tr("Cases"), tr("%1 of %n finding(s)", nullptr, static_cast<int>(table->rows.size())).arg(locale.toString(table->cases)));

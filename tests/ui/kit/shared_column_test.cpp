@@ -96,6 +96,8 @@ void SharedColumnTest::aRowIsBroughtIntoSight()
     section->bringIntoSight(last);
     QTRY_COMPARE(last->visibleRegion().boundingRect().height(), 40);
     QVERIFY(section->header().visibleRegion().boundingRect().height() > 0); // which stays
+    column.resize(200, kit::theme().length("section_header") + 60); // less of the body is shown
+    QTRY_COMPARE(last->visibleRegion().boundingRect().height(), 40);
 }
 
 QTEST_MAIN(SharedColumnTest)
