@@ -76,18 +76,11 @@ bool ScrolledSection::eventFilter(QObject* watched, QEvent* event)
     const auto type = event->type();
     if (watched == m_content && type == QEvent::LayoutRequest)
         updateGeometry(); // the body has grown or shrunk, which a scroll area keeps to itself
-    if (watched == m_row || (watched == m_content && type == QEvent::Resize))
-        if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize)
-            followRow();
-    if (watched == m_scroll->viewport() && type == QEvent::Resize) // once the area knows how far it scrolls now
+    const bool isMoved = watched == m_row && (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize);
+    const bool isResized = (watched == m_content || watched == m_scroll->viewport()) && type == QEvent::Resize;
+    if (isMoved || isResized) // once the area knows how far it scrolls now
         QMetaObject::invokeMethod(this, &ScrolledSection::followRow, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
-}
-
-void ScrolledSection::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    followRow();
 }
 
 } // namespace kit
