@@ -66,9 +66,14 @@ void paintSmooth(QPainter& painter, const QTransform& map, domain::Size image, c
 
 void paintLabelGround(QPainter& painter, const QRectF& rect)
 {
+    paintLabelGround(painter, rect, theme().viewerNumber("tab_ground_alpha"));
+}
+
+void paintLabelGround(QPainter& painter, const QRectF& rect, double alpha)
+{
     const double radius = theme().number(QStringLiteral("radius.small"));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), theme().viewerNumber("tab_ground_alpha")));
+    painter.setBrush(withAlpha(theme().viewerColour(QStringLiteral("tab_ground")), alpha));
     painter.drawRoundedRect(rect, radius, radius);
 }
 

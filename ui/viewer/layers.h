@@ -71,6 +71,7 @@ void paintBlobs(QPainter& painter, const QTransform& viewFromImage, domain::Size
 void paintBox(QPainter& painter, const QTransform& viewFromImage, const ViewerBox& box, bool small = false);
 /// What every text on a film stands on: dark enough that it is read on white bone too.
 void paintLabelGround(QPainter& painter, const QRectF& rect);
+void paintLabelGround(QPainter& painter, const QRectF& rect, double alpha);
 /// A ramp of the overlay's alphas with the cut-off as a white tick, "z 0" (or "p 0") and "1" at its ends.
 void paintBlobScale(QPainter& painter, const QRectF& rect, const BlobOverlay& blob);
 
