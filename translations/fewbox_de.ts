@@ -1770,6 +1770,10 @@
         <source>This read is complete.</source>
         <translation>Diese Befundung ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>You have seen the model on this film: that stays recorded, and it stays in sight.</source>
+        <translation>Sie haben das Modell auf dieser Aufnahme gesehen: Das bleibt vermerkt, und es bleibt sichtbar.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>

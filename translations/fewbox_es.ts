@@ -1770,6 +1770,10 @@
         <source>This read is complete.</source>
         <translation>Esta lectura está completa.</translation>
     </message>
+    <message>
+        <source>You have seen the model on this film: that stays recorded, and it stays in sight.</source>
+        <translation>Ha visto el modelo en esta radiografía: queda registrado y sigue a la vista.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>

@@ -1770,6 +1770,10 @@
         <source>This read is complete.</source>
         <translation>Cette lecture est terminée.</translation>
     </message>
+    <message>
+        <source>You have seen the model on this film: that stays recorded, and it stays in sight.</source>
+        <translation>Vous avez vu le modèle sur ce cliché&#xa0;: cela reste noté, et il reste visible.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>

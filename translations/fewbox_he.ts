@@ -1770,6 +1770,10 @@
         <source>This read is complete.</source>
         <translation>קריאה זו הסתיימה.</translation>
     </message>
+    <message>
+        <source>You have seen the model on this film: that stays recorded, and it stays in sight.</source>
+        <translation>המודל כבר נראה בצילום זה: הדבר נשאר רשום, והוא נשאר גלוי.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>

@@ -1756,6 +1756,10 @@
         <source>This read is complete.</source>
         <translation>此次阅片已完成。</translation>
     </message>
+    <message>
+        <source>You have seen the model on this film: that stays recorded, and it stays in sight.</source>
+        <translation>您已在此胸片上看过模型：该记录保留，模型继续显示。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::NextBoxButton</name>

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace annotate {
 
@@ -31,6 +32,8 @@ ModelDesk::ModelDesk(Reading& reading, viewer::RadiographView& view, BoxHand& bo
         followActions();
     });
     connect(&m_curtain, &ModelCurtain::changed, this, &ModelDesk::followBar);
+    connect(&m_curtain, &ModelCurtain::changed, this, &ModelDesk::followSight);
+    connect(&m_run, &ShownRun::answerChanged, this, &ModelDesk::followSight);
     connect(&m_blobs, &ModelBlobs::changed, this, &ModelDesk::followBar);
     connect(&m_run, &ShownRun::answerChanged, this, &ModelDesk::followBar);
     connect(&view, &viewer::RadiographView::visibilityChanged, this, &ModelDesk::followBar);
@@ -79,6 +82,25 @@ void ModelDesk::completeHere()
 {
     if (m_reading.perform(store::SetReadState{m_reading.id(), store::ReadState::Done}))
         Q_EMIT m_reading.said(m_run.answer() ? tr("The read is complete; the model is shown.") : tr("The read is complete."), true);
+}
+
+/// A completion that is taken back does not unsee what was shown since: it is a look before the first reading is done.
+void ModelDesk::followSight()
+{
+    if (m_run.answer() && m_curtain.isOpen()) {
+        if (!m_inSight.isValid() || m_inSightOf != m_reading.id())
+            m_inSight.start();
+        m_inSightOf = m_reading.id();
+        return;
+    }
+    const bool wasSeen = m_inSight.isValid() && m_inSightOf == m_reading.id() && m_inSight.elapsed() >= m_leastSightMs;
+    m_inSight.invalidate();
+    if (!wasSeen || !m_run.answer())
+        return;
+    QTimer::singleShot(0, this, [this, image = m_inSightOf] { // once the gesture that took it back is over
+        if (m_reading.id() == image && !m_curtain.isOpen() && m_curtain.lift())
+            Q_EMIT m_reading.said(tr("You have seen the model on this film: that stays recorded, and it stays in sight."), false);
+    });
 }
 
 void ModelDesk::followBar()

@@ -6,6 +6,8 @@
 #include "ui/annotate/proposal_hand.h"
 #include "ui/annotate/shown_run.h"
 
+#include <QElapsedTimer>
+
 namespace kit {
 class ActionRegistry;
 }
@@ -28,6 +30,9 @@ public:
     ProposalHand& proposals() { return m_hand; }
     bool isPending() const;
 
+    /// So long must the model have been in sight to count as seen when a completion is taken back; half a second unless told.
+    void setLeastSightMs(int ms) { m_leastSightMs = ms; }
+
     /// Enter belongs to the list, button or field that has the keyboard, and to proposals while the film has it.
     void shareEnterIn(QWidget& workspace);
 
@@ -40,6 +45,7 @@ protected:
 private:
     void registerActions();
     void completeHere();
+    void followSight();
     void followBar();
     void followActions();
 
@@ -52,6 +58,9 @@ private:
     ModelBlobs m_blobs;
     ProposalsSection* m_section;
     SuggestionsPanel* m_suggestions;
+    domain::ImageId m_inSightOf;
+    QElapsedTimer m_inSight; ///< invalid: the model is not in sight
+    int m_leastSightMs = 500;
 };
 
 } // namespace annotate

@@ -32,6 +32,7 @@ protected:
         m_window = std::make_unique<QWidget>();
         m_window->resize(1440, 828);
         m_read = new annotate::ReadWorkspace(*m_films->project, *m_registry, m_window.get());
+        m_read->model().setLeastSightMs(3'600'000); // however slow the machine is
         m_read->resize(m_window->size());
         m_registry->attach(m_window.get(), {});
         m_window->show();

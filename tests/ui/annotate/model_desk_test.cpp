@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { takeDown(); }
     void theModelIsHiddenUntilTheFirstReadingIsDone();
     void completingSaysThatTheModelIsShownOnlyWhereItAnswered();
+    void whatWasSeenIsNotUnseenByUndo();
     void gLiftsTheCurtainOnceAndThatIsRecorded();
     void afterTheReadingGRecordsNothing();
     void whereNoRunHasAnsweredGRecordsNothing();
@@ -74,6 +75,22 @@ void ModelDeskTest::completingSaysThatTheModelIsShownOnlyWhereItAnswered()
     QVERIFY(!m_read->model().run().answer());
     QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(notice->text(), QStringLiteral("The read is complete."));
+}
+
+void ModelDeskTest::whatWasSeenIsNotUnseenByUndo()
+{
+    m_read->model().setLeastSightMs(0);
+    completeHere();
+    QCOMPARE(dotted().size(), 2u);
+    QVERIFY(!facts().modelSeenEarly);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier); // to draw once more
+    QCOMPARE(facts().state, store::ReadState::New);
+    QTRY_VERIFY(facts().modelSeenEarly);
+    QCOMPARE(m_films->project->modelLooks()->size(), 1u);
+    QCOMPARE(dotted().size(), 2u);
+    QVERIFY(m_read->findChild<kit::NoticeBar*>("noticeBar")->text().contains("seen the model"));
+    QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier); // a look is no step that a redo would stumble over
+    QCOMPARE(facts().state, store::ReadState::Done);
 }
 
 void ModelDeskTest::gLiftsTheCurtainOnceAndThatIsRecorded()
