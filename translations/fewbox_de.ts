@@ -2780,6 +2780,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
         <source>No image is open.</source>
         <translation>Es ist kein Bild offen.</translation>
     </message>
+    <message>
+        <source>A figure of a box was refused, so the read is not complete yet.</source>
+        <translation>Eine Zahl eines Rahmens wurde nicht angenommen, daher ist die Befundung noch nicht abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ShownRun</name>
@@ -3495,6 +3499,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Cases appear as soon as its first fold has finished.</source>
         <translation>Fälle erscheinen, sobald sein erster Teil fertig ist.</translation>
+    </message>
+    <message>
+        <source>It ended before its first fold had finished. Resume it in Train, or look at another one.</source>
+        <translation>Er endete, bevor sein erster Teil fertig war. Setzen Sie ihn unter „Trainieren“ fort, oder sehen Sie einen anderen an.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4905,10 @@ Eingabe nimmt ihn an, Entf verwirft ihn; Verschieben nimmt ihn verschoben an.</t
     <message>
         <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
         <translation>Hier kann nichts gespeichert werden: In seinen Ordner kann nicht geschrieben werden, daher lässt es sich dort nicht aktualisieren. Kopieren Sie das Projekt an einen eigenen Ort, um darin zu zeichnen oder es zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

@@ -2780,6 +2780,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
         <source>No image is open.</source>
         <translation>No hay ninguna imagen abierta.</translation>
     </message>
+    <message>
+        <source>A figure of a box was refused, so the read is not complete yet.</source>
+        <translation>Se ha rechazado una cifra de un recuadro, así que la lectura aún no está completa.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ShownRun</name>
@@ -3495,6 +3499,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Cases appear as soon as its first fold has finished.</source>
         <translation>Los casos aparecen en cuanto acaba su primer pliegue.</translation>
+    </message>
+    <message>
+        <source>It ended before its first fold had finished. Resume it in Train, or look at another one.</source>
+        <translation>Terminó antes de acabar su primer pliegue. Reanúdelo en Entrenar o mire otro.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4905,10 @@ Intro lo acepta, Supr lo rechaza; moverlo lo acepta movido.</translation>
     <message>
         <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
         <translation>Aquí no se puede guardar nada: no se puede escribir en su carpeta, así que allí no puede actualizarse. Copie el proyecto a un lugar propio para trazar en él o entrenarlo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>

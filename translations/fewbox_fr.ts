@@ -2780,6 +2780,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
         <source>No image is open.</source>
         <translation>Aucune image n’est ouverte.</translation>
     </message>
+    <message>
+        <source>A figure of a box was refused, so the read is not complete yet.</source>
+        <translation>Un nombre d’un cadre a été refusé&#xa0;: la lecture n’est pas encore terminée.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ShownRun</name>
@@ -3495,6 +3499,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Cases appear as soon as its first fold has finished.</source>
         <translation>Les cas apparaissent dès que son premier pli est terminé.</translation>
+    </message>
+    <message>
+        <source>It ended before its first fold had finished. Resume it in Train, or look at another one.</source>
+        <translation>Il s’est arrêté avant la fin de son premier pli. Reprenez-le dans Entraîner, ou regardez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4905,10 @@ Entrée l’accepte, Suppr le rejette&#xa0;; le déplacer l’accepte tel que d�
     <message>
         <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
         <translation>Rien ne peut être enregistré ici&#xa0;: on ne peut pas écrire dans son dossier, il ne peut donc pas y être mis à jour. Copiez le projet dans un emplacement à vous pour y tracer ou l’entraîner.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>

@@ -2780,6 +2780,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
         <source>No image is open.</source>
         <translation>אין תמונה פתוחה.</translation>
     </message>
+    <message>
+        <source>A figure of a box was refused, so the read is not complete yet.</source>
+        <translation>מספר של תיבה לא התקבל, ולכן הקריאה עדיין לא הסתיימה.</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ShownRun</name>
@@ -3495,6 +3499,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Cases appear as soon as its first fold has finished.</source>
         <translation>המקרים מופיעים מיד כשהקפל הראשון שלה מסתיים.</translation>
+    </message>
+    <message>
+        <source>It ended before its first fold had finished. Resume it in Train, or look at another one.</source>
+        <translation>היא הסתיימה לפני שהקפל הראשון שלה הושלם. אפשר לחדש אותה באימון, או להציג אחרת.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4905,10 @@ Enter מקבל, Del דוחה; הזזה מקבלת אותה כפי שהוזזה.<
     <message>
         <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
         <translation>לא ניתן לשמור כאן דבר: לא ניתן לכתוב לתיקייה שלו, ולכן אי אפשר לעדכן אותו שם. יש להעתיק את הפרויקט למקום משלך כדי לצייר בו או לאמן אותו.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>

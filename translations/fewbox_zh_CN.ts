@@ -2746,6 +2746,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
         <source>No image is open.</source>
         <translation>没有打开的图像。</translation>
     </message>
+    <message>
+        <source>A figure of a box was refused, so the read is not complete yet.</source>
+        <translation>框的一个数字未被接受，因此阅片尚未完成。</translation>
+    </message>
 </context>
 <context>
     <name>annotate::ShownRun</name>
@@ -3454,6 +3458,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Cases appear as soon as its first fold has finished.</source>
         <translation>第一折一完成，病例就会出现。</translation>
+    </message>
+    <message>
+        <source>It ended before its first fold had finished. Resume it in Train, or look at another one.</source>
+        <translation>它在第一折完成前就已结束。请在“训练”中继续，或查看其他训练。</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4848,10 @@ Enter 接受，Del 拒绝；移动则按移动后接受。</translation>
     <message>
         <source>Nothing can be stored here: its folder cannot be written to, so it cannot be brought up to date there. Copy the project to a place of your own to draw in it or train it.</source>
         <translation>此处无法保存任何内容：其文件夹无法写入，因此无法在原处升级。请将项目复制到您自己的位置，以便画框或训练。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

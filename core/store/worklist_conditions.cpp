@@ -114,6 +114,11 @@ QByteArray WorklistQuery::partSource(WorklistPart part) const
            source().mid(qstrlen("worklist_row w"));
 }
 
+bool WorklistQuery::isAnothers() const
+{
+    return m_blinded && m_filter.reader && m_filter.reader != m_reader;
+}
+
 bool WorklistQuery::areMany(const QByteArray& test, const char* reader) const
 {
     const QByteArray sql = QByteArray("SELECT 1 FROM worklist_state WHERE reader = ") + reader + " AND " + test +
@@ -250,7 +255,7 @@ QByteArray WorklistQuery::conditions(WorklistPart part, Access access) const
     if (m_filter.dates)
         sql += " AND " + w + "study_date BETWEEN :date_from AND :date_to";
     if (m_filter.reader)
-        sql += among("(state > 0 OR second_look = 1)", ":who");
+        sql += among("(state > 0 OR second_look = 1)", ":who") + (isAnothers() ? " AND b.image IS NULL" : "");
     if (m_filter.assigned)
         sql += among("assigned = 1");
     if (m_filter.iou) {

@@ -188,7 +188,7 @@ Result<qint64> WorklistQuery::countRows(WorklistPart part) const
         return integer(ofReader + ":reader AND " + stateTest());
     if (m_filter.isEmpty() && (part == WorklistPart::InProgress || part == WorklistPart::Done))
         return integer(ofReader + ":reader AND state = " + (part == WorklistPart::Done ? "2" : "1"));
-    if (alone(&WorklistFilter::reader))
+    if (alone(&WorklistFilter::reader) && !isAnothers())
         return integer(ofReader + ":who AND (state > 0 OR second_look = 1)");
     if (alone(&WorklistFilter::assigned))
         return integer(ofReader + ":reader AND assigned = 1");

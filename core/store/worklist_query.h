@@ -79,6 +79,7 @@ private:
     QByteArray among(const QByteArray& test, const char* reader = ":reader") const;
     QByteArray notAmong(const QByteArray& test) const;
     bool areMany(const QByteArray& test, const char* reader = ":reader") const;
+    bool isAnothers() const; ///< asks what another reader has read, of which nothing is told where this one reads blinded
     QByteArray stateTest() const;
     QByteArray stateCondition() const;
     QByteArray findingCondition() const;

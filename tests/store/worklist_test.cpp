@@ -425,6 +425,7 @@ void WorklistTest::howWellARunFoundItIsHiddenFromWhoReadsBlinded()
     must(f.project->replaceScores(run.number, scores));
     const auto ben = become(f, "Ben");
     become(f, "Ada");
+    must(f.project->perform(SetReadState{f.images[2], ReadState::Done}));
     must(f.project->perform(Assign{{f.images[2]}, ben, true}));
     WorklistOrder order = WorklistOrder::Iou;
     order.run = run.number;
@@ -436,9 +437,12 @@ void WorklistTest::howWellARunFoundItIsHiddenFromWhoReadsBlinded()
     QCOMPARE(must(f.project->worklistRows({}, order, 0, 9)).back().iou, std::optional<double>());
     QCOMPARE(must(f.project->worklistCount(scored)), 1);
     QCOMPARE(must(f.project->worklistPosition({}, order, f.images[2])), 2);
+    const WorklistFilter readByAda{.reader = *must(f.project->readerId(QStringLiteral("Ada")))};
+    QCOMPARE(must(f.project->worklistCount(readByAda)), 0); // nor whether others have read it
     must(f.project->perform(SetReadState{f.images[2], ReadState::Done}));
     QCOMPARE(listed(), QStringLiteral("3 2 1"));
     QCOMPARE(must(f.project->worklistCount(scored)), 2);
+    QCOMPARE(must(f.project->worklistCount(readByAda)), 1);
 }
 
 void WorklistTest::rowsAreMadeAgainWhenTheyAreMissing()

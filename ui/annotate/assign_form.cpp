@@ -3,6 +3,7 @@
 #include "core/store/project.h"
 #include "ui/annotate/study_draw.h"
 #include "ui/kit/choice_box.h"
+#include "ui/kit/field_keys.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
@@ -54,6 +55,7 @@ AssignForm::AssignForm(store::Project& project, worklist::WorklistModel& list, Q
     : QWidget(parent), m_project(project), m_list(list)
 {
     setObjectName(QStringLiteral("assignForm"));
+    kit::setOwnsKeys(*this); // Ctrl+Enter after a name would sign the film beside it
     const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(m, 0, m, m);

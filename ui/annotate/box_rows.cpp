@@ -281,11 +281,16 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
     return area;
 }
 
-void BoxRows::takeTyped()
+bool BoxRows::takeTyped()
 {
     QWidget* focus = QApplication::focusWidget();
-    if (auto* field = qobject_cast<QDoubleSpinBox*>(focus); field && isAncestorOf(field))
-        field->interpretText();
+    auto* field = qobject_cast<QDoubleSpinBox*>(focus);
+    if (!field || !isAncestorOf(field))
+        return true;
+    m_wasRefused = false;
+    field->interpretText();
+    Q_EMIT field->editingFinished();
+    return !m_wasRefused;
 }
 
 void BoxRows::refuse(QDoubleSpinBox& field, double figure, QLabel& words, const QString& why)

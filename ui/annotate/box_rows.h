@@ -36,8 +36,8 @@ public:
     explicit BoxRows(QWidget* parent = nullptr);
     void set(const std::vector<BoxLine>& lines, std::int64_t selected, domain::Size image);
     void setInitialsVisible(bool visible); ///< one's own; whose box another one is stays said
-    /// A figure that is still being typed is taken, as if the field were left.
-    void takeTyped();
+    /// A figure that is still being typed is taken, as if the field were left. False: it was refused, which is said beside it.
+    bool takeTyped();
     static int figuresHeight(); ///< px that the selected row is higher by
 
 Q_SIGNALS:

@@ -73,9 +73,12 @@ void ModelBlobs::followVisibility()
         return;
     }
     m_wanted = true;
+    const bool isEarly = !m_curtain.isOpen();
     if (!m_curtain.lift()) {
         m_wanted = false;
         setVisible(false);
+    } else if (isEarly) {
+        Q_EMIT m_reading.said(m_curtain.sentence(), false);
     }
 }
 

@@ -32,7 +32,7 @@ QString ModelCurtain::sentence() const
 {
     if (!isOpen())
         return tr("The model is hidden until you have completed your first reading, so that it does not pull your judgement.");
-    if (m_done)
+    if (m_done && !m_reading.facts().modelSeenEarly)
         return tr("You have completed the first reading; the model is shown since.");
     return tr("You looked at the model before your first reading was complete; that is recorded.");
 }

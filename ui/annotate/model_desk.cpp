@@ -106,7 +106,7 @@ void ModelDesk::followSight()
 void ModelDesk::followBar()
 {
     QAction* action = m_registry.action(QStringLiteral("read.model"));
-    const bool hidden = m_run.answer() && !m_curtain.isOpen();
+    const bool hidden = (m_run.answer() || m_reading.facts().blinded) && !m_curtain.isOpen();
     const QString key = m_registry.action(QStringLiteral("view.blobs")) ? m_registry.action(QStringLiteral("view.blobs"))->shortcut().toString(QKeySequence::NativeText)
                                                                         : QString();
     action->setIcon(kit::icon(hidden ? QStringLiteral("eye-off") : QStringLiteral("overlay-patches")));

@@ -121,19 +121,23 @@ void ProposalsSection::refresh()
     setVisible(!m_run.runs().empty());
     const FilmAnswer* said = m_run.answer();
     const bool open = m_curtain.isOpen();
+    m_all->setVisible(m_hand.open().size() > 1);
+    refreshRows();
+    // Which films a run has answered tells which have a box: who reads blinded sees one face for all.
+    const bool blinded = m_reading.facts().blinded && !open;
+    if (blinded)
+        said = nullptr;
     m_choice->setText(said ? tr("Run %1").arg(said->run.number.value)
                       : m_run.wish() == ShownRun::Wish::None ? tr("No run")
                       : m_run.wish() == ShownRun::Wish::One  ? tr("Run %1").arg(m_run.wished().value)
                                                              : tr("Newest run"));
     m_choice->setAccessibleName(tr("Run whose proposals are shown: %1").arg(m_choice->text()));
-    m_all->setVisible(m_hand.open().size() > 1);
-    refreshRows();
-    const bool canComplete = said && !open;
+    const bool canComplete = (said || blinded) && !open;
     // In a low window the findings go before a note that can be scrolled to.
     setLeastBody(!m_shown.empty()           ? 2 * theme().length("row_box")
                  : m_compact && canComplete ? 0
                                             : theme().length("control") + 2 * theme().length("space.s"));
-    QString note = m_run.saysNothing();
+    QString note = blinded ? m_curtain.sentence() : m_run.saysNothing();
     if (said)
         note = !open                 ? m_curtain.sentence()
                : m_hand.open().empty() ? (m_hand.anyOffered() ? tr("Nothing is left to answer on this film.")
@@ -145,7 +149,7 @@ void ProposalsSection::refresh()
     m_scope->setText(scope);
     m_scope->setVisible(!scope.isEmpty());
     if (m_predict)
-        m_predict->parentWidget()->setVisible(!said && m_reading.id() && !m_run.isPending() && !m_run.failure() && m_run.runToAsk() &&
+        m_predict->parentWidget()->setVisible(!said && !blinded && m_reading.id() && !m_run.isPending() && !m_run.failure() && m_run.runToAsk() &&
                               m_run.wish() != ShownRun::Wish::None && !m_run.predicting());
     m_complete->parentWidget()->setVisible(canComplete && !m_compact);
     m_completeShort->setVisible(canComplete && m_compact);

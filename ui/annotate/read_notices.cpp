@@ -17,7 +17,7 @@ constexpr int sayingMs = 8000, sayingShortlyMs = 4000; // they lie over the film
 } // namespace
 
 ReadNotices::ReadNotices(Reading& reading, viewer::RadiographView& view, QObject* parent)
-    : QObject(parent), m_reading(reading), m_notice(new kit::NoticeBar), m_notSaved(new kit::NoticeBar)
+    : QObject(parent), m_reading(reading), m_view(view), m_notice(new kit::NoticeBar), m_notSaved(new kit::NoticeBar)
 {
     m_notSaved->setObjectName(QStringLiteral("notSavedNotice"));
     auto* stack = new kit::NoticeStack(&view, kit::NoticeStack::Edge::Top);
@@ -50,7 +50,12 @@ void ReadNotices::sayWhyNot(const QString& why)
 void ReadNotices::sayTakenBack(const store::JournalEntry& what, bool byUndo)
 {
     const QString step = gestureText(what, findingName(m_reading.schema(), what.finding));
-    say(byUndo ? tr("Undone: %1").arg(step) : tr("Done again: %1").arg(step), !byUndo);
+    const QString text = byUndo ? tr("Undone: %1").arg(step) : tr("Done again: %1").arg(step);
+    if (!m_view.isVisible()) {
+        Q_EMIT tookBackUnseen(what.imageName.isEmpty() ? text : text + QStringLiteral(" · ") + what.imageName);
+        return;
+    }
+    say(text, !byUndo);
     if (byUndo)
         m_notice->addAction(tr("Redo"), this, [this] { m_reading.redo(); });
     m_notice->dismissAfter(sayingShortlyMs);

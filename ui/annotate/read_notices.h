@@ -32,11 +32,16 @@ public:
     /// The film is on screen: that it was not is no news any more.
     void filmIsThere();
 
+Q_SIGNALS:
+    /// Undo or redo did this while the film was not in sight: it is for another place to say.
+    void tookBackUnseen(const QString& what);
+
 private:
     void sayTakenBack(const store::JournalEntry& what, bool byUndo);
     void refreshNotSaved();
 
     Reading& m_reading;
+    viewer::RadiographView& m_view;
     kit::NoticeBar *m_notice, *m_notSaved;
     bool m_canTakeBack = false; ///< what the notice says has a way back
     bool m_saidUnseen = false;  ///< it was said while the film was not on screen

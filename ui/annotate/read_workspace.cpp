@@ -19,6 +19,7 @@
 #include "ui/annotate/teamwork.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/empty_ground.h"
+#include "ui/kit/field_keys.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/paged_panel.h"
 #include "ui/kit/panel.h"
@@ -101,7 +102,7 @@ ReadWorkspace::ReadWorkspace(store::Project& project, kit::ActionRegistry& regis
             tr("What was done, and the way back to any step"));
     connect(history, &HistoryPanel::imageWanted, this, &ReadWorkspace::openImage);
     connect(history, &HistoryPanel::filmWanted, m_view, qOverload<>(&QWidget::setFocus));
-    connect(&m_reading, &Reading::acting, &m_panel->boxes(), &BoxRows::takeTyped); // it was typed before
+    m_reading.setBeforeCompleting([this] { return m_panel->boxes().takeTyped(); });
     connect(&m_panel->boxes(), &BoxRows::figuresLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &ModelDesk::imageWanted, this, [this](domain::ImageId image) {
         m_suggested = image;
@@ -254,6 +255,7 @@ QWidget* ReadWorkspace::makeMiddle()
     m_twoUp = new viewer::TwoUp(m_view, m_registry);
     layout->addWidget(m_twoUp, 1);
     m_notices = new ReadNotices(m_reading, *m_view, this);
+    connect(m_notices, &ReadNotices::tookBackUnseen, this, &ReadWorkspace::tookBackUnseen);
     return middle;
 }
 
@@ -487,7 +489,7 @@ void ReadWorkspace::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_notices->bar().isVisible())
         m_notices->bar().dismiss();
-    else if (!m_keys.press(*event))
+    else if (kit::hasOwnKeys(QApplication::focusWidget()) || !m_keys.press(*event))
         QWidget::keyPressEvent(event);
 }
 

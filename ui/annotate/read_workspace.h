@@ -79,6 +79,7 @@ public:
 Q_SIGNALS:
     void imageShown(domain::ImageId image); ///< current from now on; the film may still be on its way
     void positionChanged(qint64 position, qint64 count);
+    void tookBackUnseen(const QString& what); ///< by undo or redo, while another workspace is on show
     void importWanted(); ///< from a film whose file is not where it was
 
 protected:

@@ -124,6 +124,11 @@ bool Reading::perform(const store::Gesture& gesture)
         Q_EMIT said(whyNotRead(), false);
         return false;
     }
+    const auto* state = std::get_if<store::SetReadState>(&gesture);
+    if (state && state->state == store::ReadState::Done && m_beforeCompleting && !m_beforeCompleting()) {
+        Q_EMIT said(tr("A figure of a box was refused, so the read is not complete yet."), false);
+        return false;
+    }
     return performElsewhere(gesture);
 }
 

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
+
 namespace annotate {
 
 /// Panels and tools share one of these; none of them asks the store for the current image's facts by itself.
@@ -49,6 +51,8 @@ public:
     void refresh();
 
     // --- gestures
+    /// Asked before a read is completed: what is still being typed is taken, and false says that it was refused; then so is this.
+    void setBeforeCompleting(std::function<bool()> ask) { m_beforeCompleting = std::move(ask); }
     /// True: stored, or waiting to be. A refusal is told by `refused`.
     bool perform(const store::Gesture& gesture);
     /// The same for one that is not about the open image (an assignment, a suspicion); none need be open.
@@ -85,6 +89,7 @@ private:
     ShownFacts m_shown;
     PixelSpacing m_spacing;
     bool m_canNoteContent = true;
+    std::function<bool()> m_beforeCompleting;
     bool m_seen = true;
     QElapsedTimer m_seenSince;
 };

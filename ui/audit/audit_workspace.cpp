@@ -307,7 +307,10 @@ void AuditWorkspace::followFace()
         m_empty->say(tr("This run cannot be shown"), kit::errorText(*m_error), true);
     else if (m_data)
         m_empty->say(tr("Run %1 has no cases yet").arg(m_data->run.number.value),
-                     tr("Cases appear as soon as its first fold has finished."), true);
+                     m_data->run.state == QLatin1String("stopped") || m_data->run.state == QLatin1String("failed")
+                         ? tr("It ended before its first fold had finished. Resume it in Train, or look at another one.")
+                         : tr("Cases appear as soon as its first fold has finished."),
+                     true);
     else if (!m_runs.empty())
         m_empty->say(tr("No run has finished a fold yet"),
                      tr("Every case of a run appears here, beside its film, as soon as its first fold has finished."), true);

@@ -178,6 +178,14 @@ void ActionRegistry::attach(QWidget* widget, const QString& scope)
             widget->addAction(m_actions[i]);
 }
 
+bool ActionRegistry::isOfTheWindow(const QKeySequence& key) const
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i)
+        if (m_specs[i].scope.isEmpty() && !m_specs[i].id.startsWith(QLatin1String("edit.")) && m_specs[i].keys.contains(key))
+            return true;
+    return false;
+}
+
 void ActionRegistry::updateToolTip(int index)
 {
     const ActionSpec& spec = m_specs[std::size_t(index)];

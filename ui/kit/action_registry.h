@@ -98,6 +98,8 @@ private:
     int indexOf(const QString& id) const;
     void give(int index, const QList<QKeySequence>& keys);
     void updateToolTip(int index);
+    /// Help, palette, full screen and the like, which are everywhere; undo is not: it changes what is covered.
+    bool isOfTheWindow(const QKeySequence& key) const;
 
     std::vector<ActionSpec> m_specs;
     std::vector<QAction*> m_actions;
@@ -107,7 +109,7 @@ private:
     std::vector<std::pair<QWidget*, QString>> m_attached;
     std::set<const QAction*> m_onceAPress;
     HeldKey m_heldKey;
-    FieldKeys m_fieldKeys;
+    FieldKeys m_fieldKeys{[this](const QKeySequence& key) { return isOfTheWindow(key); }};
     std::optional<KeyConflict> m_lastConflict;
 };
 

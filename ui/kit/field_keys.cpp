@@ -3,25 +3,51 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QWidget>
+
+#include <utility>
 
 namespace kit {
 
 namespace {
 
-bool takesEnter(const QWidget* widget)
+constexpr const char* ownsKeys = "ownsKeys";
+
+bool isField(const QWidget* widget)
 {
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
-           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractButton*>(widget) ||
-           qobject_cast<const QPlainTextEdit*>(widget);
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QCheckBox*>(widget) ||
+           qobject_cast<const QRadioButton*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+bool isInsideOwner(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (widget->property(ownsKeys).toBool())
+            return true;
+    return false;
 }
 
 } // namespace
 
-FieldKeys::FieldKeys(QObject* parent) : QObject(parent)
+bool hasOwnKeys(const QWidget* widget)
+{
+    return isField(widget) || isInsideOwner(widget);
+}
+
+void setOwnsKeys(QWidget& widget)
+{
+    widget.setProperty(ownsKeys, true);
+}
+
+FieldKeys::FieldKeys(std::function<bool(const QKeySequence&)> passes, QObject* parent)
+    : QObject(parent), m_passes(std::move(passes))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -35,12 +61,17 @@ bool FieldKeys::eventFilter(QObject* watched, QEvent* event)
         key.accept();
         return false; // the list may answer it at once
     }
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isPlain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!isEnter || key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
-        !takesEnter(QApplication::focusWidget()))
-        return false;
-    key.accept();
-    return true;
+    const bool isText = !key.text().isEmpty() && key.text().front().isPrint();
+    const bool isOwn = isInsideOwner(focus) ? !m_passes(QKeySequence(key.keyCombination()))
+                       : !isPlain           ? false
+                       : isField(focus)     ? isEnter || isText
+                                            : isEnter && qobject_cast<const QAbstractButton*>(focus);
+    if (isOwn)
+        key.accept();
+    return false;
 }
 
 } // namespace kit

@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 
+#include "ui/kit/field_keys.h"
 #include "ui/kit/glyphs.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
@@ -242,6 +243,7 @@ CommandPalette::CommandPalette(kit::ActionRegistry& registry, store::Project* pr
 {
     setObjectName(QStringLiteral("commandPalette"));
     kit::setKind(this, "palette");
+    kit::setOwnsKeys(*this);
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -403,21 +405,13 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_field && event->type() == QEvent::FocusOut && isVisible() &&
         static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
         close();
-    if (watched != m_field || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+    if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (event->type() == QEvent::ShortcutOverride) { // what a workspace does with these keys is not asked for now
-        constexpr int own[] = {Qt::Key_Up,     Qt::Key_Down,   Qt::Key_PageUp, Qt::Key_PageDown,
-                               Qt::Key_Escape, Qt::Key_Return, Qt::Key_Enter};
-        if (std::find(std::begin(own), std::end(own), key) != std::end(own)) {
-            event->accept();
-            return true;
-        }
-        return QFrame::eventFilter(watched, event);
-    }
-    switch (key) {
-    case Qt::Key_Up: stepBy(-1); return true;
-    case Qt::Key_Down: stepBy(1); return true;
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Backtab: stepBy(-1); return true;
+    case Qt::Key_Down:
+    case Qt::Key_Tab: stepBy(1); return true;
     case Qt::Key_PageUp: stepBy(-10); return true;
     case Qt::Key_PageDown: stepBy(10); return true;
     case Qt::Key_Escape: close(); return true;

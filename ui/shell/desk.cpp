@@ -49,6 +49,7 @@ using domain::RunId;
 
 namespace {
 
+constexpr int sayingMs = 8000;
 constexpr int barWidth = 720; // fits between the side panels of a window of 1,440 px
 const auto workspaceKey = QStringLiteral("window/workspace"); // of the project
 const auto filmWindowKey = QStringLiteral("window/film-elsewhere");
@@ -208,6 +209,14 @@ void Desk::connectWorkspaces()
     connect(m_place, &DeskPlace::changed, this, &Desk::placeChanged);
     connect(m_project.get(), &store::Project::schemaChanged, this, &Desk::findingsChanged);
     connect(m_read, &annotate::ReadWorkspace::importWanted, this, &Desk::importWanted);
+    connect(m_read, &annotate::ReadWorkspace::tookBackUnseen, this, [this](const QString& what) {
+        m_bar->show(kit::NoticeBar::Kind::Info, what);
+        m_bar->addAction(tr("Show"), this, [this] {
+            m_image = m_read->currentImage(); // undo led there
+            showWorkspace(Workspace::Read);
+        });
+        m_bar->dismissAfter(sayingMs);
+    });
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, &Desk::placeChanged);
     connect(m_read, &annotate::ReadWorkspace::imageShown, this, [this](ImageId image) {
         if (m_workspace == Workspace::Read)

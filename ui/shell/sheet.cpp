@@ -1,5 +1,7 @@
 #include "ui/shell/sheet.h"
 
+#include "ui/kit/field_keys.h"
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
@@ -38,6 +40,7 @@ Sheet::Sheet(const QString& name, const QString& title, QSize most, QWidget* des
     m_body->addWidget(m_header);
     m_body->addWidget(kit::horizontalLine());
     desk->installEventFilter(this);
+    kit::setOwnsKeys(*this);
     hide();
 }
 
@@ -65,13 +68,7 @@ void Sheet::place()
                 size.height());
 }
 
-bool Sheet::event(QEvent* event)
-{
-    // Esc is a command of Audit too: while the sheet has the keyboard it closes the sheet.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
-        event->accept();
-    return QFrame::event(event);
-}
+bool Sheet::focusNextPrevChild(bool next) { return kit::focusNextInside(*this, next); }
 
 void Sheet::hideEvent(QHideEvent* event)
 {

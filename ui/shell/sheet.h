@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 protected:
     QVBoxLayout& body() { return *m_body; }
-    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -50,20 +50,7 @@ QFont cornerFont(const Corner& corner, qsizetype line)
 }
 
 constexpr double groundAir = 5; // px around the text, at its sides
-constexpr double cornerGroundAlpha = 0.45; // a side marker of lead stays to be read through it
-
-/// Dark around each letter, so that it is read on white film too.
-void paintWithHalo(QPainter& painter, const QRectF& rect, int flags, const QString& text)
-{
-    const QPen pen = painter.pen();
-    QColor halo = theme().viewerColour(QStringLiteral("tab_ground"));
-    halo.setAlphaF(0.8f);
-    painter.setPen(halo);
-    for (const QPointF& to : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
-        painter.drawText(rect.translated(to), flags, text);
-    painter.setPen(pen);
-    painter.drawText(rect, flags, text);
-}
+constexpr double cornerGroundAlpha = 0.7; // plain text keeps its contrast on white film, and a side marker of lead is seen through it
 
 QRectF textRect(const QRectF& view, const Corner& corner)
 {
@@ -95,14 +82,17 @@ void paintCorners(QPainter& painter, const QRectF& view, const CornerTexts& text
         const QRectF text = textRect(view, corner), ground = text.adjusted(-groundAir, 0, groundAir, 0);
         if (pointer && ground.contains(*pointer))
             continue;
-        paintLabelGround(painter, ground, cornerGroundAlpha);
+        if (corner.warnings > 0)
+            paintLabelGround(painter, ground);
+        else
+            paintLabelGround(painter, ground, cornerGroundAlpha);
         for (qsizetype i = 0; i < corner.lines.size(); ++i) {
             // The film is black in every theme, so the dark one's tone is right in each.
             painter.setPen(i < corner.warnings ? theme().colour(kit::ThemeName::Dark, QStringLiteral("warn"))
                                                : theme().viewerColour(QStringLiteral("corner_text")));
             painter.setFont(cornerFont(corner, i));
-            paintWithHalo(painter, QRectF(text.left() - 1, text.top() + line * double(i), text.width() + 2, line),
-                          int((corner.left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), corner.lines[i]);
+            painter.drawText(QRectF(text.left() - 1, text.top() + line * double(i), text.width() + 2, line),
+                             int((corner.left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), corner.lines[i]);
         }
     }
     painter.restore();

@@ -6,6 +6,7 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theModelIsHiddenUntilTheFirstReadingIsDone();
     void completingSaysThatTheModelIsShownOnlyWhereItAnswered();
     void whatWasSeenIsNotUnseenByUndo();
+    void whoReadsBlindedSeesOneFaceForAllFilms();
     void gLiftsTheCurtainOnceAndThatIsRecorded();
     void afterTheReadingGRecordsNothing();
     void whereNoRunHasAnsweredGRecordsNothing();
@@ -91,6 +93,22 @@ void ModelDeskTest::whatWasSeenIsNotUnseenByUndo()
     QVERIFY(m_read->findChild<kit::NoticeBar*>("noticeBar")->text().contains("seen the model"));
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier); // a look is no step that a redo would stumble over
     QCOMPARE(facts().state, store::ReadState::Done);
+}
+
+void ModelDeskTest::whoReadsBlindedSeesOneFaceForAllFilms()
+{
+    QVERIFY(m_films->project->perform(store::Assign{{m_films->images[0], m_films->images[1]}, m_films->project->currentReader(), true}));
+    QStringList faces;
+    for (int film : {1, 0}) { // one that no run has answered, and one that a run has
+        open(film);
+        QStringList face;
+        for (const QWidget* part : m_read->model().section().findChildren<QWidget*>())
+            if (part->isVisible() && (qobject_cast<const QLabel*>(part) || qobject_cast<const QAbstractButton*>(part)))
+                face << part->objectName() + QLatin1Char('=') + part->property("text").toString();
+        QTRY_VERIFY(m_registry->action("read.model")->toolTip().contains("hidden until"));
+        faces << face.join(QLatin1Char(';'));
+    }
+    QCOMPARE(faces[0], faces[1]);
 }
 
 void ModelDeskTest::gLiftsTheCurtainOnceAndThatIsRecorded()

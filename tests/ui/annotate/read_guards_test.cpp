@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using annotate::Picked;
 using annotate::ReadWorkspace;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aBoxPressedFlatStaysAsItWas();
     void aKeyThatDoesNothingLeavesTheWayBackInSight();
     void undoSaysWhatItTookBack();
+    void aRefusedFigureLeavesTheReadOpen();
+    void undoOutOfSightIsForAnotherPlaceToSay();
     void whatWasTypedIsTakenBeforeTheReadIsComplete();
     void whatIsBackIsTheReportsWordAgain();
     void enterInTheSearchOpensAFilmAndNothingElse();
@@ -190,6 +193,33 @@ void ReadGuardsTest::undoSaysWhatItTookBack()
     QVERIFY2(notice().text().contains("Undone"), qPrintable(notice().text())); // on the film that it led to
     QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
     QVERIFY2(notice().text().contains("Done again"), qPrintable(notice().text()));
+}
+
+void ReadGuardsTest::aRefusedFigureLeavesTheReadOpen()
+{
+    drag({50, 60}, {150, 100});
+    auto* field = m_read->findChild<QDoubleSpinBox*>("box-x");
+    QTRY_VERIFY(field && field->isVisible());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "9999");
+    m_registry->action("read.complete")->trigger();
+    QVERIFY(state(0) != store::ReadState::Done);
+    QCOMPARE(m_read->currentImage(), m_films->images[0]);
+    QVERIFY2(notice().text().contains("refused"), qPrintable(notice().text()));
+    m_registry->action("read.complete")->trigger(); // the figure of before is back
+    QCOMPARE(state(0), store::ReadState::Done);
+}
+
+void ReadGuardsTest::undoOutOfSightIsForAnotherPlaceToSay()
+{
+    QTest::keyClick(&view(), Qt::Key_N);
+    QSignalSpy told(m_read, &ReadWorkspace::tookBackUnseen);
+    m_read->hide();
+    m_registry->action("edit.undo")->trigger();
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told[0][0].toString().contains("film1.png"));
+    QVERIFY(!notice().text().contains("Undone"));
 }
 
 void ReadGuardsTest::whatIsBackIsTheReportsWordAgain()

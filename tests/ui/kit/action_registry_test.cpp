@@ -1,9 +1,11 @@
 #include "ui/kit/action_registry.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
@@ -183,9 +185,35 @@ void ActionRegistryTest::enterBelongsToWhatHasTheKeyboard()
     QCOMPARE(list->currentText(), QString("Unread"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(accepted, 0);
+    // Letters are the list's and the box to tick's; in a form that owns its keys nothing but the window's own is reached.
+    int labelled = 0, completed = 0, helped = 0;
+    registry.add({"label", "Label", {}, {}, {QKeySequence(Qt::Key_N)}, {}, "read"}, this, [&] { ++labelled; });
+    registry.add({"complete", "Complete", {}, {}, {QKeySequence(Qt::CTRL | Qt::Key_Return)}, {}, "read"}, this, [&] { ++completed; });
+    registry.add({"help.keys", "Keys", {}, {}, {QKeySequence(Qt::Key_F1)}}, this, [&] { ++helped; });
+    registry.attach(&window, "read");
+    auto* tick = new QCheckBox;
+    auto* form = new QWidget;
+    auto* button = new QPushButton;
+    (new QVBoxLayout(form))->addWidget(button);
+    kit::setOwnsKeys(*form);
+    layout->addWidget(tick);
+    layout->addWidget(form);
+    for (QWidget* one : std::initializer_list<QWidget*>{list, tick, button}) {
+        one->setFocus();
+        QTest::keyClick(one, Qt::Key_N);
+    }
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(labelled, 0);
+    QCOMPARE(completed, 0);
+    QTest::keyClick(button, Qt::Key_F1);
+    QCOMPARE(helped, 1);
     film->setFocus();
     QTest::keyClick(film, Qt::Key_Return);
+    QTest::keyClick(film, Qt::Key_N);
+    QTest::keyClick(film, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(accepted, 1);
+    QCOMPARE(labelled, 1);
+    QCOMPARE(completed, 1);
 }
 
 QTEST_MAIN(ActionRegistryTest)

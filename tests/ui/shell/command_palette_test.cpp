@@ -119,9 +119,11 @@ void CommandPaletteTest::itsKeysAreItsOwnWhateverTheWorkspaceDoesWithThem()
     kit::ActionRegistry registry;
     fill(registry);
     QStringList done;
-    registry.add({"read.accept", "Accept", {}, {}, {QKeySequence(Qt::Key_Return)}}, this, [&] { done << "accept"; });
-    registry.add({"read.away", "Away", {}, {}, {QKeySequence(Qt::Key_Escape)}}, this, [&] { done << "away"; });
+    registry.add({"read.accept", "Accept", {}, {}, {QKeySequence(Qt::Key_Return)}, {}, "read"}, this, [&] { done << "accept"; });
+    registry.add({"read.away", "Away", {}, {}, {QKeySequence(Qt::Key_Escape)}, {}, "read"}, this, [&] { done << "away"; });
+    registry.add({"read.complete", "Complete", {}, {}, {QKeySequence(Qt::CTRL | Qt::Key_Return)}, {}, "read"}, this, [&] { done << "complete"; });
     registry.attach(&window, {});
+    registry.attach(&window, "read");
     CommandPalette palette(registry, nullptr, &window);
     QSignalSpy chosen(&palette, &CommandPalette::actionChosen);
     window.show();
@@ -131,6 +133,10 @@ void CommandPaletteTest::itsKeysAreItsOwnWhateverTheWorkspaceDoesWithThem()
     QTest::keyClicks(field, "run");
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
+    palette.open("read");
+    QTest::keyClick(field, Qt::Key_Tab); // another row, not another widget
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     palette.open("read");
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(palette.isHidden());
