@@ -1,11 +1,11 @@
 #include "ui/annotate/box_rows.h"
 
+#include "ui/annotate/figure_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -140,48 +140,6 @@ Limits limitsOf(const BoxLine& line, Side side, domain::Size image)
     return {};
 }
 
-constexpr int mostDecimals = 2;
-
-/// With as many decimals as it has, two at the most.
-QString figureText(double figure, const QLocale& locale)
-{
-    const double scale = std::pow(10, mostDecimals);
-    return locale.toString(std::round(figure * scale) / scale, 'f', QLocale::FloatingPointShortest);
-}
-
-class FigureField : public QDoubleSpinBox {
-public:
-    FigureField() { setDecimals(mostDecimals); }
-    /// Whichever of the two signs is typed for the decimals becomes the locale's under the hand: "12,5" is never 125.
-    QValidator::State validate(QString& text, int& at) const override
-    {
-        const QString point = locale().decimalPoint();
-        text.replace(point == QLatin1String(",") ? QLatin1Char('.') : QLatin1Char(','), point);
-        if (const qsizetype from = text.indexOf(point); from >= 0 && text.indexOf(point, from + 1) < 0)
-            text.truncate(from + 1 + mostDecimals); // a third decimal is not worth a word
-        at = std::min(at, int(text.size()));
-        const QValidator::State state = QDoubleSpinBox::validate(text, at);
-        const qsizetype typed = text.size() - (text.startsWith(prefix()) ? prefix().size() : 0);
-        if (state == QValidator::Invalid)
-            m_hasDropped = true;
-        else if (typed <= 1)
-            m_hasDropped = false; // begun anew
-        return state;
-    }
-    /// Something was typed that is no part of a figure ("1e2", "100+50"): what the field shows is not what was meant.
-    bool hasDropped() const { return m_hasDropped; }
-    void setDropped(bool dropped) { m_hasDropped = dropped; }
-    QString textFromValue(double value) const override
-    {
-        QLocale plain = locale();
-        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
-        return figureText(value, plain);
-    }
-
-private:
-    mutable bool m_hasDropped = false;
-};
-
 QString droppedText(const BoxLine& line)
 {
     return line.isPoint ? BoxRows::tr("That is no figure: the point stays where it was.")
@@ -190,7 +148,7 @@ QString droppedText(const BoxLine& line)
 
 QString refusal(const BoxLine& line, Side side, Limits limits)
 {
-    const QString least = figureText(limits.least, QLocale()), most = figureText(limits.most, QLocale());
+    const QString least = pixelFigure(limits.least, QLocale()), most = pixelFigure(limits.most, QLocale());
     if (line.isPoint)
         return side == X ? BoxRows::tr("x goes from %1 to %2 on this image: the point stays where it was.").arg(least, most)
                          : BoxRows::tr("y goes from %1 to %2 on this image: the point stays where it was.").arg(least, most);
@@ -284,7 +242,7 @@ QWidget* BoxRows::makeFields(const BoxLine& line)
 bool BoxRows::takeTyped()
 {
     QWidget* focus = QApplication::focusWidget();
-    auto* field = qobject_cast<QDoubleSpinBox*>(focus);
+    auto* field = dynamic_cast<FigureField*>(focus);
     if (!field || !isAncestorOf(field))
         return true;
     m_wasRefused = false;
@@ -293,10 +251,10 @@ bool BoxRows::takeTyped()
     return !m_wasRefused;
 }
 
-void BoxRows::refuse(QDoubleSpinBox& field, double figure, QLabel& words, const QString& why)
+void BoxRows::refuse(FigureField& field, double figure, QLabel& words, const QString& why)
 {
     const QSignalBlocker quiet(&field);
-    static_cast<FigureField&>(field).setDropped(false);
+    field.setDropped(false);
     field.setValue(figure);
     field.selectAll();
     m_wasRefused = true;
@@ -304,7 +262,7 @@ void BoxRows::refuse(QDoubleSpinBox& field, double figure, QLabel& words, const 
     words.show();
 }
 
-bool BoxRows::pressInField(QDoubleSpinBox& field, const QKeyEvent& key)
+bool BoxRows::pressInField(FigureField& field, const QKeyEvent& key)
 {
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (key.modifiers() & ~Qt::KeypadModifier || !(isEnter || key.key() == Qt::Key_Escape))
@@ -314,11 +272,11 @@ bool BoxRows::pressInField(QDoubleSpinBox& field, const QKeyEvent& key)
         const bool isEmpty = field.cleanText().isEmpty();
         field.interpretText();
         if (isEmpty)
-            static_cast<FigureField&>(field).setDropped(true);
+            field.setDropped(true);
         Q_EMIT field.editingFinished();
     } else {
         const QSignalBlocker quiet(&field);
-        static_cast<FigureField&>(field).setDropped(false);
+        field.setDropped(false);
         field.setValue(field.value()); // what was typed is forgotten
     }
     if (!m_wasRefused) // else the words beside the field ask for another figure
@@ -328,7 +286,7 @@ bool BoxRows::pressInField(QDoubleSpinBox& field, const QKeyEvent& key)
 
 bool BoxRows::eventFilter(QObject* watched, QEvent* event)
 {
-    if (auto* field = qobject_cast<QDoubleSpinBox*>(watched)) {
+    if (auto* field = dynamic_cast<FigureField*>(watched)) {
         if (event->type() == QEvent::KeyPress && pressInField(*field, *static_cast<QKeyEvent*>(event)))
             return true;
     } else if (event->type() == QEvent::MouseButtonPress)

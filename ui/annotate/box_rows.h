@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <vector>
 
-class QDoubleSpinBox;
 class QLabel;
 class QKeyEvent;
 class QVBoxLayout;
@@ -29,6 +28,8 @@ struct BoxLine {
     bool editable = true, saved = true, hidden = false;
     bool operator==(const BoxLine&) const = default;
 };
+
+class FigureField;
 
 class BoxRows : public QWidget {
     Q_OBJECT
@@ -53,9 +54,9 @@ protected:
 private:
     QWidget* makeRow(const BoxLine& line, bool selected);
     QWidget* makeFields(const BoxLine& line);
-    bool pressInField(QDoubleSpinBox& field, const QKeyEvent& key);
+    bool pressInField(FigureField& field, const QKeyEvent& key);
     /// The figure of before comes back, with words beside it.
-    void refuse(QDoubleSpinBox& field, double figure, QLabel& words, const QString& why);
+    void refuse(FigureField& field, double figure, QLabel& words, const QString& why);
     std::vector<BoxLine> m_lines;
     std::int64_t m_selected = 0;
     domain::Size m_image;

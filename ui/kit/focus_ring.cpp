@@ -4,6 +4,14 @@
 
 namespace kit {
 
+bool isInside(const QWidget& sheet, const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (widget == &sheet)
+            return true;
+    return false;
+}
+
 bool focusNextInside(QWidget& sheet, bool next)
 {
     QWidget* const begin = sheet.focusWidget() ? sheet.focusWidget() : &sheet;
@@ -11,7 +19,7 @@ bool focusNextInside(QWidget& sheet, bool next)
         at = next ? at->nextInFocusChain() : at->previousInFocusChain();
         if (at == begin)
             return at != &sheet;
-        if (at != &sheet && sheet.isAncestorOf(at) && at->isVisibleTo(&sheet) && at->isEnabled() &&
+        if (at != &sheet && isInside(sheet, at) && at->isVisibleTo(&sheet) && at->isEnabled() &&
             (at->focusPolicy() & Qt::TabFocus)) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;

@@ -301,9 +301,7 @@ bool KeySheet::eventFilter(QObject* watched, QEvent* event)
         endCapture();
     const bool capturing = !m_capturing.isEmpty();
     if (event->type() == QEvent::ShortcutOverride) {
-        // While it waits, what is pressed is an answer; else the list has its own keys, and those of the film rest.
-        const Qt::KeyboardModifiers modifiers = static_cast<QKeyEvent*>(event)->modifiers() & ~Qt::KeypadModifier;
-        if (capturing || modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)
+        if (capturing) // what is pressed is an answer, also where it is a key of the window
             event->accept();
         return capturing;
     }

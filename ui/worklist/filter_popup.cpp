@@ -1,5 +1,7 @@
 #include "ui/worklist/filter_popup.h"
 
+#include "ui/kit/field_keys.h"
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/theme.h"
 #include "ui/worklist/filter_pages.h"
@@ -29,6 +31,7 @@ FilterPopup::FilterPopup(const domain::FindingSchema& schema, QWidget* owner)
 {
     setObjectName(QStringLiteral("worklistFilterPopup"));
     kit::setKind(this, "palette");
+    kit::setOwnsKeys(*this);
     setAccessibleName(tr("Add a filter"));
     setFocusPolicy(Qt::StrongFocus);
     const int m = theme().length(QStringLiteral("space.m")), s = theme().length(QStringLiteral("space.s"));
@@ -203,14 +206,6 @@ void FilterPopup::fit()
                 std::clamp(corner.y(), 4, std::max(4, window->height() - height - 4)), sheetWidth, height);
 }
 
-bool FilterPopup::isInside(const QWidget* widget) const
-{
-    for (; widget; widget = widget->parentWidget()) // a choice's own list is a window whose parent is ours
-        if (widget == this)
-            return true;
-    return false;
-}
-
 void FilterPopup::closeByKey()
 {
     hide();
@@ -223,26 +218,13 @@ void FilterPopup::hideEvent(QHideEvent* event)
     qApp->removeEventFilter(this);
 }
 
-bool FilterPopup::focusNextPrevChild(bool next)
-{
-    // Tab stays in the sheet: what lies behind it is not what the hand is on.
-    QWidget* widget = focusWidget();
-    for (QWidget* at = widget ? widget : this;;) {
-        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
-        if (at == widget || at == this)
-            return at == widget;
-        if (isInside(at) && at->isVisibleTo(this) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
-            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
-}
+bool FilterPopup::focusNextPrevChild(bool next) { return kit::focusNextInside(*this, next); }
 
 bool FilterPopup::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
         const auto* widget = static_cast<QWidget*>(watched);
-        if (!isInside(widget) && widget != m_anchor)
+        if (!kit::isInside(*this, widget) && widget != m_anchor)
             hide();
         return false;
     }

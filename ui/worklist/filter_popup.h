@@ -49,7 +49,6 @@ private:
     void showKind(FilterKind kind);
     void fit();
     void closeByKey();
-    bool isInside(const QWidget* widget) const;
 
     const domain::FindingSchema& m_schema;
     QWidget* m_owner;

@@ -445,6 +445,12 @@ void ReadWorkspaceTest::noFindingAndSecondLookAreOneKeyEach()
     QTest::keyClick(&view(), Qt::Key_N);
     for (int finding = 0; finding < 14; ++finding)
         QCOMPARE(m_films->label(0, finding), Label::Absent);
+    QAction* said = m_registry->action("read.no-finding");
+    QVERIFY(said->isChecked()); // and that it was said is seen
+    said->trigger();
+    QVERIFY(said->isChecked()); // said twice is said
+    QTest::keyClick(&view(), Qt::Key_2, Qt::ShiftModifier);
+    QVERIFY(!said->isChecked());
     QTest::keyClick(&view(), Qt::Key_S);
     QVERIFY(m_films->project->facts(m_films->images[0])->secondLook);
     QTest::keyClick(&view(), Qt::Key_S);

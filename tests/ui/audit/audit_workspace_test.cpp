@@ -1,13 +1,13 @@
+#include "audit_desk.h"
+
 #include "core/domain/region.h"
 #include "core/store/import.h"
 #include "tests/ui/training/made_up_project.h"
-#include "ui/kit/dates.h"
-#include "ui/audit/audit_workspace.h"
 #include "ui/audit/case_figures.h"
 #include "ui/audit/case_film.h"
 #include "ui/audit/case_table_model.h"
 #include "ui/audit/figures.h"
-#include "ui/kit/action_registry.h"
+#include "ui/kit/dates.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/radiograph_view.h"
@@ -28,26 +28,6 @@ using namespace audit;
 
 class AuditWorkspaceTest : public QObject {
     Q_OBJECT
-private:
-    template <typename T> static T* child(QWidget& parent, const char* name)
-    {
-        T* found = parent.findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    struct Desk {
-        explicit Desk(store::Project& project, QSize size = {1440, 828}) : workspace(project, registry)
-        {
-            workspace.resize(size);
-            workspace.showUnread(); // nobody has read these films
-            workspace.show();
-        }
-        bool settled() const { return !workspace.isPending(); }
-        kit::ActionRegistry registry;
-        AuditWorkspace workspace;
-    };
-
 private Q_SLOTS:
     void initTestCase() { kit::theme().use(kit::ThemeName::Dark); }
     void withoutARunItSaysWhatToDo();
@@ -60,6 +40,7 @@ private Q_SLOTS:
     void theWheelMovesCutOffAndOpacity();
     void pageDownGoesToTheNextCase();
     void anotherRunIsChosen();
+    void aRunWithoutCasesHasAWayToOneWithSome();
     void anotherRunKeepsTheCase();
     void keysDoWhatTheTableCan();
     void aDigitShowsThatFindingsMap();
@@ -69,11 +50,6 @@ private Q_SLOTS:
     void eq4StandsBesideWhatTheLossSees();
     void theSameCaseInOtherRunsIsShown();
     void theFittedCutStandsBesideTheRuns();
-    void aMapOfAFilmThatIsNotReadIsALookThatIsRecorded();
-    void aFilmThatIsNotReadIsBareUntilItIsAskedFor();
-    void aBlindedReadingIsNeitherListedNorShown();
-    void whatIsReadOrHiddenIsNoEarlyLook();
-    void aPictureOfTheWindowIsNoLook();
     void twoFilmsOfOnePatientDifferInTheCorner();
     void aMissingFilmIsSaidWhereTheFilmWouldBe();
     void itFitsTheSmallestWindow();
@@ -243,6 +219,24 @@ void AuditWorkspaceTest::anotherRunIsChosen()
     QVERIFY(!identity.isEmpty());
     QTRY_VERIFY(desk.settled());
     QVERIFY(desk.workspace.figures().shownCase() != nullptr);
+}
+
+void AuditWorkspaceTest::aRunWithoutCasesHasAWayToOneWithSome()
+{
+    testing::MadeUpProject made;
+    made.addRun(QStringLiteral("quick"), QStringLiteral("first"), 0.4);
+    made.addFailedRun(QStringLiteral("quick"), QStringLiteral("ended early"));
+    Desk desk(made.project());
+    QTRY_VERIFY(desk.settled());
+    QSignalSpy said(&desk.workspace, &AuditWorkspace::statusText);
+    desk.workspace.showRun(domain::RunId{2});
+    auto* way = child<QPushButton>(desk.workspace, "emptyNewest");
+    QTRY_VERIFY(desk.settled() && way->isVisible());
+    QCOMPARE(said.last().first().toString(), QString()); // no figures of cases that are not on show
+    way->click();
+    QTRY_COMPARE(desk.workspace.shownRun().value, 1);
+    QTRY_VERIFY(desk.settled() && desk.workspace.figures().shownCase());
+    QVERIFY(!way->isVisible());
 }
 
 void AuditWorkspaceTest::anotherRunKeepsTheCase()
@@ -416,121 +410,6 @@ void AuditWorkspaceTest::theFittedCutStandsBesideTheRuns()
     QVERIFY(!own->isChecked());
     own->click();
     QCOMPARE(figures.cut(), 0.5);
-}
-
-void AuditWorkspaceTest::aMapOfAFilmThatIsNotReadIsALookThatIsRecorded()
-{
-    testing::MadeUpProject made;
-    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
-    Desk desk(made.project());
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    const domain::ImageId first = desk.workspace.figures().shownCase()->final.image;
-    QVERIFY(made.project().facts(first)->modelSeenEarly);
-    QCOMPARE(made.project().modelLooks()->at(0).images, 1); // only of the film that was shown
-    desk.workspace.showCaseAt(1);
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    QVERIFY(made.project().facts(desk.workspace.figures().shownCase()->final.image)->modelSeenEarly);
-    QCOMPARE(made.project().modelLooks()->at(0).images, 2);
-    // Each once, however often its map is looked at.
-    desk.workspace.showCaseAt(0);
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    QCOMPARE(made.project().modelLooks()->at(0).images, 2);
-}
-
-void AuditWorkspaceTest::aFilmThatIsNotReadIsBareUntilItIsAskedFor()
-{
-    testing::MadeUpProject made;
-    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
-    kit::ActionRegistry registry;
-    AuditWorkspace workspace(made.project(), registry);
-    workspace.resize(1440, 828);
-    workspace.show();
-    QTRY_VERIFY(!workspace.isPending() && workspace.figures().hasMap());
-    auto* view = workspace.findChild<viewer::RadiographView*>();
-    auto* asks = child<kit::NoticeBar>(workspace, "lookNotice");
-    QVERIFY(view->film() && view->blobs().empty() && view->boxes().empty());
-    QVERIFY(asks->isVisible());
-    QVERIFY(made.project().modelLooks()->empty());
-    // Once read, it is shown without a question.
-    const domain::ImageId first = workspace.figures().shownCase()->final.image;
-    QVERIFY(made.project().perform(store::SetReadState{first, store::ReadState::Done}));
-    workspace.hide();
-    workspace.show();
-    QVERIFY(!asks->isVisible());
-    QCOMPARE(view->blobs().size(), 1u);
-    for (int row = 1; workspace.figures().shownCase()->final.image == first; ++row) {
-        workspace.showCaseAt(row);
-        QTRY_VERIFY(!workspace.isPending() && workspace.figures().hasMap());
-    }
-    QVERIFY(asks->isVisible() && view->blobs().empty());
-    const auto buttons = asks->findChildren<QPushButton*>();
-    const auto show = std::find_if(buttons.begin(), buttons.end(), [](auto* one) { return one->text() == "Show them"; });
-    QVERIFY(show != buttons.end());
-    QTest::mouseClick(*show, Qt::LeftButton);
-    QVERIFY(!asks->isVisible());
-    QCOMPARE(view->blobs().size(), 1u);
-    QCOMPARE(made.project().modelLooks()->at(0).images, 1);
-}
-
-void AuditWorkspaceTest::aBlindedReadingIsNeitherListedNorShown()
-{
-    testing::MadeUpProject made;
-    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
-    domain::ImageId blinded;
-    int cases = 0, others = 0;
-    {
-        Desk desk(made.project());
-        QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-        blinded = desk.workspace.figures().shownCase()->final.image;
-        cases = desk.workspace.cases().rowCount();
-    }
-    const domain::ReaderId reader = made.project().currentReader();
-    QVERIFY(made.project().perform(store::Assign{{blinded}, reader, true}));
-    Desk desk(made.project());
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    others = desk.workspace.cases().rowCount();
-    QVERIFY(others < cases);
-    QVERIFY(!desk.workspace.showImage(blinded));
-    QVERIFY(desk.workspace.figures().shownCase()->final.image != blinded);
-    QVERIFY(made.project().perform(store::SetReadState{blinded, store::ReadState::Done}));
-    desk.workspace.hide();
-    desk.workspace.show(); // asks anew
-    QTRY_COMPARE(desk.workspace.cases().rowCount(), cases);
-}
-
-void AuditWorkspaceTest::whatIsReadOrHiddenIsNoEarlyLook()
-{
-    testing::MadeUpProject made;
-    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
-    Desk desk(made.project());
-    desk.workspace.hide();
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    QVERIFY(made.project().modelLooks()->empty()); // prepared, and seen by nobody
-    const domain::ImageId image = desk.workspace.figures().shownCase()->final.image;
-    QVERIFY(made.project().perform(store::SetReadState{image, store::ReadState::Done}));
-    auto* view = desk.workspace.findChild<viewer::RadiographView*>();
-    desk.workspace.show();
-    QCOMPARE(view->blobs().size(), 1u);
-    QVERIFY(made.project().modelLooks()->empty());
-    view->setBlobsVisible(false);
-    desk.workspace.showCaseAt(1);
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    QVERIFY(made.project().modelLooks()->empty());
-    view->setBlobsVisible(true);
-    QCOMPARE(made.project().modelLooks()->size(), std::size_t(1));
-}
-
-void AuditWorkspaceTest::aPictureOfTheWindowIsNoLook()
-{
-    testing::MadeUpProject made;
-    made.addRun(QStringLiteral("quick"), QStringLiteral("quick"), 0.4);
-    Desk desk(made.project());
-    desk.workspace.hide();
-    desk.workspace.setLooksRecorded(false);
-    desk.workspace.show();
-    QTRY_VERIFY(desk.settled() && desk.workspace.figures().hasMap());
-    QVERIFY(!desk.workspace.findChild<viewer::RadiographView*>()->blobs().empty());
-    QVERIFY(made.project().modelLooks()->empty());
 }
 
 void AuditWorkspaceTest::twoFilmsOfOnePatientDifferInTheCorner()

@@ -1,6 +1,7 @@
 // Filters by hand and by key: chips, the sheet that sets conditions, saved filters; all against a real store.
 #include "made_up_project.h"
 
+#include "ui/kit/action_registry.h"
 #include "ui/kit/theme.h"
 #include "ui/worklist/filter_chips.h"
 #include "ui/worklist/filter_popup.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aStateThatNoQuickChipSaysIsAChip();
     void aDateThatIsNoneIsSaid();
     void pressingElsewhereClosesTheSheet();
+    void noKeyGoesThroughTheSheet();
     void everyKindIsInSightOrTheListSaysThatMoreFollow();
     void filtersAreSavedUnderANameAndForgotten();
     void nothingMatchesOffersToClearAll();
@@ -191,6 +193,25 @@ void FilterBarTest::pressingElsewhereClosesTheSheet()
     QVERIFY(popup()->isVisible());
     QTest::mouseClick(find<QListView>("worklist")->viewport(), Qt::LeftButton, {}, QPoint(20, 500));
     QVERIFY(!popup()->isVisible());
+}
+
+void FilterBarTest::noKeyGoesThroughTheSheet()
+{
+    kit::ActionRegistry registry;
+    int done = 0;
+    registry.add({"complete", "Complete", {}, {}, {QKeySequence(Qt::CTRL | Qt::Key_Return)}, {}, "read"}, this, [&] { ++done; });
+    registry.attach(m_panel->window(), "read");
+    find<QPushButton>("worklistAddFilter")->click();
+    QVERIFY(popup()->isVisible());
+    QWidget* inside = popup()->focusWidget() ? popup()->focusWidget() : popup();
+    inside->setFocus();
+    QTest::keyClick(inside, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(done, 0); // the film behind it is not signed
+    popup()->hide();
+    m_panel->window()->setFocusPolicy(Qt::StrongFocus);
+    m_panel->window()->setFocus();
+    QTest::keyClick(m_panel->window(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(done, 1);
 }
 
 void FilterBarTest::everyKindIsInSightOrTheListSaysThatMoreFollow()
