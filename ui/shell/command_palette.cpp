@@ -153,6 +153,8 @@ int PaletteModel::rowCount(const QModelIndex& parent) const { return parent.isVa
 
 QVariant PaletteModel::data(const QModelIndex& index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
     const PaletteRow& row = m_rows[std::size_t(index.row())];
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return row.text;
@@ -164,6 +166,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
     const PaletteRow& row = m_rows[std::size_t(index.row())];
     return row.kind == PaletteRow::Kind::Heading || !row.enabled ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -73,7 +74,9 @@ void CommandPaletteTest::anEmptyQueryListsEveryAction()
     kit::ActionRegistry registry;
     fill(registry);
     shell::PaletteModel model(registry);
-    model.setQuery({});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char* query : {"the", "xyzzy", ""}) // fewer rows, none, all
+        model.setQuery(QLatin1String(query));
     QStringList ids;
     for (int i = 0; i < model.rowCount(); ++i)
         if (model.rowAt(i).kind == PaletteRow::Kind::Action)
